@@ -1,0 +1,14 @@
+import type { ProseBlock } from '../draft.ts'
+import type { Tokens } from '../parse/tokens.ts'
+import type { Quotation } from './quotations.ts'
+import type { Block } from './blocks.ts'
+
+/** The facts of one draft. Each is computed at most once, when first asked for. */
+export interface Facts {
+  readonly tokens: Tokens
+  /** The blocks as the format gave them. */
+  readonly proseBlocks: readonly ProseBlock[]
+  /** The blocks with the part that each plays in a news piece. */
+  readonly blocks: readonly Block[]
+  readonly quotations: readonly Quotation[]
+}

@@ -1,0 +1,26 @@
+/**
+ * The 32-bit FNV-1a key of a token's normal form: lower case, typewriter apostrophe. Lexicons and dictionaries
+ * are built with the same function, so a lookup at run time is a comparison of numbers.
+ */
+export function keyOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    hash = addToKey(hash, text.charCodeAt(index))
+  }
+  return hash >>> 0
+}
+
+/** Where every key starts. */
+export const keySeed = 0x811c9dc5
+
+/** One step of {@link keyOf}: the key so far with the next UTF-16 unit. */
+export function addToKey(hash: number, unit: number): number {
+  return Math.imul(hash ^ normalUnit(unit), 0x01000193)
+}
+
+function normalUnit(unit: number): number {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit
+  if (unit === 0x2019 || unit === 0x2bc) return 0x27
+  if (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7) return unit + 0x20
+  return unit >= 0x100 ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : unit
+}

@@ -1,0 +1,70 @@
+import type { Facts } from '../analysis/facts.ts'
+import type { LexiconMatch } from '../lexicon/match.ts'
+import type { Span } from '../span.ts'
+
+/** The classes of fault. */
+export const categories = [
+  'slang',
+  'loaded',
+  'name',
+  'typo',
+  'contradiction',
+  'consistency',
+  'readability',
+] as const
+export type Category = (typeof categories)[number]
+
+/** What a rule has found: where, which of its messages, and what to write instead. */
+export interface Finding extends Span {
+  readonly messageId: string
+  /** Fills the `{placeholders}` of the message; `{found}` is always the prose of the span. */
+  readonly values?: Readonly<Record<string, string | number>>
+  /** Why it is a fault, where that differs from finding to finding. */
+  readonly note?: string
+  /** What to write instead of the span, best first. Empty text means: delete it. */
+  readonly replacements?: readonly string[]
+  /** The other side of a contradiction, an inconsistency or a name. */
+  readonly related?: readonly RelatedPlace[]
+}
+
+export interface RelatedPlace extends Span {
+  readonly reason: string
+}
+
+/** What a rule may see of a draft. It has no other way to it: no tree, no file, no format. */
+export interface RuleContext<Options extends object> {
+  readonly options: Readonly<Options>
+  readonly prose: string
+  /** The facts of the draft, each computed when first asked for. */
+  readonly facts: Facts
+  /** Where the rule's own lexicon matches, in order; empty for a rule without one. */
+  readonly matches: readonly LexiconMatch[]
+}
+
+/** The JSON Schema of one option. */
+export type OptionSchema =
+  | { readonly type: 'boolean'; readonly description: string }
+  | { readonly type: 'integer'; readonly minimum?: number; readonly maximum?: number; readonly description: string }
+  | { readonly type: 'string'; readonly enum?: readonly string[]; readonly description: string }
+  | { readonly type: 'array'; readonly items: { readonly type: 'string'; readonly enum?: readonly string[] }; readonly description: string }
+
+/** A rule: what it is called, what it says, and how it looks for its fault. */
+export interface Rule<Options extends object = object> {
+  /** A kebab-case noun of the flaw that reads well after "allow". The name of its folder. */
+  readonly id: string
+  readonly category: Category
+  /** One line for lists. */
+  readonly summary: string
+  /** `trial` is off in the recommended preset and measured all the same. */
+  readonly status: 'stable' | 'trial'
+  /** Certain enough to fail a build. */
+  readonly gate: boolean
+  /** By id, with `{placeholders}`. */
+  readonly messages: Readonly<Record<string, string>>
+  readonly defaults: Options
+  /** One schema for each option of `defaults`. `allow` is understood for every rule and not listed. */
+  readonly options: { readonly [Name in keyof Options]: OptionSchema }
+  /** Does a lexicon.yaml stand beside the rule? Its matches come as `context.matches`. */
+  readonly lexicon: boolean
+  readonly check: (context: RuleContext<Options>) => Iterable<Finding>
+}
