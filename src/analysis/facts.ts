@@ -1,7 +1,9 @@
 import type { ProseBlock } from '../draft.ts'
 import type { Tokens } from '../parse/tokens.ts'
-import type { Quotation } from './quotations.ts'
+import type { Attribution } from './attributions.ts'
 import type { Block } from './blocks.ts'
+import type { Quotation } from './quotations.ts'
+import type { Voices } from './voices.ts'
 
 /** The facts of one draft. Each is computed at most once, when first asked for. */
 export interface Facts {
@@ -11,4 +13,6 @@ export interface Facts {
   /** The blocks with the part that each plays in a news piece. */
   readonly blocks: readonly Block[]
   readonly quotations: readonly Quotation[]
+  readonly attributions: readonly Attribution[]
+  readonly voices: Voices
 }

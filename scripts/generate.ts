@@ -1,0 +1,46 @@
+/** Makes generated/: the registry of the rules that stand in rules/, and their lexicons compiled. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { compileLexicons } from '../src/lexicon/compile.ts'
+import { readLexicon } from '../src/lexicon/source.ts'
+import { packLexicons } from '../src/lexicon/store.ts'
+
+const root = new URL('../', import.meta.url)
+const output = new URL('generated/', root)
+mkdirSync(output, { recursive: true })
+
+const ruleIds = readdirSync(new URL('rules/', root), { withFileTypes: true })
+  .filter(entry => entry.isDirectory() && existsSync(new URL(`rules/${entry.name}/index.ts`, root)))
+  .map(entry => entry.name)
+  .sort()
+
+writeIfChanged('registry.ts', registrySource(ruleIds))
+const lexicons = new Map(ruleIds.flatMap(id => {
+  const files = lexiconFiles(id)
+  return files.length === 0 ? [] : [[id, files.flatMap(file => readLexicon(readFileSync(new URL(file, root), 'utf8'), file))] as const]
+}))
+writeFileSync(new URL('lexicons.bin', output), packLexicons(compileLexicons(lexicons)))
+
+/** A lexicon is one file beside the rule, or a folder of them where it is long. */
+function lexiconFiles(id: string): string[] {
+  const single = `rules/${id}/lexicon.yaml`
+  if (existsSync(new URL(single, root))) return [single]
+  const folder = `rules/${id}/lexicon/`
+  if (!existsSync(new URL(folder, root))) return []
+  return readdirSync(new URL(folder, root)).filter(name => name.endsWith('.yaml')).sort().map(name => folder + name)
+}
+
+function registrySource(ids: readonly string[]): string {
+  const variable = (id: string) => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return [
+    '// Made by scripts/generate.ts from the folders of rules/.',
+    ...ids.map(id => `import ${variable(id)} from '../rules/${id}/index.ts'`),
+    `export const plugins = [${ids.map(variable).join(', ')}] as const`,
+    '',
+  ].join('\n')
+}
+
+/** Leaves an unchanged file alone, so that nothing that watches it starts over. */
+function writeIfChanged(name: string, text: string): void {
+  const file = new URL(name, output)
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
+}

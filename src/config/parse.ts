@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ParsedNode } from 'yaml'
+import type { Position } from './problem.ts'
+import type { ConfigPath } from './validate.ts'
+
+/** The field of package.json that holds configuration. */
+export const packageField = 'retextConfig'
+
+/** A configuration file as read, before anybody has looked at whether it makes sense. */
+export interface ParsedConfig {
+  readonly value: unknown
+  readonly problems: readonly { readonly position?: Position | undefined; readonly reason: string }[]
+}
+
+const scriptExtensions: ReadonlySet<string> = new Set(['.js', '.mjs', '.cjs'])
+
+/** Is the configuration a script rather than data? */
+export function isScript(file: string): boolean {
+  return scriptExtensions.has(extname(file))
+}
+
+/**
+ * Reads a configuration file: a script's default export, package.json's field, or JSON or YAML 1.2 (core
+ * schema). Undefined when a package.json holds no configuration. A file that cannot be read or parsed comes
+ * back with the problems and no value.
+ */
+export async function parseConfig(file: string): Promise<ParsedConfig | undefined> {
+  if (isScript(file)) return readScript(file)
+  let text: string
+  try {
+    text = readText(file)
+  } catch (error) {
+    return { value: undefined, problems: [{ reason: `cannot be read: ${messageOf(error)}` }] }
+  }
+  return basename(file) === 'package.json' ? readPackage(text) : readData(text)
+}
+
+async function readScript(file: string): Promise<ParsedConfig> {
+  try {
+    const loaded: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href)
+    return 'default' in loaded
+      ? { value: loaded.default, problems: [] }
+      : { value: undefined, problems: [{ reason: 'has no default export' }] }
+  } catch (error) {
+    return { value: undefined, problems: [{ reason: `cannot be loaded: ${messageOf(error)}` }] }
+  }
+}
+
+async function readPackage(text: string): Promise<ParsedConfig | undefined> {
+  // Most packages say nothing of us, and a broken one of those is not our business.
+  if (!text.includes(`"${packageField}"`)) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    const isObject = typeof value === 'object' && value !== null
+    return isObject && packageField in value ? { value: value[packageField], problems: [] } : undefined
+  } catch (error) {
+    const { problems } = await readYaml(text)
+    return { value: undefined, problems: problems.length > 0 ? problems : [{ reason: messageOf(error) }] }
+  }
+}
+
+async function readData(text: string): Promise<ParsedConfig> {
+  // Almost every JSON file is found out by its first mark, and JSON.parse spares us loading a YAML parser.
+  if (/^\s*[{[]/.test(text)) {
+    try {
+      return { value: JSON.parse(text), problems: [] }
+    } catch {
+      // JSON with comments or trailing commas is YAML often enough; if not, YAML says where it breaks.
+    }
+  }
+  return readYaml(text)
+}
+
+async function readYaml(text: string): Promise<ParsedConfig> {
+  const { LineCounter, parseDocument } = await import('yaml')
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const problems = document.errors.map(error => ({
+    position: positionAt(lineCounter.linePos(error.pos[0])),
+    reason: `is not valid YAML: ${error.message}`,
+  }))
+  if (problems.length > 0) return { value: undefined, problems }
+  try {
+    return { value: document.toJS(), problems: [] }
+  } catch (error) {
+    return { value: undefined, problems: [{ reason: `is not valid YAML: ${messageOf(error)}` }] }
+  }
+}
+
+/**
+ * Where the key or the value at `path` stands in a configuration file of JSON or YAML; the nearest place above
+ * it when it has no place of its own. Nothing for scripts.
+ */
+export async function positionIn(
+  file: string,
+  path: ConfigPath,
+  part: 'key' | 'value',
+): Promise<Position | undefined> {
+  if (isScript(file)) return undefined
+  const { isAlias, isMap, isSeq, LineCounter, parseDocument } = await import('yaml')
+  const lineCounter = new LineCounter()
+  const document = parseDocument(readText(file), { lineCounter, prettyErrors: false })
+  let node: ParsedNode | null = document.contents
+  let offset = node?.range[0] ?? 0
+  const steps = basename(file) === 'package.json' ? [packageField, ...path] : path
+  for (const [index, step] of steps.entries()) {
+    if (isAlias(node)) node = (node.resolve(document) as ParsedNode | undefined) ?? null
+    if (isMap<ParsedNode, ParsedNode | null>(node)) {
+      const pair = node.items.find(item => 'value' in item.key && String(item.key.value) === String(step))
+      if (pair === undefined) break
+      node = pair.value
+      const wantsKey = node === null || (part === 'key' && index === steps.length - 1)
+      offset = (wantsKey ? pair.key : (node ?? pair.key)).range[0]
+    } else if (isSeq<ParsedNode>(node) && typeof step === 'number' && step < node.items.length) {
+      node = node.items[step]
+      offset = node.range[0]
+    } else {
+      break
+    }
+  }
+  return positionAt(lineCounter.linePos(offset))
+}
+
+function positionAt(place: { readonly line: number; readonly col: number }): Position {
+  return { line: Math.max(place.line, 1), column: Math.max(place.col, 1) }
+}
+
+/** The text of a UTF-8 file without a byte order mark. */
+export function readText(file: string): string {
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+}
+
+/** The first line of what an error says. */
+export function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]
+}

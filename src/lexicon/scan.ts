@@ -1,0 +1,58 @@
+import { TokenClass, type Tokens } from '../parse/tokens.ts'
+import { anyWordKey, classEdges, step, type Trie } from './trie.ts'
+
+/** A place where a phrase of the trie stands, before its sense has been looked at. */
+export interface Hit {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly entry: number
+  /** Index into `forms`: the inflection of the phrase's head. */
+  readonly form: number
+}
+
+/** Finds every phrase of the trie in one pass over the tokens; no phrase crosses the end of a sentence. */
+export function scanTokens(trie: Trie, tokens: Tokens): Hit[] {
+  const hits: Hit[] = []
+  const { keys, sentences } = tokens
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const end = sentences[sentence + 1]!
+    for (let first = sentences[sentence]!; first < end; first++) {
+      const state = step(trie, 0, keys[first]!)
+      if (state !== 0) follow(trie, tokens, state, first, first + 1, end, hits)
+    }
+  }
+  return hits
+}
+
+function follow(
+  trie: Trie,
+  tokens: Tokens,
+  state: number,
+  first: number,
+  next: number,
+  sentenceEnd: number,
+  hits: Hit[],
+): void {
+  for (let at = trie.acceptStarts[state]!; at < trie.acceptStarts[state + 1]!; at++) {
+    const terminal = trie.terminals[at]!
+    hits.push({ firstToken: first, endToken: next, entry: terminal >>> 4, form: terminal & 15 })
+  }
+  if (next === sentenceEnd) return
+  const key = tokens.keys[next]!
+  const literal = step(trie, state, key)
+  if (literal !== 0) follow(trie, tokens, literal, first, next + 1, sentenceEnd, hits)
+  if (trie.open[state] === 0) return
+  if (isWordLike(tokens.classes[next]!)) {
+    const any = step(trie, state, anyWordKey)
+    if (any !== 0) follow(trie, tokens, any, first, next + 1, sentenceEnd, hits)
+  }
+  for (const edge of classEdges) {
+    if (!edge.members.has(key)) continue
+    const target = step(trie, state, edge.key)
+    if (target !== 0) follow(trie, tokens, target, first, next + 1, sentenceEnd, hits)
+  }
+}
+
+function isWordLike(tokenClass: number): boolean {
+  return tokenClass !== TokenClass.punctuation && tokenClass !== TokenClass.symbol
+}
