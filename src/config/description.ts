@@ -1,8 +1,8 @@
+import type { OptionSchema } from '../rule/rule.ts'
 import { presetNames } from './presets.ts'
 import type { Registry, RuleDescription } from './rule-description.ts'
 import { allowOption } from './rule-description.ts'
 import type { EitherShape, Member, ObjectShape, Shape } from './shape.ts'
-import type { OptionSchema } from '../rule/rule.ts'
 
 /** What may be written for a rule, mildest first. */
 export const severities = ['off', 'info', 'warn', 'error'] as const
@@ -35,7 +35,10 @@ export function configShape(registry: Registry): ObjectShape {
     noun: 'key',
     members: {
       $schema: { shape: text, description: 'The JSON Schema of this file, for editors.' },
-      root: { shape: { type: 'boolean' }, description: 'Stop looking for configuration in the folders above.' },
+      root: {
+        shape: { type: 'boolean' },
+        description: 'Stop looking for configuration in the folders above.',
+      },
       extends: {
         shape: textOrTexts,
         description: `What this file builds on, in order: ${presetNames.join(', ')}, a file (./house.yml) or an installed package. An empty list starts with every rule off.`,

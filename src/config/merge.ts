@@ -1,0 +1,96 @@
+import type { Severity } from './description.ts'
+import type { Layer, PluginReference, RuleSetting, StatedLayer } from './layer.ts'
+import { presetSeverities } from './presets.ts'
+import type { ActiveRule, ResolvedConfig } from './resolved.ts'
+import type { Registry } from './rule-description.ts'
+import { isRecord } from './shape.ts'
+import { textList } from './stated.ts'
+
+/**
+ * One configuration from layers of which later ones win: severities and the dialect are replaced, the options
+ * of a rule, of a plugin and the settings merge key by key, accepted words and names add up. Under all of them
+ * lies `copydesk/recommended`. A preset sets the severity of every rule and leaves options alone.
+ */
+export function merged(
+  layers: readonly Layer[],
+  files: readonly string[],
+  registry: Registry,
+): ResolvedConfig {
+  const rules = mergedRules(layers, registry)
+  const statements = layers.filter(layer => layer.kind === 'stated')
+  return {
+    rules,
+    dialect: statements.findLast(layer => layer.dialect !== undefined)?.dialect ?? 'auto',
+    accept: {
+      words: unique(statements.flatMap(layer => layer.words)),
+      names: unique(statements.flatMap(layer => layer.names)),
+      byRule: allowedByRule(rules),
+    },
+    plugins: mergedPlugins(statements),
+    settings: Object.assign({}, ...statements.map(layer => layer.settings)),
+    files: unique(files),
+  }
+}
+
+function mergedRules(layers: readonly Layer[], registry: Registry): ReadonlyMap<string, ActiveRule> {
+  let severities = new Map<string, Severity>(presetSeverities('copydesk/recommended', registry))
+  const options = new Map<string, Readonly<Record<string, unknown>>>()
+  for (const layer of layers) {
+    if (layer.kind === 'preset') {
+      severities = new Map(layer.name === undefined ? [] : presetSeverities(layer.name, registry))
+    } else {
+      for (const [id, setting] of layer.rules) applySetting(id, setting, severities, options)
+    }
+  }
+  const active = new Map<string, ActiveRule>()
+  for (const rule of registry) {
+    const severity = severities.get(rule.id)
+    if (severity === undefined) continue
+    active.set(rule.id, { severity, options: { ...rule.defaults, ...options.get(rule.id) } })
+  }
+  return active
+}
+
+function applySetting(
+  id: string,
+  setting: RuleSetting,
+  severities: Map<string, Severity>,
+  options: Map<string, Readonly<Record<string, unknown>>>,
+): void {
+  if (setting.severity === 'off') severities.delete(id)
+  else severities.set(id, setting.severity)
+  // Options are kept while a rule is off, so that a nearer file can switch it on again as the house wants it.
+  options.set(id, { ...options.get(id), ...setting.options })
+}
+
+function allowedByRule(rules: ReadonlyMap<string, ActiveRule>): ReadonlyMap<string, readonly string[]> {
+  const allowed = new Map<string, readonly string[]>()
+  for (const [id, { options }] of rules) {
+    const words = textList(options.allow)
+    if (words.length > 0) allowed.set(id, words)
+  }
+  return allowed
+}
+
+function mergedPlugins(statements: readonly StatedLayer[]): readonly PluginReference[] {
+  const chosen = new Map<unknown, PluginReference>()
+  for (const reference of statements.flatMap(layer => layer.plugins)) {
+    const key = reference.given ?? pluginKey(reference)
+    const before = chosen.get(key)?.options
+    const options =
+      isRecord(before) && isRecord(reference.options)
+        ? { ...before, ...reference.options }
+        : reference.options
+    chosen.set(key, { ...reference, options })
+  }
+  return [...chosen.values()].filter(reference => reference.options !== false)
+}
+
+/** `retext-repeated-words` and `repeated-words` are one plugin; a path is one only within its folder. */
+function pluginKey({ name, from }: PluginReference): string {
+  return name.startsWith('.') ? `${from}\0${name}` : name.replace(/^((?:@[^/]+\/)?)retext-/, '$1')
+}
+
+function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items)]
+}
