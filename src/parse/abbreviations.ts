@@ -87,7 +87,8 @@ export interface StopContext {
 export function abbreviationSense(key: number, context: StopContext): AbbreviationSense | undefined {
   const candidates = table.get(key)
   if (candidates === undefined) return undefined
-  return candidates.find(({ sense, capital }) => (context.capital || !capital) && applies(sense, context))?.sense
+  return candidates.find(({ sense, capital }) => (context.capital || !capital) && applies(sense, context))
+    ?.sense
 }
 
 function applies(sense: AbbreviationSense, { afterNumber, afterComma, before }: StopContext): boolean {
@@ -111,4 +112,6 @@ function applies(sense: AbbreviationSense, { afterNumber, afterComma, before }: 
 export const dottedBeginnings: ReadonlySet<number> = new Set(['ph', 'ed', 'll', 'psy'].map(keyOf))
 
 /** The last parts of dotted abbreviations that are longer than a letter: `M.Sc.`, `D.Phil.` */
-export const dottedEndings: ReadonlySet<number> = new Set(['sc', 'phil', 'com', 'ed', 'eng', 'litt', 'mus'].map(keyOf))
+export const dottedEndings: ReadonlySet<number> = new Set(
+  ['sc', 'phil', 'com', 'ed', 'eng', 'litt', 'mus'].map(keyOf),
+)

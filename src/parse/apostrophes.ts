@@ -12,7 +12,7 @@ const perhapsClipped = keysOf(
   "'cause 'cos 'coz 'cuz 'bout 'round 'fraid 'nother 'neath 'gainst 'er 'ere 'im 'ave 'ad 'e 'ello 'tude 'hood 'burbs 'roids 'shroom 'shrooms 'nuff 'scuse 'sup 'kay 'member 'specially 'til",
 )
 // Words that lose their end (others do so regularly: goin', somethin').
-const clippedEnds = keysOf("ol o th an lil li fo po wi mo y t d")
+const clippedEnds = keysOf('ol o th an lil li fo po wi mo y t d')
 
 function keysOf(words: string): ReadonlySet<number> {
   return new Set(words.split(' ').map(keyOf))
@@ -87,7 +87,12 @@ function isClippedEnd(prose: string, start: number, at: number, quotationOpen: b
     return false
   }
   const lower = kindOf(prose.charCodeAt(start)) === CharacterKind.lower
-  return lower && !quotationOpen && (prose.charCodeAt(at - 1) | 0x20) === 0x6e && (prose.charCodeAt(at - 2) | 0x20) === 0x69
+  return (
+    lower &&
+    !quotationOpen &&
+    (prose.charCodeAt(at - 1) | 0x20) === 0x6e &&
+    (prose.charCodeAt(at - 2) | 0x20) === 0x69
+  )
 }
 
 function wordFollows(prose: string, at: number, end: number): boolean {

@@ -54,7 +54,8 @@ export function astralAt(prose: string, at: number, end: number): number {
 }
 
 function learn(unit: number): number {
-  const kind = unit >= 0xd800 && unit <= 0xdfff ? CharacterKind.surrogate : classify(String.fromCharCode(unit))
+  const kind =
+    unit >= 0xd800 && unit <= 0xdfff ? CharacterKind.surrogate : classify(String.fromCharCode(unit))
   kinds[unit] = kind
   return kind
 }

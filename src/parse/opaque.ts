@@ -13,7 +13,9 @@ const suffixes: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const schemes: ReadonlySet<number> = new Set(['http', 'https', 'ftp', 'ftps', 'file', 'ssh', 'git', 'ws', 'wss'].map(keyOf))
+const schemes: ReadonlySet<number> = new Set(
+  ['http', 'https', 'ftp', 'ftps', 'file', 'ssh', 'git', 'ws', 'wss'].map(keyOf),
+)
 
 /** Is the word with this key a URL's scheme, with `://` after it at `at`? */
 export function isScheme(prose: string, key: number, at: number): boolean {
@@ -40,48 +42,54 @@ export function urlEnd(prose: string, from: number, end: number): number {
 
 // < > " ` “ ” ‘ ’ are never inside of a URL in running text.
 function isUrlBoundary(unit: number): boolean {
-  return unit === 0x3c || unit === 0x3e || unit === 0x22 || unit === 0x60 || (unit >= 0x2018 && unit <= 0x201f)
+  return (
+    unit === 0x3c || unit === 0x3e || unit === 0x22 || unit === 0x60 || (unit >= 0x2018 && unit <= 0x201f)
+  )
 }
 
 // . , ; : ! ? '
 function isTrailing(unit: number): boolean {
-  return unit === 0x2e || unit === 0x2c || unit === 0x3b || unit === 0x3a || unit === 0x21 || unit === 0x3f || unit === 0x27
+  return (
+    unit === 0x2e ||
+    unit === 0x2c ||
+    unit === 0x3b ||
+    unit === 0x3a ||
+    unit === 0x21 ||
+    unit === 0x3f ||
+    unit === 0x27
+  )
+}
+
+/** With a point at `at` after a word: the end of the run of names and points that it begins (`.co.uk`). */
+export function dottedRunEnd(prose: string, at: number, end: number): number {
+  const limit = Math.min(end, at + longestHost)
+  let index = at
+  while (index + 1 < limit && prose.charCodeAt(index) === 0x2e && isNameUnit(prose.charCodeAt(index + 1))) {
+    index++
+    while (index < limit && isNameUnit(prose.charCodeAt(index))) index++
+  }
+  return index
 }
 
 /**
- * With the point at `at` after a word: the end of the host or file name that the word begins (`example.com/a`,
- * `notes.txt`, `Node.js`), or `at` when it begins none.
+ * The end of the host or file name whose last dotted part ends at `runEnd` (`example.com/a`, `notes.txt`,
+ * `Node.js`), or -1 when that part is no suffix of such names.
  */
-export function dottedNameEnd(prose: string, at: number, end: number): number {
-  const limit = Math.min(end, at + longestHost)
-  let index = at
-  let partStart = at
-  while (index < limit && prose.charCodeAt(index) === 0x2e && index + 1 < end && isNameUnit(prose.charCodeAt(index + 1))) {
-    partStart = index + 1
-    index = partStart
-    while (index < limit && isNameUnit(prose.charCodeAt(index))) index++
-  }
-  const length = index - partStart
-  if (length < 2 || length > 5 || !suffixes.has(prose.slice(partStart, index))) return at
-  return prose.charCodeAt(index) === 0x2f && index + 1 < end ? urlEnd(prose, index, end) : index
+export function dottedNameEnd(prose: string, runEnd: number, end: number): number {
+  const suffix = prose.slice(prose.lastIndexOf('.', runEnd - 1) + 1, runEnd)
+  if (!suffixes.has(suffix)) return -1
+  return prose.charCodeAt(runEnd) === 0x2f && runEnd + 1 < end ? urlEnd(prose, runEnd, end) : runEnd
 }
 
 /** With an `@` at `at` after a word: the end of the host of an e-mail address, or `at`. */
 export function mailHostEnd(prose: string, at: number, end: number): number {
   const limit = Math.min(end, at + longestHost)
   let index = at + 1
-  let lastPoint = -1
-  while (index < limit) {
-    const unit = prose.charCodeAt(index)
-    if (unit === 0x2e) lastPoint = index
-    else if (!isNameUnit(unit)) break
-    index++
-  }
-  if (lastPoint === index - 1) {
-    index = lastPoint
-    lastPoint = prose.lastIndexOf('.', index - 1)
-  }
-  return lastPoint > at + 1 && index - lastPoint > 2 && isLetter(kindOf(prose.charCodeAt(index - 1))) ? index : at
+  while (index < limit && (prose.charCodeAt(index) === 0x2e || isNameUnit(prose.charCodeAt(index)))) index++
+  while (index > at + 1 && !isWordly(kindOf(prose.charCodeAt(index - 1)))) index--
+  let point = index - 1
+  while (point > at && prose.charCodeAt(point) !== 0x2e) point--
+  return point > at + 1 && index - point > 2 && isLetter(kindOf(prose.charCodeAt(index - 1))) ? index : at
 }
 
 /** Can the unit stand in the part of an e-mail address before the `@`? */

@@ -1,4 +1,11 @@
+import type { AbbreviationSense } from './abbreviations.ts'
 import type { Shape, TokenClass } from './tokens.ts'
+
+/**
+ * What a stop is: a full stop, a mark of question or exclamation, an ellipsis, or the point of an abbreviation,
+ * of one initial (`J.`) or of several (`U.S.`).
+ */
+export type StopSense = 'full' | 'strong' | 'ellipsis' | 'initial' | 'initialism' | AbbreviationSense
 
 /** Flat arrays that grow as tokens are written, and the stops met on the way. */
 export class TokenWriter {
@@ -8,8 +15,9 @@ export class TokenWriter {
   keys: Uint32Array
   classes: Uint8Array
   shapes: Uint8Array
-  /** Tokens at which a sentence may end, in order. */
+  /** Tokens at which a sentence may end, in order, and what each is. */
   readonly stops: number[] = []
+  readonly stopSenses: StopSense[] = []
 
   constructor(proseLength: number) {
     // English has a token for every 4.9 characters, so that this seldom grows and wastes little.
@@ -34,14 +42,18 @@ export class TokenWriter {
   }
 
   /** Note that a sentence may end with the token written last. */
-  markStop(): void {
+  markStop(sense: StopSense): void {
     this.stops.push(this.count - 1)
+    this.stopSenses.push(sense)
   }
 
   /** Take back all tokens from `index` on, and their stops. */
   truncate(index: number): void {
     this.count = index
-    while (this.stops.length > 0 && this.stops[this.stops.length - 1] >= index) this.stops.pop()
+    while (this.stops.length > 0 && this.stops[this.stops.length - 1] >= index) {
+      this.stops.pop()
+      this.stopSenses.pop()
+    }
   }
 
   private grow(): void {

@@ -1,0 +1,116 @@
+import type { BlockKind, ProseBlock } from '../draft.ts'
+import { CharacterKind, kindOf } from '../parse/characters.ts'
+import { endsSentence, looseStop } from './line-ends.ts'
+import type { TextLine } from './text-lines.ts'
+import type { LineMarker } from './text-markers.ts'
+import { markerOf } from './text-markers.ts'
+import { wrapOf } from './text-wrap.ts'
+
+const longestHeading = 110
+const longestRow = 90
+
+/** The blocks that the lines of a text make. */
+export function blocksOfLines(prose: string, lines: readonly TextLine[]): ProseBlock[] {
+  const joins = wrapOf(prose, lines)
+  const blocks: ProseBlock[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line.comment || line.start === line.end) continue
+    const marker = markerOf(prose, line)
+    let last = index
+    while (last + 1 < lines.length && joins(last) && marker?.kind !== 'quote') last++
+    const start = marker === undefined ? line.start : marker.end
+    const end = lines[last].end
+    if (start < end) blocks.push(block(prose, lines, index, last, start, marker, blocks.length === 0))
+    index = last
+  }
+  return blocks
+}
+
+function block(
+  prose: string,
+  lines: readonly TextLine[],
+  first: number,
+  last: number,
+  start: number,
+  marker: LineMarker | undefined,
+  opensPiece: boolean,
+): ProseBlock {
+  const { end } = lines[last]
+  if (marker !== undefined) return { start, end, kind: marker.kind, depth: marker.depth }
+  const kind = first === last ? kindOfLine(prose, lines, first, opensPiece) : 'paragraph'
+  return kind === 'heading' ? { start, end, kind, depth: opensPiece ? 1 : 2 } : { start, end, kind }
+}
+
+/** What a line that stands by itself is, by its length, its end and the lines about it. */
+function kindOfLine(
+  prose: string,
+  lines: readonly TextLine[],
+  index: number,
+  opensPiece: boolean,
+): BlockKind {
+  const { start, end } = lines[index]
+  const length = end - start
+  if (!hasLetter(prose, start, end)) return 'line'
+  if (length > longestHeading) return 'paragraph'
+  const stop = looseStop(prose, start, end)
+  if (opensPiece && stop !== 'full' && stop !== 'colon')
+    return isByline(prose, start, end) ? 'line' : 'heading'
+  if (stop === 'full' || length > longestRow) return 'paragraph'
+  const next = index + 1 < lines.length ? lines[index + 1] : undefined
+  const alone = isBlank(lines[index - 1]) && isBlank(next)
+  if (stop === 'question')
+    return alone && length <= 70 && !hasQuotation(prose, start, end)
+      ? headingBefore(lines, index)
+      : 'paragraph'
+  if (stop === 'colon') return countWords(prose, start, end) <= 6 ? 'line' : 'paragraph'
+  if (isByline(prose, start, end) || isRow(prose, start, end)) return 'line'
+  if (alone) return headingBefore(lines, index)
+  // A subheading stands right above a paragraph in a text without blank lines.
+  const longNext = next !== undefined && next.end - next.start > longestHeading
+  return longNext && !isBlank(next) ? 'heading' : 'line'
+}
+
+/** A heading has something under it. */
+function headingBefore(lines: readonly TextLine[], index: number): BlockKind {
+  for (let next = index + 1; next < lines.length; next++) {
+    if (!isBlank(lines[next]) && !lines[next].comment) return 'heading'
+  }
+  return 'line'
+}
+
+function isBlank(line: TextLine | undefined): boolean {
+  return line === undefined || line.start === line.end || line.comment
+}
+
+function hasLetter(prose: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const kind = kindOf(prose.charCodeAt(index))
+    if (kind <= CharacterKind.letter || kind === CharacterKind.digit || kind === CharacterKind.surrogate)
+      return true
+  }
+  return false
+}
+
+function hasQuotation(prose: string, start: number, end: number): boolean {
+  return /["“”]/.test(prose.slice(start, end))
+}
+
+function countWords(prose: string, start: number, end: number): number {
+  return prose.slice(start, end).split(/\s+/).length
+}
+
+/** "By Jane Smith", "Updated at 6:40 p.m. Sunday". */
+function isByline(prose: string, start: number, end: number): boolean {
+  return /^(?:by\s+\p{Lu}|(?:updated|published|posted|reporting by|editing by)\b)/iu.test(
+    prose.slice(start, Math.min(end, start + 40)),
+  )
+}
+
+/** "Registered voters: 4.2 million" */
+function isRow(prose: string, start: number, end: number): boolean {
+  const colon = prose.slice(start, end).indexOf(': ')
+  return (
+    colon > 0 && colon <= 40 && /\d/.test(prose.slice(start + colon, end)) && !endsSentence(prose, start, end)
+  )
+}

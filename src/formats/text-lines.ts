@@ -1,0 +1,33 @@
+import { CharacterKind, kindOf } from '../parse/characters.ts'
+
+/** A line of plain text, without the white space about it. `start === end` for a blank line. */
+export interface TextLine {
+  start: number
+  end: number
+  /** Columns of white space before the text. */
+  readonly indent: number
+  /** The line is part of a comment: nothing to read, and no blank line either. */
+  comment: boolean
+}
+
+/** The lines of a text; `\n`, `\r\n` and a lone `\r` end a line. */
+export function linesOf(prose: string): TextLine[] {
+  const lines: TextLine[] = []
+  let lineStart = 0
+  for (let at = 0; at <= prose.length; at++) {
+    const unit = at < prose.length ? prose.charCodeAt(at) : 0x0a
+    if (unit !== 0x0a && unit !== 0x0d) continue
+    lines.push(trimmed(prose, lineStart, at))
+    if (unit === 0x0d && prose.charCodeAt(at + 1) === 0x0a) at++
+    lineStart = at + 1
+  }
+  return lines
+}
+
+function trimmed(prose: string, from: number, to: number): TextLine {
+  let start = from
+  let end = to
+  while (start < end && kindOf(prose.charCodeAt(start)) === CharacterKind.space) start++
+  while (end > start && kindOf(prose.charCodeAt(end - 1)) === CharacterKind.space) end--
+  return { start, end, indent: start - from, comment: false }
+}

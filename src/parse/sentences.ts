@@ -1,0 +1,298 @@
+import { CharacterKind, kindOf } from './characters.ts'
+import { clockFollowers, markedNames, speechVerbs, starters } from './sentence-words.ts'
+import type { StopSense, TokenWriter } from './token-writer.ts'
+import { Shape, TokenClass } from './tokens.ts'
+
+/** How many tokens after a quotation may stand between it and its verb of speech. */
+const attributionReach = 8
+
+/**
+ * The first token of each sentence, and the count of tokens last. Every block starts a sentence; within a block
+ * one ends at a stop that is none of an abbreviation, an initial, a name or a quotation inside of it. Closing
+ * marks after the stop belong to the sentence. After Unicode Annex 29 in outline, the rest from copy editing.
+ */
+export function sentenceStarts(prose: string, writer: TokenWriter, blockStarts: Uint32Array): Uint32Array {
+  const boundaries = new SentenceBoundaries(prose, writer)
+  const starts: number[] = []
+  let stop = 0
+  for (let block = 0; block + 1 < blockStarts.length; block++) {
+    let first = blockStarts[block]
+    const end = blockStarts[block + 1]
+    if (first === end) continue
+    starts.push(first)
+    for (; stop < writer.stops.length && writer.stops[stop] < end; stop++) {
+      if (writer.stops[stop] < first) continue
+      const next = boundaries.after(writer.stops[stop], writer.stopSenses[stop], first, end)
+      if (next > first && next < end) {
+        starts.push(next)
+        first = next
+      }
+    }
+  }
+  starts.push(writer.count)
+  return Uint32Array.from(starts)
+}
+
+/** Decides, stop by stop, whether a sentence ends. */
+class SentenceBoundaries {
+  private readonly prose: string
+  private readonly tokens: TokenWriter
+  /** The end of the last run of closing marks looked at, so that a long run is looked at once. */
+  private runEnd = 0
+
+  constructor(prose: string, tokens: TokenWriter) {
+    this.prose = prose
+    this.tokens = tokens
+  }
+
+  /**
+   * The first token of the sentence that follows the stop, or -1 when the stop ends none. `first` is the first
+   * token of the sentence of the stop, `end` the token after its block.
+   */
+  after(stop: number, sense: StopSense, first: number, end: number): number {
+    if (stop < this.runEnd) return -1
+    let next = this.closingEnd(stop, end)
+    this.runEnd = next
+    if (next >= end || !this.hasWords(first, stop, sense)) return -1
+    const closed = next > stop + 1
+    const quoted = closed && isQuotationMark(this.unit(next - 1))
+    if (!this.gapBefore(next)) return this.endsWithoutSpace(stop, next, sense, closed) ? next : -1
+    while (next < end && this.isEmoji(next)) next++
+    if (next >= end) return -1
+    return this.ends(stop, sense, next, end, quoted) ? next : -1
+  }
+
+  private ends(stop: number, sense: StopSense, next: number, end: number, quoted: boolean): boolean {
+    const word = this.firstWord(next, end)
+    if (word < 0) return false
+    const opened = word > next
+    const { keys, classes, shapes } = this.tokens
+    const shape = shapes[word]
+    const capital = shape === Shape.capitalised || shape === Shape.upper || (shape === Shape.mixed && !opened)
+    const starter = starters.has(keys[word])
+    const number = classes[word] === TokenClass.number || classes[word] === TokenClass.symbol
+    switch (sense) {
+      case 'full':
+        return capital || opened || shape !== Shape.lower || this.isPlainEnd(stop, word)
+      case 'strong':
+        if (shape === Shape.lower) return false
+        if (markedNames.has(keys[stop - 1]) && !this.gapBefore(stop)) return starter
+        return (
+          !(quoted && !starter && this.isAttribution(word, end)) && !(quoted && this.isFirstPerson(word, end))
+        )
+      case 'ellipsis':
+        if (shape === Shape.lower) return false
+        return quoted ? !this.isAttribution(word, end) : opened || (starter && !this.isFirstPersonWord(word))
+      case 'clock':
+        return quoted || (capital && !clockFollowers.has(keys[word]))
+      case 'listing':
+        return capital || quoted
+      case 'saint':
+        return starter && capital && this.followsName(stop)
+      case 'closing':
+      case 'initialism':
+      case 'state':
+      case 'unit':
+      case 'month':
+      case 'weekday':
+        return (starter && capital) || (quoted && capital && !number)
+      default:
+        return false
+    }
+  }
+
+  /** The token after the closing marks and further stops that are set without a space after the stop. */
+  private closingEnd(stop: number, end: number): number {
+    let index = stop + 1
+    while (index < end && !this.gapBefore(index)) {
+      const unit = this.unit(index)
+      if (unit === 0x5b) {
+        const after = this.noteEnd(index, end)
+        if (after < 0) break
+        index = after
+        continue
+      }
+      if (!isClosingMark(unit) && !isStopMark(unit)) break
+      // A mark before a letter opens, unless it is of the closing kind.
+      if (isEitherMark(unit) && index + 1 < end && !this.gapBefore(index + 1) && this.isWordAt(index + 1)) {
+        if (!this.closesQuotation(index)) break
+      }
+      index++
+    }
+    return index
+  }
+
+  /** The token after a reference such as `[1]` or `[citation needed]`, or -1. */
+  private noteEnd(open: number, end: number): number {
+    const limit = Math.min(end, open + 4)
+    for (let index = open + 1; index < limit; index++) if (this.unit(index) === 0x5d) return index + 1
+    return -1
+  }
+
+  /** A straight mark between a stop and a letter: it closes when an odd number of its kind stands shortly before. */
+  private closesQuotation(index: number): boolean {
+    const unit = this.unit(index)
+    let count = 0
+    const limit = Math.max(0, index - 60)
+    for (let before = index - 1; before >= limit; before--) if (this.unit(before) === unit) count++
+    return count % 2 === 1
+  }
+
+  /** The first token from `next` on that is not an opening mark, or -1 when a mark that goes on stands there. */
+  private firstWord(next: number, end: number): number {
+    let index = next
+    while (
+      index < end &&
+      isOpeningMark(this.unit(index)) &&
+      this.tokens.classes[index] === TokenClass.punctuation
+    )
+      index++
+    if (index >= end) return -1
+    if (this.tokens.classes[index] !== TokenClass.punctuation) return index
+    const unit = this.unit(index)
+    return unit === 0x2022 || unit === 0xb7 || unit === 0x2d || isStopMark(unit) ? index : -1
+  }
+
+  /** Has the sentence a word before the stop, and is it more than the number of a list ("1.", "a.")? */
+  private hasWords(first: number, stop: number, sense: StopSense): boolean {
+    const { classes, starts, ends } = this.tokens
+    if (sense !== 'full') {
+      for (let index = first; index <= stop; index++)
+        if (classes[index] !== TokenClass.punctuation) return true
+      return false
+    }
+    if (stop === first) return false
+    if (stop > first + 1) return true
+    const length = ends[first] - starts[first]
+    const enumerator = classes[first] === TokenClass.number ? length <= 3 : length === 1
+    return !enumerator && classes[first] !== TokenClass.punctuation
+  }
+
+  /** A full stop before a small letter ends a sentence that was begun without a capital, unless it clips a word. */
+  private isPlainEnd(stop: number, word: number): boolean {
+    const { starts, ends, classes } = this.tokens
+    const before = stop - 1
+    if (this.gapBefore(stop) || this.tokens.shapes[word] !== Shape.lower) return false
+    if (classes[before] !== TokenClass.word) return true
+    return ends[before] - starts[before] >= 4
+  }
+
+  /** Without a space a sentence ends between a word in small letters and a capital ("end.Then"). */
+  private endsWithoutSpace(stop: number, next: number, sense: StopSense, closed: boolean): boolean {
+    if (sense !== 'full' && sense !== 'strong') return false
+    const { shapes, starts, ends } = this.tokens
+    const unit = this.unit(next)
+    if (unit >= 0x3001 && unit <= 0xfaff) return true
+    const opening = unit === 0x201c || unit === 0x2018
+    if (!opening && shapes[next] !== Shape.capitalised) return false
+    return closed || opening || (shapes[stop - 1] === Shape.lower && ends[stop - 1] - starts[stop - 1] >= 2)
+  }
+
+  /** "Really?" Smith asked: names and small words, then a verb of speech, before any comma or stop. */
+  private isAttribution(word: number, end: number): boolean {
+    const { keys, classes, shapes } = this.tokens
+    if (shapes[word] === Shape.lower) return true
+    const limit = Math.min(end, word + attributionReach)
+    for (let index = word + 1; index < limit; index++) {
+      if (speechVerbs.has(keys[index])) return true
+      const plain = classes[index] === TokenClass.word || classes[index] === TokenClass.clitic
+      if (!plain && this.unit(index) !== 0x2d) return false
+      if (
+        shapes[index] === Shape.lower &&
+        !connectors.has(this.prose.slice(this.tokens.starts[index], this.tokens.ends[index]))
+      ) {
+        return false
+      }
+    }
+    return false
+  }
+
+  private isFirstPerson(word: number, end: number): boolean {
+    return this.isFirstPersonWord(word) && word + 1 < end && speechVerbs.has(this.tokens.keys[word + 1])
+  }
+
+  private isFirstPersonWord(word: number): boolean {
+    const { starts, ends } = this.tokens
+    return (
+      this.unit(word) === 0x49 &&
+      (ends[word] - starts[word] === 1 || this.prose.charCodeAt(starts[word] + 1) === 0x27)
+    )
+  }
+
+  private followsName(stop: number): boolean {
+    return (
+      stop > 0 &&
+      (this.tokens.shapes[stop - 1] === Shape.capitalised ||
+        this.tokens.classes[stop - 1] === TokenClass.number)
+    )
+  }
+
+  private isEmoji(index: number): boolean {
+    return this.tokens.classes[index] === TokenClass.symbol && this.unit(index) >= 0x2190
+  }
+
+  private isWordAt(index: number): boolean {
+    return kindOf(this.unit(index)) <= CharacterKind.digit
+  }
+
+  private unit(index: number): number {
+    return this.prose.charCodeAt(this.tokens.starts[index])
+  }
+
+  private gapBefore(index: number): boolean {
+    return this.tokens.starts[index] > this.tokens.ends[index - 1]
+  }
+}
+
+const connectors: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'de',
+  'van',
+  'von',
+  'der',
+  'al',
+  'bin',
+  'da',
+  'di',
+  'la',
+  'and',
+  'has',
+  'had',
+])
+
+/** . ! ? … and their like. */
+function isStopMark(unit: number): boolean {
+  return (
+    unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x203d || unit === 0x3002
+  )
+}
+
+/** " and ' open as well as they close. */
+function isEitherMark(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27
+}
+
+function isQuotationMark(unit: number): boolean {
+  return isEitherMark(unit) || unit === 0x2019 || unit === 0x201d || unit === 0xbb
+}
+
+function isClosingMark(unit: number): boolean {
+  return (
+    isQuotationMark(unit) || unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0x2a || unit === 0x5f
+  )
+}
+
+/** " ' “ ‘ « ( [ ¿ ¡ and the sign that starts a quotation in some papers. */
+function isOpeningMark(unit: number): boolean {
+  return (
+    isEitherMark(unit) ||
+    unit === 0x201c ||
+    unit === 0x2018 ||
+    unit === 0xab ||
+    unit === 0x28 ||
+    unit === 0x5b ||
+    unit === 0xbf ||
+    unit === 0xa1
+  )
+}
