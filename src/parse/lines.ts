@@ -1,9 +1,14 @@
-import type { Point } from 'unist'
+/** A place in a source: line and column from 1, offset from 0, in UTF-16 units. */
+export interface SourcePoint {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
 
 /** Where the lines of a source begin. */
 export interface LineIndex {
-  /** Line and column (from 1) and offset (from 0, in UTF-16 units) of an offset of the source. */
-  readonly pointAt: (offset: number) => Required<Point>
+  /** The point of an offset of the source. Offsets that follow one another are the fastest. */
+  readonly pointAt: (offset: number) => SourcePoint
 }
 
 /**
@@ -13,13 +18,23 @@ export interface LineIndex {
 export function lineIndex(source: string): LineIndex {
   const starts = lineStarts(source)
   const marked = source.charCodeAt(0) === 0xfeff
+  let line = 0
   return {
     pointAt: offset => {
-      const line = lineAt(starts, offset)
+      const here = offset >= starts[line] && (line + 1 === starts.length || offset < starts[line + 1])
+      if (!here) line = lineAt(starts, offset)
       const column = offset - starts[line] + 1
       return { line: line + 1, column: line === 0 && marked ? Math.max(1, column - 1) : column, offset }
     },
   }
+}
+
+let latest: { readonly source: string; readonly lines: LineIndex } | undefined
+
+/** The {@link lineIndex} of the source; that of the source asked for last is kept. */
+export function lineIndexOf(source: string): LineIndex {
+  if (latest?.source !== source) latest = { source, lines: lineIndex(source) }
+  return latest.lines
 }
 
 function lineStarts(source: string): readonly number[] {

@@ -1,0 +1,75 @@
+import type { Punctuation, RootContent, Source, Symbol as SymbolNode, Text, WhiteSpace } from 'nlcst'
+import type { Position } from 'unist'
+import type { Draft } from '../draft.ts'
+import { CharacterKind, kindOf } from './characters.ts'
+import type { LineIndex } from './lines.ts'
+import { lineIndex } from './lines.ts'
+
+/** A node that knows its place. */
+export type Placed<Node> = Node & { position: Position }
+
+/** A leaf that is one mark, or a run of one. */
+export type Mark = Placed<Punctuation | SymbolNode>
+
+/** Makes the leaves of a tree, with their places in the source. */
+export class LeafMaker {
+  readonly prose: string
+  private readonly map: Draft['map']
+  private readonly lines: LineIndex
+
+  constructor(draft: Draft, source: string) {
+    this.prose = draft.prose
+    this.map = draft.map
+    this.lines = lineIndex(source)
+  }
+
+  /** Where the prose [start, end) stands in the source. */
+  position(start: number, end: number): Position {
+    const source = this.map.toSource({ start, end })
+    const { pointAt } = this.lines
+    return { start: pointAt(source.start), end: pointAt(source.end) }
+  }
+
+  text(start: number, end: number): Placed<Text> {
+    return { type: 'TextNode', value: this.prose.slice(start, end), position: this.position(start, end) }
+  }
+
+  whiteSpace(start: number, end: number): Placed<WhiteSpace> {
+    return {
+      type: 'WhiteSpaceNode',
+      value: this.prose.slice(start, end),
+      position: this.position(start, end),
+    }
+  }
+
+  source(start: number, end: number): Placed<Source> {
+    return { type: 'SourceNode', value: this.prose.slice(start, end), position: this.position(start, end) }
+  }
+
+  /** The run of one mark [start, end): punctuation in the sense of Unicode, or a symbol. */
+  mark(start: number, end: number): Mark {
+    const value = this.prose.slice(start, end)
+    const type = isPunctuation(this.prose.charCodeAt(start)) ? 'PunctuationNode' : 'SymbolNode'
+    return { type, value, position: this.position(start, end) }
+  }
+
+  /** What stands between two blocks: white space, and anything else as source. */
+  between(start: number, end: number, into: RootContent[]): void {
+    let at = start
+    while (at < end) {
+      const blank = kindOf(this.prose.charCodeAt(at)) === CharacterKind.space
+      let to = at + 1
+      while (to < end && (kindOf(this.prose.charCodeAt(to)) === CharacterKind.space) === blank) to++
+      into.push(blank ? this.whiteSpace(at, to) : this.source(at, to))
+      at = to
+    }
+  }
+}
+
+// The signs that Unicode counts as punctuation and the tokens as symbols, and the other way about.
+function isPunctuation(unit: number): boolean {
+  const kind = kindOf(unit)
+  if (kind === CharacterKind.punctuation || kind === CharacterKind.apostrophe) return true
+  // # & @ % stay symbols, as in parse-latin; * and \ are punctuation there.
+  return unit === 0x2a || unit === 0x5c
+}

@@ -1,0 +1,101 @@
+import type { SentenceContent, Text, Word } from 'nlcst'
+import type { Mark, Placed } from './leaves.ts'
+
+/** A word whose parts know their places. */
+export interface WordNode extends Word {
+  children: (Placed<Text> | Mark)[]
+  position: NonNullable<Word['position']>
+}
+
+// The marks that join words when no space is about them: parse-latin's wordSymbolInner.
+const innerMarks = "&'-.:=?@\u00ad\u00b7\u2010\u2011\u2019\u2027"
+
+/** Does the run of a mark [start, end) join the words on its two sides? */
+export function isInnerMark(prose: string, start: number, end: number): boolean {
+  const mark = prose[start]
+  return mark === '_' || (end === start + 1 && innerMarks.includes(mark))
+}
+
+/** Add a part at the end of the word. */
+export function append(word: WordNode, part: Placed<Text> | Mark | undefined): void {
+  if (part === undefined) return
+  word.children.push(part)
+  word.position.end = part.position.end
+}
+
+/** Add a mark at the start of the word. */
+export function prepend(word: WordNode, mark: SentenceContent | undefined): void {
+  if (!isMark(mark)) return
+  word.children.unshift(mark)
+  word.position.start = mark.position.start
+}
+
+/** Join short words about a slash (`w/`, `24/7`, `he/she` not), in the manner of parse-latin. */
+export function joinSlashes(children: readonly SentenceContent[]): SentenceContent[] {
+  const joined: SentenceContent[] = []
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]
+    const before = joined[joined.length - 1]
+    const next = children[index + 1]
+    if (
+      isMark(child) &&
+      child.value === '/' &&
+      isWord(before) &&
+      isShort(before) &&
+      (!isWord(next) || isShort(next))
+    ) {
+      append(before, child)
+      if (isWord(next)) {
+        for (const part of next.children) append(before, part)
+        index++
+      }
+    } else {
+      joined.push(child)
+    }
+  }
+  return joined
+}
+
+/** Join a single full stop inside of a sentence to the word before it, or else to the one after it. */
+export function joinPoints(children: readonly SentenceContent[]): SentenceContent[] {
+  let last = children.length - 1
+  while (last >= 0 && !isWord(children[last]) && !isTerminal(children[last])) last--
+  const joined: SentenceContent[] = []
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]
+    const before = joined[joined.length - 1]
+    const next = children[index + 1]
+    if (index >= last || !isMark(child) || child.value !== '.') {
+      joined.push(child)
+    } else if (isWord(before)) {
+      const after = children[index + 2]
+      const spaced = next?.type === 'WhiteSpaceNode' && isMark(after) && after.value === '.'
+      if (spaced) joined.push(child)
+      else append(before, child)
+    } else if (isWord(next)) {
+      prepend(next, child)
+    } else {
+      joined.push(child)
+    }
+  }
+  return joined
+}
+
+function isWord(node: SentenceContent | undefined): node is WordNode {
+  return node?.type === 'WordNode'
+}
+
+function isMark(node: SentenceContent | undefined): node is Mark {
+  return node?.type === 'PunctuationNode' || node?.type === 'SymbolNode'
+}
+
+function isTerminal(node: SentenceContent | undefined): boolean {
+  return isMark(node) && /^[!.?…‽]+$/.test(node.value)
+}
+
+/** Shorter than three characters. */
+function isShort(word: WordNode): boolean {
+  let length = 0
+  for (const part of word.children) length += part.value.length
+  return length < 3
+}
