@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { compileLexicons } from '../src/lexicon/compile.ts'
 import { readLexicon } from '../src/lexicon/source.ts'
 import { packLexicons } from '../src/lexicon/store.ts'
+import { generateDictionary } from './dictionary.ts'
 
 const root = new URL('../', import.meta.url)
 const output = new URL('generated/', root)
 mkdirSync(output, { recursive: true })
+generateDictionary(root)
 
 const ruleIds = readdirSync(new URL('rules/', root), { withFileTypes: true })
   .filter(entry => entry.isDirectory() && existsSync(new URL(`rules/${entry.name}/index.ts`, root)))
@@ -14,10 +16,14 @@ const ruleIds = readdirSync(new URL('rules/', root), { withFileTypes: true })
   .sort()
 
 writeIfChanged('registry.ts', registrySource(ruleIds))
-const lexicons = new Map(ruleIds.flatMap(id => {
-  const files = lexiconFiles(id)
-  return files.length === 0 ? [] : [[id, files.flatMap(file => readLexicon(readFileSync(new URL(file, root), 'utf8'), file))] as const]
-}))
+const lexicons = new Map(
+  ruleIds.flatMap(id => {
+    const files = lexiconFiles(id)
+    return files.length === 0
+      ? []
+      : [[id, files.flatMap(file => readLexicon(readFileSync(new URL(file, root), 'utf8'), file))] as const]
+  }),
+)
 writeFileSync(new URL('lexicons.bin', output), packLexicons(compileLexicons(lexicons)))
 
 /** A lexicon is one file beside the rule, or a folder of them where it is long. */
@@ -26,7 +32,10 @@ function lexiconFiles(id: string): string[] {
   if (existsSync(new URL(single, root))) return [single]
   const folder = `rules/${id}/lexicon/`
   if (!existsSync(new URL(folder, root))) return []
-  return readdirSync(new URL(folder, root)).filter(name => name.endsWith('.yaml')).sort().map(name => folder + name)
+  return readdirSync(new URL(folder, root))
+    .filter(name => name.endsWith('.yaml'))
+    .sort()
+    .map(name => folder + name)
 }
 
 function registrySource(ids: readonly string[]): string {

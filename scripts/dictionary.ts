@@ -1,0 +1,74 @@
+/** Makes generated/dictionary.bin and generated/words.bin from the Hunspell word lists and our own supplement. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readAffixes } from '../src/analysis/dictionary/affixes.ts'
+import { expandWords, type WordSource } from '../src/analysis/dictionary/expand.ts'
+import { makeTable, packTable } from '../src/analysis/dictionary/table.ts'
+import { dialectTraits, WordTrait } from '../src/analysis/dictionary/traits.ts'
+
+const folder = 'src/analysis/dictionary/'
+const makers = ['affixes.ts', 'expand.ts', 'table.ts', 'traits.ts'].map(name => folder + name)
+const hunspell: readonly (readonly [folder: string, traits: number])[] = [
+  ['dictionary-en', WordTrait.american],
+  ['dictionary-en-gb', WordTrait.british],
+  ['dictionary-en-au', WordTrait.australian],
+  ['dictionary-en-ca', WordTrait.canadian],
+]
+
+/**
+ * Expands the dictionaries, unless the output was made from the very same inputs.
+ * @param root the folder of the project
+ */
+export function generateDictionary(root: URL): void {
+  const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+  const lists = hunspell.map(([name, traits]) => ({
+    words: read(`node_modules/${name}/index.dic`),
+    affixes: read(`node_modules/${name}/index.aff`),
+    traits,
+  }))
+  const supplement = withoutComments(read(`${folder}supplement.txt`))
+  const common = withoutComments(read(`${folder}common.txt`))
+  const hash = createHash('sha256')
+  for (const part of [
+    ...lists.flatMap(({ words, affixes }) => [words, affixes]),
+    supplement,
+    common,
+    ...makers.map(read),
+  ]) {
+    hash.update(part)
+  }
+  const stamp = hash.digest('hex')
+  const stampFile = new URL('generated/dictionary.stamp', root)
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  const affixes = readAffixes(lists[0]!.affixes)
+  const sources: WordSource[] = lists.map(list => ({ ...list, affixes: readAffixes(list.affixes) }))
+  const spellings = expandWords([...sources, { words: supplement, affixes, traits: dialectTraits }], common)
+  const { table, collisions } = makeTable(spellings)
+  replace(new URL('generated/dictionary.bin', root), packTable(table))
+  replace(new URL('generated/words.bin', root), suggestible(spellings))
+  replace(stampFile, stamp)
+  process.stdout.write(`dictionary: ${spellings.size} forms, ${collisions} on a shared key\n`)
+}
+
+/** The lower-case words that may be put forward as replacements; common ones bear a mark at the end. */
+function suggestible(spellings: ReadonlyMap<string, number>): string {
+  return [...spellings]
+    .filter(([, traits]) => (traits & WordTrait.lower) !== 0 && (traits & WordTrait.unsuggested) === 0)
+    .map(([spelling, traits]) => ((traits & WordTrait.common) !== 0 ? `${spelling}+` : spelling))
+    .sort()
+    .join('\n')
+}
+
+function withoutComments(text: string): string {
+  return text
+    .split('\n')
+    .filter(line => !line.startsWith('#'))
+    .join('\n')
+}
+
+/** Never leaves half a file for another process to read. */
+function replace(file: URL, content: string | Uint8Array): void {
+  const draft = new URL(`${file.href}.${process.pid}`)
+  writeFileSync(draft, content)
+  renameSync(draft, file)
+}

@@ -1,0 +1,37 @@
+import { readGenerated } from '../data.ts'
+import { type TraitTable, traitsIn, unpackTable } from './dictionary/table.ts'
+import { WordTrait } from './dictionary/traits.ts'
+
+export { dialectTraits, WordTrait } from './dictionary/traits.ts'
+
+/*
+ * The words of English in its American, British, Australian and Canadian spellings together (the SCOWL lists of
+ * Hunspell, with a supplement of our own), looked up by the key of a token. The table is read when first asked.
+ */
+let table: TraitTable | undefined
+
+/** What the dictionary knows of the word with this key: {@link WordTrait} bits, or 0 for an unknown word. */
+export function traitsOf(key: number): number {
+  table ??= unpackTable(readGenerated('dictionary.bin'))
+  return traitsIn(table, key)
+}
+
+/** Is the word known, in whatever case and variety of English? */
+export function isWord(key: number): boolean {
+  return traitsOf(key) !== 0
+}
+
+/** Is the word known in lower case, so not only as a name or an acronym? */
+export function isLowerWord(key: number): boolean {
+  return (traitsOf(key) & WordTrait.lower) !== 0
+}
+
+/** Is the word known with a capital only: a name, an acronym? */
+export function isProperOnly(key: number): boolean {
+  return (traitsOf(key) & (WordTrait.lower | WordTrait.capital)) === WordTrait.capital
+}
+
+/** Is it among the words that news text uses most? */
+export function isCommon(key: number): boolean {
+  return (traitsOf(key) & WordTrait.common) !== 0
+}
