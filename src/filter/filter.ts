@@ -1,0 +1,127 @@
+import type { Accept } from '../config/resolved.ts'
+import type { DraftComment } from '../draft.ts'
+import type { Span } from '../span.ts'
+import { acceptTest } from './accept.ts'
+import { withoutOverlaps } from './overlap.ts'
+import type { Reported } from './reported.ts'
+import { everyRule, namesOf, suppress } from './suppress.ts'
+import type { Instruction } from './suppression.ts'
+import { readInstructions } from './suppression.ts'
+
+/** What the filter must know of the draft and of the configuration. */
+export interface FilterContext {
+  readonly prose: string
+  readonly comments: readonly DraftComment[]
+  /** Spans of the prose, in order and apart. */
+  readonly sentences: readonly Span[]
+  readonly blocks: readonly Span[]
+  readonly accept: Accept
+  /** Every rule id, category, and name of a plugin that a comment may name. */
+  readonly knownIds: ReadonlySet<string>
+  /** Those of them that have run; nothing is said of a suppression of others. All of them when absent. */
+  readonly activeIds?: ReadonlySet<string>
+  /** Have fewer rules run than usual? Then a suppression of all of them may hide nothing today. */
+  readonly partial?: boolean
+}
+
+/** A remark of the filter on a comment. */
+export interface SuppressionNote extends Reported {
+  readonly ruleId: 'unknown-suppression' | 'unused-suppression'
+  /** What to write instead of the unknown word. */
+  readonly expected: readonly string[]
+}
+
+export interface Filtered<T extends Reported> {
+  /** What is left, in the order given. */
+  readonly kept: readonly T[]
+  /** Remarks on the comments themselves, in the order of the source. */
+  readonly notes: readonly SuppressionNote[]
+}
+
+/**
+ * Takes out what the house accepts, what another report says better, and what a comment hides, in that order:
+ * hiding the one report of a place must not bring out the lesser one under it.
+ */
+export function filterReports<T extends Reported>(
+  reports: readonly T[],
+  context: FilterContext,
+): Filtered<T> {
+  const isAccepted = acceptTest(context.accept)
+  const wanted = withoutOverlaps(reports.filter(report => !isAccepted(report, context.prose)))
+  if (context.comments.length === 0) return { kept: wanted, notes: [] }
+
+  const known = knownNames(context.knownIds, reports)
+  const isKnown = (id: string) => isNamed(known, id)
+  const read = readInstructions(context.comments, isKnown, known)
+  const { hidden, used } = suppress(wanted, read.instructions, context)
+  const unknown = read.misunderstandings.map(({ comment, reason, nearest }) =>
+    note('unknown-suppression', 'warn', comment, reason, nearest === undefined ? [] : [nearest]),
+  )
+  const active = knownNames(context.activeIds ?? context.knownIds, [])
+  const unused = read.instructions.flatMap(instruction =>
+    unusedNote(instruction, used.get(instruction), active, context.partial ?? false),
+  )
+  return {
+    kept: wanted.filter(report => !hidden.has(report)),
+    notes: [...unknown, ...unused].sort((a, b) => a.sourceStart - b.sourceStart),
+  }
+}
+
+/** The names as comments may write them: in lower case, those of plugins with and without their prefix. */
+function knownNames(ids: ReadonlySet<string>, reports: readonly Reported[]): ReadonlySet<string> {
+  const known = new Set<string>()
+  for (const id of ids) {
+    known.add(id.toLowerCase())
+    known.add(id.toLowerCase().replace(/^retext-/, ''))
+  }
+  // A plugin may call its rules what it likes, so that they are known only by what it reports.
+  for (const report of reports) {
+    if (report.category === undefined) for (const name of namesOf(report)) known.add(name)
+  }
+  return known
+}
+
+/** Is it one of the names, or a rule of a plugin among them (`retext-spell:misspelt`)? */
+function isNamed(names: ReadonlySet<string>, id: string): boolean {
+  return names.has(id) || names.has(id.split(':', 1)[0])
+}
+
+function unusedNote(
+  instruction: Instruction,
+  used: ReadonlySet<string> | undefined,
+  active: ReadonlySet<string>,
+  isPartial: boolean,
+): readonly SuppressionNote[] {
+  const { comment, ids, verb } = instruction
+  if (verb === 'enable') return []
+  if (ids.length === 0) {
+    if (used?.has(everyRule) || isPartial) return []
+    return [note('unused-suppression', 'info', comment, 'This comment to copydesk hides nothing', [])]
+  }
+  const idle = ids.filter(id => !used?.has(id) && isNamed(active, id)).map(id => `\`${id}\``)
+  if (idle.length === 0) return []
+  const reason = `This comment to copydesk hides nothing of ${idle.join(', ')}`
+  return [note('unused-suppression', 'info', comment, reason, [])]
+}
+
+function note(
+  ruleId: SuppressionNote['ruleId'],
+  severity: SuppressionNote['severity'],
+  comment: DraftComment,
+  reason: string,
+  expected: readonly string[],
+): SuppressionNote {
+  const { start: sourceStart, end: sourceEnd } = comment.source
+  return {
+    ruleId,
+    source: 'copydesk',
+    severity,
+    reason,
+    start: -1,
+    end: -1,
+    sourceStart,
+    sourceEnd,
+    text: '',
+    expected,
+  }
+}
