@@ -1,0 +1,3 @@
+export function defuse(text: string, _from: number): string {
+  return text
+}
