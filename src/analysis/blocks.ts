@@ -1,8 +1,22 @@
 import type { BlockKind } from '../draft.ts'
 import type { Span } from '../span.ts'
 
+export { findBlocks } from './blocks/find.ts'
+
 /** The part that a block plays in the piece. */
-export type BlockRole = 'headline' | 'standfirst' | 'byline' | 'body' | 'subhead' | 'list' | 'summary' | 'quote' | 'caption' | 'cell' | 'note' | 'fact-box'
+export type BlockRole =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'body'
+  | 'subhead'
+  | 'list'
+  | 'summary'
+  | 'quote'
+  | 'caption'
+  | 'cell'
+  | 'note'
+  | 'fact-box'
 
 export interface Block extends Span {
   readonly kind: BlockKind

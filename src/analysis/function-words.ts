@@ -21,7 +21,10 @@ export const FunctionWord = {
 
 /** Which function words the token with this key can be. */
 export const functionWord = flagLookup([
-  [FunctionWord.pronoun, 'he she it they i we you one everyone everybody nobody someone somebody anyone those these this'],
+  [
+    FunctionWord.pronoun,
+    'he she it they i we you one everyone everybody nobody someone somebody anyone those these this',
+  ],
   [
     FunctionWord.determiner,
     'the a an his her its their my our your this that these those each every another some any no both all either neither',

@@ -1,5 +1,7 @@
 import type { Span } from '../span.ts'
 
+export { findQuotations } from './quotations/find.ts'
+
 /**
  * - speech: somebody's words, spoken or written
  * - scare: a word or two that the writer holds at arm's length

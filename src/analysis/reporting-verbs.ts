@@ -15,9 +15,10 @@ export interface ReportingVerb {
   /**
    * - clause: nearly always reports (say, insist)
    * - checked: has other uses, so that the words around it must show a clause (show, find, announce)
-   * - quote: reports only beside quotation marks (laugh, call, describe)
+   * - frame: reports words quoted in its clause (call, describe, denounce)
+   * - quote: reports only a quotation right beside it (laugh, continue)
    */
-  readonly use: 'clause' | 'checked' | 'quote'
+  readonly use: 'clause' | 'checked' | 'frame' | 'quote'
   /** Takes the hearer as an object: told reporters that. */
   readonly hearer: boolean
   /** Takes what is reported as an object: denied wrongdoing. */
@@ -37,37 +38,122 @@ interface Traits {
 
 /** Traits, then verbs as base/present/past/gerund. */
 const verbs: readonly (readonly [Traits, string])[] = [
-  [{}, 'say/says/said/saying add/adds/added/adding believe/believes/believed/believing think/thinks/thought/thinking'],
-  [{ hearer: true }, 'tell/tells/told/telling assure/assures/assured/assuring inform/informs/informed/informing remind/reminds/reminded/reminding'],
-  [{ use: 'checked' }, 'write/writes/wrote/writing reply/replies/replied/replying answer/answers/answered/answering'],
-  [{ use: 'checked' }, 'recall/recalls/recalled/recalling explain/explains/explained/explaining respond/responds/responded/responding'],
-  [{ use: 'checked', noun: true }, 'report/reports/reported/reporting note/notes/noted/noting state/states/stated/stating'],
-  [{ use: 'checked', noun: true }, 'comment/comments/commented/commenting remark/remarks/remarked/remarking estimate/estimates/estimated/estimating'],
-  [{ use: 'checked' }, 'announce/announces/announced/announcing declare/declares/declared/declaring confirm/confirms/confirmed/confirming'],
-  [{ use: 'checked' }, 'suggest/suggests/suggested/suggesting indicate/indicates/indicated/indicating testify/testifies/testified/testifying'],
-  [{ use: 'checked' }, 'observe/observes/observed/observing mention/mentions/mentioned/mentioning conclude/concludes/concluded/concluding'],
-  [{ use: 'checked' }, 'agree/agrees/agreed/agreeing feel/feels/felt/feeling find/finds/found/finding read/reads/read/reading'],
-  [{ use: 'checked' }, 'describe/describes/described/describing stress/stresses/stressed/stressing emphasise/emphasises/emphasised/emphasising'],
-  [{ use: 'checked' }, 'emphasize/emphasizes/emphasized/emphasizing point/points/pointed/pointing conceive/conceives/conceived/conceiving'],
-  [{ use: 'checked', judges: true }, 'reveal/reveals/revealed/revealing acknowledge/acknowledges/acknowledged/acknowledging vow/vows/vowed/vowing'],
-  [{ use: 'checked', judges: true }, 'concede/concedes/conceded/conceding admit/admits/admitted/admitting confess/confesses/confessed/confessing'],
-  [{ judges: true }, 'insist/insists/insisted/insisting maintain/maintains/maintained/maintaining argue/argues/argued/arguing contend/contends/contended/contending'],
-  [{ judges: true }, 'allege/alleges/alleged/alleging assert/asserts/asserted/asserting opine/opines/opined/opining'],
-  [{ judges: true, use: 'checked', noun: true }, 'claim/claims/claimed/claiming charge/charges/charged/charging boast/boasts/boasted/boasting'],
-  [{ judges: true, use: 'checked' }, 'complain/complains/complained/complaining protest/protests/protested/protesting lament/laments/lamented/lamenting'],
-  [{ judges: true, use: 'checked' }, 'accuse/accuses/accused/accusing brag/brags/bragged/bragging'],
+  [{}, 'say/says/said/saying believe/believes/believed/believing think/thinks/thought/thinking'],
+  [
+    { hearer: true },
+    'tell/tells/told/telling assure/assures/assured/assuring inform/informs/informed/informing remind/reminds/reminded/reminding',
+  ],
+  [
+    { use: 'checked' },
+    'add/adds/added/adding write/writes/wrote/writing reply/replies/replied/replying answer/answers/answered/answering',
+  ],
+  [
+    { use: 'checked' },
+    'recall/recalls/recalled/recalling explain/explains/explained/explaining respond/responds/responded/responding',
+  ],
+  [
+    { use: 'checked', noun: true },
+    'report/reports/reported/reporting note/notes/noted/noting state/states/stated/stating',
+  ],
+  [
+    { use: 'checked', noun: true },
+    'comment/comments/commented/commenting remark/remarks/remarked/remarking estimate/estimates/estimated/estimating',
+  ],
+  [
+    { use: 'checked' },
+    'announce/announces/announced/announcing declare/declares/declared/declaring confirm/confirms/confirmed/confirming',
+  ],
+  [
+    { use: 'checked' },
+    'suggest/suggests/suggested/suggesting indicate/indicates/indicated/indicating testify/testifies/testified/testifying',
+  ],
+  [
+    { use: 'checked' },
+    'observe/observes/observed/observing mention/mentions/mentioned/mentioning conclude/concludes/concluded/concluding',
+  ],
+  [
+    { use: 'checked' },
+    'agree/agrees/agreed/agreeing feel/feels/felt/feeling find/finds/found/finding read/reads/read/reading',
+  ],
+  [{ use: 'checked' }, 'stress/stresses/stressed/stressing emphasise/emphasises/emphasised/emphasising'],
+  [
+    { use: 'checked' },
+    'emphasize/emphasizes/emphasized/emphasizing point/points/pointed/pointing conceive/conceives/conceived/conceiving',
+  ],
+  [
+    { use: 'checked', judges: true },
+    'reveal/reveals/revealed/revealing acknowledge/acknowledges/acknowledged/acknowledging vow/vows/vowed/vowing',
+  ],
+  [
+    { use: 'checked', judges: true },
+    'concede/concedes/conceded/conceding admit/admits/admitted/admitting confess/confesses/confessed/confessing',
+  ],
+  [
+    { judges: true },
+    'insist/insists/insisted/insisting maintain/maintains/maintained/maintaining argue/argues/argued/arguing contend/contends/contended/contending',
+  ],
+  [
+    { judges: true },
+    'allege/alleges/alleged/alleging assert/asserts/asserted/asserting opine/opines/opined/opining',
+  ],
+  [
+    { judges: true, use: 'checked', noun: true },
+    'claim/claims/claimed/claiming charge/charges/charged/charging boast/boasts/boasted/boasting',
+  ],
+  [
+    { judges: true, use: 'checked' },
+    'complain/complains/complained/complaining protest/protests/protested/protesting lament/laments/lamented/lamenting',
+  ],
+  [{ judges: true, use: 'checked', hearer: true }, 'accuse/accuses/accused/accusing'],
+  [{ judges: true, use: 'checked' }, 'brag/brags/bragged/bragging'],
   [{ stance: 'denies', object: true }, 'deny/denies/denied/denying'],
-  [{ stance: 'denies', object: true, use: 'checked' }, 'dispute/disputes/disputed/disputing reject/rejects/rejected/rejecting refute/refutes/refuted/refuting'],
-  [{ stance: 'denies', object: true, use: 'checked' }, 'disagree/disagrees/disagreed/disagreeing dismiss/dismisses/dismissed/dismissing contest/contests/contested/contesting'],
-  [{ stance: 'doubts', object: true, noun: true }, 'doubt/doubts/doubted/doubting question/questions/questioned/questioning'],
-  [{ stance: 'doubts', use: 'checked' }, 'ask/asks/asked/asking wonder/wonders/wondered/wondering speculate/speculates/speculated/speculating'],
-  [{ stance: 'doubts', use: 'checked' }, 'suspect/suspects/suspected/suspecting fear/fears/feared/fearing hope/hopes/hoped/hoping'],
-  [{ stance: 'predicts', use: 'checked' }, 'predict/predicts/predicted/predicting expect/expects/expected/expecting anticipate/anticipates/anticipated/anticipating'],
-  [{ stance: 'predicts', use: 'checked' }, 'forecast/forecasts/forecast/forecasting promise/promises/promised/promising pledge/pledges/pledged/pledging'],
-  [{ stance: 'predicts', use: 'checked', judges: true }, 'warn/warns/warned/warning caution/cautions/cautioned/cautioning threaten/threatens/threatened/threatening'],
+  [
+    { stance: 'denies', object: true, use: 'checked' },
+    'dispute/disputes/disputed/disputing reject/rejects/rejected/rejecting refute/refutes/refuted/refuting',
+  ],
+  [
+    { stance: 'denies', object: true, use: 'checked' },
+    'disagree/disagrees/disagreed/disagreeing dismiss/dismisses/dismissed/dismissing contest/contests/contested/contesting',
+  ],
+  [
+    { stance: 'doubts', object: true, noun: true },
+    'doubt/doubts/doubted/doubting question/questions/questioned/questioning',
+  ],
+  [
+    { stance: 'doubts', use: 'checked' },
+    'ask/asks/asked/asking wonder/wonders/wondered/wondering speculate/speculates/speculated/speculating',
+  ],
+  [
+    { stance: 'doubts', use: 'checked' },
+    'suspect/suspects/suspected/suspecting fear/fears/feared/fearing hope/hopes/hoped/hoping',
+  ],
+  [
+    { stance: 'predicts', use: 'checked' },
+    'predict/predicts/predicted/predicting expect/expects/expected/expecting anticipate/anticipates/anticipated/anticipating',
+  ],
+  [
+    { stance: 'predicts', use: 'checked' },
+    'forecast/forecasts/forecast/forecasting promise/promises/promised/promising pledge/pledges/pledged/pledging',
+  ],
+  [
+    { stance: 'predicts', use: 'checked', judges: true },
+    'warn/warns/warned/warning caution/cautions/cautioned/cautioning threaten/threatens/threatened/threatening',
+  ],
+  [
+    { use: 'frame' },
+    `call/calls/called/calling denounce/denounces/denounced/denouncing brand/brands/branded/branding
+     label/labels/labelled/labelling characterise/characterises/characterised/characterising
+     characterize/characterizes/characterized/characterizing condemn/condemns/condemned/condemning
+     praise/praises/praised/praising hail/hails/hailed/hailing
+     criticise/criticises/criticised/criticising criticize/criticizes/criticized/criticizing
+     commend/commends/commended/commending cite/cites/cited/citing quote/quotes/quoted/quoting
+     deem/deems/deemed/deeming decry/decries/decried/decrying liken/likens/likened/likening
+     proclaim/proclaims/proclaimed/proclaiming demand/demands/demanded/demanding
+     express/expresses/expressed/expressing describe/describes/described/describing`,
+  ],
   [
     { use: 'quote' },
-    `call/calls/called/calling quip/quips/quipped/quipping joke/jokes/joked/joking shout/shouts/shouted/shouting
+    `quip/quips/quipped/quipping joke/jokes/joked/joking shout/shouts/shouted/shouting
      cry/cries/cried/crying whisper/whispers/whispered/whispering mutter/mutters/muttered/muttering
      exclaim/exclaims/exclaimed/exclaiming snap/snaps/snapped/snapping retort/retorts/retorted/retorting
      continue/continues/continued/continuing begin/begins/began/beginning urge/urges/urged/urging
@@ -75,18 +161,17 @@ const verbs: readonly (readonly [Traits, string])[] = [
      yell/yells/yelled/yelling scream/screams/screamed/screaming go/goes/went/going
      offer/offers/offered/offering counter/counters/countered/countering ask/asks/asked/asking
      sing/sings/sang/singing chant/chants/chanted/chanting interject/interjects/interjected/interjecting
-     inquire/inquires/inquired/inquiring demand/demands/demanded/demanding reflect/reflects/reflected/reflecting
-     denounce/denounces/denounced/denouncing brand/brands/branded/branding label/labels/labelled/labelling
-     characterise/characterises/characterised/characterising characterize/characterizes/characterized/characterizing
-     condemn/condemns/condemned/condemning praise/praises/praised/praising hail/hails/hailed/hailing
-     criticise/criticises/criticised/criticising criticize/criticizes/criticized/criticizing
-     advise/advises/advised/advising order/orders/ordered/ordering express/expresses/expressed/expressing
-     commend/commends/commended/commending cite/cites/cited/citing quote/quotes/quoted/quoting
-     summarise/summarises/summarised/summarising reason/reasons/reasoned/reasoning deem/deems/deemed/deeming
-     decry/decries/decried/decrying liken/likens/likened/likening proclaim/proclaims/proclaimed/proclaiming`,
+     inquire/inquires/inquired/inquiring reflect/reflects/reflected/reflecting
+                         advise/advises/advised/advising order/orders/ordered/ordering           summarise/summarises/summarised/summarising reason/reasons/reasoned/reasoning      `,
   ],
-  [{ use: 'quote', judges: true }, 'sneer/sneers/sneered/sneering scoff/scoffs/scoffed/scoffing gush/gushes/gushed/gushing rant/rants/ranted/ranting'],
-  [{ use: 'quote', judges: true }, 'blast/blasts/blasted/blasting slam/slams/slammed/slamming mock/mocks/mocked/mocking thunder/thunders/thundered/thundering'],
+  [
+    { use: 'quote', judges: true },
+    'sneer/sneers/sneered/sneering scoff/scoffs/scoffed/scoffing gush/gushes/gushed/gushing rant/rants/ranted/ranting',
+  ],
+  [
+    { use: 'quote', judges: true },
+    'blast/blasts/blasted/blasting slam/slams/slammed/slamming mock/mocks/mocked/mocking thunder/thunders/thundered/thundering',
+  ],
 ]
 
 const formOrder: readonly VerbForm[] = ['base', 'present', 'past', 'gerund']

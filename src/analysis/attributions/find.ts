@@ -1,0 +1,132 @@
+import type { Tokens } from '../../parse/tokens.ts'
+import type { Span } from '../../span.ts'
+import type { Attribution } from '../attributions.ts'
+import type { Block } from '../blocks.ts'
+import type { Quotation } from '../quotations.ts'
+import { isAccordingTo, reportingVerbAt } from '../reporting-cues.ts'
+import type { ReportingWord, Stance } from '../reporting-verbs.ts'
+import { sourceAfter, type TokenRange } from '../source-phrases.ts'
+import { tokenFrom } from '../token-tests.ts'
+import { type Clause, contentAround, contentOf, isInverted } from './content.ts'
+import { isNamed } from './named.ts'
+import { isNegated, isOnlyPossible, isPassive, passiveAgent, subjectOf } from './subject.ts'
+
+/**
+ * Every clause that is somebody's word: "X says that …", "…, says X", "according to X, …", "X denied …", a passive
+ * with its agent, and direct speech with its speaker. In the order of their verbs.
+ */
+export function findAttributions(
+  _prose: string,
+  tokens: Tokens,
+  blocks: readonly Block[],
+  quotations: readonly Quotation[],
+): Attribution[] {
+  const attributions: Attribution[] = []
+  const spoken = quotations
+    .filter(quotation => quotation.depth === 0)
+    .map(quotation => ({
+      ...quotation,
+      first: tokenFrom(tokens, quotation.start),
+      after: tokenFrom(tokens, quotation.end),
+    }))
+  let sentence = 0
+  let block = 0
+  let quotation = 0
+  for (let verb = 0; verb < tokens.count; verb++) {
+    const according = isAccordingTo(tokens, verb)
+    const word = according ? undefined : reportingVerbAt(tokens, verb)
+    if (!according && word === undefined) continue
+    while (tokens.sentences[sentence + 1] <= verb) sentence++
+    while (block < blocks.length - 1 && blocks[block].endToken <= verb) block++
+    while (quotation < spoken.length && spoken[quotation].after <= verb) quotation++
+    if (blocks.length === 0 || verb < blocks[block].firstToken || verb >= blocks[block].endToken) continue
+    const clause: Clause = {
+      first: afterDateline(tokens, tokens.sentences[sentence], blocks[block]),
+      end: tokens.sentences[sentence + 1],
+      block: blocks[block],
+      before: spoken[quotation - 1],
+      around:
+        spoken[quotation] !== undefined && spoken[quotation].first <= verb ? spoken[quotation] : undefined,
+      after:
+        spoken[quotation] !== undefined && spoken[quotation].first <= verb
+          ? spoken[quotation + 1]
+          : spoken[quotation],
+    }
+    const found =
+      word === undefined ? accordingTo(tokens, verb, clause) : byVerb(tokens, verb, word, bounded(clause))
+    if (found !== undefined) attributions.push(found)
+  }
+  return attributions
+}
+
+/** A dateline is no part of the first sentence. */
+function afterDateline(tokens: Tokens, first: number, { dateline, start }: Block): number {
+  return dateline !== undefined && tokens.starts[first] === start ? tokenFrom(tokens, dateline.end) : first
+}
+
+/** Inside a quotation, what is reported does not reach beyond it. */
+function bounded(clause: Clause): Clause {
+  const { around } = clause
+  if (around === undefined) return clause
+  return {
+    ...clause,
+    first: Math.max(clause.first, around.first + 1),
+    end: Math.min(clause.end, around.after - 1),
+  }
+}
+
+function accordingTo(tokens: Tokens, verb: number, clause: Clause): Attribution | undefined {
+  const source = sourceAfter(tokens, verb + 2, clause.block.endToken)
+  if (source === undefined) return undefined
+  const content = contentAround(tokens, verb, source, clause)
+  if (content === undefined) return undefined
+  return build(tokens, { first: verb, end: verb + 2 }, source, 'asserts', false, content)
+}
+
+function byVerb(tokens: Tokens, verb: number, word: ReportingWord, clause: Clause): Attribution | undefined {
+  const { verb: reporting, form } = word
+  const verbs = { first: verb, end: verb + 1 }
+  if (form !== 'gerund' && isPassive(tokens, verb, clause.first)) {
+    const agent = passiveAgent(tokens, verb, clause.end)
+    if (agent === undefined) return undefined
+    const content = { start: tokens.starts[clause.first], end: lastEnd(tokens, clause.end), direct: false }
+    return build(tokens, verbs, agent, reporting.stance, reporting.judges, content)
+  }
+  const inverted = isInverted(tokens, verb, word, clause)
+    ? sourceAfter(tokens, verb + 1, clause.block.endToken)
+    : undefined
+  const source = inverted ?? subjectOf(tokens, verb, form, clause.first, clause.before)
+  if (source === undefined) return undefined
+  const content = contentOf(tokens, verb, word, source, inverted !== undefined, clause)
+  if (content === undefined) return undefined
+  if (isOnlyPossible(tokens, verb, source)) return undefined
+  const stance: Stance = isNegated(tokens, verb, source) ? 'doubts' : reporting.stance
+  return build(tokens, verbs, source, stance, reporting.judges, content)
+}
+
+function lastEnd(tokens: Tokens, end: number): number {
+  return tokens.ends[end - 1]
+}
+
+function build(
+  tokens: Tokens,
+  verbs: TokenRange,
+  sources: TokenRange,
+  stance: Stance,
+  judges: boolean,
+  content: Span & { readonly direct: boolean },
+): Attribution {
+  const source = { start: tokens.starts[sources.first], end: tokens.ends[sources.end - 1] }
+  const verb = { start: tokens.starts[verbs.first], end: tokens.ends[verbs.end - 1] }
+  return {
+    start: Math.min(source.start, verb.start, content.start),
+    end: Math.max(source.end, verb.end, content.end),
+    source,
+    verb,
+    stance,
+    judges,
+    content: { start: content.start, end: content.end },
+    named: isNamed(tokens, sources),
+    direct: content.direct,
+  }
+}

@@ -1,0 +1,172 @@
+import type { Tokens } from '../../parse/tokens.ts'
+import type { Span } from '../../span.ts'
+import type { Block } from '../blocks.ts'
+import type { Quotation, QuotationKind } from '../quotations.ts'
+import { cueAfter, cueBefore, type ReportingCue } from '../reporting-cues.ts'
+import { phraseEndingAt, type TokenRange } from '../source-phrases.ts'
+import { isDash, isMark, sentenceOf, tokenFrom } from '../token-tests.ts'
+import { kindOf } from './kinds.ts'
+import { continuesUtterance, type Evidence } from './utterances.ts'
+
+/** A quotation before its kind, its speaker and its utterance are known. */
+export interface Piece extends Span {
+  readonly inner: Span
+  readonly depth: number
+  readonly open: boolean
+  /** Index of its block. */
+  readonly block: number
+  /** Does it take up a quotation that the paragraph before left open? */
+  readonly reopens: boolean
+  /** Is it taken up by the next paragraph? */
+  readonly runsOn: boolean
+  /** False for a block quote, which has no marks. */
+  readonly marked: boolean
+}
+
+/** Give each piece its kind, its speaker and its utterance. */
+export function attribute(tokens: Tokens, blocks: readonly Block[], pieces: readonly Piece[]): Quotation[] {
+  const quotations: Quotation[] = []
+  const speakers: (Span | undefined)[] = []
+  const parents: Evidence[] = []
+  let utterance = -1
+  let previous: Evidence | undefined
+  for (const piece of pieces) {
+    while (parents.length > piece.depth) parents.pop()
+    const evidence = evidenceOf(tokens, blocks, piece, parents.at(-1), previous)
+    const takenUp: boolean =
+      piece.depth === 0 && previous !== undefined && continuesUtterance(tokens, previous, evidence)
+    const kind: QuotationKind =
+      !piece.marked || piece.runsOn || (takenUp && piece.reopens) ? 'speech' : kindOf(tokens, evidence)
+    const joins: boolean = takenUp && kind === 'speech' && previous?.kind === 'speech'
+    const number: number = joins && previous !== undefined ? previous.utterance : ++utterance
+    const known: Evidence = { ...evidence, kind, utterance: number }
+    if (kind === 'speech' && speakers[number] === undefined) {
+      speakers[number] = spanOf(tokens, speakerOf(tokens, blocks, known, previous, speakers))
+    }
+    quotations.push(asQuotation(piece, kind, number))
+    parents.push(known)
+    if (piece.depth === 0) previous = known
+  }
+  return quotations.map(quotation => withSpeaker(quotation, speakers[quotation.utterance]))
+}
+
+function asQuotation(piece: Piece, kind: QuotationKind, utterance: number): Quotation {
+  const { start, end, inner, depth, open } = piece
+  return { start, end, kind, inner, depth, utterance, open }
+}
+
+function withSpeaker(quotation: Quotation, speaker: Span | undefined): Quotation {
+  return speaker === undefined || quotation.kind !== 'speech' ? quotation : { ...quotation, speaker }
+}
+
+/** The span of a range of tokens. */
+export function spanOf(tokens: Tokens, range: TokenRange | undefined): Span | undefined {
+  return range === undefined
+    ? undefined
+    : { start: tokens.starts[range.first], end: tokens.ends[range.end - 1] }
+}
+
+function evidenceOf(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  piece: Piece,
+  parent: Evidence | undefined,
+  previous: Evidence | undefined,
+): Evidence {
+  const block = blocks[piece.block]
+  const inner = { first: tokenFrom(tokens, piece.inner.start), end: tokenFrom(tokens, piece.inner.end) }
+  const opener = tokenFrom(tokens, piece.start)
+  const after = tokenFrom(tokens, piece.end)
+  const lowest = parent === undefined ? afterDateline(tokens, block) : parent.inner.first
+  const ceiling = parent === undefined ? block.endToken : parent.inner.end
+  const earlier =
+    previous !== undefined && previous.piece.block === piece.block && parent === undefined
+      ? previous
+      : undefined
+  const sentence = Math.max(lowest, tokens.sentences[sentenceOf(tokens, opener)])
+  const floor =
+    earlier !== undefined && sentence >= earlier.opener ? Math.max(sentence, earlier.after) : sentence
+  const skip = earlier === undefined ? undefined : { first: earlier.opener, end: earlier.after }
+  const before = piece.marked && opener > floor ? cueBefore(tokens, opener, floor, skip) : undefined
+  const closes = piece.marked && !piece.runsOn && after < ceiling
+  const following = closes ? cueAfter(tokens, after, ceiling, ending(tokens, inner)) : undefined
+  return {
+    piece,
+    inner,
+    opener,
+    after,
+    floor,
+    before,
+    following,
+    opensSentence: opener === sentence,
+    kind: 'speech',
+    utterance: -1,
+  }
+}
+
+/** A dateline is no part of the first sentence. */
+function afterDateline(tokens: Tokens, { dateline, firstToken }: Block): number {
+  return dateline === undefined ? firstToken : tokenFrom(tokens, dateline.end)
+}
+
+function ending(tokens: Tokens, inner: TokenRange): 'full stop' | 'question' | 'open' {
+  const last = inner.end - 1
+  if (isMark(tokens, last, '?') || isMark(tokens, last, '!')) return 'question'
+  return isMark(tokens, last, '.') && last > inner.first ? 'full stop' : 'open'
+}
+
+/** The nearer of the two cues: the one that the commas tie to the quotation. */
+function speakerOf(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  known: Evidence,
+  previous: Evidence | undefined,
+  speakers: readonly (Span | undefined)[],
+): TokenRange | undefined {
+  if (!known.piece.marked) return blockSpeaker(tokens, blocks, known)
+  const cue = chosenCue(tokens, known)
+  if (cue !== undefined) return cue.source
+  if (!known.opensSentence || known.piece.depth > 0) return undefined
+  return standingSpeaker(tokens, blocks, known, previous, speakers)
+}
+
+function chosenCue(tokens: Tokens, { before, following, opener, inner }: Evidence): ReportingCue | undefined {
+  if (following === undefined || before === undefined) return following ?? before
+  if (before.adjacent && !isMark(tokens, inner.end - 1, ',') && before.source !== undefined) return before
+  if (isMark(tokens, opener - 1, ':')) return before
+  return following.source === undefined ? before : following
+}
+
+/** A quotation that stands as a sentence of its own belongs to whoever spoke in the sentence before. */
+function standingSpeaker(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  { opener, piece }: Evidence,
+  previous: Evidence | undefined,
+  speakers: readonly (Span | undefined)[],
+): TokenRange | undefined {
+  const lowest = blocks[piece.block].firstToken
+  if (opener <= lowest) return undefined
+  const floor = Math.max(lowest, tokens.sentences[sentenceOf(tokens, opener - 1)])
+  const near = previous !== undefined && previous.piece.block === piece.block && previous.after > floor
+  if (near && previous.kind === 'speech') {
+    const span = speakers[previous.utterance]
+    return span === undefined
+      ? undefined
+      : { first: tokenFrom(tokens, span.start), end: tokenFrom(tokens, span.end) }
+  }
+  const skip = near ? { first: previous.opener, end: previous.after } : undefined
+  return cueBefore(tokens, opener, floor, skip)?.source
+}
+
+/** The speaker of a block quote: named by a line after a dash at its end, or by what introduces it. */
+function blockSpeaker(tokens: Tokens, blocks: readonly Block[], { piece }: Evidence): TokenRange | undefined {
+  const block = blocks[piece.block]
+  for (let at = block.endToken - 2; at > Math.max(block.firstToken, block.endToken - 10); at--) {
+    if (isDash(tokens, at)) return phraseEndingAt(tokens, block.endToken - 1, at + 1)
+  }
+  const before = blocks[piece.block - 1]
+  if (before === undefined || !isMark(tokens, before.endToken - 1, ':')) return undefined
+  const floor = Math.max(before.firstToken, tokens.sentences[sentenceOf(tokens, before.endToken - 1)])
+  return cueBefore(tokens, before.endToken, floor, undefined)?.source
+}

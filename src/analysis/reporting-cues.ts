@@ -1,0 +1,231 @@
+import { keyOf } from '../parse/key.ts'
+import { TokenClass, type Tokens } from '../parse/tokens.ts'
+import { FunctionWord, functionWord } from './function-words.ts'
+import { type ReportingWord, reportingWord } from './reporting-verbs.ts'
+import { phraseEndingAt, sourceAfter, sourceBefore, subjectFrom, type TokenRange } from './source-phrases.ts'
+import { isCapital, isDash, isJoined, isMark, isWord } from './token-tests.ts'
+
+const according = keyOf('according')
+const to = keyOf('to')
+const on = keyOf('on')
+const { determiner, preposition, pronoun, auxiliary, coordinator, subordinator } = FunctionWord
+
+/** The reporting verb at the token, when its neighbours let it be a verb. */
+export function reportingVerbAt(tokens: Tokens, token: number): ReportingWord | undefined {
+  if (tokens.classes[token] !== TokenClass.word) return undefined
+  const word = reportingWord(tokens.keys[token])
+  if (word === undefined || (isJoined(tokens, token + 1) && isMark(tokens, token + 1, '-'))) return undefined
+  const previous = tokens.keys[token - 1]
+  const flag = token > 0 ? functionWord(previous) : 0
+  // "a claims", "the report", "Fisk's promise": a noun.
+  if ((flag & determiner) !== 0 && (flag & pronoun) === 0) return undefined
+  const afterPossessive = token > 0 && tokens.classes[token - 1] === TokenClass.clitic
+  if (afterPossessive && (word.form === 'base' || word.form === 'present')) return undefined
+  if ((flag & preposition) !== 0 && previous !== to && word.form !== 'gerund') return undefined
+  if ((word.verb.noun || word.verb.use === 'checked') && !isVerbNotNoun(tokens, token, word)) return undefined
+  // "insist on doing", "added to the list" report nothing.
+  const next = tokens.keys[token + 1]
+  if ((next === on && word.verb.lemma === 'insist') || (next === to && word.verb.lemma === 'add'))
+    return undefined
+  return word
+}
+
+/** "vassal state", "jobless claims": a base form needs a plural subject, and neither is written with a capital. */
+function isVerbNotNoun(tokens: Tokens, token: number, { form }: ReportingWord): boolean {
+  if (form !== 'base' && form !== 'present') return true
+  if (isCapital(tokens, token) || token === 0) return false
+  const before = token - 1
+  if (form === 'present') return !isMark(tokens, token + 1, '.') || isMark(tokens, before, ',')
+  const flag = isWord(tokens, before) ? functionWord(tokens.keys[before]) : 0
+  if ((flag & (pronoun | auxiliary | FunctionWord.adverb)) !== 0 || tokens.keys[before] === to) return true
+  return isPlural(tokens, before)
+}
+
+const plurals = new Set(
+  ['people', 'police', 'men', 'women', 'children', 'many', 'some', 'others', 'most'].map(keyOf),
+)
+
+function isPlural(tokens: Tokens, token: number): boolean {
+  if (!isWord(tokens, token)) return false
+  return plurals.has(tokens.keys[token]) || tokens.prose.charCodeAt(tokens.ends[token] - 1) === 0x73
+}
+
+/** Does "according to" begin at the token? */
+export function isAccordingTo(tokens: Tokens, token: number): boolean {
+  return (
+    token >= 0 &&
+    token + 1 < tokens.count &&
+    tokens.keys[token] === according &&
+    tokens.keys[token + 1] === to
+  )
+}
+
+/** Words that tell whose word a quotation is. `verb` is the first token of "according to", or a colon. */
+export interface ReportingCue {
+  readonly verb: number
+  readonly source: TokenRange | undefined
+  /** Does the quotation complete the verb outright (said, "…"; "…," he said), or stand somewhere in its clause? */
+  readonly adjacent: boolean
+}
+
+const afterReach = 28
+const beforeReach = 32
+
+/**
+ * The cue that follows a quotation: `said Berzina`, `she said`, `according to the report`.
+ *
+ * @param from the first token after the closing mark
+ * @param ceiling the end of the block
+ * @param ended did the quotation end a sentence, so that what follows begins another one?
+ */
+export function cueAfter(
+  tokens: Tokens,
+  from: number,
+  ceiling: number,
+  ended: 'full stop' | 'question' | 'open',
+): ReportingCue | undefined {
+  const at = isMark(tokens, from, ',') || isDash(tokens, from) ? from + 1 : from
+  if (at >= ceiling || endsClause(tokens, at)) return undefined
+  if (isAccordingTo(tokens, at))
+    return { verb: at, source: sourceAfter(tokens, at + 2, ceiling), adjacent: true }
+  if (reportingVerbAt(tokens, at) !== undefined && !isCapital(tokens, at)) {
+    const source = sourceAfter(tokens, at + 1, ceiling)
+    if (source !== undefined) return { verb: at, source, adjacent: true }
+  }
+  if (ended === 'full stop' && at === from && isCapitalOrPronoun(tokens, at)) return undefined
+  return subjectVerbAfter(tokens, at, ceiling, ended)
+}
+
+function isCapitalOrPronoun(tokens: Tokens, token: number): boolean {
+  return !isWord(tokens, token) || isCapital(tokens, token)
+}
+
+function subjectVerbAfter(
+  tokens: Tokens,
+  at: number,
+  ceiling: number,
+  ended: 'full stop' | 'question' | 'open',
+): ReportingCue | undefined {
+  const highest = Math.min(ceiling, at + afterReach)
+  for (let verb = at + 1; verb < highest; verb++) {
+    if (endsClause(tokens, verb)) return undefined
+    const word = reportingVerbAt(tokens, verb)
+    if (word === undefined || word.form === 'gerund') continue
+    const source = sourceBefore(tokens, verb, at)
+    if (source === undefined || !leadsTo(tokens, at, source.first)) continue
+    if (ended === 'question' && takesClause(tokens, verb + 1, ceiling)) return undefined
+    return { verb, source, adjacent: true }
+  }
+  return undefined
+}
+
+function endsClause(tokens: Tokens, token: number): boolean {
+  if (tokens.classes[token] !== TokenClass.punctuation) return false
+  const unit = tokens.prose.charCodeAt(tokens.starts[token])
+  if (unit === 0x2e) return !isJoined(tokens, token) || !isCapital(tokens, token - 1)
+  return unit === 0x3b || unit === 0x3a || unit === 0x3f || unit === 0x21 || unit === 0x22 || unit === 0x201c
+}
+
+/** May the words from `at` to the source be its description, and nothing else? */
+function leadsTo(tokens: Tokens, at: number, source: number): boolean {
+  for (let token = at; token < source; token++) {
+    const flag = isWord(tokens, token) ? functionWord(tokens.keys[token]) : 0
+    if ((flag & (auxiliary | subordinator)) !== 0 && (flag & preposition) === 0) return false
+    if ((flag & coordinator) !== 0 && token === at) return false
+  }
+  return true
+}
+
+/** Does a clause follow the verb ("Smith said the plan …"), so that the quotation before it is another matter? */
+function takesClause(tokens: Tokens, token: number, ceiling: number): boolean {
+  if (token >= ceiling || !isWord(tokens, token)) return false
+  const flag = functionWord(tokens.keys[token])
+  return isCapital(tokens, token)
+    ? (flag & preposition) === 0
+    : (flag & (determiner | pronoun | subordinator)) !== 0
+}
+
+/**
+ * The cue before a quotation: `Fisk said that`, `according to Fisk,`, `Fisk:`. The nearest one in its sentence.
+ *
+ * @param opener the token of the opening mark
+ * @param floor the first token of the sentence, or of what follows an earlier utterance
+ * @param skip tokens of an earlier quotation in the sentence, whose verbs are not ours
+ */
+export function cueBefore(
+  tokens: Tokens,
+  opener: number,
+  floor: number,
+  skip: TokenRange | undefined,
+): ReportingCue | undefined {
+  if (isMark(tokens, opener - 1, ':')) {
+    const named = phraseEndingAt(tokens, opener - 2, floor)
+    if (named !== undefined && named.first === floor)
+      return { verb: opener - 1, source: named, adjacent: true }
+  }
+  const lowest = Math.max(floor, opener - beforeReach)
+  for (let at = opener - 1; at >= lowest; at--) {
+    if (skip !== undefined && at < skip.end && at >= skip.first) {
+      at = skip.first
+      continue
+    }
+    if (isMark(tokens, at, ';')) return undefined
+    if (isAccordingTo(tokens, at)) {
+      const source = sourceAfter(tokens, at + 2, opener)
+      if (source !== undefined) return { verb: at, source, adjacent: false }
+    }
+    const cue = verbCueBefore(tokens, at, opener, floor, skip)
+    if (cue !== undefined) return cue
+  }
+  return undefined
+}
+
+function verbCueBefore(
+  tokens: Tokens,
+  at: number,
+  opener: number,
+  floor: number,
+  skip: TokenRange | undefined,
+): ReportingCue | undefined {
+  const word = reportingVerbAt(tokens, at)
+  if (word === undefined) return undefined
+  const skipped = skip !== undefined && skip.first > at ? skip.end - skip.first : 0
+  const distance = opener - at - skipped
+  const leadIn = isMark(tokens, opener - 1, ',') || isMark(tokens, opener - 1, ':')
+  if (word.verb.use === 'checked' && !leadIn && distance > 7) return undefined
+  if (word.verb.use === 'frame' && !leadIn && distance > 12) return undefined
+  if (word.verb.use === 'quote' && !leadIn && distance > 1) return undefined
+  const adjacent = distance === 1 || leadIn
+  if (word.form === 'gerund') {
+    const direct = sourceBefore(tokens, at, floor)
+    const progressive = (functionWord(tokens.keys[at - 1]) & auxiliary) !== 0
+    return { verb: at, source: progressive ? direct : clauseSubject(tokens, floor, at), adjacent }
+  }
+  if (at === floor || isInverted(tokens, at, skip)) {
+    const source = sourceAfter(tokens, at + 1, opener)
+    if (source !== undefined) return { verb: at, source, adjacent }
+  }
+  return { verb: at, source: sourceBefore(tokens, at, floor) ?? clauseSubject(tokens, floor, at), adjacent }
+}
+
+/** `"…," says Berzina, "…"`: does the verb follow a quotation directly? */
+function isInverted(tokens: Tokens, verb: number, skip: TokenRange | undefined): boolean {
+  return skip !== undefined && (verb === skip.end || (verb === skip.end + 1 && isMark(tokens, skip.end, ',')))
+}
+
+/**
+ * The subject of the clause that begins at `from`: its first noun phrase, after an opening adverbial that a comma
+ * sets off ("In a letter to members, Fisk …").
+ */
+export function clauseSubject(tokens: Tokens, from: number, ceiling: number): TokenRange | undefined {
+  let at = from
+  const first = isWord(tokens, at) ? functionWord(tokens.keys[at]) : 0
+  if ((first & coordinator) !== 0) at++
+  if ((first & (preposition | subordinator)) !== 0 && (first & determiner) === 0) {
+    const limit = Math.min(ceiling, from + 20)
+    while (at < limit && !isMark(tokens, at, ',')) at++
+    if (at >= limit) return undefined
+    at++
+  }
+  return at < ceiling ? subjectFrom(tokens, at, ceiling) : undefined
+}
