@@ -126,17 +126,23 @@ function extendsProblem(
     if (!trail.includes(target)) return undefined
     return `this extends itself: ${[...trail.slice(trail.indexOf(target)), target].join(' → ')}`
   }
+  const nearest = nearestPreset(name)
   if (name.startsWith('copydesk/')) {
-    const nearest = nearestSpelling(name, presetNames)
     const advice = nearest === undefined ? `there is ${presetNames.join(', ')}` : `did you mean "${nearest}"?`
     return `unknown preset "${name}"; ${advice}`
   }
   const folder = dirname(file)
   if (isPath(name)) return `cannot find the file "${name}" from ${folder}`
   if (isFile(join(folder, name))) return `cannot find the package "${name}"; for the file write "./${name}"`
-  const nearest = nearestSpelling(name, presetNames)
   if (nearest !== undefined) return `cannot find the package "${name}"; did you mean "${nearest}"?`
   return `cannot find the package "${name}" from ${folder}; install it there: npm install --save-dev ${name}`
+}
+
+/** The preset that was meant, with `copydesk/` or without. */
+function nearestPreset(name: string): string | undefined {
+  const tails = presetNames.map(preset => preset.slice('copydesk/'.length))
+  const tail = nearestSpelling(name.replace(/^copydesk\//, ''), tails)
+  return tail === undefined ? undefined : `copydesk/${tail}`
 }
 
 async function overrideLayers(

@@ -14,6 +14,9 @@ export interface ParsedConfig {
   readonly problems: readonly { readonly position?: Position | undefined; readonly reason: string }[]
 }
 
+/** What a file is said to be written in; both are read alike. */
+type Language = 'JSON' | 'YAML'
+
 const scriptExtensions: ReadonlySet<string> = new Set(['.js', '.mjs', '.cjs'])
 
 /** Is the configuration a script rather than data? */
@@ -34,7 +37,9 @@ export async function parseConfig(file: string): Promise<ParsedConfig | undefine
   } catch (error) {
     return { value: undefined, problems: [{ reason: `cannot be read: ${messageOf(error)}` }] }
   }
-  return basename(file) === 'package.json' ? readPackage(text) : readData(text)
+  return basename(file) === 'package.json'
+    ? readPackage(text)
+    : readData(text, extname(file) === '.json' ? 'JSON' : 'YAML')
 }
 
 async function readScript(file: string): Promise<ParsedConfig> {
@@ -56,12 +61,15 @@ async function readPackage(text: string): Promise<ParsedConfig | undefined> {
     const isObject = typeof value === 'object' && value !== null
     return isObject && packageField in value ? { value: value[packageField], problems: [] } : undefined
   } catch (error) {
-    const { problems } = await readYaml(text)
-    return { value: undefined, problems: problems.length > 0 ? problems : [{ reason: messageOf(error) }] }
+    const { problems } = await readYaml(text, 'JSON')
+    return {
+      value: undefined,
+      problems: problems.length > 0 ? problems : [{ reason: `is not valid JSON: ${messageOf(error)}` }],
+    }
   }
 }
 
-async function readData(text: string): Promise<ParsedConfig> {
+async function readData(text: string, language: Language): Promise<ParsedConfig> {
   // Almost every JSON file is found out by its first mark, and JSON.parse spares us loading a YAML parser.
   if (/^\s*[{[]/.test(text)) {
     try {
@@ -70,22 +78,22 @@ async function readData(text: string): Promise<ParsedConfig> {
       // JSON with comments or trailing commas is YAML often enough; if not, YAML says where it breaks.
     }
   }
-  return readYaml(text)
+  return readYaml(text, language)
 }
 
-async function readYaml(text: string): Promise<ParsedConfig> {
+async function readYaml(text: string, language: Language): Promise<ParsedConfig> {
   const { LineCounter, parseDocument } = await import('yaml')
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const problems = document.errors.map(error => ({
     position: positionAt(lineCounter.linePos(error.pos[0])),
-    reason: `is not valid YAML: ${error.message}`,
+    reason: `is not valid ${language}: ${error.message}`,
   }))
   if (problems.length > 0) return { value: undefined, problems }
   try {
     return { value: document.toJS(), problems: [] }
   } catch (error) {
-    return { value: undefined, problems: [{ reason: `is not valid YAML: ${messageOf(error)}` }] }
+    return { value: undefined, problems: [{ reason: `is not valid ${language}: ${messageOf(error)}` }] }
   }
 }
 
