@@ -25,8 +25,11 @@ for (const file of files) {
       const before = draft.prose.slice(Math.max(0, start - 60), start)
       const after = draft.prose.slice(end, end + 60)
       const shown = `${before}⟦${draft.prose.slice(start, end)}⟧${after}`.replaceAll(/\s+/g, ' ')
-      console.log(`${basename(file)}:${start} ${rule.id}/${messageId}: ${shown} → ${(replacements ?? []).join(' | ')} ${values ? JSON.stringify(values) : ''}`)
-      for (const place of related ?? []) console.log(`    ${place.reason}: ⟦${draft.prose.slice(place.start, place.end)}⟧`)
+      console.log(
+        `${basename(file)}:${start} ${rule.id}/${messageId}: ${shown} → ${(replacements ?? []).join(' | ')} ${values ? JSON.stringify(values) : ''}`,
+      )
+      for (const place of related ?? [])
+        console.log(`    ${place.reason}: ⟦${draft.prose.slice(place.start, place.end)}⟧`)
     }
   }
 }

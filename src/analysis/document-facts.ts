@@ -3,6 +3,7 @@ import type { Tokens } from '../parse/tokens.ts'
 import { findAttributions } from './attributions.ts'
 import { findBlocks } from './blocks.ts'
 import type { Facts } from './facts.ts'
+import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
 import { findVoices } from './voices.ts'
 
@@ -14,6 +15,7 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   quotations: facts => findQuotations(facts.tokens.prose, facts.blocks, facts.tokens),
   attributions: facts => findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations),
   voices: facts => findVoices(facts.quotations, facts.attributions),
+  quantities: facts => findQuantities(facts.tokens),
 }
 
 /**

@@ -18,7 +18,10 @@ const keySets = new WeakMap<readonly string[], readonly ReadonlySet<number>[]>()
 function keysOf(words: readonly string[]): readonly ReadonlySet<number>[] {
   const known = keySets.get(words)
   if (known) return known
-  const classes = words.filter(word => word.startsWith('@')).map(word => word.slice(1)).filter(isWordClass)
+  const classes = words
+    .filter(word => word.startsWith('@'))
+    .map(word => word.slice(1))
+    .filter(isWordClass)
   const plain = new Set(words.filter(word => !word.startsWith('@')).map(keyOf))
   const sets = [plain, ...classes.map(wordClassKeys)]
   keySets.set(words, sets)
@@ -48,7 +51,8 @@ export function holds(condition: Condition, around: Surroundings): boolean {
   if (condition.start !== undefined && condition.start !== beginsSentence(around)) return false
   if (condition.end !== undefined && condition.end !== endsClause(around)) return false
   if (condition.shape && !hasShape(tokens, firstToken, condition.shape)) return false
-  if (condition.nextShape && !(endToken < sentenceEnd && hasShape(tokens, endToken, condition.nextShape))) return false
+  if (condition.nextShape && !(endToken < sentenceEnd && hasShape(tokens, endToken, condition.nextShape)))
+    return false
   if (condition.previousShape) {
     return firstToken > sentenceStart && hasShape(tokens, firstToken - 1, condition.previousShape)
   }
@@ -67,7 +71,11 @@ function endsClause({ tokens, endToken, sentenceEnd }: Surroundings): boolean {
   return endToken === sentenceEnd || tokens.classes[endToken] === TokenClass.punctuation
 }
 
-function hasShape(tokens: Tokens, index: number, shape: 'lower' | 'capitalised' | 'upper' | 'number'): boolean {
+function hasShape(
+  tokens: Tokens,
+  index: number,
+  shape: 'lower' | 'capitalised' | 'upper' | 'number',
+): boolean {
   if (shape === 'number') {
     const tokenClass = tokens.classes[index]
     return tokenClass === TokenClass.number || tokenClass === TokenClass.mixed

@@ -42,8 +42,8 @@ function withoutGaps(words: readonly string[]): string[][] {
   const gap = words.indexOf('**')
   if (gap < 0) return [[...words]]
   const tails = withoutGaps(words.slice(gap + 1))
-  return Array.from({ length: longestGap + 1 }, (_, length) => Array<string>(length).fill('*')).flatMap(filler =>
-    tails.map(tail => [...words.slice(0, gap), ...filler, ...tail]),
+  return Array.from({ length: longestGap + 1 }, (_, length) => Array<string>(length).fill('*')).flatMap(
+    filler => tails.map(tail => [...words.slice(0, gap), ...filler, ...tail]),
   )
 }
 
@@ -58,6 +58,9 @@ function inflected(entry: SourceEntry, words: readonly string[]): Variant[] {
       ])
     : inflect(bare[head] ?? '', marked >= 0 && entry.as === 'phrase' ? 'verb' : entry.as)
   return [...all].flatMap(([form, spellings]) =>
-    spellings.map(spelling => ({ words: bare.map((word, index) => (index === head ? spelling : word)), form })),
+    spellings.map(spelling => ({
+      words: bare.map((word, index) => (index === head ? spelling : word)),
+      form,
+    })),
   )
 }

@@ -1,5 +1,14 @@
 /** Which form of a word an inflection is. The same form is given to what is written instead. */
-export const forms = ['base', 'third', 'past', 'participle', 'ing', 'plural', 'comparative', 'superlative'] as const
+export const forms = [
+  'base',
+  'third',
+  'past',
+  'participle',
+  'ing',
+  'plural',
+  'comparative',
+  'superlative',
+] as const
 export type Form = (typeof forms)[number]
 
 export type Inflected = ReadonlyMap<Form, readonly string[]>
@@ -72,7 +81,11 @@ const doubling = new Set(
  * @param kind which paradigm; anything but noun, verb and adjective has only its base
  */
 export function inflect(word: string, kind: string): Inflected {
-  if (kind === 'noun') return new Map<Form, readonly string[]>([['base', [word]], ['plural', [plural(word)]]])
+  if (kind === 'noun')
+    return new Map<Form, readonly string[]>([
+      ['base', [word]],
+      ['plural', [plural(word)]],
+    ])
   if (kind === 'verb') return inflectVerb(word)
   if (kind === 'adjective') return inflectAdjective(word)
   return new Map([['base', [word]]])

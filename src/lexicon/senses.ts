@@ -27,7 +27,9 @@ export function matchLexicons(store: LexiconStore, facts: Facts): DocumentMatche
     of(ruleId) {
       let matches = known.get(ruleId)
       if (!matches) {
-        matches = withoutOverlaps((byRule.get(ruleId) ?? []).flatMap(hit => matchOf(hit, store.entry(hit.entry), facts)))
+        matches = withoutOverlaps(
+          (byRule.get(ruleId) ?? []).flatMap(hit => matchOf(hit, store.entry(hit.entry), facts)),
+        )
         known.set(ruleId, matches)
       }
       return matches
@@ -38,7 +40,8 @@ export function matchLexicons(store: LexiconStore, facts: Facts): DocumentMatche
 function matchOf(hit: Hit, entry: StoredEntry, facts: Facts): LexiconMatch[] {
   const { tokens } = facts
   const span = { start: tokens.starts[hit.firstToken]!, end: tokens.ends[hit.endToken - 1]! }
-  if (entry.exact && !entry.exact.includes(tokens.prose.slice(span.start, span.end).replaceAll('’', "'"))) return []
+  if (entry.exact && !entry.exact.includes(tokens.prose.slice(span.start, span.end).replaceAll('’', "'")))
+    return []
   const sentence = lastAtMost(tokens.sentences, hit.firstToken)
   const around: Surroundings = {
     tokens,
@@ -52,7 +55,9 @@ function matchOf(hit: Hit, entry: StoredEntry, facts: Facts): LexiconMatch[] {
   if (entry.voice.names === 'silent' && !entry.exact && isInName(around)) return []
   if (entry.voice.quotations === 'silent' && facts.voices.isQuoted(span)) return []
   if (entry.voice.attributed === 'silent' && facts.voices.isAttributed(span)) return []
-  return [{ ...span, firstToken: hit.firstToken, endToken: hit.endToken, entry: shown(entry, forms[hit.form]!) }]
+  return [
+    { ...span, firstToken: hit.firstToken, endToken: hit.endToken, entry: shown(entry, forms[hit.form]!) },
+  ]
 }
 
 function shown(entry: StoredEntry, form: Form): LexiconMatch['entry'] {
@@ -66,7 +71,9 @@ function inflectPhrase(text: string, as: string, form: Form): string {
   const words = text.split(' ')
   const head = as === 'verb' ? 0 : words.length - 1
   const inflected = inflect(words[head]!, as).get(form)?.[0]
-  return inflected === undefined ? text : words.map((word, index) => (index === head ? inflected : word)).join(' ')
+  return inflected === undefined
+    ? text
+    : words.map((word, index) => (index === head ? inflected : word)).join(' ')
 }
 
 /** Is the match a piece of a name: capitals that neither its place in the sentence nor a headline explains? */

@@ -1,9 +1,24 @@
-import { LineCounter, isMap, isScalar, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Condition, SourceEntry, Voice } from './entry.ts'
 import { type Form, forms } from './inflect.ts'
 import { isWordClass, wordClassNames } from './word-classes.ts'
 
-const entryKeys = ['id', 'find', 'as', 'forms', 'case', 'when', 'unless', 'quotations', 'attributed', 'names', 'write', 'note', 'hit', 'miss']
+const entryKeys = [
+  'id',
+  'find',
+  'as',
+  'forms',
+  'case',
+  'when',
+  'unless',
+  'quotations',
+  'attributed',
+  'names',
+  'write',
+  'note',
+  'hit',
+  'miss',
+]
 const fileKeys = ['quotations', 'attributed', 'names', 'labels', 'entries']
 const conditionLists = ['previous', 'next', 'before', 'after', 'near']
 const conditionKeys = [...conditionLists, 'start', 'end', 'shape', 'nextShape', 'previousShape']
@@ -20,22 +35,28 @@ const paradigms = ['noun', 'verb', 'adjective', 'phrase']
 export function readLexicon(text: string, file: string): SourceEntry[] {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  if (document.errors.length > 0) throw new Error(document.errors.map(error => `${file}: ${error.message}`).join('\n'))
+  if (document.errors.length > 0)
+    throw new Error(document.errors.map(error => `${file}: ${error.message}`).join('\n'))
   const faults: string[] = []
   const root = document.toJS() as Record<string, unknown> | null
-  const list = root?.['entries']
+  const list = root?.entries
   if (!root || !Array.isArray(list)) throw new Error(`${file}: needs a list called "entries"`)
-  for (const key of Object.keys(root)) if (!fileKeys.includes(key)) faults.push(`${file}: unknown key "${key}"`)
-  const labelNames = stringList(root['labels'] ?? [])
+  for (const key of Object.keys(root))
+    if (!fileKeys.includes(key)) faults.push(`${file}: unknown key "${key}"`)
+  const labelNames = stringList(root.labels ?? [])
   const sequence = document.get('entries', true)
   const entries = list.map((raw: unknown, index) => {
-    const node = isMap(sequence) || isScalar(sequence) ? undefined : (sequence as { items: { range?: [number, number, number] | null }[] }).items[index]
+    const node =
+      isMap(sequence) || isScalar(sequence)
+        ? undefined
+        : (sequence as { items: { range?: [number, number, number] | null }[] }).items[index]
     const line = lines.linePos(node?.range?.[0] ?? 0).line
     return readEntry(raw, root, labelNames, problem => faults.push(`${file}:${line}: ${problem}`))
   })
   const seen = new Set<string>()
   for (const entry of entries) {
-    if (seen.has(entry.id)) faults.push(`${file}: two entries have the id "${entry.id}"; give each sense its own`)
+    if (seen.has(entry.id))
+      faults.push(`${file}: two entries have the id "${entry.id}"; give each sense its own`)
     seen.add(entry.id)
   }
   if (faults.length > 0) throw new Error(faults.join('\n'))
@@ -49,24 +70,24 @@ function readEntry(
   fault: (problem: string) => void,
 ): SourceEntry {
   const fields = (raw ?? {}) as Record<string, unknown>
-  const find = stringList(fields['find'])
+  const find = stringList(fields.find)
   if (find.length === 0) fault('an entry needs "find"')
-  const id = typeof fields['id'] === 'string' ? fields['id'] : slug(find[0] ?? '')
+  const id = typeof fields.id === 'string' ? fields.id : slug(find[0] ?? '')
   for (const key of Object.keys(fields)) {
     if (!entryKeys.includes(key) && !labelNames.includes(key)) fault(`unknown key "${key}" in "${id}"`)
   }
-  const as = String(fields['as'] ?? 'phrase')
+  const as = String(fields.as ?? 'phrase')
   if (!paradigms.includes(as)) fault(`"as" of "${id}" must be one of ${paradigms.join(', ')}`)
-  const hit = stringList(fields['hit'])
+  const hit = stringList(fields.hit)
   if (hit.length === 0) fault(`"${id}" has no "hit" sentence to prove itself by`)
-  const when = conditions(fields['when'], id, fault)
-  const unless = conditions(fields['unless'], id, fault)
+  const when = conditions(fields.when, id, fault)
+  const unless = conditions(fields.unless, id, fault)
   return {
     id,
     find,
     as,
-    ...(fields['forms'] ? { forms: readForms(fields['forms'], id, fault) } : {}),
-    ...(fields['case'] === 'exact' ? { exact: find } : {}),
+    ...(fields.forms ? { forms: readForms(fields.forms, id, fault) } : {}),
+    ...(fields.case === 'exact' ? { exact: find } : {}),
     ...(when ? { when } : {}),
     ...(unless ? { unless } : {}),
     voice: {
@@ -74,15 +95,21 @@ function readEntry(
       attributed: voiceOf('attributed', fields, defaults, 'flag', fault),
       names: voiceOf('names', fields, defaults, 'silent', fault),
     },
-    write: stringList(fields['write']),
-    note: typeof fields['note'] === 'string' ? fields['note'] : '',
-    labels: Object.fromEntries(labelNames.filter(name => name in fields).map(name => [name, String(fields[name])])),
+    write: stringList(fields.write),
+    note: typeof fields.note === 'string' ? fields.note : '',
+    labels: Object.fromEntries(
+      labelNames.filter(name => name in fields).map(name => [name, String(fields[name])]),
+    ),
     hit,
-    miss: stringList(fields['miss']),
+    miss: stringList(fields.miss),
   }
 }
 
-function readForms(raw: unknown, id: string, fault: (problem: string) => void): Partial<Record<Form, readonly string[]>> {
+function readForms(
+  raw: unknown,
+  id: string,
+  fault: (problem: string) => void,
+): Partial<Record<Form, readonly string[]>> {
   const read: Partial<Record<Form, readonly string[]>> = {}
   for (const [name, value] of Object.entries(raw as Record<string, unknown>)) {
     if (forms.includes(name as Form)) read[name as Form] = stringList(value)
@@ -103,12 +130,17 @@ function voiceOf<Key extends keyof Voice>(
   return value as Voice[Key]
 }
 
-function conditions(raw: unknown, id: string, fault: (problem: string) => void): readonly Condition[] | undefined {
+function conditions(
+  raw: unknown,
+  id: string,
+  fault: (problem: string) => void,
+): readonly Condition[] | undefined {
   if (raw === undefined) return undefined
   return (Array.isArray(raw) ? raw : [raw]).map((one: unknown) => {
     const read: Record<string, unknown> = {}
     for (const [key, value] of Object.entries((one ?? {}) as Record<string, unknown>)) {
-      if (!conditionKeys.includes(key)) fault(`unknown condition "${key}" in "${id}"; there are ${conditionKeys.join(', ')}`)
+      if (!conditionKeys.includes(key))
+        fault(`unknown condition "${key}" in "${id}"; there are ${conditionKeys.join(', ')}`)
       else if (conditionLists.includes(key)) read[key] = wordList(value, id, fault)
       else if (key === 'start' || key === 'end') {
         if (typeof value !== 'boolean') fault(`"${key}" in "${id}" must be true or false`)
@@ -126,7 +158,9 @@ function wordList(raw: unknown, id: string, fault: (problem: string) => void): s
   const words = stringList(raw)
   for (const word of words) {
     if (word.startsWith('@') && !isWordClass(word.slice(1)))
-      fault(`unknown class "${word}" in "${id}"; there are ${wordClassNames.map(name => `@${name}`).join(', ')}`)
+      fault(
+        `unknown class "${word}" in "${id}"; there are ${wordClassNames.map(name => `@${name}`).join(', ')}`,
+      )
   }
   return words
 }
@@ -137,5 +171,8 @@ function stringList(raw: unknown): string[] {
 }
 
 function slug(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}@*]+/gu, '-').replace(/^-|-$/g, '')
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}@*]+/gu, '-')
+    .replace(/^-|-$/g, '')
 }

@@ -62,7 +62,9 @@ export function unpackLexicons(file: Uint8Array): LexiconStore {
     at += length * 4
     return array
   }
-  const [edgeStates, edgeKeys, edgeTargets, acceptStarts, terminals] = wide.map(name => take(header.lengths[name]))
+  const [edgeStates, edgeKeys, edgeTargets, acceptStarts, terminals] = wide.map(name =>
+    take(header.lengths[name]),
+  )
   const offsets = take(header.firstEntries.at(-1)! + 1)
   const open = bytes.subarray(at, at + header.states)
   const first = at + header.states

@@ -1,4 +1,4 @@
-import { wordClassKeys, type WordClass } from './word-classes.ts'
+import { type WordClass, wordClassKeys } from './word-classes.ts'
 
 /**
  * A trie over token keys, as flat arrays. Edges stand in one open-addressed table keyed by state and token key;
@@ -23,7 +23,22 @@ export const specialKeys = 64
 /** The key of the edge that any word may take. */
 export const anyWordKey = 1
 
-const classNames: readonly WordClass[] = ['possessive', 'article', 'determiner', 'pronoun', 'object', 'subject', 'reflexive', 'number', 'be', 'have', 'do', 'modal', 'preposition', 'negation']
+const classNames: readonly WordClass[] = [
+  'possessive',
+  'article',
+  'determiner',
+  'pronoun',
+  'object',
+  'subject',
+  'reflexive',
+  'number',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'preposition',
+  'negation',
+]
 
 /** The edge key of a class, or undefined when phrases may not use it. */
 export function classEdgeKey(name: string): number | undefined {
@@ -32,9 +47,8 @@ export function classEdgeKey(name: string): number | undefined {
 }
 
 /** Which class edges a token with this key may take. */
-export const classEdges: readonly { readonly key: number; readonly members: ReadonlySet<number> }[] = classNames.map(
-  (name, index) => ({ key: index + 2, members: wordClassKeys(name) }),
-)
+export const classEdges: readonly { readonly key: number; readonly members: ReadonlySet<number> }[] =
+  classNames.map((name, index) => ({ key: index + 2, members: wordClassKeys(name) }))
 
 /** Where the edge (state, key) would stand first. */
 function slotOf(state: number, key: number, mask: number): number {

@@ -20,7 +20,8 @@ const members = {
     "not never no nor neither nobody nothing none hardly scarcely barely without isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't shan't shouldn't mightn't mustn't",
   preposition:
     'about above across after against along among around as at before behind below beneath beside besides between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since through throughout till to toward towards under underneath until unto up upon via with within without',
-  conjunction: 'and or but nor yet so because although though while whereas if unless since when whenever where',
+  conjunction:
+    'and or but nor yet so because although though while whereas if unless since when whenever where',
   to: 'to',
   number:
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen',
@@ -32,7 +33,8 @@ const members = {
     'say says said saying tell tells told telling add adds added ask asks asked reply replies replied write writes wrote',
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-  weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+  weekday:
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
 } as const
 
 /** The name of a closed class, without its `@`. */

@@ -44,9 +44,18 @@ export interface RuleContext<Options extends object> {
 /** The JSON Schema of one option. */
 export type OptionSchema =
   | { readonly type: 'boolean'; readonly description: string }
-  | { readonly type: 'integer'; readonly minimum?: number; readonly maximum?: number; readonly description: string }
+  | {
+      readonly type: 'integer'
+      readonly minimum?: number
+      readonly maximum?: number
+      readonly description: string
+    }
   | { readonly type: 'string'; readonly enum?: readonly string[]; readonly description: string }
-  | { readonly type: 'array'; readonly items: { readonly type: 'string'; readonly enum?: readonly string[] }; readonly description: string }
+  | {
+      readonly type: 'array'
+      readonly items: { readonly type: 'string'; readonly enum?: readonly string[] }
+      readonly description: string
+    }
 
 /** A rule: what it is called, what it says, and how it looks for its fault. */
 export interface Rule<Options extends object = object> {

@@ -1,0 +1,134 @@
+import type { Quantity } from '../../src/analysis/quantities.ts'
+import type { LexiconMatch } from '../../src/lexicon/match.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+
+/** The two figures of one movement or one comparison. */
+export interface FigurePair {
+  /** Where it began, or what it is compared with. */
+  readonly from: Quantity
+  /** Where it ended, or what is compared. */
+  readonly to: Quantity
+}
+
+const from = keyOf('from')
+const to = keyOf('to')
+const than = keyOf('than')
+const fillers = new Set(
+  [
+    'a',
+    'an',
+    'the',
+    'just',
+    'only',
+    'about',
+    'around',
+    'some',
+    'nearly',
+    'almost',
+    'over',
+    'more',
+    'less',
+    'than',
+    'as',
+    'much',
+    'many',
+    'high',
+    'low',
+    'of',
+    'record',
+    'roughly',
+    'approximately',
+  ].map(keyOf),
+)
+const ranks = new Set(
+  ['no.', 'number', 'rank', 'grade', 'level', 'page', 'chapter', 'route', 'day', 'week'].map(keyOf),
+)
+
+/** "rose to 64 percent from 70 percent", "rose from 70 percent to 64 percent": the figures after the verb. */
+export function movementAfter(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  match: LexiconMatch,
+): FigurePair | undefined {
+  let start: Quantity | undefined
+  let end: Quantity | undefined
+  for (const quantity of quantities) {
+    if (quantity.firstToken < match.endToken || isPointInTime(tokens, quantity)) continue
+    const preposition = prepositionBefore(tokens, quantity, match.endToken)
+    if (preposition === from) start ??= quantity
+    else if (preposition === to) end ??= quantity
+  }
+  return start && end && isComparable(tokens, start, end) ? { from: start, to: end } : undefined
+}
+
+/** "At 412 grams, it is lighter than its predecessor, which weighed 389 grams": one figure on either side. */
+export function comparisonAround(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  match: LexiconMatch,
+): FigurePair | undefined {
+  if (tokens.keys[match.endToken] !== than) return undefined
+  const before = quantities.filter(
+    quantity => quantity.endToken <= match.firstToken && !isPointInTime(tokens, quantity),
+  )
+  const after = quantities.filter(
+    quantity => quantity.firstToken > match.endToken && !isPointInTime(tokens, quantity),
+  )
+  if (before.length !== 1 || after.length !== 1) return undefined
+  const [one] = before as [Quantity]
+  const [other] = after as [Quantity]
+  if (match.firstToken - one.endToken < 3 || other.firstToken - match.endToken < 3) return undefined
+  if (one.unit === 'count' && unitAfter(tokens, one) !== unitAfter(tokens, other)) return undefined
+  return isComparable(tokens, one, other) ? { from: other, to: one } : undefined
+}
+
+/** The last of "from" and "to" before a figure, with nothing but fillers between. */
+function prepositionBefore(tokens: Tokens, quantity: Quantity, limit: number): number | undefined {
+  for (let index = quantity.firstToken - 1; index >= limit && quantity.firstToken - index < 6; index--) {
+    const key = tokens.keys[index]!
+    if (key === from || key === to) return key
+    if (ranks.has(key) || !fillers.has(key)) return undefined
+  }
+  return undefined
+}
+
+/** Two figures of one unit, that are about the same kind of thing. */
+function isComparable(tokens: Tokens, a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit || a.currency !== b.currency || a.value === b.value) return false
+  if (a.unit !== 'count') return true
+  const [one, other] = [unitAfter(tokens, a), unitAfter(tokens, b)]
+  return one === other || one === undefined || other === undefined
+}
+
+/** The word that a bare figure counts, when it stands right after. */
+function unitAfter(tokens: Tokens, quantity: Quantity): number | undefined {
+  const isWord = quantity.endToken < tokens.count && tokens.classes[quantity.endToken] === TokenClass.word
+  return isWord &&
+    !/^(?:in|to|from|a|an|and|as|at|on|by|when|while|last|this|the|or|over|for|since|during|after|before)$/i.test(
+      textOf(tokens, quantity.endToken),
+    )
+    ? tokens.keys[quantity.endToken]
+    : undefined
+}
+
+/** A year, a day of a month, a rank: not a size that rises. */
+function isPointInTime(tokens: Tokens, { value, unit, firstToken }: Quantity): boolean {
+  if (unit !== 'count') return false
+  if (
+    Number.isInteger(value) &&
+    value >= 1700 &&
+    value <= 2100 &&
+    tokens.ends[firstToken]! - tokens.starts[firstToken]! === 4
+  )
+    return true
+  const before = firstToken > 0 ? textOf(tokens, firstToken - 1) : ''
+  return (
+    /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/.test(before) ||
+    ranks.has(tokens.keys[firstToken - 1] ?? 0)
+  )
+}
+
+function textOf(tokens: Tokens, index: number): string {
+  return tokens.prose.slice(tokens.starts[index]!, tokens.ends[index]!)
+}

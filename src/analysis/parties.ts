@@ -1,0 +1,84 @@
+import { wordClassKeys } from '../lexicon/word-classes.ts'
+import { TokenClass } from '../parse/tokens.ts'
+import type { Facts } from './facts.ts'
+import { sentenceOf } from './locate.ts'
+import { subjectBefore } from './subjects.ts'
+
+/** Somebody or something that acts in the text: the number of its entity. */
+export type Party = number
+
+/**
+ * The one of whom a verb is said.
+ * @param verb index of the verb's first token
+ * @returns undefined when no name, and no pronoun that can mean but one name, stands there
+ */
+export function subjectParty(facts: Facts, verb: number): Party | undefined {
+  const { tokens } = facts
+  const start = tokens.sentences[sentenceOf(tokens, verb)]!
+  const subject = subjectBefore(tokens, verb, start)
+  if (!subject) return undefined
+  return partyIn(facts, subject.firstToken, subject.endToken, subject.head)
+}
+
+/** The one to whom a verb is done: the name or pronoun right after it. */
+export function objectParty(facts: Facts, verb: number, after: number): Party | undefined {
+  const mention = facts.entities.mentionAt(after)
+  if (mention) return mention.entity
+  return isPronoun(facts, after) ? antecedent(facts, after, subjectParty(facts, verb)) : undefined
+}
+
+/** Are the two the same, or does one lead the other, as a president leads a state? */
+export function isSameSide(facts: Facts, a: Party, b: Party): boolean {
+  return a === b || leads(facts, a, b) || leads(facts, b, a)
+}
+
+function leads(facts: Facts, leader: Party, led: Party): boolean {
+  const body = facts.entities.entities[leader]?.known?.leads
+  return body !== undefined && body === facts.entities.entities[led]?.known?.name
+}
+
+function partyIn(facts: Facts, first: number, end: number, head: number): Party | undefined {
+  const mention = facts.entities.mentionAt(head)
+  if (mention && mention.firstToken >= first && mention.endToken <= end) return mention.entity
+  return end - first === 1 && isPronoun(facts, first) ? antecedent(facts, first, undefined) : undefined
+}
+
+function isPronoun(facts: Facts, token: number): boolean {
+  const key = facts.tokens.keys[token]
+  return (
+    key !== undefined &&
+    facts.tokens.classes[token] === TokenClass.word &&
+    (wordClassKeys('subject').has(key) || wordClassKeys('object').has(key))
+  )
+}
+
+/**
+ * The only name that a pronoun can mean: the one person of its own sentence before it, apart from the subject of its
+ * own verb, or else the one person of the sentence before.
+ */
+function antecedent(facts: Facts, pronoun: number, excluded: Party | undefined): Party | undefined {
+  const { tokens } = facts
+  const sentence = sentenceOf(tokens, pronoun)
+  const own = peopleBetween(facts, tokens.sentences[sentence]!, pronoun, excluded)
+  if (own.size > 0) return own.size === 1 ? [...own][0] : undefined
+  if (sentence === 0) return undefined
+  const before = peopleBetween(facts, tokens.sentences[sentence - 1]!, tokens.sentences[sentence]!, excluded)
+  return before.size === 1 ? [...before][0] : undefined
+}
+
+function peopleBetween(
+  facts: Facts,
+  first: number,
+  end: number,
+  excluded: Party | undefined,
+): ReadonlySet<Party> {
+  const people = new Set<Party>()
+  let index = first
+  while (index < end) {
+    const mention = facts.entities.mentionAt(index)
+    if (mention && mention.entity !== excluded && facts.entities.entities[mention.entity]?.kind === 'person')
+      people.add(mention.entity)
+    index = Math.max(index + 1, mention?.endToken ?? 0)
+  }
+  return people
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm run accuracy [-- --corpora FOLDER] [--check | --update] [--misses]`: measures what copydesk finds.
+ * --check fails when a figure is worse than the kept one; --update keeps the figures of this run;
+ * --misses lists the faults that were not found and the false alarms.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { lint } from '../../src/index.ts'
+import { type Figures, measureCorpora } from './corpora.ts'
+import { draftFigures, rounded, table, worsened } from './figures.ts'
+import { faultClasses } from './marked-draft.ts'
+import { findInDrafts } from './samples.ts'
+import { type Found, isFound, type ScoredDraft, scoreDrafts } from './score-drafts.ts'
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string' },
+    check: { type: 'boolean' },
+    update: { type: 'boolean' },
+    misses: { type: 'boolean' },
+  },
+})
+const kept = new URL('figures.json', import.meta.url)
+
+async function find(text: string): Promise<Found[]> {
+  const file = await lint(text)
+  return file.messages.flatMap(({ category, ruleId, place }) => {
+    if (!category || !(faultClasses as readonly string[]).includes(category)) return []
+    if (!place || !('start' in place)) return []
+    return [{ category, ruleId: ruleId ?? '', start: place.start.offset ?? 0, end: place.end.offset ?? 0 }]
+  })
+}
+
+const scored = await findInDrafts(find)
+const figures: Figures = draftFigures(scoreDrafts(scored))
+if (values.corpora !== undefined) {
+  if (!existsSync(values.corpora)) throw new Error(`no folder ${values.corpora}: name the folder of corpora`)
+  Object.assign(figures, await measureCorpora(values.corpora, find))
+}
+console.log(table(figures))
+if (values.misses) console.log(listMisses(scored))
+
+if (values.update) {
+  writeFileSync(kept, `${JSON.stringify({ ...readKept(), ...rounded(figures) }, null, 2)}\n`)
+} else if (values.check) {
+  const worse = worsened(readKept(), rounded(figures))
+  for (const line of worse) console.error(`worse: ${line}`)
+  if (worse.length > 0) process.exitCode = 1
+  else console.log('No figure is worse than the kept one.')
+}
+
+function readKept(): Figures {
+  return existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Figures) : {}
+}
+
+function listMisses(drafts: readonly ScoredDraft[]): string {
+  return drafts
+    .flatMap(({ name, marked, inDraft, inTwin }) => [
+      ...marked.marks
+        .filter(mark => mark.kind !== 'ref' && mark.kind !== 'trap' && !isFound(mark, marked, inDraft))
+        .map(mark => `missed      ${name} ${mark.kind}#${mark.id}: ${mark.text}`),
+      ...inTwin.map(
+        found =>
+          `false alarm ${name} ${found.category} ${found.ruleId}: ${marked.clean.slice(found.start, found.end)}`,
+      ),
+    ])
+    .join('\n')
+}

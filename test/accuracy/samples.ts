@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Find } from './corpora.ts'
+import { type MarkedDraft, renderDraft } from './marked-draft.ts'
+import type { ScoredDraft } from './score-drafts.ts'
+
+const marked = new URL('../../samples/marked/', import.meta.url)
+
+/** The marked drafts of samples/, rendered, by name. */
+export function markedDrafts(): ReadonlyMap<string, MarkedDraft> {
+  return new Map(
+    readdirSync(marked)
+      .filter(name => name.endsWith('.draft'))
+      .sort()
+      .map(name => [name.replace('.draft', ''), renderDraft(readFileSync(new URL(name, marked), 'utf8'))]),
+  )
+}
+
+/** Runs `find` over every marked draft and its twin. */
+export async function findInDrafts(find: Find): Promise<ScoredDraft[]> {
+  const scored: ScoredDraft[] = []
+  for (const [name, draft] of markedDrafts()) {
+    scored.push({ name, marked: draft, inDraft: await find(draft.draft), inTwin: await find(draft.clean) })
+  }
+  return scored
+}
