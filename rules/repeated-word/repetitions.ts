@@ -1,0 +1,64 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
+import { beginsSentence, isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { doublingOf, isPairTail } from './doublings.ts'
+
+/** Every word, and every pair of small words, that stands twice in a row in a sentence. */
+export function* findRepetitions(facts: Facts): Iterable<Finding> {
+  const { tokens } = facts
+  const { sentences, keys } = tokens
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const start = sentences[sentence]
+    const end = sentences[sentence + 1]
+    for (let token = start; token + 1 < end; token++) {
+      if (keys[token] === keys[token + 1]) {
+        if (!isRepetition(tokens, token, start, end)) continue
+        const span = { start: tokens.starts[token], end: tokens.ends[token + 1] }
+        if (doublingOf(tokens, token, start, end) === 'emphasis' && facts.voices.isQuoted(span)) continue
+        yield repetition(tokens, token, 1)
+      } else if (isRepeatedPair(tokens, token, end)) {
+        yield repetition(tokens, token, 2)
+      }
+    }
+  }
+}
+
+function repetition(tokens: Tokens, token: number, length: 1 | 2): Finding {
+  const once = tokens.prose.slice(tokens.starts[token], tokens.ends[token + length - 1])
+  return {
+    start: tokens.starts[token],
+    end: tokens.ends[token + 2 * length - 1],
+    messageId: 'repeated',
+    values: { word: once },
+    replacements: [once],
+  }
+}
+
+function isRepetition(tokens: Tokens, token: number, start: number, end: number): boolean {
+  if (!isSpacedPair(tokens, token, end)) return false
+  // "Duran Duran", "Will will", "the The Times": a capital makes a name of one of the two.
+  if (tokens.shapes[token + 1] !== Shape.lower) return false
+  const opening = tokens.shapes[token] !== Shape.lower
+  if (opening && !beginsSentence(tokens, token, start)) return false
+  if (isPartOfCompound(tokens, token) || isPartOfCompound(tokens, token + 1)) return false
+  // Three in a row are meant.
+  if (tokens.keys[token - 1] === tokens.keys[token] || tokens.keys[token + 2] === tokens.keys[token])
+    return false
+  const traits = traitsOf(tokens.keys[token])
+  if ((traits & WordTrait.lower) === 0) return false
+  const doubling = doublingOf(tokens, token, start, end)
+  if (doubling === 'proper') return false
+  return doubling === 'certain' || !opening
+}
+
+/** "in the in the", "to be to be". */
+function isRepeatedPair(tokens: Tokens, token: number, end: number): boolean {
+  const { keys } = tokens
+  if (keys[token] !== keys[token + 2] || keys[token + 1] !== keys[token + 3] || token + 3 >= end) return false
+  if (!isPairTail(keys[token + 1]) || functionWord(keys[token]) === 0) return false
+  for (const at of [token, token + 1, token + 2]) if (!isSpacedPair(tokens, at, end)) return false
+  return tokens.shapes[token + 2] === Shape.lower && textOf(tokens, token + 3) === textOf(tokens, token + 1)
+}

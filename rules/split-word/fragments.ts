@@ -1,0 +1,78 @@
+import { isCommon, isLowerWord, isWord, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import {
+  beginsSentence,
+  isPartOfCompound,
+  isSpacedPair,
+  joinedText,
+  textOf,
+} from '../../src/analysis/spaced-words.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+/** Prefixes that are never words of their own, though some of them have an entry in the dictionary. */
+const prefixes = new Set('un dis mis non re inter intra anti semi multi'.split(' '))
+
+/** Right in two words too, or words of another language that happen to make one of ours. */
+const tolerated = new Set(
+  'perse alfresco percent deluxe alright aka etal viceversa vivavoce adieu'.split(' '),
+)
+
+/**
+ * Two tokens that are one word of the dictionary when they are joined, where at least one of them is no word:
+ * "govern ment", "Un concealed".
+ */
+export function* findFragments(tokens: Tokens): Iterable<Finding> {
+  const { sentences } = tokens
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const end = sentences[sentence + 1]
+    for (let token = sentences[sentence]; token < end; token++) {
+      if (!isSpacedPair(tokens, token, end) || tokens.shapes[token + 1] !== Shape.lower) continue
+      const finding = fragmentAt(tokens, token, sentences[sentence])
+      if (finding) yield finding
+    }
+  }
+}
+
+function fragmentAt(tokens: Tokens, token: number, sentenceStart: number): Finding | undefined {
+  const left = tokens.keys[token]
+  const right = tokens.keys[token + 1]
+  const rightIsWord = isLowerWord(right)
+  const leftIsWord = isWord(left)
+  const text = textOf(tokens, token).toLowerCase()
+  const isPrefix = prefixes.has(text)
+  if (leftIsWord && rightIsWord && !isPrefix) return undefined
+  if (tokens.shapes[token] !== Shape.lower && !isOpening(tokens, token, sentenceStart)) return undefined
+  if (isPartOfCompound(tokens, token) || isPartOfCompound(tokens, token + 1)) return undefined
+  const joined = joinedText(tokens, token)
+  const key = keyOf(joined)
+  if (!isLowerWord(key) || tolerated.has(joined.toLowerCase())) return undefined
+  if (!isPrefix && !isSure(tokens, token, traitsOf(left), key)) return undefined
+  return {
+    start: tokens.starts[token],
+    end: tokens.ends[token + 1],
+    messageId: isPrefix && rightIsWord ? 'prefix' : 'split',
+    values: { prefix: textOf(tokens, token) },
+    replacements: [joined],
+  }
+}
+
+/** A capitalised fragment may be a name, unless it opens a sentence and is none that we know. */
+function isOpening(tokens: Tokens, token: number, sentenceStart: number): boolean {
+  if (tokens.shapes[token] !== Shape.capitalised) return false
+  const known = (traitsOf(tokens.keys[token]) & WordTrait.capital) !== 0
+  if (known && !prefixes.has(textOf(tokens, token).toLowerCase())) return false
+  return beginsSentence(tokens, token, sentenceStart)
+}
+
+/**
+ * A single letter is a mark or an initial more often than a fragment, and a short fragment after a whole word
+ * is often a word of another language: these have to make a word of everyday use.
+ */
+function isSure(tokens: Tokens, token: number, leftTraits: number, joined: number): boolean {
+  const leftLength = tokens.ends[token] - tokens.starts[token]
+  const rightLength = tokens.ends[token + 1] - tokens.starts[token + 1]
+  if (rightLength === 1 || (leftLength === 1 && /[aio]/i.test(textOf(tokens, token)))) return false
+  if (leftLength === 1 || rightLength === 2 || (leftTraits & WordTrait.lower) !== 0) return isCommon(joined)
+  return leftLength + rightLength >= 5
+}

@@ -1,0 +1,24 @@
+import { defineRule } from '../../src/rule/define-rule.ts'
+import { findFragments } from './fragments.ts'
+
+export default defineRule({
+  id: 'split-word',
+  category: 'typo',
+  summary: 'One word written as two.',
+  status: 'stable',
+  gate: true,
+  messages: {
+    split: '“{found}” is one word',
+    prefix: 'The prefix “{prefix}” does not stand by itself',
+  },
+  defaults: {},
+  options: {},
+  lexicon: true,
+  *check({ facts, matches, prose }) {
+    yield* findFragments(facts.tokens)
+    for (const { start, end } of matches) {
+      const joined = prose.slice(start, end).replaceAll(/\s+/g, '')
+      yield { start, end, messageId: 'split', replacements: [joined] }
+    }
+  },
+})
