@@ -23,11 +23,11 @@ export const FunctionWord = {
 export const functionWord = flagLookup([
   [
     FunctionWord.pronoun,
-    'he she it they i we you one everyone everybody nobody someone somebody anyone those these this',
+    'he she it they i we you one everyone everybody nobody someone somebody anyone those these this another',
   ],
   [
     FunctionWord.determiner,
-    'the a an his her its their my our your this that these those each every another some any no both all either neither',
+    'the a an his her its their my our your this that these those each every another one some any no both all either neither',
   ],
   [
     FunctionWord.preposition,

@@ -8,6 +8,7 @@ import { isCapital, isDash, isJoined, isMark, isWord } from './token-tests.ts'
 const according = keyOf('according')
 const to = keyOf('to')
 const on = keyOf('on')
+const by = keyOf('by')
 const { determiner, preposition, pronoun, auxiliary, coordinator, subordinator } = FunctionWord
 
 /** The reporting verb at the token, when its neighbours let it be a verb. */
@@ -35,6 +36,7 @@ function isVerbNotNoun(tokens: Tokens, token: number, { form }: ReportingWord): 
   if (form !== 'base' && form !== 'present') return true
   if (isCapital(tokens, token) || token === 0) return false
   const before = token - 1
+  if (isWord(tokens, before) && (functionWord(tokens.keys[before]) & determiner) !== 0) return false
   if (form === 'present') return !isMark(tokens, token + 1, '.') || isMark(tokens, before, ',')
   const flag = isWord(tokens, before) ? functionWord(tokens.keys[before]) : 0
   if ((flag & (pronoun | auxiliary | FunctionWord.adverb)) !== 0 || tokens.keys[before] === to) return true
@@ -158,11 +160,6 @@ export function cueBefore(
   floor: number,
   skip: TokenRange | undefined,
 ): ReportingCue | undefined {
-  if (isMark(tokens, opener - 1, ':')) {
-    const named = phraseEndingAt(tokens, opener - 2, floor)
-    if (named !== undefined && named.first === floor)
-      return { verb: opener - 1, source: named, adjacent: true }
-  }
   const lowest = Math.max(floor, opener - beforeReach)
   for (let at = opener - 1; at >= lowest; at--) {
     if (skip !== undefined && at < skip.end && at >= skip.first) {
@@ -177,7 +174,15 @@ export function cueBefore(
     const cue = verbCueBefore(tokens, at, opener, floor, skip)
     if (cue !== undefined) return cue
   }
-  return undefined
+  return labelBefore(tokens, opener, floor)
+}
+
+/** `Lindqvist: "…"`, as in a transcript: nothing but the name before the colon. */
+function labelBefore(tokens: Tokens, opener: number, floor: number): ReportingCue | undefined {
+  if (!isMark(tokens, opener - 1, ':')) return undefined
+  const named = phraseEndingAt(tokens, opener - 2, floor)
+  const alone = named !== undefined && named.first === floor && named.end - named.first <= 5
+  return alone ? { verb: opener - 1, source: named, adjacent: true } : undefined
 }
 
 function verbCueBefore(
@@ -205,7 +210,25 @@ function verbCueBefore(
     const source = sourceAfter(tokens, at + 1, opener)
     if (source !== undefined) return { verb: at, source, adjacent }
   }
-  return { verb: at, source: sourceBefore(tokens, at, floor) ?? clauseSubject(tokens, floor, at), adjacent }
+  return {
+    verb: at,
+    source:
+      agentOf(tokens, at, opener, word) ??
+      sourceBefore(tokens, at, floor) ??
+      clauseSubject(tokens, floor, at),
+    adjacent,
+  }
+}
+
+/** "was described by Rouse Ball as": who does what the passive tells. */
+function agentOf(
+  tokens: Tokens,
+  verb: number,
+  ceiling: number,
+  { form }: ReportingWord,
+): TokenRange | undefined {
+  if (form !== 'past' || tokens.keys[verb + 1] !== by) return undefined
+  return sourceAfter(tokens, verb + 2, ceiling)
 }
 
 /** `"…," says Berzina, "…"`: does the verb follow a quotation directly? */

@@ -204,7 +204,7 @@ function continuesName(tokens: Tokens, token: number, floor: number): boolean {
     isWord(tokens, token) &&
     particles.has(tokens.keys[token]) &&
     token > floor &&
-    isCapital(tokens, token - 1)
+    (isCapital(tokens, token - 1) || particles.has(tokens.keys[token - 1]))
   )
 }
 
@@ -294,6 +294,11 @@ export function sourceAfter(tokens: Tokens, from: number, ceiling: number): Toke
   return narrowed(tokens, at, end, ceiling)
 }
 
+/** A pronoun that is no determiner besides: he, they, not this. */
+function isPersonal(flag: number): boolean {
+  return (flag & pronoun) !== 0 && (flag & determiner) === 0
+}
+
 /** The first token after the noun phrase that begins at `from`. */
 function phraseEnd(tokens: Tokens, from: number, highest: number): number {
   let at = from
@@ -312,7 +317,7 @@ function phraseEnd(tokens: Tokens, from: number, highest: number): number {
       at++
     } else if (!linking.has(tokens.keys[at]) || tokens.keys[at] === to) {
       const stops = preposition | coordinator | subordinator | auxiliary | relative | calendar | adverb
-      if (at > from && (flag & stops) !== 0 && !isCapital(tokens, at)) break
+      if (at > from && ((flag & stops) !== 0 || isPersonal(flag)) && !isCapital(tokens, at)) break
       if ((flag & calendar) !== 0) break
       if (
         tokenClass === TokenClass.number ||
@@ -356,27 +361,34 @@ function narrowed(tokens: Tokens, first: number, end: number, ceiling: number): 
  * determiner with the few words that can belong to it.
  */
 export function subjectFrom(tokens: Tokens, from: number, ceiling: number): TokenRange | undefined {
+  const flag = flags(tokens, from)
+  if ((flag & (pronoun | quantifier)) !== 0 && (flag & determiner) === 0)
+    return { first: from, end: from + 1 }
+  if ((flag & determiner) === 0 && !isName(tokens, from)) return undefined
+  let end = wordsOfSubject(tokens, from, ceiling)
+  if (tokens.classes[end] === TokenClass.clitic) end = wordsOfSubject(tokens, end, ceiling)
+  while (end > from && isMark(tokens, end - 1, '.') && !isJoined(tokens, end - 1)) end--
+  return end > from + 1 || isName(tokens, from) ? narrowed(tokens, from, end, ceiling) : undefined
+}
+
+/** A name whole; after a determiner or a possessive, the words up to one that may be the verb. */
+function wordsOfSubject(tokens: Tokens, from: number, ceiling: number): number {
   let end = from
   if (isName(tokens, from)) {
     while (end < ceiling && (isName(tokens, end) || continuesName(tokens, end, from))) end++
     while (end > from && !isName(tokens, end - 1)) end--
-    const comma = isMark(tokens, end, ',') && end + 1 < ceiling
-    if (tokens.classes[end] === TokenClass.clitic && !comma)
-      return sourceAfter(tokens, from, Math.min(ceiling, end + 2))
-    return nameEndingAt(tokens, end - 1, from)
+    return end
   }
-  const flag = flags(tokens, from)
-  if ((flag & (pronoun | quantifier)) !== 0 && (flag & determiner) === 0)
-    return { first: from, end: from + 1 }
-  if ((flag & determiner) === 0) return undefined
   end = from + 1
-  while (
-    end < Math.min(ceiling, from + 4) &&
-    isWord(tokens, end) &&
-    (flags(tokens, end) & ~determiner) === 0
-  ) {
-    if (end > from + 1 && /(?:ed|s)$/.test(tokens.prose.slice(tokens.starts[end], tokens.ends[end]))) break
+  let small = 0
+  while (end < ceiling && isWord(tokens, end) && (flags(tokens, end) & ~determiner) === 0 && small < 3) {
+    if (!isCapital(tokens, end)) {
+      if (small > 0 && verbEnding.test(tokens.prose.slice(tokens.starts[end], tokens.ends[end]))) break
+      small++
+    }
     end++
   }
-  return end > from + 1 ? sourceAfter(tokens, from, end) : undefined
+  return end
 }
+
+const verbEnding = /(?:ed|s)$/

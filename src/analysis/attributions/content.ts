@@ -34,6 +34,7 @@ export interface Content extends Span {
 const that = keyOf('that')
 const last = keyOf('last')
 const of = keyOf('of')
+const as = keyOf('as')
 const adverbialStarts = new Set(
   [
     'in',
@@ -101,7 +102,12 @@ export function contentOf(
   const beside = directContent(tokens, verb, source, inverted, clause)
   if (beside !== undefined) return beside
   const { verb: reporting } = word
-  if (reporting.use === 'quote' || (reporting.use === 'frame' && !framesQuotation(verb, clause)))
+  if (reporting.use === 'quote') return undefined
+  if (
+    reporting.use === 'frame' &&
+    !framesQuotation(verb, clause) &&
+    !describesAs(tokens, verb, word, clause.end)
+  )
     return undefined
   const trailing = inverted || isTrailing(tokens, verb, source, word, clause)
   if (trailing) return contentAround(tokens, verb, source, clause)
@@ -170,8 +176,7 @@ function isTrailing(
 ): boolean {
   const comma = commaBefore(tokens, source.first, first)
   if (comma <= first) return false
-  const heard = reporting.hearer ? sourceAfter(tokens, verb + 1, end) : undefined
-  let next = heard === undefined ? verb + 1 : heard.end
+  let next = reporting.hearer ? hearerEnd(tokens, verb + 1, end) : verb + 1
   while (
     next < end &&
     isWord(tokens, next) &&
@@ -240,7 +245,8 @@ function isTail(tokens: Tokens, from: number, end: number): boolean {
   if (opens === from)
     return (flag & (preposition | adverb | FunctionWord.calendar | FunctionWord.relative | coordinator)) !== 0
   const described =
-    (flag & (determiner | FunctionWord.relative)) !== 0 || tokens.classes[opens] === TokenClass.number
+    ((flag & (determiner | FunctionWord.relative)) !== 0 && tokens.keys[opens] !== that) ||
+    tokens.classes[opens] === TokenClass.number
   return described && !closesAndGoesOn(tokens, opens, end)
 }
 
@@ -278,8 +284,7 @@ function secondComma(tokens: Tokens, from: number, end: number): number {
 
 /** Where what is said begins: after the hearer, adverbials and "that". */
 function contentStart(tokens: Tokens, verb: number, { verb: reporting }: ReportingWord, end: number): number {
-  const heard = reporting.hearer ? sourceAfter(tokens, verb + 1, end) : undefined
-  let at = heard === undefined ? verb + 1 : heard.end
+  let at = reporting.hearer ? hearerEnd(tokens, verb + 1, end) : verb + 1
   if (isMark(tokens, at, ':')) return at + 1
   while (
     at < end &&
@@ -296,6 +301,16 @@ function contentStart(tokens: Tokens, verb: number, { verb: reporting }: Reporti
       break
   }
   return at
+}
+
+/** The first token after the hearer: "told the board in June that", "told officers he". */
+function hearerEnd(tokens: Tokens, from: number, end: number): number {
+  const heard = sourceAfter(tokens, from, end)
+  if (heard === undefined) return from
+  for (let at = heard.first + 1; at < heard.end; at++) {
+    if (isWord(tokens, at) && adverbialStarts.has(tokens.keys[at])) return at
+  }
+  return heard.end
 }
 
 /** "disputes that reading": no verb follows the noun. */
@@ -333,13 +348,32 @@ function isContent(
   if ((flag & (coordinator | auxiliary)) !== 0) return false
   if (reporting.use === 'clause')
     return (flag & preposition) === 0 || clauseFollows(tokens, start, clause.end)
-  if ((flag & preposition) !== 0) return false
+  if ((flag & preposition) !== 0 || !opensSubject(tokens, start, flag)) return false
   return clauseFollows(tokens, start, clause.end)
+}
+
+/** Can the word begin the subject of a clause? "reported missing" has none. */
+function opensSubject(tokens: Tokens, token: number, flag: number): boolean {
+  if ((flag & (pronoun | determiner | quantifier)) !== 0 || isCapital(tokens, token)) return true
+  if (tokens.classes[token] !== TokenClass.word) return true
+  return endsInS(tokens, token) || endsInS(tokens, token + 1)
+}
+
+function endsInS(tokens: Tokens, token: number): boolean {
+  return isWord(tokens, token) && tokens.prose.charCodeAt(tokens.ends[token] - 1) === 0x73
 }
 
 /** "the claim", "reports of", "that reading": the object is something said, and so can be rejected as untrue. */
 function isClaim(tokens: Tokens, start: number, end: number): boolean {
   for (let at = start; at < Math.min(end, start + 6); at++) if (claims.has(tokens.keys[at])) return true
+  return false
+}
+
+/** "described the vote as orderly". */
+function describesAs(tokens: Tokens, verb: number, { verb: reporting }: ReportingWord, end: number): boolean {
+  if (reporting.lemma !== 'describe') return false
+  for (let at = verb + 2; at < Math.min(end, verb + hearerReach); at++)
+    if (tokens.keys[at] === as) return true
   return false
 }
 
@@ -398,7 +432,9 @@ function goesOnToReport(tokens: Tokens, at: number, end: number): boolean {
     return false
   const word = reportingVerbAt(tokens, at + 1)
   if (word === undefined || (word.form !== 'past' && word.form !== 'present')) return false
-  return tokens.keys[at + 2] === that || (word.verb.use === 'clause' && clauseFollows(tokens, at + 2, end))
+  if (tokens.keys[at + 2] === that) return true
+  const next = isWord(tokens, at + 2) ? functionWord(tokens.keys[at + 2]) : 0
+  return word.verb.use === 'clause' && ((next & (determiner | pronoun)) !== 0 || isCapital(tokens, at + 2))
 }
 
 /** ", but Denn said": a conjunction, a source and its verb. */

@@ -27,9 +27,9 @@ const role = flagLookup([
     `song songs single singles album albums track tracks hymn anthem aria opera operas musical musicals symphony ballet
      ballets film films movie movies picture documentary documentaries sequel comedy comedies drama dramas thriller
      western novel novels book books memoir memoirs biography autobiography poem poems poetry essay essays story stories
-     play plays tragedy revue show shows series serial sitcom episode episodes program programme podcast broadcast
-     painting paintings sculpture exhibition exhibit article articles paper column editorial report magazine newspaper
-     blog game games videogame video videos trilogy saga tale ballad tune tunes hit hits number numbers overture waltz
+     play plays tragedy revue show shows series serial sitcom episode episodes  podcast broadcast
+     painting paintings sculpture exhibition exhibit article articles editorial magazine newspaper
+     blog game games videogame video videos trilogy saga tale ballad tune tunes hit hits  overture waltz
      sonata suite concerto production productions performance starring stars soundtrack score remake adaptation
      lecture speech sermon thesis chapter pamphlet manifesto bestseller best-seller title edition cartoon strip
      duet chorus aria arias melody melodies oldies sang sings singing sung directed wrote author`,
@@ -64,6 +64,8 @@ export interface KindEvidence {
   readonly after: number
   readonly before: ReportingCue | undefined
   readonly following: ReportingCue | undefined
+  /** The kind of the title or term before it, when only a comma or a conjunction stands between. */
+  readonly listed: 'title' | 'term' | undefined
   /** Does the quotation begin its sentence? */
   readonly opensSentence: boolean
 }
@@ -73,12 +75,21 @@ export function kindOf(tokens: Tokens, evidence: KindEvidence): QuotationKind {
   const { inner, opener, before, following } = evidence
   const words = countWords(tokens, inner)
   const titled = isTitleCase(tokens, inner)
+  if (titled && evidence.listed !== undefined) return evidence.listed
   const introduced = introducedKind(tokens, evidence, words, titled)
   if (introduced !== undefined) return introduced
   const addressed = following !== undefined || (before?.adjacent ?? false)
   if (titled && besideWork(tokens, opener, evidence.after) && !(addressed && words > 6)) {
     if (!endsOutcry(tokens, inner) || !addressed) return 'title'
   }
+  if (
+    titled &&
+    words >= 2 &&
+    following === undefined &&
+    !isLeadIn(tokens, opener) &&
+    !endsOutcry(tokens, inner)
+  )
+    return 'title'
   if (addressed) return 'speech'
   if (titled && isPossessed(tokens, opener)) return 'title'
   if (titled && words >= 2 && words <= 12 && !evidence.opensSentence) return 'title'
@@ -180,6 +191,11 @@ function isWork(tokens: Tokens, token: number): boolean {
 /** Shakespeare's "Hamlet". */
 function isPossessed(tokens: Tokens, opener: number): boolean {
   return opener > 1 && tokens.classes[opener - 1] === TokenClass.clitic && isCapital(tokens, opener - 2)
+}
+
+/** A comma or a colon before the mark, as before speech. */
+function isLeadIn(tokens: Tokens, opener: number): boolean {
+  return isMark(tokens, opener - 1, ',') || isMark(tokens, opener - 1, ':')
 }
 
 function endsSentenceAt(tokens: Tokens, token: number): boolean {

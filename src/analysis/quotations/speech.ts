@@ -1,6 +1,7 @@
 import type { Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Block } from '../blocks.ts'
+import { FunctionWord, functionWord } from '../function-words.ts'
 import type { Quotation, QuotationKind } from '../quotations.ts'
 import { cueAfter, cueBefore, type ReportingCue } from '../reporting-cues.ts'
 import { phraseEndingAt, type TokenRange } from '../source-phrases.ts'
@@ -98,10 +99,21 @@ function evidenceOf(
     floor,
     before,
     following,
+    listed: earlier === undefined ? undefined : listedWith(tokens, earlier, opener),
     opensSentence: opener === sentence,
     kind: 'speech',
     utterance: -1,
   }
+}
+
+/** The kind of the title or term that stands before the mark in one list with it. */
+function listedWith(tokens: Tokens, { kind, after }: Evidence, opener: number): 'title' | 'term' | undefined {
+  if ((kind !== 'title' && kind !== 'term') || opener - after > 2) return undefined
+  for (let at = after; at < opener; at++) {
+    if (!isMark(tokens, at, ',') && (functionWord(tokens.keys[at]) & FunctionWord.coordinator) === 0)
+      return undefined
+  }
+  return kind
 }
 
 /** A dateline is no part of the first sentence. */

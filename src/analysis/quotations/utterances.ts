@@ -16,6 +16,7 @@ export interface Evidence {
   readonly floor: number
   readonly before: ReportingCue | undefined
   readonly following: ReportingCue | undefined
+  readonly listed: 'title' | 'term' | undefined
   readonly opensSentence: boolean
   readonly kind: QuotationKind
   readonly utterance: number
