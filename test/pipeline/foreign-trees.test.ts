@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { retext } from 'retext'
+import retextEnglish from 'retext-english'
+import retextLatin from 'retext-latin'
+import retextRepeatedWords from 'retext-repeated-words'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { plugins } from '../../generated/registry.ts'
+import copydeskParser from '../../src/parse/parser.ts'
+import slang from '../../rules/slang/index.ts'
+
+const samples = new URL('../../samples/faulty/', import.meta.url)
+const names = readdirSync(samples).filter(name => name.endsWith('.txt'))
+
+/** Parsers that anybody's pipeline may have; the last is ours. */
+const parsers = {
+  retext: () => retext(),
+  'retext-latin': () => unified().use(retextLatin),
+  'retext-english': () => unified().use(retextEnglish),
+  copydesk: () => unified().use(copydeskParser),
+} as const
+
+async function messagesOf(parser: keyof typeof parsers, source: string): Promise<string[]> {
+  const processor = parsers[parser]()
+  for (const plugin of plugins) processor.use([plugin])
+  const file = new VFile(source)
+  await processor.run(processor.parse(file), file)
+  return file.messages.map(({ place, reason, ruleId }) => `${ruleId} ${JSON.stringify(place)} ${reason}`)
+}
+
+describe.each(names)('%s', name => {
+  const source = readFileSync(new URL(name, samples), 'utf8')
+
+  test('every rule finds the same on the tree of every parser', async () => {
+    const own = await messagesOf('copydesk', source)
+    expect(own.length).toBeGreaterThan(0)
+    for (const parser of ['retext', 'retext-latin', 'retext-english'] as const) {
+      expect(await messagesOf(parser, source), parser).toEqual(own)
+    }
+  })
+})
+
+test('a rule works alone in a pipeline of retext, with its options', async () => {
+  const source = 'They want to end the war ASAP. He is tryna leave.'
+  const found = async (options: { allow?: string[] }) => {
+    const processor = retext().use(slang, options)
+    const file = await processor.process(new VFile(source))
+    return file.messages.map(({ actual }) => actual)
+  }
+  expect(await found({})).toEqual(['ASAP', 'tryna'])
+  expect(await found({ allow: ['ASAP'] })).toEqual(['tryna'])
+  expect(() => retext().use(slang, { alow: ['ASAP'] } as never).freeze()).toThrow(/no option "alow"/)
+})
+
+test('a third-party plugin runs on our tree, at the right places', async () => {
+  const source = 'It was the\nthe end. “Yes,” she said.\n\nThat was was wrong.'
+  const processor = unified().use(copydeskParser).use(retextRepeatedWords)
+  const own = new VFile(source)
+  await processor.run(processor.parse(own), own)
+  const reference = unified().use(retextEnglish).use(retextRepeatedWords)
+  const theirs = new VFile(source)
+  await reference.run(reference.parse(theirs), theirs)
+  const shown = (file: VFile) => file.messages.map(({ place, reason }) => ({ place, reason }))
+  expect(shown(own)).toEqual(shown(theirs))
+  expect(own.messages).toHaveLength(2)
+})
+
+test('no rule changes the tree', async () => {
+  const source = readFileSync(new URL('d1.txt', samples), 'utf8')
+  const processor = unified().use(copydeskParser)
+  const file = new VFile(source)
+  const tree = processor.parse(file)
+  const before = JSON.stringify(tree)
+  const runner = unified()
+  for (const plugin of plugins) runner.use([plugin])
+  await runner.run(tree, file)
+  expect(JSON.stringify(tree)).toBe(before)
+})
