@@ -59,7 +59,10 @@ function keysOf(words: readonly string[], where: string): number[] {
   return keys
 }
 
+/** The keys of a phrase as it stands in running text: an apostrophe that nothing follows would close a quotation. */
 function tokenKeys(phrase: string): number[] {
-  const { prose, blocks } = text.read(phrase)
-  return [...tokenise(prose, blocks).keys]
+  const clipped = phrase.endsWith("'")
+  const { prose, blocks } = text.read(clipped ? `${phrase} on` : phrase)
+  const keys = [...tokenise(prose, blocks).keys]
+  return clipped ? keys.slice(0, -1) : keys
 }
