@@ -4,11 +4,13 @@ import { compileLexicons } from '../src/lexicon/compile.ts'
 import { readLexicon } from '../src/lexicon/source.ts'
 import { packLexicons } from '../src/lexicon/store.ts'
 import { generateDictionary } from './dictionary.ts'
+import { generateFacts } from './facts.ts'
 
 const root = new URL('../', import.meta.url)
 const output = new URL('generated/', root)
 mkdirSync(output, { recursive: true })
 generateDictionary(root)
+generateFacts(root)
 
 const ruleIds = readdirSync(new URL('rules/', root), { withFileTypes: true })
   .filter(entry => entry.isDirectory() && existsSync(new URL(`rules/${entry.name}/index.ts`, root)))
@@ -43,7 +45,8 @@ function registrySource(ids: readonly string[]): string {
   return [
     '// Made by scripts/generate.ts from the folders of rules/.',
     ...ids.map(id => `import ${variable(id)} from '../rules/${id}/index.ts'`),
-    `export const plugins = [${ids.map(variable).join(', ')}] as const`,
+    // A plain type: the options of each rule are its own affair, and not to be named in declarations.
+    `export const plugins: readonly { readonly rule: { readonly id: string } }[] = [${ids.map(variable).join(', ')}]`,
     '',
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst'
-import type { Processor } from 'unified'
+import type { Plugin } from 'unified'
 import type { Format } from '../draft.ts'
 import { text } from '../formats/text.ts'
 import { rememberParsed } from './parsed.ts'
@@ -16,10 +16,11 @@ export interface ParserOptions {
  * A unified plugin that parses a file to nlcst, in the place of retext-english or retext-latin. The tree is made
  * when it is first walked; copydesk's rules read the tokens behind it.
  */
-export default function copydeskParser(this: Processor<Root>, options?: Readonly<ParserOptions>): undefined {
+const copydeskParser: Plugin<[Readonly<ParserOptions>?], string, Root> = function (options) {
   const format = options?.format ?? text
   this.parser = document => parseSource(document, format)
 }
+export default copydeskParser
 
 /** The tree of a source, with its draft and tokens remembered for it. */
 export function parseSource(source: string, format: Format): Root {

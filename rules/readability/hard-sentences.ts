@@ -1,0 +1,72 @@
+import type { Root, Sentence } from 'nlcst'
+import retextReadability from 'retext-readability'
+import { VFile } from 'vfile'
+import type { Draft } from '../../src/draft.ts'
+import { identityMap } from '../../src/formats/position-map.ts'
+import { LeafMaker } from '../../src/parse/leaves.ts'
+import { sentenceNode } from '../../src/parse/sentence-node.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import type { Span } from '../../src/span.ts'
+import { mayBeHard } from './bounds.ts'
+import { countSentence } from './counts.ts'
+import { formulaCount, formulasAbove } from './formulas.ts'
+
+/** When a sentence is too hard; see the options of the rule. */
+export interface Limits {
+  readonly age: number
+  readonly formulas: number
+  readonly minWords: number
+}
+
+/** A sentence that retext-readability reports. */
+export interface HardSentence extends Span {
+  readonly words: number
+  /** How many formulas find it too hard. */
+  readonly formulas: number
+}
+
+/**
+ * The sentences that retext-readability reports under the limits. The plugin takes 2 s a MB, so that it is run on
+ * a small tree of those sentences alone that it can report: first bounds over the tokens sort out nearly all, then
+ * the formulas themselves, from counts that are kept for each distinct word.
+ */
+export function hardSentences(tokens: Tokens, limits: Limits): readonly HardSentence[] {
+  const { prose, sentences } = tokens
+  const draft: Draft = { prose, blocks: [], comments: [], map: identityMap }
+  let leaves: LeafMaker | undefined
+  const candidates = new Map<number, { readonly node: Sentence; readonly hard: HardSentence }>()
+  for (let index = 0; index + 1 < sentences.length; index++) {
+    const first = sentences[index]
+    const end = sentences[index + 1]
+    if (!mayBeHard(tokens, first, end, limits)) continue
+    leaves ??= new LeafMaker(draft, prose)
+    const node = sentenceNode(tokens, leaves, first, end)
+    const counts = countSentence(node)
+    const formulas = counts.word < limits.minWords ? 0 : formulasAbove(counts, limits.age)
+    if (formulas < limits.formulas) continue
+    const start = tokens.starts[first]
+    candidates.set(start, { node, hard: { start, end: tokens.ends[end - 1], words: counts.word, formulas } })
+  }
+  if (candidates.size === 0) return []
+  const reported = reportedBy(
+    [...candidates.values()].map(({ node }) => node),
+    limits,
+  )
+  return [...candidates].filter(([start]) => reported.has(start)).map(([, { hard }]) => hard)
+}
+
+/** Where the sentences start that the plugin itself reports. */
+function reportedBy(
+  sentences: readonly Sentence[],
+  { age, formulas, minWords }: Limits,
+): ReadonlySet<number> {
+  const tree: Root = {
+    type: 'RootNode',
+    children: sentences.map(sentence => ({ type: 'ParagraphNode', children: [sentence] })),
+  }
+  const file = new VFile()
+  retextReadability({ age, minWords, threshold: formulas / formulaCount })(tree, file)
+  return new Set(
+    file.messages.flatMap(({ place }) => (place && 'start' in place ? [place.start.offset ?? -1] : [])),
+  )
+}

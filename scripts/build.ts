@@ -1,0 +1,61 @@
+/** Makes dist/: the command line as one bundle, the library entries beside it, and their declarations. */
+import { execFileSync } from 'node:child_process'
+import { chmodSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { rules } from '../src/rule/registry.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // src/data.ts finds generated/ from its own place, so that every chunk stands directly in dist/.
+  chunkNames: 'chunk-[hash]',
+  logLevel: 'warning',
+}
+
+/** Gives vfile-reporter our own measure of width, which is 50 times as fast on ordinary text. */
+const fastWidth: Plugin = {
+  name: 'fast-width',
+  setup(plugin) {
+    const ours = `${root}src/report/display-width.ts`
+    const theirs = createRequire(`${root}node_modules/vfile-reporter/`).resolve('string-width')
+    plugin.onResolve({ filter: /^string-width$/ }, ({ importer }) => {
+      if (importer === ours) return { path: theirs }
+      return importer.includes('vfile-reporter') ? { path: ours } : undefined
+    })
+  },
+}
+
+rmSync(`${root}dist`, { recursive: true, force: true })
+await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  plugins: [fastWidth],
+  // CommonJS packages of the bundle call require() for modules of Node.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+})
+await build({
+  ...shared,
+  packages: 'external',
+  entryPoints: {
+    index: 'src/index.ts',
+    analysis: 'src/analysis/index.ts',
+    ...Object.fromEntries([...rules.keys()].map(id => [`rules/${id}`, `rules/${id}/index.ts`])),
+  },
+})
+chmodSync(`${root}dist/cli.js`, 0o755)
+// Whether the types are right is for `npm run typecheck` to say; the declarations do not wait for it.
+const compiler = `${root}node_modules/typescript/bin/tsc`
+execFileSync(process.execPath, [compiler, '-p', `${root}scripts/declarations.json`], { stdio: 'inherit' })

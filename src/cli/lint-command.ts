@@ -1,0 +1,120 @@
+import { supportedExtensions } from '../formats/registry.ts'
+import { wantsColor } from '../report/color.ts'
+import { rules } from '../rule/registry.ts'
+import { checkRules } from './commands.ts'
+import { ExitCode } from './exit-code.ts'
+import { createFileLinter, type FileOutcome, type LintSettings } from './file-linter.ts'
+import { lintAll } from './lint-all.ts'
+import type { CliOptions } from './options.ts'
+import type { Output } from './output.ts'
+import { createProgress } from './progress.ts'
+import { createReporter } from './reporters.ts'
+import type { Surroundings } from './run.ts'
+import { addOutcome, exitCodeOf, newTally, type Tally } from './tally.ts'
+import { findTargets, type Targets } from './targets.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Lints what the command line names, once or, with --watch, whenever it changes. */
+export async function lint(
+  options: CliOptions,
+  surroundings: Surroundings,
+  output: Output,
+  errors: Output,
+): Promise<ExitCode> {
+  await checkRules(options.rules, rules)
+  const { targets } = options
+  const { cwd } = surroundings
+  if (targets.length === 0) {
+    throw new UsageError(
+      'name a file, a folder or a glob; "copydesk ." lints this folder, "copydesk -" standard input',
+    )
+  }
+  const settings = { cwd, config: options.config, noConfig: options.noConfig, only: options.rules }
+  if (targets.includes('-')) {
+    if (targets.length > 1)
+      throw new UsageError('- (standard input) stands alone; lint the files in a run of their own')
+    if (options.command.name === 'watch')
+      throw new UsageError('standard input cannot be watched; name a file')
+    const outcomes = standardInput(options, surroundings, settings)
+    return report(outcomes, options, surroundings, output, errors)
+  }
+  const find = () =>
+    findTargets(targets, { cwd, noIgnore: options.noIgnore, extensions: supportedExtensions })
+  const found = await find()
+  await tellOfTargets(found, errors)
+  if (options.command.name === 'watch') {
+    const { watch } = await import('./watch.ts')
+    return watch({
+      find,
+      named: targets,
+      settings,
+      report: outcomes => report(outcomes, options, surroundings, output, errors),
+      errors,
+      signal: surroundings.interruption(),
+    })
+  }
+  const { files } = found
+  const progress = createProgress({
+    total: files.length,
+    stream: surroundings.stderr,
+    environment: surroundings.environment,
+    // A report on the same terminal shows well enough that something is going on.
+    quiet: options.quiet || surroundings.stdout.isTTY,
+  })
+  try {
+    const outcomes = counted(lintAll(files, settings), progress)
+    const code = await report(outcomes, options, surroundings, output, errors)
+    return found.problems.length > 0 ? ExitCode.usage : code
+  } finally {
+    progress.stop()
+  }
+}
+
+async function tellOfTargets({ problems, leftOut }: Targets, errors: Output): Promise<void> {
+  for (const problem of problems) await errors.write(`copydesk: ${problem}\n`)
+  for (const path of leftOut) {
+    await errors.write(`copydesk: ${path} is left out by .retextignore; --no-ignore lints it\n`)
+  }
+}
+
+async function* counted(
+  outcomes: AsyncIterable<FileOutcome>,
+  progress: { step(): void },
+): AsyncGenerator<FileOutcome> {
+  for await (const outcome of outcomes) {
+    progress.step()
+    yield outcome
+  }
+}
+
+async function* standardInput(
+  { stdinFilename }: CliOptions,
+  { stdin }: Surroundings,
+  settings: LintSettings,
+): AsyncGenerator<FileOutcome> {
+  const { readAll } = await import('./standard-input.ts')
+  const shownPath = stdinFilename ?? '<stdin>'
+  const linter = createFileLinter(settings, rules)
+  yield await linter.lintStream(() => readAll(stdin), stdinFilename ?? '-', shownPath)
+}
+
+/** Writes the report of a run as its outcomes come, and says how it ends. */
+export async function report(
+  outcomes: AsyncIterable<FileOutcome>,
+  options: CliOptions,
+  { environment, stdout }: Surroundings,
+  output: Output,
+  errors: Output,
+): Promise<ExitCode> {
+  const color = wantsColor(environment, stdout.isTTY)
+  const reporter = createReporter({ name: options.reporter, color, quiet: options.quiet }, output)
+  let tally: Tally = newTally
+  for await (const outcome of outcomes) {
+    if (outcome.kind === 'report') await reporter.add(outcome.report)
+    else if (!tally.problems.has(outcome.problem)) await errors.write(`${outcome.problem}\n`)
+    tally = addOutcome(tally, outcome)
+    if (output.isClosed) break
+  }
+  await reporter.finish()
+  return exitCodeOf(tally, options)
+}

@@ -1,0 +1,107 @@
+import { Worker } from 'node:worker_threads'
+import { type FileOutcome, failed, type LintSettings } from './file-linter.ts'
+import type { DraftFile } from './targets.ts'
+
+/** What a worker is asked to lint. */
+export interface WorkerTask {
+  /** The file's place in the run. */
+  readonly index: number
+  readonly path: string
+}
+
+export interface WorkerResult {
+  readonly index: number
+  readonly outcome: FileOutcome
+}
+
+/** Files that a worker has been given and not finished: enough that it never waits for the next one. */
+const depth = 4
+/** How far ahead of the slowest file the others may run, which bounds what is kept. */
+const lookahead = 256
+
+/**
+ * Lints files in worker threads, and yields the outcomes in the order of the files. Workers get paths and give
+ * plain data. When a worker dies, the file at which it died is reported as failed, and another one goes on.
+ * @param start starts a worker, apart so that a test can start one that dies
+ */
+export async function* lintInWorkers(
+  files: readonly DraftFile[],
+  workerCount: number,
+  settings: LintSettings,
+  start: (settings: LintSettings) => Worker = startWorker,
+): AsyncGenerator<FileOutcome> {
+  const outcomes = new Map<number, FileOutcome>()
+  /** What each worker has been given, in that order, which is also the order in which it works. */
+  const open = new Map<Worker, number[]>()
+  const returned: number[] = []
+  let next = 0
+  let yielded = 0
+  let isOver = false
+  let wake = () => {}
+
+  const take = () =>
+    returned.shift() ?? (next < Math.min(files.length, yielded + lookahead) ? next++ : undefined)
+  const feed = (worker: Worker, given: number[]) => {
+    while (given.length < depth) {
+      const index = take()
+      if (index === undefined) return
+      given.push(index)
+      worker.postMessage({ index, path: files[index].path } satisfies WorkerTask)
+    }
+  }
+  const employ = () => {
+    const worker = start(settings)
+    const given: number[] = []
+    let cause = 'without a word'
+    open.set(worker, given)
+    worker.on('message', ({ index, outcome }: WorkerResult) => {
+      outcomes.set(index, outcome)
+      given.splice(given.indexOf(index), 1)
+      feed(worker, given)
+      wake()
+    })
+    worker.on('error', error => {
+      cause = error.message
+    })
+    worker.on('exit', () => {
+      open.delete(worker)
+      const [at, ...rest] = given
+      if (at === undefined || isOver) return
+      outcomes.set(at, death(files[at].path, cause))
+      returned.push(...rest)
+      employ()
+      wake()
+    })
+    feed(worker, given)
+  }
+
+  try {
+    for (let count = 0; count < workerCount; count++) employ()
+    while (yielded < files.length) {
+      const outcome = outcomes.get(yielded)
+      if (!outcome) {
+        await new Promise<void>(resolve => {
+          wake = resolve
+        })
+        continue
+      }
+      outcomes.delete(yielded)
+      yielded++
+      for (const [worker, given] of open) feed(worker, given)
+      yield outcome
+    }
+  } finally {
+    isOver = true
+    await Promise.all([...open.keys()].map(worker => worker.terminate()))
+  }
+}
+
+function death(path: string, cause: string): FileOutcome {
+  const reason = `copydesk has failed on this file: the thread that linted it has ended (${cause})`
+  return failed(path, 'internal-error', reason, 'Lint it by itself, or in parts.')
+}
+
+/** The bundle puts the worker beside the chunk that holds this module. */
+function startWorker(settings: LintSettings): Worker {
+  return new Worker(new URL('./worker.js', import.meta.url), { workerData: settings })
+}

@@ -1,0 +1,76 @@
+import { ConfigError } from '../config/problem.ts'
+import { rules } from '../rule/registry.ts'
+import { ruleExplanation, ruleList, shownConfig, writeFirstConfig } from './commands.ts'
+import { ExitCode } from './exit-code.ts'
+import { helpText } from './flags.ts'
+import { lint } from './lint-command.ts'
+import { type CliOptions, parseOptions } from './options.ts'
+import { createOutput, type Output } from './output.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The surroundings of a run: the process, in short, so far as we use it. */
+export interface Surroundings {
+  readonly argv: readonly string[]
+  readonly cwd: string
+  readonly environment: NodeJS.ProcessEnv
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+  /** From now on, an interruption (Ctrl-C) aborts the signal and not the process. */
+  readonly interruption: () => AbortSignal
+}
+
+/**
+ * Runs the command line.
+ * @returns the exit code; never rejects on account of what the user has given
+ */
+export async function run(surroundings: Surroundings): Promise<ExitCode> {
+  const output = createOutput(surroundings.stdout)
+  const errors = createOutput(surroundings.stderr)
+  try {
+    const options = await parseOptions(surroundings.argv)
+    return await runCommand(options, surroundings, output, errors)
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof ConfigError)) throw error
+    await errors.write(`${error instanceof UsageError ? `copydesk: ${error.message}` : error.message}\n`)
+    return ExitCode.usage
+  }
+}
+
+async function runCommand(
+  options: CliOptions,
+  surroundings: Surroundings,
+  output: Output,
+  errors: Output,
+): Promise<ExitCode> {
+  const { command, config: explicit, noConfig: disabled } = options
+  const { cwd } = surroundings
+  switch (command.name) {
+    case 'help':
+      await output.write(helpText())
+      return ExitCode.clean
+    case 'version':
+      await output.write(`${await packageVersion()}\n`)
+      return ExitCode.clean
+    case 'list-rules':
+      await output.write(ruleList(rules))
+      return ExitCode.clean
+    case 'explain':
+      await output.write(await ruleExplanation(command.rule, rules))
+      return ExitCode.clean
+    case 'init':
+      await output.write(await writeFirstConfig(cwd, rules))
+      return ExitCode.clean
+    case 'print-config':
+      await output.write(await shownConfig(command.file, { cwd, explicit, disabled }, rules))
+      return ExitCode.clean
+    case 'watch':
+    case 'lint':
+      return lint(options, surroundings, output, errors)
+  }
+}
+
+async function packageVersion(): Promise<string> {
+  const { default: manifest } = await import('../../package.json', { with: { type: 'json' } })
+  return manifest.version
+}

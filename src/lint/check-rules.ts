@@ -1,0 +1,38 @@
+import type { Root } from 'nlcst'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { analyse, type DocumentAnalysis } from '../analysis/analyse.ts'
+import type { ActiveRule } from '../config/resolved.ts'
+import { reportFinding } from '../rule/report-finding.ts'
+import type { Rule } from '../rule/rule.ts'
+import { runRule } from '../rule/run-rule.ts'
+import { errorText, reportFailure } from './failure.ts'
+
+/** A rule that is on, and how. */
+export interface ActiveCheck extends ActiveRule {
+  readonly rule: Rule
+}
+
+/**
+ * A unified plugin that runs rules over the one analysis of a draft. A rule that throws is reported as a failure
+ * of its own, and the others run all the same.
+ */
+export const checkRules: Plugin<[readonly ActiveCheck[]], Root> = checks => (tree, file) => {
+  const analysis = analyse(tree, file)
+  for (const check of checks) runCheck(check, analysis, file)
+}
+
+function runCheck({ rule, severity, options }: ActiveCheck, analysis: DocumentAnalysis, file: VFile): void {
+  try {
+    for (const finding of runRule(rule, analysis.facts, options)) {
+      reportFinding(file, analysis, rule, finding, severity)
+    }
+  } catch (error) {
+    reportFailure(
+      file,
+      'failed-rule',
+      `The rule ${rule.id} has failed on this draft: ${errorText(error)}`,
+      `The other rules have run. Please report this; until it is mended, "${rule.id}: off" under "rules" in .retextrc goes round it.`,
+    )
+  }
+}

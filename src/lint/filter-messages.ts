@@ -1,0 +1,132 @@
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { Accept } from '../config/resolved.ts'
+import type { Draft } from '../draft.ts'
+import { type FilterContext, filterReports, type SuppressionNote } from '../filter/filter.ts'
+import type { Reported } from '../filter/reported.ts'
+import { lineIndexOf } from '../parse/lines.ts'
+import type { Parsed } from '../parse/parsed.ts'
+import type { Tokens } from '../parse/tokens.ts'
+import { severityOf } from '../report/file-report.ts'
+import type { Span } from '../span.ts'
+import { isFailure } from './failure.ts'
+
+/** What the filter needs of the configuration. */
+export interface FilterSettings {
+  readonly accept: Accept
+  /** Rules, categories and plugins that a comment may name. */
+  readonly knownIds: ReadonlySet<string>
+  /** Those of them that have run. */
+  readonly activeIds: ReadonlySet<string>
+  /** Have fewer rules run than are configured? */
+  readonly partial: boolean
+}
+
+interface ReportedMessage extends Reported {
+  readonly message: VFileMessage
+}
+
+/**
+ * The last step of a run: takes out the messages that the house accepts, that others say better and that comments
+ * hide, whoever they come from, and puts the rest in the order of the draft.
+ */
+export function filterMessages(file: VFile, parsed: Parsed, settings: FilterSettings): void {
+  const failures = file.messages.filter(message => isFailure(message.ruleId))
+  const reports = file.messages
+    .filter(message => !isFailure(message.ruleId))
+    .map(message => wrapped(message, parsed))
+  const { kept, notes } = filterReports(reports, filterContext(parsed, settings))
+  file.messages = [...failures, ...kept.map(({ message }) => message)]
+  for (const note of notes) reportNote(file, note, parsed)
+  file.messages.sort(byPlace)
+}
+
+function filterContext({ draft, tokens }: Parsed, settings: FilterSettings): FilterContext {
+  return {
+    ...settings,
+    prose: draft.prose,
+    comments: draft.comments,
+    blocks: draft.blocks,
+    // Only comments ask for them.
+    sentences: draft.comments.length === 0 ? [] : sentenceSpans(tokens),
+  }
+}
+
+function sentenceSpans({ sentences, starts, ends }: Tokens): Span[] {
+  const spans: Span[] = []
+  for (let index = 0; index + 1 < sentences.length; index++) {
+    spans.push({ start: starts[sentences[index]], end: ends[sentences[index + 1] - 1] })
+  }
+  return spans
+}
+
+function wrapped(message: VFileMessage, { draft }: Parsed): ReportedMessage {
+  const source = sourceSpan(message)
+  const span = message.span ?? (source && proseSpan(source, draft))
+  return {
+    message,
+    ruleId: message.ruleId ?? '',
+    source: message.source ?? '',
+    category: message.category,
+    severity: severityOf(message),
+    reason: message.reason,
+    start: span?.start ?? -1,
+    end: span?.end ?? -1,
+    sourceStart: source?.start ?? -1,
+    sourceEnd: source?.end ?? -1,
+    text: span ? draft.prose.slice(span.start, span.end) : '',
+  }
+}
+
+function sourceSpan({ place }: VFileMessage): Span | undefined {
+  const [start, end] = !place
+    ? []
+    : 'start' in place
+      ? [place.start.offset, place.end.offset]
+      : [place.offset, place.offset]
+  return start === undefined || end === undefined ? undefined : { start, end }
+}
+
+/** The prose of a span of the source, which a message of another plugin is placed by. */
+function proseSpan(source: Span, { map, prose }: Draft): Span {
+  const first = (reaches: (sourceOffset: number) => boolean): number => {
+    let low = 0
+    let high = prose.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (reaches(map.toSource({ start: middle, end: middle + 1 }).start)) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+  const start = first(offset => offset >= source.start)
+  return {
+    start,
+    end: Math.max(
+      start,
+      first(offset => offset >= source.end),
+    ),
+  }
+}
+
+function reportNote(file: VFile, note: SuppressionNote, { source }: Parsed): void {
+  const { pointAt } = lineIndexOf(source)
+  const message = file.message(note.reason, {
+    place: { start: pointAt(note.sourceStart), end: pointAt(note.sourceEnd) },
+    ruleId: note.ruleId,
+    source: note.source,
+  })
+  message.fatal = note.severity === 'error' ? true : note.severity === 'warn' ? false : undefined
+  message.expected = [...note.expected]
+}
+
+/** Where messages start, then where they end; what is said of the whole draft comes first. */
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  const one = sourceSpan(a)
+  const other = sourceSpan(b)
+  return (
+    (one?.start ?? -1) - (other?.start ?? -1) ||
+    (one?.end ?? -1) - (other?.end ?? -1) ||
+    ((a.ruleId ?? '') < (b.ruleId ?? '') ? -1 : 1)
+  )
+}
