@@ -21,7 +21,8 @@ function categoryLines(category: string, registry: Registry): readonly string[] 
   const rules = registry.filter(rule => rule.category === category).sort((a, b) => (a.id < b.id ? -1 : 1))
   if (rules.length === 0) return []
   const recommended = presetSeverities('copydesk/recommended', registry)
-  const width = Math.max(...rules.map(rule => rule.id.length)) + 8
+  // The longest severity is five letters, after the colon and a space.
+  const width = Math.max(...registry.map(rule => rule.id.length)) + 7
   const line = (rule: RuleDescription) => {
     const setting = `${rule.id}: ${recommended.get(rule.id) ?? 'off'}`
     return `#   ${setting.padEnd(width)} # ${rule.summary}${rule.status === 'trial' ? ' (on trial)' : ''}`

@@ -30,13 +30,22 @@ export function modulePath(name: string, folder: string): string | undefined {
 function importPath(name: string, folder: string): string | undefined {
   const packageFile = join(folder, 'node_modules', name, 'package.json')
   if (isFile(packageFile)) {
-    const description: unknown = JSON.parse(readFileSync(packageFile, 'utf8'))
-    const target = isRecord(description) ? importTarget(description.exports) : undefined
+    const target = importTarget(exportsOf(packageFile))
     const file = target === undefined ? undefined : join(dirname(packageFile), target)
     return file !== undefined && isFile(file) ? file : undefined
   }
   const parent = dirname(folder)
   return parent === folder ? undefined : importPath(name, parent)
+}
+
+/** The `exports` of a package; nothing when its package.json is broken. */
+function exportsOf(packageFile: string): unknown {
+  try {
+    const description: unknown = JSON.parse(readFileSync(packageFile, 'utf8'))
+    return isRecord(description) ? description.exports : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The main entry of a package's `exports` under the conditions of an import. */

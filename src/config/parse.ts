@@ -82,7 +82,7 @@ async function readData(text: string, language: Language): Promise<ParsedConfig>
 }
 
 async function readYaml(text: string, language: Language): Promise<ParsedConfig> {
-  const { LineCounter, parseDocument } = await import('yaml')
+  const { LineCounter, parseDocument } = await import('./yaml.ts')
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const problems = document.errors.map(error => ({
@@ -107,7 +107,7 @@ export async function positionIn(
   part: 'key' | 'value',
 ): Promise<Position | undefined> {
   if (isScript(file)) return undefined
-  const { isAlias, isMap, isSeq, LineCounter, parseDocument } = await import('yaml')
+  const { isAlias, isMap, isSeq, LineCounter, parseDocument } = await import('./yaml.ts')
   const lineCounter = new LineCounter()
   const document = parseDocument(readText(file), { lineCounter, prettyErrors: false })
   let node: ParsedNode | null = document.contents

@@ -38,15 +38,15 @@ test('what it keeps in comments is valid once the marks are gone', async () => {
 test('every rule is listed under its category', () => {
   expect(initialConfig(registry).match(/^#\s+# slang$[\s\S]*?^$/m)?.[0]).toMatchInlineSnapshot(`
     "#   # slang
-    #   slang: warn   # Flags slang.
+    #   slang: warn           # Flags slang.
     #   # loaded
-    #   loaded-wording: warn   # Flags loaded-wording.
+    #   loaded-wording: warn  # Flags loaded-wording.
     #   # name
-    #   garbled-name: warn   # Flags garbled-name.
+    #   garbled-name: warn    # Flags garbled-name.
     #   # typo
-    #   misspelling: error  # Flags misspelling.
+    #   misspelling: error    # Flags misspelling.
     #   # consistency
-    #   shifting-tense: off    # Flags shifting-tense. (on trial)
+    #   shifting-tense: off   # Flags shifting-tense. (on trial)
     #   # readability
     #   long-sentence: info   # Flags long-sentence.
     "

@@ -230,6 +230,11 @@ describe('extends', () => {
     ])
   })
 
+  test('a broken package is as good as none', async () => {
+    const files = { '.retextrc': 'extends: house-style', 'node_modules/house-style/package.json': '{' }
+    await expect(configOf(files)).rejects.toThrow('.retextrc:1:10: cannot find the package "house-style"')
+  })
+
   test('two ways to one file are no cycle', async () => {
     const files = {
       '.retextrc': 'extends: [./a.yml, ./b.yml]',
