@@ -52,7 +52,8 @@ export const functionWord = flagLookup([
     `also later then again still now just once never always often even only recently repeatedly publicly privately
      previously already simply soon yesterday today tonight earlier reportedly openly flatly angrily quickly finally
      initially eventually merely further too instead largely long first widely frequently sometimes not never
-     afterward afterwards meanwhile`,
+     afterward afterwards meanwhile however moreover furthermore nevertheless nonetheless
+     thus therefore indeed perhaps additionally overall elsewhere otherwise consequently similarly`,
   ],
   [
     FunctionWord.calendar,

@@ -9,6 +9,11 @@ const according = keyOf('according')
 const to = keyOf('to')
 const on = keyOf('on')
 const by = keyOf('by')
+const withKey = keyOf('with')
+const forKey = keyOf('for')
+const words = keyOf('words')
+const of = keyOf('of')
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'].map(keyOf))
 const { determiner, preposition, pronoun, auxiliary, coordinator, subordinator } = FunctionWord
 
 /** The reporting verb at the token, when its neighbours let it be a verb. */
@@ -23,10 +28,14 @@ export function reportingVerbAt(tokens: Tokens, token: number): ReportingWord | 
   const afterPossessive = token > 0 && tokens.classes[token - 1] === TokenClass.clitic
   if (afterPossessive && (word.form === 'base' || word.form === 'present')) return undefined
   if ((flag & preposition) !== 0 && previous !== to && word.form !== 'gerund') return undefined
-  if ((word.verb.noun || word.verb.use === 'checked') && !isVerbNotNoun(tokens, token, word)) return undefined
+  if ((word.verb.noun || word.verb.use !== 'clause') && !isVerbNotNoun(tokens, token, word)) return undefined
   // "insist on doing", "added to the list" report nothing.
   const next = tokens.keys[token + 1]
-  if ((next === on && word.verb.lemma === 'insist') || (next === to && word.verb.lemma === 'add'))
+  if (
+    (next === forKey && word.verb.lemma === 'call') ||
+    (next === on && word.verb.lemma === 'insist') ||
+    (next === to && word.verb.lemma === 'add')
+  )
     return undefined
   return word
 }
@@ -37,10 +46,17 @@ function isVerbNotNoun(tokens: Tokens, token: number, { form }: ReportingWord): 
   if (isCapital(tokens, token) || token === 0) return false
   const before = token - 1
   if (isWord(tokens, before) && (functionWord(tokens.keys[before]) & determiner) !== 0) return false
-  if (form === 'present') return !isMark(tokens, token + 1, '.') || isMark(tokens, before, ',')
+  if (form === 'present') return isMark(tokens, before, ',') || canFollowVerb(tokens, token + 1)
   const flag = isWord(tokens, before) ? functionWord(tokens.keys[before]) : 0
   if ((flag & (pronoun | auxiliary | FunctionWord.adverb)) !== 0 || tokens.keys[before] === to) return true
   return isPlural(tokens, before)
+}
+
+/** "questions with", "claims are": what follows makes a noun of the word before. */
+function canFollowVerb(tokens: Tokens, token: number): boolean {
+  if (isMark(tokens, token, '.')) return false
+  const flag = isWord(tokens, token) ? functionWord(tokens.keys[token]) : 0
+  return (flag & (preposition | auxiliary | coordinator)) === 0 || (flag & subordinator) !== 0
 }
 
 const plurals = new Set(
@@ -133,7 +149,7 @@ function leadsTo(tokens: Tokens, at: number, source: number): boolean {
   for (let token = at; token < source; token++) {
     const flag = isWord(tokens, token) ? functionWord(tokens.keys[token]) : 0
     if ((flag & (auxiliary | subordinator)) !== 0 && (flag & preposition) === 0) return false
-    if ((flag & coordinator) !== 0 && token === at) return false
+    if ((flag & coordinator) !== 0 || (token === at && (flag & preposition) !== 0)) return false
   }
   return true
 }
@@ -167,6 +183,10 @@ export function cueBefore(
       continue
     }
     if (isMark(tokens, at, ';')) return undefined
+    if (tokens.keys[at] === words && tokens.keys[at + 1] === of) {
+      const source = sourceAfter(tokens, at + 2, opener)
+      if (source !== undefined) return { verb: at, source, adjacent: false }
+    }
     if (isAccordingTo(tokens, at)) {
       const source = sourceAfter(tokens, at + 2, opener)
       if (source !== undefined) return { verb: at, source, adjacent: false }
@@ -204,31 +224,31 @@ function verbCueBefore(
   if (word.form === 'gerund') {
     const direct = sourceBefore(tokens, at, floor)
     const progressive = (functionWord(tokens.keys[at - 1]) & auxiliary) !== 0
-    return { verb: at, source: progressive ? direct : clauseSubject(tokens, floor, at), adjacent }
+    const absolute = direct !== undefined && tokens.keys[direct.first - 1] === withKey
+    return { verb: at, source: progressive || absolute ? direct : clauseSubject(tokens, floor, at), adjacent }
   }
   if (at === floor || isInverted(tokens, at, skip)) {
     const source = sourceAfter(tokens, at + 1, opener)
     if (source !== undefined) return { verb: at, source, adjacent }
   }
-  return {
-    verb: at,
-    source:
-      agentOf(tokens, at, opener, word) ??
-      sourceBefore(tokens, at, floor) ??
-      clauseSubject(tokens, floor, at),
-    adjacent,
+  if (word.form === 'past' && isBe(tokens, at - 1)) {
+    return { verb: at, source: agentOf(tokens, at, opener), adjacent }
   }
+  const source = sourceBefore(tokens, at, floor) ?? clauseSubject(tokens, floor, at)
+  return { verb: at, source, adjacent }
 }
 
 /** "was described by Rouse Ball as": who does what the passive tells. */
-function agentOf(
-  tokens: Tokens,
-  verb: number,
-  ceiling: number,
-  { form }: ReportingWord,
-): TokenRange | undefined {
-  if (form !== 'past' || tokens.keys[verb + 1] !== by) return undefined
-  return sourceAfter(tokens, verb + 2, ceiling)
+function agentOf(tokens: Tokens, verb: number, ceiling: number): TokenRange | undefined {
+  return tokens.keys[verb + 1] === by ? sourceAfter(tokens, verb + 2, ceiling) : undefined
+}
+
+/** A form of "be", perhaps with an adverb after it. */
+function isBe(tokens: Tokens, token: number): boolean {
+  if (token < 0) return false
+  if (be.has(tokens.keys[token])) return true
+  const adverb = isWord(tokens, token) && (functionWord(tokens.keys[token]) & FunctionWord.adverb) !== 0
+  return adverb && token > 0 && be.has(tokens.keys[token - 1])
 }
 
 /** `"…," says Berzina, "…"`: does the verb follow a quotation directly? */

@@ -96,7 +96,7 @@ function pieceOf(
       runsOn: false,
     }
   }
-  const runsOn = pair.depth === 0 && pair.cutBy < 0 && around.leftOpen[open.family] < unclosed[open.family]
+  const runsOn = pair.cutBy < 0 && around.leftOpen[open.family] < unclosed[open.family]
   const limit = pair.cutBy < 0 ? block.end : trimmedEnd(tokens.prose, open.end, marks[pair.cutBy].start)
   const end = runsOn ? block.end : unclosedEnd(tokens, open, limit)
   return { ...common, end, inner: { start: open.end, end }, open: !runsOn, runsOn }

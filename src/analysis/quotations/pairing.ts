@@ -40,6 +40,10 @@ const unclosedCost = [3, 3.5, 3] as const
 const strayCost = 3
 const sameFamilyCost = 2
 const nestingCost = 0.2
+/** A quotation closed by a mark of another family ("Mets Poet'): a slip of the writer. */
+const mismatchCost = 2.2
+/** The family of the innermost quotation, by state; -1 for none. */
+const inner = Int8Array.from(stacks, stack => stack.at(-1) ?? -1)
 
 // By state and family: the state after opening, after closing, and after abandoning the innermost and opening.
 const opened = transition((stack, family) => indexOf([...stack, family]))
@@ -69,7 +73,7 @@ function cost(of: (stack: readonly number[], family: number) => number): Float64
   return Float64Array.from({ length: stateCount * 3 }, (_, at) => of(stacks[Math.floor(at / 3)], at % 3))
 }
 
-const Act = { literal: 0, open: 1, close: 2, reopen: 3, stray: 4 } as const
+const Act = { literal: 0, open: 1, close: 2, reopen: 3, stray: 4, mismatch: 5 } as const
 
 /**
  * Pair the marks of a block in the cheapest way: each mark opens, closes, or is no quotation mark, at the cost
@@ -113,6 +117,10 @@ function cheapestPath(marks: readonly Mark[], around: Surroundings) {
       reach(reopened[step], sofar + mark.open + unclosedCost[mark.family], Act.reopen)
       if (closed[step] >= 0) reach(closed[step], sofar + mark.close + closedCost[step], Act.close)
       else reach(state, sofar + mark.close + stray, Act.stray)
+      const innermost = inner[state]
+      if (innermost >= 0 && innermost !== mark.family && mark.literal > 1) {
+        reach(closed[state * 3 + innermost], sofar + mark.close + mismatchCost, Act.mismatch)
+      }
     }
     const swap = costs
     costs = next
@@ -152,6 +160,9 @@ function collectPairs(marks: readonly Mark[], taken: Uint8Array): Pair[] {
         break
       case Act.close:
         while (open.length > 0 && marks[open[open.length - 1]].family !== marks[at].family) leave(-1, at)
+        leave(at, -1)
+        break
+      case Act.mismatch:
         leave(at, -1)
         break
       case Act.stray:
