@@ -103,6 +103,19 @@ describe('the cascade', () => {
     expect(config.dialect).toBe('auto')
   })
 
+  test('the nearest dialect counts, and auto is one', async () => {
+    const files = {
+      '.retextrc': 'dialect: en-GB',
+      'in/.retextrc': 'dialect: en-IN',
+      'in/a/.retextrc': 'root: false',
+      'in/a/b/.retextrc': 'dialect: auto',
+    }
+    const dialects = ['draft.md', 'in/draft.md', 'in/a/draft.md', 'in/a/b/draft.md'].map(
+      async path => (await configOf(files, path)).dialect,
+    )
+    expect(await Promise.all(dialects)).toEqual(['en-GB', 'en-IN', 'en-IN', 'auto'])
+  })
+
   test('a rule that is off keeps its options until it is on again', async () => {
     const files = {
       '.retextrc': 'rules: {slang: [off, {allow: [mob]}]}',
