@@ -10,28 +10,32 @@ const closing = '-->'
  */
 export function commentsOf(prose: string, lines: readonly TextLine[]): DraftComment[] {
   const comments: DraftComment[] = []
-  // The next closing mark, looked for only when it has been passed, so that each character is searched once.
-  let close = prose.indexOf(closing)
-  for (let index = 0; index < lines.length && close >= 0; index++) {
+  const closes = placesOf(closing, prose)
+  let next = 0
+  for (let index = 0; index < lines.length && next < closes.length; index++) {
     const { start } = lines[index]
     if (!prose.startsWith(opening, start)) continue
-    if (close < start + opening.length) close = prose.indexOf(closing, start + opening.length)
-    if (close < 0) break
+    while (next < closes.length && closes[next] < start + opening.length) next++
+    if (next === closes.length) break
+    const end = closes[next] + closing.length
     let last = index
-    while (last < lines.length - 1 && lines[last].end < close) last++
-    if (lines[last].end !== close + closing.length) {
+    while (last < lines.length - 1 && lines[last].end < end) last++
+    if (lines[last].end === end) {
+      const text = prose.slice(start + opening.length, closes[next]).trim()
+      comments.push({ text, source: { start, end }, at: start })
+      for (let line = index; line <= last; line++) lines[line].comment = true
+      index = last
+    } else {
       // Something follows the mark on its line, and so for every opening before it.
-      while (index < last && lines[index + 1].start < close) index++
-      continue
+      index = Math.max(index, last - 1)
     }
-    const end = close + closing.length
-    comments.push({
-      text: prose.slice(start + opening.length, close).trim(),
-      source: { start, end },
-      at: start,
-    })
-    for (let line = index; line <= last; line++) lines[line].comment = true
-    index = last
   }
   return comments
+}
+
+/** The offsets of a mark in the prose, in order. */
+function placesOf(mark: string, prose: string): number[] {
+  const places: number[] = []
+  for (let at = prose.indexOf(mark); at >= 0; at = prose.indexOf(mark, at + mark.length)) places.push(at)
+  return places
 }

@@ -13,9 +13,12 @@ export function keyOf(text: string): number {
 /** Where every key starts. */
 export const keySeed = 0x811c9dc5
 
+/** What every step of a key multiplies by: the prime of 32-bit FNV. */
+export const keyPrime = 0x01000193
+
 /** One step of {@link keyOf}: the key so far with the next UTF-16 unit. */
 export function addToKey(hash: number, unit: number): number {
-  return Math.imul(hash ^ normalUnit(unit), 0x01000193)
+  return Math.imul(hash ^ normalUnit(unit), keyPrime)
 }
 
 function normalUnit(unit: number): number {

@@ -1,8 +1,9 @@
 import type { Punctuation, RootContent, Source, Symbol as SymbolNode, Text, WhiteSpace } from 'nlcst'
 import type { Position } from 'unist'
 import type { Draft } from '../draft.ts'
+import { identityMap } from '../formats/position-map.ts'
 import { CharacterKind, kindOf } from './characters.ts'
-import type { LineIndex } from './lines.ts'
+import type { LineIndex, SourcePoint } from './lines.ts'
 import { lineIndex } from './lines.ts'
 
 /** A node that knows its place. */
@@ -16,18 +17,27 @@ export class LeafMaker {
   readonly prose: string
   private readonly map: Draft['map']
   private readonly lines: LineIndex
+  /** The point made last. */
+  private latest: SourcePoint
 
   constructor(draft: Draft, source: string) {
     this.prose = draft.prose
     this.map = draft.map
     this.lines = lineIndex(source)
+    this.latest = this.lines.pointAt(0)
   }
 
-  /** Where the prose [start, end) stands in the source. */
+  /**
+   * Where the prose [start, end) stands in the source. Nodes that meet in a point share it: a tree of a megabyte
+   * has a quarter of a million of them.
+   */
   position(start: number, end: number): Position {
-    const source = this.map.toSource({ start, end })
-    const { pointAt } = this.lines
-    return { start: pointAt(source.start), end: pointAt(source.end) }
+    const source = this.map === identityMap ? undefined : this.map.toSource({ start, end })
+    const from = source === undefined ? start : source.start
+    const to = source === undefined ? end : source.end
+    const startPoint = this.latest.offset === from ? this.latest : this.lines.pointAt(from)
+    this.latest = this.lines.pointAt(to)
+    return { start: startPoint, end: this.latest }
   }
 
   text(start: number, end: number): Placed<Text> {

@@ -38,21 +38,22 @@ export function lineIndexOf(source: string): LineIndex {
 }
 
 function lineStarts(source: string): readonly number[] {
+  return source.includes('\r') ? startsAfterAnyEnd(source) : startsAfterNewlines(source)
+}
+
+function startsAfterNewlines(source: string): readonly number[] {
   const starts = [0]
-  let newline = source.indexOf('\n')
-  let carriage = source.indexOf('\r')
-  while (newline >= 0 || carriage >= 0) {
-    if (carriage < 0 || (newline >= 0 && newline < carriage)) {
-      starts.push(newline + 1)
-      newline = source.indexOf('\n', newline + 1)
-    } else if (newline === carriage + 1) {
-      starts.push(newline + 1)
-      newline = source.indexOf('\n', newline + 1)
-      carriage = source.indexOf('\r', carriage + 1)
-    } else {
-      starts.push(carriage + 1)
-      carriage = source.indexOf('\r', carriage + 1)
-    }
+  for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
+}
+
+function startsAfterAnyEnd(source: string): readonly number[] {
+  const starts = [0]
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit !== 0x0a && unit !== 0x0d) continue
+    if (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a) at++
+    starts.push(at + 1)
   }
   return starts
 }

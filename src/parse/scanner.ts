@@ -1,6 +1,6 @@
 import { cliticEnd, isLeadingElision, trailingApostrophe } from './apostrophes.ts'
 import { astralAt, astralKind, CharacterKind, isLetter, isWordly, kindOf } from './characters.ts'
-import { addToKey, keyOf, keySeed } from './key.ts'
+import { addToKey, keyOf, keyPrime, keySeed } from './key.ts'
 import { ellipsisEnd, repeatedEnd, symbolEnd } from './marks.ts'
 import { continuesNumber } from './numbers.ts'
 import {
@@ -69,15 +69,21 @@ export class Scanner {
     for (;;) {
       while (at < end) {
         const unit = prose.charCodeAt(at)
+        // Small letters of ASCII are most of English: no table, and no call for the key.
+        if (unit >= 0x61 && unit <= 0x7a) {
+          hash = Math.imul(hash ^ unit, keyPrime)
+          smalls++
+          at++
+          continue
+        }
         const kind = kindOf(unit)
         if (kind > CharacterKind.digit) break
-        if (kind === CharacterKind.lower) smalls++
-        else if (kind === CharacterKind.digit) digits++
-        else if (kind === CharacterKind.letter) caseless++
-        else if (kind === CharacterKind.upper) {
+        if (kind === CharacterKind.upper) {
           if (capitals + smalls + caseless === 0) capitalFirst = true
           capitals++
-        }
+        } else if (kind === CharacterKind.digit) digits++
+        else if (kind === CharacterKind.lower) smalls++
+        else if (kind === CharacterKind.letter) caseless++
         hash = addToKey(hash, unit)
         at++
       }

@@ -122,17 +122,29 @@ class SentenceContents {
 
   /** The texts and marks of a word token. */
   private parts(start: number, end: number): (Placed<Text> | Mark)[] {
-    const { prose } = this.leaves
-    const parts: (Placed<Text> | Mark)[] = []
-    let at = start
-    while (at < end) {
-      const inText = isTextUnit(prose.charCodeAt(at))
-      let to = at + 1
-      while (to < end && isTextUnit(prose.charCodeAt(to)) === inText) to++
-      parts.push(inText ? this.leaves.text(at, to) : this.leaves.mark(at, to))
+    const first = this.runEnd(start, end)
+    if (first === end) return [this.part(start, end)]
+    const parts = [this.part(start, first)]
+    for (let at = first; at < end; ) {
+      const to = this.runEnd(at, end)
+      parts.push(this.part(at, to))
       at = to
     }
     return parts
+  }
+
+  private part(start: number, end: number): Placed<Text> | Mark {
+    const { leaves } = this
+    return isTextUnit(leaves.prose.charCodeAt(start)) ? leaves.text(start, end) : leaves.mark(start, end)
+  }
+
+  /** The end of the run of text, or of marks, that starts at `start`. */
+  private runEnd(start: number, end: number): number {
+    const { prose } = this.leaves
+    const inText = isTextUnit(prose.charCodeAt(start))
+    let at = start + 1
+    while (at < end && isTextUnit(prose.charCodeAt(at)) === inText) at++
+    return at
   }
 
   /** A mark token, apart where it holds spaces (". . .") or different marks. */

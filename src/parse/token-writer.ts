@@ -19,14 +19,19 @@ export class TokenWriter {
   readonly stops: number[] = []
   readonly stopSenses: StopSense[] = []
 
-  constructor(proseLength: number) {
-    // English has a token for every 4.9 characters, so that this seldom grows and wastes little.
-    const capacity = (proseLength >> 2) + 16
+  constructor(capacity: number) {
     this.starts = new Uint32Array(capacity)
     this.ends = new Uint32Array(capacity)
     this.keys = new Uint32Array(capacity)
     this.classes = new Uint8Array(capacity)
     this.shapes = new Uint8Array(capacity)
+  }
+
+  /** Make ready for another prose. The arrays stay. */
+  clear(): void {
+    this.count = 0
+    this.stops.length = 0
+    this.stopSenses.length = 0
   }
 
   /** Add a token. `key` may be any 32-bit number; it is kept unsigned. */

@@ -69,21 +69,35 @@ function sentenceOf({ sentences }: Tokens, token: number): number {
   return low
 }
 
+// What makes the children of a node that nobody has looked at. It is kept here and not in a closure for each node:
+// an accessor of its own would give every node a hidden class of its own, which keeps the whole tree from being freed.
+const pending = new WeakMap<object, () => readonly unknown[]>()
+
+const deferred: PropertyDescriptor = {
+  get(this: object): unknown {
+    const children = pending.get(this)?.() ?? []
+    return settle(this, children)
+  },
+  set(this: object, children: unknown): void {
+    settle(this, children)
+  },
+  enumerable: true,
+  configurable: true,
+}
+
 /** Make the node's children when they are first asked for, or never when others are set before. */
 function defer<Child>(node: { children: Child[] }, make: () => Child[]): void {
-  const settle = (children: Child[]): Child[] => {
-    Object.defineProperty(node, 'children', {
-      value: children,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    })
-    return children
-  }
+  pending.set(node, make)
+  Object.defineProperty(node, 'children', deferred)
+}
+
+function settle(node: object, children: unknown): unknown {
+  pending.delete(node)
   Object.defineProperty(node, 'children', {
-    get: () => settle(make()),
-    set: settle,
+    value: children,
+    writable: true,
     enumerable: true,
     configurable: true,
   })
+  return children
 }
