@@ -5,15 +5,20 @@ import { type Reduced, Removals } from './removals.ts'
  * micromark spends time on every character and every line, however plain. Words that can take no part in any
  * construct are therefore cut out before it reads the text, and put back from the source afterwards: the
  * structure it finds is the same, several times faster. What is cut is always inside one stretch of text, with
- * a word on either side or the end of a plain paragraph after it.
+ * a word on either side; of plain paragraphs in a row, only the first word is left.
  */
 export function condense(source: string, from: number): Reduced {
   const removals = new Removals(source)
+  let plainEnd = -1
   for (const { start, end } of chunksOf(source, from)) {
     const chunk = source.slice(start, end)
+    const lastPlainEnd = plainEnd
+    plainEnd = -1
     if (isPlain(chunk)) {
       const firstSpace = chunk.search(/[ \n\r]/)
-      if (firstSpace > 0) removals.remove(start + firstSpace, end)
+      if (lastPlainEnd >= 0) removals.remove(lastPlainEnd, end)
+      else if (firstSpace > 0) removals.remove(start + firstSpace, end)
+      plainEnd = end
     } else if (!holdsLabelOrTag.test(chunk)) {
       for (const match of chunk.matchAll(inertWords)) {
         const cut = start + match.index + match[1]!.length

@@ -6,10 +6,10 @@ import type { Event } from 'micromark-util-types'
 const extensions = [gfm(), directive()]
 
 /** How much of a text is given to micromark at a time, at the least, in UTF-16 units. */
-const partSize = 4096
+const partSize = 1024
 
 /**
- * The concrete syntax of a Markdown text from `from` on, as micromark's events; their offsets are into `text`.
+ * The concrete syntax of a Markdown text from `from` on, as micromark's events, part by part; their offsets are into `text`.
  *
  * Every list and quotation that ends makes micromark copy all the events of the document so far, which takes
  * half a minute on 128 KB of short lists. So it is given the text in parts, each up to a blank line with a line
@@ -17,9 +17,11 @@ const partSize = 4096
  * directive) is read from its own events; then it is parsed again, twice as long. Definitions are known to all
  * parts before the first link is looked at.
  */
-export function eventsOf(text: string, from: number): Event[][] {
+export function* eventsOf(text: string, from: number): Generator<Event[]> {
   const parser = parse({ extensions })
-  const parts: Event[][] = []
+  // Without definitions, no part needs to wait for what comes after it.
+  const waits = text.includes(']:')
+  const waiting: Event[][] = []
   let start = from
   let line = 1
   let size = partSize
@@ -32,12 +34,13 @@ export function eventsOf(text: string, from: number): Event[][] {
       size *= 2
       continue
     }
-    parts.push(events)
+    if (waits) waiting.push(events)
+    else yield postprocess(events)
     line += part.match(/\r\n|\n|\r/g)?.length ?? 0
     start = end
     size = partSize
   }
-  return parts.map(events => postprocess(events))
+  for (const events of waiting) yield postprocess(events)
 }
 
 const partBreak = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=[^\s])/g

@@ -17,6 +17,9 @@ interface OpenBlock {
   gap: boolean
 }
 
+/** A line end, and as the group the blank lines after it. */
+const lineEnds = /(?:\r\n|\n|\r(?!\n))((?:[ \t]*(?:\r\n|\n|\r(?!\n)))+)?/g
+
 /** What stands in the prose for something that is not language, so that the sentence still reads. */
 export const placeholder = '\uFFFC'
 
@@ -52,15 +55,19 @@ export class ProseWriter {
     for (const waiting of this.#waiting.splice(0)) this.#write(waiting)
   }
 
-  /** The source from `start` to `end` as it is, but for line ends and the white space before them. */
+  /**
+   * The source from `start` to `end` as it is, but for line ends and the white space before them. A blank line
+   * starts another block of the same kind.
+   */
   copy(start: number, end: number): void {
     let from = start
-    const lineEnd = /\r\n|\n|\r/g
     const text = this.#source.slice(start, end)
-    for (let match = lineEnd.exec(text); match; match = lineEnd.exec(text)) {
+    for (const match of text.matchAll(lineEnds)) {
+      const next = start + match.index + match[0].length
       this.#copyLine(from, start + match.index)
-      this.breakLine(start + match.index, start + lineEnd.lastIndex)
-      from = start + lineEnd.lastIndex
+      if (match[1] === undefined) this.breakLine(start + match.index, next)
+      else this.#breakBlock()
+      from = next
     }
     this.#copyLine(from, end)
   }
@@ -97,6 +104,13 @@ export class ProseWriter {
   finish(): { prose: string; blocks: ProseBlock[]; segments: Segment[] } {
     while (this.#open.length > 0) this.closeBlock()
     return { prose: this.#texts.join(''), blocks: this.#blocks, segments: this.#segments }
+  }
+
+  #breakBlock(): void {
+    const block = this.#open.at(-1)
+    if (block === undefined) return
+    this.closeBlock()
+    this.openBlock(block.kind, block.depth)
   }
 
   #copyLine(start: number, end: number): void {
