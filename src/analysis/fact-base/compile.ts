@@ -1,0 +1,119 @@
+import { buildTrie, type Trie, type TriePath } from '../../lexicon/trie.ts'
+import { keyOf } from '../../parse/key.ts'
+import { makeTable, type TraitTable } from '../dictionary/table.ts'
+import type { KnownEntity } from './known-entity.ts'
+import { type DistinctWord, formsPerEntity, type HashIndex, PersonalName } from './layout.ts'
+import { foldedWords, tokensOfName } from './name-words.ts'
+import { joinedSignature, lettersDropped, signaturesOf } from './signature.ts'
+import { readFactFile } from './source.ts'
+import { fullForms, spellingsOf } from './spellings.ts'
+
+export interface CompiledFacts {
+  readonly trie: Trie
+  readonly entities: readonly KnownEntity[]
+  /** Signatures of the full forms: the value is the entity's index × {@link formsPerEntity} + the form's. */
+  readonly signatures: HashIndex
+  readonly words: readonly DistinctWord[]
+  /** The words with one letter left out, and as they are: the value is the word's index. */
+  readonly letters: HashIndex
+  readonly personalNames: TraitTable
+}
+
+const shortestDistinctWord = 7
+
+/**
+ * Compiles the fact base; runs only when the project is built.
+ * @param files the YAML files, by path
+ * @param given white-space separated given names
+ * @param surnames likewise
+ * @throws {Error} on anything wrong in a file, and on a name shared by two entries of which one states no sense
+ */
+export function compileFactBase(
+  files: ReadonlyMap<string, string>,
+  given: string,
+  surnames: string,
+): CompiledFacts {
+  const entities = [...files].flatMap(([path, text]) => readFactFile(text, path))
+  const paths: TriePath[] = []
+  const owners = new Map<string, number>()
+  const problems: string[] = []
+  entities.forEach((entity, index) => {
+    if (entity.aliases.length + 1 >= formsPerEntity) problems.push(`${entity.name}: too many aliases`)
+    for (const { text, form } of spellingsOf(entity)) {
+      const tokens = tokensOfName(text)
+      paths.push({ keys: Array.from(tokens.keys), terminal: index * 16 + form })
+    }
+    for (const text of [...fullForms(entity), ...entity.acronyms]) {
+      const owner = owners.get(text.toLowerCase())
+      if (owner === undefined) owners.set(text.toLowerCase(), index)
+      else if (!entities[owner]!.sense || !entity.sense) {
+        problems.push(
+          `“${text}” names both ${entities[owner]!.name} and ${entity.name}; state the sense of each`,
+        )
+      }
+    }
+  })
+  if (problems.length > 0) throw new Error(`the fact base:\n${problems.join('\n')}`)
+  const words = distinctWords(entities)
+  return {
+    trie: buildTrie(paths),
+    entities,
+    signatures: indexOf(signaturePairs(entities)),
+    words,
+    letters: indexOf(
+      words.flatMap(({ text }, index): [number, number][] =>
+        [text, ...lettersDropped(text)].map(variant => [keyOf(variant), index]),
+      ),
+    ),
+    personalNames: makeTable(personalNames(given, surnames)).table,
+  }
+}
+
+function signaturePairs(entities: readonly KnownEntity[]): [number, number][] {
+  return entities.flatMap((entity, index) => {
+    if (entity.generic) return []
+    return fullForms(entity).flatMap((text, form): [number, number][] => {
+      const words = foldedWords(text)
+      const value = index * formsPerEntity + form
+      const joined: [number, number][] =
+        words.length > 1 && words.length < 4 ? [[joinedSignature(words), value]] : []
+      return [...signaturesOf(words).map(({ hash }): [number, number] => [hash, value]), ...joined]
+    })
+  })
+}
+
+/** The long words of the names. Which of them are ordinary words is for the reader to ask. */
+function distinctWords(entities: readonly KnownEntity[]): DistinctWord[] {
+  const personal = new Map<string, boolean>()
+  for (const entity of entities) {
+    for (const word of fullForms(entity).flatMap(form => form.split(/[\s-]+/))) {
+      if (word.length < shortestDistinctWord || !/^\p{Lu}[\p{L}]+$/u.test(word)) continue
+      personal.set(word, (personal.get(word) ?? true) && entity.kind === 'person')
+    }
+  }
+  return [...personal].map(([text, isPersonal]) => ({ text, personal: isPersonal }))
+}
+
+function personalNames(given: string, surnames: string): Map<string, number> {
+  const traits = new Map<string, number>()
+  const add = (text: string, trait: number) => {
+    for (const word of text.replaceAll(/#.*/g, '').split(/\s+/).filter(Boolean)) {
+      traits.set(word, (traits.get(word) ?? 0) | trait)
+    }
+  }
+  add(given, PersonalName.given)
+  add(surnames, PersonalName.surname)
+  return traits
+}
+
+function indexOf(pairs: readonly (readonly [hash: number, value: number])[]): HashIndex {
+  const sorted = [...pairs].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  const unique = sorted.filter(
+    ([hash, value], index) =>
+      index === 0 || sorted[index - 1]![0] !== hash || sorted[index - 1]![1] !== value,
+  )
+  return {
+    hashes: Uint32Array.from(unique, ([hash]) => hash),
+    values: Uint32Array.from(unique, ([, value]) => value),
+  }
+}

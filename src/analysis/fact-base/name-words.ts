@@ -1,0 +1,48 @@
+import { tokenise } from '../../parse/tokenise.ts'
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import { foldWord, isLinkWord } from './fold.ts'
+
+/** A word of a name that is not a link word: folded, with the tokens that it is made of. */
+export interface NameWord {
+  readonly folded: string
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/**
+ * The words of a stretch of tokens, without link words and marks. Parts joined by hyphens are one word.
+ * @param first index of the first token
+ * @param end index after the last
+ */
+export function nameWords(tokens: Tokens, first: number, end: number): NameWord[] {
+  const words: NameWord[] = []
+  for (let token = first; token < end; token++) {
+    const from = token
+    while (token + 2 < end && isHyphenBetween(tokens, token + 1)) token += 2
+    const text = tokens.prose.slice(tokens.starts[from], tokens.ends[token])
+    if (!/[\p{L}\p{N}]/u.test(text)) continue
+    if (from === token && (isLinkWord(tokens.keys[token]!) || tokens.classes[token] === TokenClass.clitic))
+      continue
+    words.push({ folded: foldWord(text), firstToken: from, endToken: token + 1 })
+  }
+  return words
+}
+
+/** A name by itself as tokens. */
+export function tokensOfName(name: string): Tokens {
+  return tokenise(name, [{ kind: 'line', start: 0, end: name.length }])
+}
+
+/** The words of a name that stands by itself, without link words, folded. */
+export function foldedWords(name: string): string[] {
+  const tokens = tokensOfName(name)
+  return nameWords(tokens, 0, tokens.count).map(({ folded }) => folded)
+}
+
+function isHyphenBetween(tokens: Tokens, token: number): boolean {
+  return (
+    tokens.prose[tokens.starts[token]!] === '-' &&
+    tokens.starts[token] === tokens.ends[token - 1] &&
+    tokens.starts[token + 1] === tokens.ends[token]
+  )
+}

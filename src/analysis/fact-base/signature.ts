@@ -1,0 +1,50 @@
+import { keyOf } from '../../parse/key.ts'
+
+/*
+ * Names that differ in one word are found by symmetric deletion: a name of n words is indexed under the hash of all
+ * its words and under the n hashes that leave one word out. The hash is a sum, so the order of words does not matter.
+ */
+
+/** How alike two names may be that share a signature. */
+export interface Signature {
+  readonly hash: number
+  /** The word that the signature leaves out; -1 when it holds all of them. */
+  readonly without: number
+}
+
+/**
+ * The signatures of a name.
+ * @param words its words without link words, folded, in order
+ * @returns for one word none; for two the whole, and each word with the other's first letter; for more the whole and
+ * every remainder
+ */
+export function signaturesOf(words: readonly string[]): Signature[] {
+  if (words.length < 2) return []
+  const parts = words.map(word => spread(keyOf(word)))
+  const whole = parts.reduce((sum, part) => (sum + part) >>> 0, 0)
+  return [
+    { hash: whole, without: -1 },
+    ...words.map((word, index) => {
+      const rest = (whole - parts[index]!) >>> 0
+      // A single word is shared by too many names: what is left out must at least begin alike.
+      const hash = words.length > 2 ? rest : (rest ^ spread(word.charCodeAt(0) + 1)) >>> 0
+      return { hash, without: index }
+    }),
+  ]
+}
+
+/** The signature of a name written without spaces. */
+export function joinedSignature(words: readonly string[]): number {
+  return spread(keyOf(words.join('')) ^ 0x5bd1e995)
+}
+
+/** Every text that leaves one letter out, for finding words one edit apart. */
+export function lettersDropped(word: string): string[] {
+  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))
+}
+
+function spread(key: number): number {
+  let hash = Math.imul(key ^ (key >>> 16), 0x45d9f3b)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) >>> 0
+}
