@@ -1,9 +1,14 @@
-/** Makes dist/: the command line as one bundle, the library entries beside it, and their declarations. */
+/**
+ * Makes dist/: the command line as one bundle, the library entries beside it, and their declarations; and the schema
+ * of the configuration.
+ */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { configSchema } from '../src/config/schema.ts'
+import { descriptionsOf } from '../src/lint/descriptions.ts'
 import { rules } from '../src/rule/registry.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -19,6 +24,7 @@ const shared: BuildOptions = {
   // src/data.ts finds generated/ from its own place, so that every chunk stands directly in dist/.
   chunkNames: 'chunk-[hash]',
   logLevel: 'warning',
+  metafile: true,
 }
 
 /** Gives vfile-reporter our own measure of width, which is 50 times as fast on ordinary text. */
@@ -34,8 +40,7 @@ const fastWidth: Plugin = {
   },
 }
 
-rmSync(`${root}dist`, { recursive: true, force: true })
-await build({
+const cli = await build({
   ...shared,
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
   minifySyntax: true,
@@ -46,7 +51,7 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
-await build({
+const library = await build({
   ...shared,
   packages: 'external',
   entryPoints: {
@@ -55,7 +60,22 @@ await build({
     ...Object.fromEntries([...rules.keys()].map(id => [`rules/${id}`, `rules/${id}/index.ts`])),
   },
 })
+writeFileSync(
+  `${root}schemas/retextrc.schema.json`,
+  `${JSON.stringify(configSchema(descriptionsOf(rules)), null, 2)}\n`,
+)
 chmodSync(`${root}dist/cli.js`, 0o755)
+removeStale(new Set([cli, library].flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}))))
 // Whether the types are right is for `npm run typecheck` to say; the declarations do not wait for it.
 const compiler = `${root}node_modules/typescript/bin/tsc`
 execFileSync(process.execPath, [compiler, '-p', `${root}scripts/declarations.json`], { stdio: 'inherit' })
+
+/** What an earlier build has left. It goes last, so that there is a working dist/ at any time. */
+function removeStale(made: ReadonlySet<string>): void {
+  for (const folder of ['dist', 'dist/rules']) {
+    for (const name of readdirSync(root + folder)) {
+      const path = `${folder}/${name}`
+      if (name.endsWith('.js') && !made.has(path)) rmSync(root + path)
+    }
+  }
+}

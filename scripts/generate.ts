@@ -44,9 +44,11 @@ function registrySource(ids: readonly string[]): string {
   const variable = (id: string) => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return [
     '// Made by scripts/generate.ts from the folders of rules/.',
+    "import type { Root } from 'nlcst'",
+    "import type { Plugin } from 'unified'",
     ...ids.map(id => `import ${variable(id)} from '../rules/${id}/index.ts'`),
     // A plain type: the options of each rule are its own affair, and not to be named in declarations.
-    `export const plugins: readonly { readonly rule: { readonly id: string } }[] = [${ids.map(variable).join(', ')}]`,
+    `export const plugins: readonly (Plugin<[], Root> & { readonly rule: { readonly id: string } })[] = [${ids.map(variable).join(', ')}]`,
     '',
   ].join('\n')
 }

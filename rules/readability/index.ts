@@ -1,6 +1,6 @@
+import { hardSentences } from '../../src/analysis/readability.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
-import { hardSentences } from './hard-sentences.ts'
 
 interface Options {
   age: number

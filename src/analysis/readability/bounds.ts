@@ -2,9 +2,9 @@ import { automatedReadability } from 'automated-readability'
 import { colemanLiau } from 'coleman-liau'
 import { smogFormula } from 'smog-formula'
 import { spacheFormula } from 'spache-formula'
-import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import type { Limits } from '../readability.ts'
 import { formulaCount, gradeToAge, smogToAge } from './formulas.ts'
-import type { Limits } from './hard-sentences.ts'
 
 /**
  * Can enough formulas find the sentence of the tokens [first, end) too hard? Never says no to one that they do.

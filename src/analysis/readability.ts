@@ -1,15 +1,14 @@
 import type { Root, Sentence } from 'nlcst'
 import retextReadability from 'retext-readability'
 import { VFile } from 'vfile'
-import type { Draft } from '../../src/draft.ts'
-import { identityMap } from '../../src/formats/position-map.ts'
-import { LeafMaker } from '../../src/parse/leaves.ts'
-import { sentenceNode } from '../../src/parse/sentence-node.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
-import type { Span } from '../../src/span.ts'
-import { mayBeHard } from './bounds.ts'
-import { countSentence } from './counts.ts'
-import { formulaCount, formulasAbove } from './formulas.ts'
+import type { Draft } from '../draft.ts'
+import { LeafMaker } from '../parse/leaves.ts'
+import { sentenceNode } from '../parse/sentence-node.ts'
+import type { Tokens } from '../parse/tokens.ts'
+import type { Span } from '../span.ts'
+import { mayBeHard } from './readability/bounds.ts'
+import { countSentence } from './readability/counts.ts'
+import { formulaCount, formulasAbove } from './readability/formulas.ts'
 
 /** When a sentence is too hard; see the options of the rule. */
 export interface Limits {
@@ -32,7 +31,8 @@ export interface HardSentence extends Span {
  */
 export function hardSentences(tokens: Tokens, limits: Limits): readonly HardSentence[] {
   const { prose, sentences } = tokens
-  const draft: Draft = { prose, blocks: [], comments: [], map: identityMap }
+  // The plugin is to place its messages in the prose.
+  const draft: Draft = { prose, blocks: [], comments: [], map: { toSource: span => span } }
   let leaves: LeafMaker | undefined
   const candidates = new Map<number, { readonly node: Sentence; readonly hard: HardSentence }>()
   for (let index = 0; index + 1 < sentences.length; index++) {
