@@ -26,7 +26,7 @@ export function generateDictionary(root: URL): void {
     affixes: read(`node_modules/${name}/index.aff`),
     traits,
   }))
-  const supplement = withoutComments(read(`${folder}supplement.txt`))
+  const supplement = readSupplement(withoutComments(read(`${folder}supplement.txt`)))
   const common = withoutComments(read(`${folder}common.txt`))
   const hash = createHash('sha256')
   for (const part of [
@@ -63,6 +63,18 @@ function withoutComments(text: string): string {
   return text
     .split('\n')
     .filter(line => !line.startsWith('#'))
+    .join('\n')
+}
+
+/** `FLAGS: words` → lines of a .dic file. */
+function readSupplement(text: string): string {
+  return text
+    .split('\n')
+    .flatMap(line => {
+      const [flags = '', words = ''] = line.split(': ')
+      const suffix = flags === '-' ? '' : `/${flags}`
+      return words.split(/\s+/).map(word => (word === '' ? '' : word + suffix))
+    })
     .join('\n')
 }
 

@@ -11,7 +11,7 @@ import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 /** Prefixes that are never words of their own, though some of them have an entry in the dictionary. */
-const prefixes = new Set('un dis mis non re inter intra anti semi multi'.split(' '))
+const prefixes = new Set('un dis mis non re inter intra anti semi multi mid pre'.split(' '))
 
 /** Right in two words too, or words of another language that happen to make one of ours. */
 const tolerated = new Set(

@@ -1,0 +1,31 @@
+import { unknownWords } from '../../src/analysis/unknown-words.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import { findMissingSpaces } from './missing-space.ts'
+
+export default defineRule({
+  id: 'joined-word',
+  category: 'typo',
+  summary: 'Two words written as one.',
+  status: 'stable',
+  gate: true,
+  messages: {
+    joined: '“{found}” is two words',
+    space: 'No space after “{mark}”',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts }) {
+    const { tokens } = facts
+    for (const { token, joined, derivable } of unknownWords(facts)) {
+      if (!joined || derivable) continue
+      yield {
+        start: tokens.starts[token],
+        end: tokens.ends[token],
+        messageId: 'joined',
+        replacements: [`${joined.left} ${joined.right}`],
+      }
+    }
+    yield* findMissingSpaces(tokens)
+  },
+})

@@ -1,0 +1,36 @@
+import { isLowerWord } from '../../src/analysis/dictionary.ts'
+import { textOf } from '../../src/analysis/spaced-words.ts'
+import { isJoined } from '../../src/analysis/token-tests.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+/** Where a word, a mark and the next word stand without a space: "he said,the house", "the end.The next". */
+export function* findMissingSpaces(tokens: Tokens): Iterable<Finding> {
+  for (let token = 1; token + 1 < tokens.count; token++) {
+    if (tokens.classes[token] !== TokenClass.punctuation) continue
+    if (!isJoined(tokens, token) || !isJoined(tokens, token + 1)) continue
+    const mark = textOf(tokens, token)
+    if (!/^[,;.?!]$/.test(mark) || !isPlainWord(tokens, token - 1) || !isPlainWord(tokens, token + 1))
+      continue
+    if (tokens.shapes[token - 1] !== Shape.lower) continue
+    // "end.in" may be a file or an address; after a full stop the next word must begin a sentence.
+    if (mark !== ',' && mark !== ';' && tokens.shapes[token + 1] !== Shape.capitalised) continue
+    const before = textOf(tokens, token - 1)
+    const after = textOf(tokens, token + 1)
+    yield {
+      start: tokens.starts[token - 1],
+      end: tokens.ends[token + 1],
+      messageId: 'space',
+      values: { mark },
+      replacements: [`${before}${mark} ${after}`],
+    }
+  }
+}
+
+function isPlainWord(tokens: Tokens, token: number): boolean {
+  return (
+    tokens.classes[token] === TokenClass.word &&
+    isLowerWord(tokens.keys[token]) &&
+    /^\p{L}{2,}$/u.test(textOf(tokens, token))
+  )
+}
