@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts'
 import type { Tokens } from '../parse/tokens.ts'
 import { findAttributions } from './attributions.ts'
 import { findBlocks } from './blocks.ts'
+import { findDates } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
@@ -16,6 +17,7 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   attributions: facts => findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations),
   voices: facts => findVoices(facts.quotations, facts.attributions),
   quantities: facts => findQuantities(facts.tokens),
+  dates: facts => findDates(facts.tokens),
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ProseBlock } from '../draft.ts'
 import type { Tokens } from '../parse/tokens.ts'
 import type { Attribution } from './attributions.ts'
 import type { Block } from './blocks.ts'
+import type { DateMention } from './dates.ts'
 import type { Quantity } from './quantities.ts'
 import type { Quotation } from './quotations.ts'
 import type { Voices } from './voices.ts'
@@ -17,4 +18,5 @@ export interface Facts {
   readonly attributions: readonly Attribution[]
   readonly voices: Voices
   readonly quantities: readonly Quantity[]
+  readonly dates: readonly DateMention[]
 }

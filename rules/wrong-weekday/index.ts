@@ -1,0 +1,96 @@
+import {
+  type DateMention,
+  daysInMonth,
+  monthNames,
+  weekdayNames,
+  weekdayOf,
+} from '../../src/analysis/dates.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+/** The first full year of the Gregorian calendar in Britain and its colonies; before it weekdays are another matter. */
+const firstYear = 1753
+
+/** A piece whose dates lack the year proves one of them wrong only when this many of the others agree. */
+const witnesses = 2
+
+type WeekdayDate = DateMention & Required<Pick<DateMention, 'weekday'>>
+
+export default defineRule({
+  id: 'wrong-weekday',
+  category: 'contradiction',
+  summary: 'A weekday on which the date does not fall',
+  status: 'stable',
+  gate: true,
+  messages: {
+    dated: '{date} was, or will be, a {right}, not a {found}: either the weekday or the date is wrong',
+    odd: 'If the other dates of this piece are right, {date} is a {right}, not a {found}',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts, prose }) {
+    const dates = facts.dates.filter(
+      (date): date is WeekdayDate => date.weekday !== undefined && isPossible(date),
+    )
+    for (const date of dates) {
+      if (date.year === undefined || date.year < firstYear) continue
+      const right = weekdayOf(date.year, date.month, date.day)
+      if (right !== date.weekday.index) yield finding(date, right, 'dated')
+    }
+    yield* oddOneOut(
+      dates.filter(({ year }) => year === undefined),
+      prose,
+    )
+  },
+})
+
+function isPossible({ day, month, year }: DateMention): boolean {
+  return day <= daysInMonth(month, year)
+}
+
+function finding({ weekday, month, day, year }: WeekdayDate, right: number, messageId: string): Finding {
+  return {
+    start: weekday.start,
+    end: weekday.end,
+    messageId,
+    values: {
+      date: `${monthNames[month - 1]} ${day}${year === undefined ? '' : `, ${year}`}`,
+      right: weekdayNames[right]!,
+    },
+    note: 'Check which of the two is meant before you change one.',
+  }
+}
+
+/**
+ * Dates of one piece without a year are of one year. All but one of them fit some year: that one is wrong.
+ * A common year that begins on each weekday, and a leap year that does, stand for all years.
+ */
+function* oddOneOut(dates: readonly WeekdayDate[], prose: string): Iterable<Finding> {
+  if (dates.length <= witnesses || spansNewYear(dates)) return
+  const misfits = Array.from({ length: 28 }, (_, offset) => 2001 + offset).map(year => ({
+    year,
+    dates: dates.filter(({ month, day, weekday }) => weekdayOf(year, month, day) !== weekday.index),
+  }))
+  const least = Math.min(...misfits.map(({ dates: wrong }) => wrong.length))
+  if (least !== 1) return
+  const candidates = misfits.filter(({ dates: wrong }) => wrong.length === 1)
+  const odd = new Set(candidates.map(({ dates: [wrong] }) => wrong!))
+  if (odd.size !== 1) return
+  const [date] = [...odd] as [WeekdayDate]
+  const others = dates.filter(other => other !== date)
+  yield {
+    ...finding(date, weekdayOf(candidates[0]!.year, date.month, date.day), 'odd'),
+    related: others.map(({ start, end }) => ({
+      start,
+      end,
+      reason: `“${prose.slice(start, end)}” stands here`,
+    })),
+  }
+}
+
+/** December and January in one piece: the dates may be of two years. */
+function spansNewYear(dates: readonly DateMention[]): boolean {
+  const months = dates.map(({ month }) => month)
+  return Math.max(...months) - Math.min(...months) > 6
+}
