@@ -136,7 +136,6 @@ function weekdayBefore(tokens: Tokens, index: number): DateMention['weekday'] | 
   if (weekday === undefined || isNewspaper(tokens, at)) return undefined
   return { index: weekday, start: tokens.starts[at]!, end: tokens.ends[at]! }
 }
-}
 
 /** In "Edmonton Sun, August 16, 2008" a paper has the name of a day cut short. */
 function isNewspaper(tokens: Tokens, index: number): boolean {
