@@ -24,7 +24,7 @@ export function reportingVerbAt(tokens: Tokens, token: number): ReportingWord | 
   const previous = tokens.keys[token - 1]
   const flag = token > 0 ? functionWord(previous) : 0
   // "a claims", "the report", "Fisk's promise": a noun.
-  if ((flag & determiner) !== 0 && (flag & pronoun) === 0) return undefined
+  if ((flag & determiner) !== 0 && (flag & (pronoun | FunctionWord.quantifier)) === 0) return undefined
   const afterPossessive = token > 0 && tokens.classes[token - 1] === TokenClass.clitic
   if (afterPossessive && (word.form === 'base' || word.form === 'present')) return undefined
   if ((flag & preposition) !== 0 && previous !== to && word.form !== 'gerund') return undefined

@@ -110,7 +110,7 @@ export function contentOf(
   )
     return undefined
   const trailing = inverted || isTrailing(tokens, verb, source, word, clause)
-  if (trailing) return contentAround(tokens, verb, source, clause)
+  if (trailing) return contentAround(tokens, verb, source, clause, reporting.hearer)
   const start = contentStart(tokens, verb, word, clause.end)
   if (start >= clause.end || !isContent(tokens, start, verb, word, clause)) return undefined
   const end = contentEnd(tokens, start, clause)
@@ -217,9 +217,10 @@ export function contentAround(
   verb: number,
   source: TokenRange,
   clause: Clause,
+  hearer = false,
 ): Content | undefined {
   const left = Math.min(verb, source.first)
-  const right = Math.max(verb + 1, source.end)
+  const right = hearer ? hearerEnd(tokens, verb + 1, clause.end) : Math.max(verb + 1, source.end)
   let first = clause.first
   let end = Math.min(clause.end, clause.block.endToken)
   for (let at = left - 1; at > Math.max(clause.first, left - sentenceReach); at--) {
@@ -230,10 +231,16 @@ export function contentAround(
   }
   for (let at = right; at < Math.min(end, right + sentenceReach); at++) if (isMark(tokens, at, ';')) end = at
   if (left - first <= 1) first = afterComma(tokens, right, end)
-  else if (isTail(tokens, right, end))
-    end = isMark(tokens, left - 1, ',') || isDash(tokens, left - 1) ? left - 1 : left
+  else if (isTail(tokens, right, end)) end = beforeTail(tokens, left, first)
   if (first >= end) return undefined
   return { start: tokens.starts[first], end: tokens.ends[end - 1], direct: false }
+}
+
+/** The end of what stands before ", Superintendent Ann Lee told the board". */
+function beforeTail(tokens: Tokens, left: number, floor: number): number {
+  if (isDash(tokens, left - 1)) return left - 1
+  const comma = commaBefore(tokens, left, floor)
+  return comma > floor ? comma : left
 }
 
 /** Does nothing but a description of the source stand in [from, end)? */

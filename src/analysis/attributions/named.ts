@@ -11,6 +11,7 @@ const vague = keys(
   'some many most others several few more people everyone everybody someone somebody anyone nobody one those these',
 )
 const definite = keys('the his her its their my our your this that')
+const spokespeople = keys('spokesman spokeswoman spokesperson')
 const crowds = keys(
   `experts critics observers analysts people sources insiders residents neighbors neighbours fans commentators
    historians scholars economists supporters opponents users readers voters parents relatives witnesses officials
@@ -27,7 +28,7 @@ export function isNamed(tokens: Tokens, { first, end }: TokenRange): boolean {
   if (vague.has(key) && (functionWord(key) & FunctionWord.determiner) === 0) return false
   for (let at = first; at < end; at++) {
     if (isCapital(tokens, at) && isNameWord(tokens, at, at === first)) return true
-    if (tokens.classes[at] === TokenClass.clitic) return true
+    if (tokens.classes[at] === TokenClass.clitic || spokespeople.has(tokens.keys[at])) return true
   }
   return definite.has(key) && !crowds.has(tokens.keys[first + 1]) && end - first > 1
 }
