@@ -3,6 +3,7 @@ import type { Tokens } from '../parse/tokens.ts'
 import { findAttributions } from './attributions.ts'
 import { findBlocks } from './blocks.ts'
 import { findDates } from './dates.ts'
+import { findEntities } from './entities.ts'
 import type { Facts } from './facts.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
@@ -17,6 +18,7 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   attributions: facts => findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations),
   voices: facts => findVoices(facts.quotations, facts.attributions),
   quantities: facts => findQuantities(facts.tokens),
+  entities: facts => findEntities(facts.tokens, facts.blocks),
   dates: facts => findDates(facts.tokens),
 }
 

@@ -3,6 +3,7 @@ import type { Tokens } from '../parse/tokens.ts'
 import type { Attribution } from './attributions.ts'
 import type { Block } from './blocks.ts'
 import type { DateMention } from './dates.ts'
+import type { Entities } from './entities.ts'
 import type { Quantity } from './quantities.ts'
 import type { Quotation } from './quotations.ts'
 import type { Voices } from './voices.ts'
@@ -19,4 +20,5 @@ export interface Facts {
   readonly voices: Voices
   readonly quantities: readonly Quantity[]
   readonly dates: readonly DateMention[]
+  readonly entities: Entities
 }

@@ -33,7 +33,10 @@ export interface KnownEntity {
   readonly demonyms: readonly string[]
   /** How many it has of what, by definition. */
   readonly size?: { readonly count: number; readonly of: string }
-  readonly leads?: readonly Lead[]
+  /** The state or body that the person leads now, by the name of its own entry. */
+  readonly leads?: string
+  /** All that is known of the offices of the person. */
+  readonly offices?: readonly Lead[]
   readonly sense?: string
   /** Near neighbours of the name are as often right, so nothing is taken for a garbled form of it. */
   readonly generic?: true

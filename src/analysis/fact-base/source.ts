@@ -38,17 +38,17 @@ export function readFactFile(text: string, path: string): KnownEntity[] {
   for (const field of Object.keys(file)) {
     if (!fileFields.has(field)) throw new Error(`${path}: unknown field "${field}"`)
   }
-  if (typeof file['source'] !== 'string' || !/^\d{4}(-\d\d)?$/.test(String(file['as-of']))) {
+  if (typeof file.source !== 'string' || !/^\d{4}(-\d\d)?$/.test(String(file['as-of']))) {
     throw new Error(`${path}: needs "source" and "as-of" (year, or year-month)`)
   }
-  if (!Array.isArray(file['entries'])) throw new Error(`${path}: needs "entries"`)
-  const entries: readonly unknown[] = file['entries']
+  if (!Array.isArray(file.entries)) throw new Error(`${path}: needs "entries"`)
+  const entries: readonly unknown[] = file.entries
   return entries.map((entry, index) => {
     if (!isFields(entry)) throw new Error(`${path}: entry ${index + 1} is not a mapping`)
     try {
       return readEntry(entry, file)
     } catch (error) {
-      const label = typeof entry['name'] === 'string' ? entry['name'] : `entry ${index + 1}`
+      const label = typeof entry.name === 'string' ? entry.name : `entry ${index + 1}`
       throw new Error(`${path}: ${label}: ${error instanceof Error ? error.message : String(error)}`)
     }
   })
@@ -61,17 +61,18 @@ function readEntry(entry: Fields, file: Fields): KnownEntity {
   const name = textOf(entry, 'name')
   if (name === undefined) throw new Error('needs "name"')
   if (/^the /i.test(name)) throw new Error('the name is written without "the"; say article: the')
-  const kind = readKind(entry['kind'] ?? file['kind'])
+  const kind = readKind(entry.kind ?? file.kind)
   const sort = textOf(entry, 'sort') ?? textOf(file, 'sort')
   const family = kind === 'person' ? (textOf(entry, 'family') ?? lastWord(name)) : undefined
   if (kind !== 'person' && 'family' in entry) throw new Error('"family" is for people')
-  if ('article' in entry && entry['article'] !== 'the') throw new Error('"article" can only be "the"')
-  if ('generic' in entry && entry['generic'] !== true) throw new Error('"generic" can only be true')
-  const leads = readLeads(entry['leads'])
+  if ('article' in entry && entry.article !== 'the') throw new Error('"article" can only be "the"')
+  if ('generic' in entry && entry.generic !== true) throw new Error('"generic" can only be true')
+  const offices = readLeads(entry.leads)
+  const leads = offices?.find(({ until }) => until === undefined)?.of
   const country = textOf(entry, 'country')
   const capital = textOf(entry, 'capital')
   const sense = textOf(entry, 'sense')
-  const size = readSize(entry['size'])
+  const size = readSize(entry.size)
   return {
     name,
     kind,
@@ -86,6 +87,7 @@ function readEntry(entry: Fields, file: Fields): KnownEntity {
     demonyms: listOf(entry, 'demonym'),
     ...(size && { size }),
     ...(leads && { leads }),
+    ...(offices && { offices }),
     ...(sense && { sense }),
     ...('generic' in entry && { generic: true as const }),
   }
@@ -105,10 +107,10 @@ function readKind(value: unknown): EntityKind {
 
 function readSize(value: unknown): KnownEntity['size'] {
   if (value === undefined) return undefined
-  if (!isFields(value) || typeof value['count'] !== 'number') throw new Error('size is {count, of}')
+  if (!isFields(value) || typeof value.count !== 'number') throw new Error('size is {count, of}')
   const of = textOf(value, 'of')
   if (of === undefined) throw new Error('size is {count, of}')
-  return { count: value['count'], of }
+  return { count: value.count, of }
 }
 
 function readLeads(value: unknown): readonly Lead[] | undefined {

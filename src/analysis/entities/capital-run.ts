@@ -1,0 +1,106 @@
+import { keyOf } from '../../parse/key.ts'
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import { isLowerWord } from '../dictionary.ts'
+import { isLinkWord } from '../fact-base/fold.ts'
+import { isGivenName } from '../fact-base/load.ts'
+import { FunctionWord, functionWord } from '../function-words.ts'
+import { isCapital, isJoined, isMark } from '../token-tests.ts'
+import { NameCue, nameCue } from './vocabulary.ts'
+
+const of = keyOf('of')
+const the = keyOf('the')
+const and = keyOf('and')
+const forWord = keyOf('for')
+const inWord = keyOf('in')
+const ampersand = keyOf('&')
+const pronounI = keyOf('i')
+
+/** May the token stand in a name: capitalised, and no pronoun, function word, weekday or month? */
+export function isNameToken(tokens: Tokens, token: number): boolean {
+  if (!isCapital(tokens, token)) return false
+  const key = tokens.keys[token]
+  const small =
+    FunctionWord.pronoun |
+    FunctionWord.determiner |
+    FunctionWord.auxiliary |
+    FunctionWord.calendar |
+    FunctionWord.subordinator |
+    FunctionWord.coordinator
+  return (functionWord(key) & small) === 0 && key !== pronounI
+}
+
+/**
+ * The end of the run of capitalised words that begins at a token, with the small words that hold names together.
+ * @param first a token for which {@link isNameToken} holds
+ * @param end the sentence's end
+ */
+export function endOfRun(tokens: Tokens, first: number, end: number): number {
+  let last = first
+  for (;;) {
+    const next = nextNameToken(tokens, first, last, end)
+    if (next === undefined) return last + 1
+    last = next
+  }
+}
+
+/** The token that carries the name on after `last`, over a link if need be. */
+function nextNameToken(tokens: Tokens, first: number, last: number, end: number): number | undefined {
+  const next = last + 1
+  if (next >= end) return undefined
+  if (isMark(tokens, next, '-') && isJoined(tokens, next) && isJoined(tokens, next + 1)) {
+    return next + 1 < end && isNameToken(tokens, next + 1) ? next + 1 : undefined
+  }
+  if (isJoined(tokens, next)) return isAmpersandBetween(tokens, next, end) ? next + 1 : undefined
+  if (isNameToken(tokens, next)) return next
+  const key = tokens.keys[next]
+  if (key === ampersand) return nameTokenAt(tokens, next + 1, end)
+  if ((nameCue(key) & NameCue.particle) !== 0 && key !== of) {
+    const second =
+      next + 1 < end && (nameCue(tokens.keys[next + 1]) & NameCue.particle) !== 0 ? next + 2 : next + 1
+    return nameTokenAt(tokens, second, end)
+  }
+  if (!isLinkWord(key)) return undefined
+  return mayLink(tokens, first, last, key) ? linkedToken(tokens, next, end) : undefined
+}
+
+/** May the link word follow what stands so far? "Bank of", "Center for", "Department of Health and". */
+function mayLink(tokens: Tokens, first: number, last: number, link: number): boolean {
+  const cue = nameCue(tokens.keys[last])
+  if (link === of) {
+    return isLowerWord(tokens.keys[last]) && (cue & NameCue.title) === 0 && !isGivenName(tokens.keys[last])
+  }
+  if (link === forWord) return (cue & NameCue.body) !== 0
+  if (link === and || link === inWord) return hasLinkedBody(tokens, first, last)
+  return false
+}
+
+/** Is there a "Department of", a "Center for" before? */
+function hasLinkedBody(tokens: Tokens, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) {
+    const key = tokens.keys[token + 1]
+    if ((nameCue(tokens.keys[token]) & NameCue.body) !== 0 && (key === of || key === forWord)) {
+      return isLowerWord(tokens.keys[last])
+    }
+  }
+  return false
+}
+
+function linkedToken(tokens: Tokens, link: number, end: number): number | undefined {
+  const next = link + 1 < end && tokens.keys[link + 1] === the ? link + 2 : link + 1
+  return nameTokenAt(tokens, next, end)
+}
+
+function nameTokenAt(tokens: Tokens, token: number, end: number): number | undefined {
+  return token < end && isNameToken(tokens, token) ? token : undefined
+}
+
+/** AT&T: an ampersand without spaces. */
+function isAmpersandBetween(tokens: Tokens, mark: number, end: number): boolean {
+  return (
+    mark + 1 < end &&
+    tokens.keys[mark] === ampersand &&
+    tokens.classes[mark + 1] === TokenClass.word &&
+    isJoined(tokens, mark + 1) &&
+    isCapital(tokens, mark + 1)
+  )
+}

@@ -1,0 +1,161 @@
+import { Shape, type Tokens } from '../../parse/tokens.ts'
+import { type EntityKind, NameForm } from '../fact-base/known-entity.ts'
+import { isGivenName, isSurname, type KnownName, knownEntity } from '../fact-base/load.ts'
+import { nameWords } from '../fact-base/name-words.ts'
+import type { FoundName } from './find-names.ts'
+import { guessKind } from './kinds.ts'
+import { NameCue, nameCue } from './vocabulary.ts'
+
+type Form = 'full' | 'part' | 'acronym' | 'people'
+
+/** A name and what it names. */
+export interface Link {
+  readonly name: FoundName
+  readonly words: readonly string[]
+  readonly form: Form
+  readonly entity: number
+}
+
+/** What has been found out of an entity. */
+export interface EntityDraft {
+  readonly known: number | undefined
+  readonly kind: EntityKind | undefined
+}
+
+/** The entities of a text while they are gathered, with the ways in which later mentions may refer to them. */
+class Registry {
+  readonly drafts: { known: number | undefined; kind: EntityKind | undefined }[] = []
+  readonly byWords = new Map<string, number>()
+  readonly byKnown = new Map<number, number>()
+  readonly byLast = new Map<string, number>()
+  readonly byFirst = new Map<string, number>()
+  readonly byInitials = new Map<string, number>()
+
+  add(known: number | undefined, kind: EntityKind | undefined): number {
+    const entity = this.drafts.push({ known, kind }) - 1
+    if (known !== undefined) this.byKnown.set(known, entity)
+    return entity
+  }
+}
+
+/**
+ * Links names to entities: the full ones first, over the whole text (a headline has the surname alone), then the
+ * single words, each to what has that surname, given name or acronym.
+ */
+export function linkNames(
+  tokens: Tokens,
+  names: readonly FoundName[],
+): { links: Link[]; drafts: EntityDraft[] } {
+  const registry = new Registry()
+  const linked = new Map<FoundName, Link>()
+  const words = new Map(
+    names.map(name => [name, nameWords(tokens, name.firstToken, name.endToken).map(({ folded }) => folded)]),
+  )
+  for (const name of names) {
+    if (words.get(name)!.length > 1 || isStated(name))
+      linked.set(name, linkFull(tokens, name, words.get(name)!, registry))
+  }
+  for (const name of names) {
+    if (linked.has(name) || name.doubtful) continue
+    linked.set(name, linkSingle(tokens, name, words.get(name)!, registry))
+  }
+  for (const name of names) {
+    if (linked.has(name)) continue
+    const entity = registry.byWords.get(words.get(name)!.join(' '))
+    if (entity !== undefined) linked.set(name, { name, words: words.get(name)!, form: 'part', entity })
+  }
+  return { links: names.flatMap(name => linked.get(name) ?? []), drafts: registry.drafts }
+}
+
+/** Is it, by the fact base, more than a surname that many share? */
+function isStated(name: FoundName): boolean {
+  return !name.doubtful && name.known.some(({ form }) => form !== NameForm.family)
+}
+
+function linkFull(tokens: Tokens, name: FoundName, words: readonly string[], registry: Registry): Link {
+  const known = chooseSense(name.known, registry)
+  const form = known ? formOf(known) : 'full'
+  if (known) {
+    const entity = registry.byKnown.get(known.index) ?? registry.add(known.index, undefined)
+    const { family, kind } = knownEntity(known.index)
+    if (form === 'full') index(registry, words, entity, kind === 'person')
+    if (family && form === 'full') registry.byLast.set(family.toLowerCase(), entity)
+    return { name, words, form, entity }
+  }
+  const bare = words.filter(word => word.length > 1)
+  const key = bare.join(' ')
+  let entity = registry.byWords.get(key)
+  if (entity === undefined) {
+    const kind = guessKind(tokens, name)
+    entity = registry.add(undefined, kind)
+    index(registry, bare, entity, kind === 'person' || kind === undefined)
+    registry.byWords.set(key, entity)
+  }
+  return { name, words, form: 'full', entity }
+}
+
+function index(registry: Registry, words: readonly string[], entity: number, personal: boolean): void {
+  registry.byWords.set(words.join(' '), entity)
+  if (words.length < 2) return
+  if (personal) {
+    registry.byLast.set(words.at(-1)!, entity)
+    if (!registry.byFirst.has(words[0])) registry.byFirst.set(words[0], entity)
+  } else {
+    const initials = words.map(word => word[0]).join('')
+    if (!registry.byInitials.has(initials)) registry.byInitials.set(initials, entity)
+  }
+}
+
+function linkSingle(tokens: Tokens, name: FoundName, words: readonly string[], registry: Registry): Link {
+  const word = words[0] ?? ''
+  const family = name.known.filter(({ index: known }) => registry.byKnown.has(known))
+  const initials = tokens.shapes[name.firstToken] === Shape.upper ? registry.byInitials.get(word) : undefined
+  const part =
+    registry.byLast.get(word) ??
+    (family[0] && registry.byKnown.get(family[0].index)) ??
+    registry.byFirst.get(word)
+  const earlier = part ?? initials ?? registry.byWords.get(word)
+  if (earlier !== undefined) {
+    return {
+      name,
+      words,
+      form: part !== undefined ? 'part' : initials !== undefined ? 'acronym' : 'full',
+      entity: earlier,
+    }
+  }
+  const only = onlyBearer(tokens, name)
+  const entity = only
+    ? registry.add(only.index, undefined)
+    : registry.add(undefined, guessSingle(tokens, name))
+  registry.byWords.set(word, entity)
+  return { name, words, form: only ? formOf(only) : 'full', entity }
+}
+
+/** The one well-known bearer of a surname that nobody else is likely to bear: Putin, not Johnson. */
+function onlyBearer(tokens: Tokens, name: FoundName): KnownName | undefined {
+  const [first, second] = name.known
+  if (!first || second) return undefined
+  if (first.form !== NameForm.family) return first
+  const key = tokens.keys[name.firstToken]
+  if (name.endToken - name.firstToken > 1) return first
+  return isSurname(key) || isGivenName(key) ? undefined : first
+}
+
+function guessSingle(tokens: Tokens, name: FoundName): EntityKind | undefined {
+  return (nameCue(tokens.keys[name.firstToken]) & NameCue.title) !== 0 ? undefined : guessKind(tokens, name)
+}
+
+/** Among several senses, the one already met in the text; else the first, if it is a full name. */
+function chooseSense(known: readonly KnownName[], registry: Registry): KnownName | undefined {
+  return (
+    known.find(({ index: one }) => registry.byKnown.has(one)) ??
+    known.find(({ form }) => form !== NameForm.family) ??
+    known[0]
+  )
+}
+
+function formOf({ form }: KnownName): Form {
+  if (form === NameForm.acronym) return 'acronym'
+  if (form === NameForm.adjective || form === NameForm.demonym) return 'people'
+  return form === NameForm.family ? 'part' : 'full'
+}
