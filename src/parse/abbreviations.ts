@@ -49,12 +49,12 @@ const capitalised: Readonly<Partial<Record<AbbreviationSense, string>>> = {
     'Acad Phila Plc Pty Mtn Mts Cie Sr',
 }
 const anyCase: Readonly<Partial<Record<AbbreviationSense, string>>> = {
-  numbered: 'no nos vol vols fig figs art arts ch chap para par pp p sec sect op cl c ca pt',
+  numbered: 'no nos vol vols fig figs art arts ch chap para par pp p sec sect op cl c ca pt est pop',
   unit: 'ft in lb lbs oz mi hr hrs min mins sec secs yd yds mph km kg cm mm sq tbsp tsp yr yrs mo mos wk wks pct',
   linking: 'vs cf viz approx esp incl excl e.g i.e eg ie a.k.a f.k.a n.b w.r.t v.s',
   clock: 'a.m p.m',
   listing: 'etc',
-  closing: 'al misc dept govt assn est mgr asst ibid Ph.D Ed.D M.D B.Sc M.Sc D.Phil LL.B LL.M Psy.D B.Com',
+  closing: 'al misc dept govt assn mgr asst ibid Ph.D Ed.D M.D B.Sc M.Sc D.Phil LL.B LL.M Psy.D B.Com',
 }
 
 const table = new Map<number, Abbreviation[]>()

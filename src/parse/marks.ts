@@ -4,7 +4,7 @@ import { astralAt, astralKind, CharacterKind, kindOf } from './characters.ts'
 export function ellipsisEnd(prose: string, at: number, end: number): number {
   let index = at + 1
   while (index < end && isPoint(prose.charCodeAt(index))) index++
-  if (index > at + 1) return index
+  if (index > at + 1 || prose.charCodeAt(at) !== 0x2e) return index
   let points = 1
   while (index + 1 < end && prose.charCodeAt(index) === 0x20 && prose.charCodeAt(index + 1) === 0x2e) {
     index += 2

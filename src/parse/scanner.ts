@@ -134,6 +134,8 @@ export class Scanner {
           const letters = capitals + smalls + caseless
           if (letters > 0 && !(at + 1 < end && prose.charCodeAt(at + 1) === 0x2e)) {
             stop = this.abbreviation(start, at, addToKey(hash, unit) >>> 0, dotted, capitalFirst)
+            // "5p.m."
+            if (stop === 'initialism' && digits > 0) stop = 'clock'
           }
           if (stop !== undefined) {
             hash = addToKey(hash, unit)

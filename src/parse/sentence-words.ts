@@ -16,6 +16,7 @@ export const starters = keysOf(`
   nobody everyone everybody someone anyone nothing everything not none neither instead later earlier today yesterday
   tomorrow tonight once until unless even just for to of between among through that's there's what's who's let's
   mr mrs ms dr mr. mrs. ms. dr. yes no only such perhaps maybe another about against through together
+  one two three four five six seven eight nine ten hundreds thousands dozens
   police officials investigators authorities prosecutors critics analysts experts
 `)
 
@@ -23,8 +24,8 @@ export const starters = keysOf(`
 export const designators = keysOf(`
   a an the plan vitamin vitamins group class grade hepatitis type category section exhibit appendix figure table block
   building channel gate team option schedule series phase terminal room pool serie part act line point model generation
-  war item chapter annex article schedule zone sector ward wing lane berth pier dock district unit level tier band step
-  stage round version variant strain factor note key letter letters is was are were be and or of to in on at by for
+  war item chapter annex zone sector ward wing lane berth pier dock district unit level tier band step
+  stage round version variant strain factor note key letter letters is was are were be
   malcolm
 `)
 
@@ -38,6 +39,9 @@ export const speechVerbs = keysOf(`
   muttered told tells murmured responded countered retorted declared announced called sang read reads
 `)
 
+/** Titles with their point: a name follows, and a sentence may start with them. */
+export const pointedTitles = keysOf('mr. mrs. ms. dr.')
+
 /** What may follow "5 p.m." in its own sentence although it has a capital. */
 export const clockFollowers = keysOf(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
@@ -46,3 +50,6 @@ export const clockFollowers = keysOf(`
   dec. eastern central mountain pacific atlantic alaska hawaii greenwich moscow london beijing tokyo paris local et est
   edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst aest aedt msk christmas thanksgiving easter new
 `)
+
+/** Small words inside of names and of verbs of speech. */
+export const connectors = keysOf('of the de van von der al bin da di la and has had')

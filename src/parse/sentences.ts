@@ -1,10 +1,9 @@
+import { isAttribution, isFirstPersonAt } from './attribution-after.ts'
 import { CharacterKind, kindOf } from './characters.ts'
-import { clockFollowers, markedNames, speechVerbs, starters } from './sentence-words.ts'
+import { isClosingMark, isEitherMark, isOpeningMark, isQuotationMark, isStopMark } from './sentence-marks.ts'
+import { clockFollowers, markedNames, starters } from './sentence-words.ts'
 import type { StopSense, TokenWriter } from './token-writer.ts'
 import { Shape, TokenClass } from './tokens.ts'
-
-/** How many tokens after a quotation may stand between it and its verb of speech. */
-const attributionReach = 8
 
 /**
  * The first token of each sentence, and the count of tokens last. Every block starts a sentence; within a block
@@ -77,12 +76,12 @@ class SentenceBoundaries {
       case 'strong':
         if (shape === Shape.lower) return false
         if (markedNames.has(keys[stop - 1]) && !this.gapBefore(stop)) return starter
-        return (
-          !(quoted && !starter && this.isAttribution(word, end)) && !(quoted && this.isFirstPerson(word, end))
-        )
+        return !quoted || !this.isAttribution(word, end)
       case 'ellipsis':
         if (shape === Shape.lower) return false
-        return quoted ? !this.isAttribution(word, end) : opened || (starter && !this.isFirstPersonWord(word))
+        return quoted
+          ? !this.isAttribution(word, end)
+          : opened || (starter && !isFirstPersonAt(this.prose, this.tokens, word))
       case 'clock':
         return quoted || (capital && !clockFollowers.has(keys[word]))
       case 'listing':
@@ -183,40 +182,14 @@ class SentenceBoundaries {
     const { shapes, starts, ends } = this.tokens
     const unit = this.unit(next)
     if (unit >= 0x3001 && unit <= 0xfaff) return true
+    if (this.unit(stop) >= 0x3000) return true
     const opening = unit === 0x201c || unit === 0x2018
     if (!opening && shapes[next] !== Shape.capitalised) return false
     return closed || opening || (shapes[stop - 1] === Shape.lower && ends[stop - 1] - starts[stop - 1] >= 2)
   }
 
-  /** "Really?" Smith asked: names and small words, then a verb of speech, before any comma or stop. */
   private isAttribution(word: number, end: number): boolean {
-    const { keys, classes, shapes } = this.tokens
-    if (shapes[word] === Shape.lower) return true
-    const limit = Math.min(end, word + attributionReach)
-    for (let index = word + 1; index < limit; index++) {
-      if (speechVerbs.has(keys[index])) return true
-      const plain = classes[index] === TokenClass.word || classes[index] === TokenClass.clitic
-      if (!plain && this.unit(index) !== 0x2d) return false
-      if (
-        shapes[index] === Shape.lower &&
-        !connectors.has(this.prose.slice(this.tokens.starts[index], this.tokens.ends[index]))
-      ) {
-        return false
-      }
-    }
-    return false
-  }
-
-  private isFirstPerson(word: number, end: number): boolean {
-    return this.isFirstPersonWord(word) && word + 1 < end && speechVerbs.has(this.tokens.keys[word + 1])
-  }
-
-  private isFirstPersonWord(word: number): boolean {
-    const { starts, ends } = this.tokens
-    return (
-      this.unit(word) === 0x49 &&
-      (ends[word] - starts[word] === 1 || this.prose.charCodeAt(starts[word] + 1) === 0x27)
-    )
+    return isAttribution(this.prose, this.tokens, word, end)
   }
 
   private followsName(stop: number): boolean {
@@ -242,57 +215,4 @@ class SentenceBoundaries {
   private gapBefore(index: number): boolean {
     return this.tokens.starts[index] > this.tokens.ends[index - 1]
   }
-}
-
-const connectors: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'de',
-  'van',
-  'von',
-  'der',
-  'al',
-  'bin',
-  'da',
-  'di',
-  'la',
-  'and',
-  'has',
-  'had',
-])
-
-/** . ! ? … and their like. */
-function isStopMark(unit: number): boolean {
-  return (
-    unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x203d || unit === 0x3002
-  )
-}
-
-/** " and ' open as well as they close. */
-function isEitherMark(unit: number): boolean {
-  return unit === 0x22 || unit === 0x27
-}
-
-function isQuotationMark(unit: number): boolean {
-  return isEitherMark(unit) || unit === 0x2019 || unit === 0x201d || unit === 0xbb
-}
-
-function isClosingMark(unit: number): boolean {
-  return (
-    isQuotationMark(unit) || unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0x2a || unit === 0x5f
-  )
-}
-
-/** " ' “ ‘ « ( [ ¿ ¡ and the sign that starts a quotation in some papers. */
-function isOpeningMark(unit: number): boolean {
-  return (
-    isEitherMark(unit) ||
-    unit === 0x201c ||
-    unit === 0x2018 ||
-    unit === 0xab ||
-    unit === 0x28 ||
-    unit === 0x5b ||
-    unit === 0xbf ||
-    unit === 0xa1
-  )
 }
