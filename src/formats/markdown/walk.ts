@@ -3,6 +3,7 @@ import type { Event, Token } from 'micromark-util-types'
 import type { BlockKind } from '../../draft.ts'
 import type { Span } from '../../span.ts'
 import { commentsIn } from './comments.ts'
+import { eventsOf } from './events.ts'
 import { type ProseWriter, placeholder } from './prose-writer.ts'
 
 /** What holds no prose and leaves nothing behind. Text that is struck out is no longer the draft's. */
@@ -52,7 +53,7 @@ export class EventWalk {
   readonly comments: Span[] = []
   readonly #source: string
   readonly #writer: ProseWriter
-  readonly #toSource: (offset: number) => number
+  #toSource: (offset: number) => number
   #quotes = 0
   #lists = 0
   #footnotes = 0
@@ -192,30 +193,36 @@ export class EventWalk {
       this.#writer.replace(placeholder, start, end)
       return
     }
-    const isHtml = token.type === 'htmlText' || token.type === 'htmlFlow'
-    const comments = isHtml ? [...commentsIn(this.#source, { start, end })] : []
-    this.comments.push(...comments)
-    if (
-      token.type === 'htmlText' &&
-      /^<br[\s/>]/i.test(this.#source.slice(start, Math.min(end, start + 4)))
-    ) {
-      this.#writer.breakLine(start, end)
-    } else if (token.type === 'htmlFlow') this.#writeAround(comments, { start, end })
+    if (token.type === 'htmlFlow') this.#readHtmlBlock({ start, end })
+    else if (token.type === 'htmlText') this.#readTag({ start, end })
     else this.#writer.leaveOut()
   }
 
-  /** Text on the line of a block comment is prose, though to Markdown it belongs to the comment. */
-  #writeAround(comments: readonly Span[], block: Span): void {
-    if (comments[0]?.start !== block.start) return
+  #readTag(tag: Span): void {
+    for (const comment of commentsIn(this.#source, tag)) this.comments.push(comment)
+    if (/^<br[\s/>]/i.test(this.#source.slice(tag.start, tag.start + 4))) {
+      this.#writer.breakLine(tag.start, tag.end)
+    } else this.#writer.leaveOut()
+  }
+
+  /**
+   * To Markdown, what follows a comment on its line belongs to the HTML; to a writer who put the comment before
+   * a paragraph, it is the paragraph.
+   */
+  #readHtmlBlock(block: Span): void {
     let from = block.start
-    for (const { start, end } of [...comments, { start: block.end, end: block.end }]) {
-      const text = this.#source.slice(from, start)
-      if (text.trim() !== '' && !text.includes('<')) {
-        this.#openParagraph()
-        this.#writer.copy(from, start)
-        this.#writer.closeBlock()
-      }
-      from = end
+    let startsWithComment = false
+    for (const comment of commentsIn(this.#source, block)) {
+      const isNext = this.#source.slice(from, comment.start).trim() === ''
+      if (startsWithComment && !isNext) break
+      startsWithComment ||= isNext && from === block.start
+      this.comments.push(comment)
+      from = comment.end
     }
+    if (!startsWithComment || this.#source.slice(from, block.end).trim() === '') return
+    const toSource = this.#toSource
+    this.#toSource = offset => offset
+    for (const part of eventsOf(this.#source.slice(0, block.end), from)) this.walk(part)
+    this.#toSource = toSource
   }
 }
