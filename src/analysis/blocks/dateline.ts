@@ -21,7 +21,9 @@ export function datelineAt(tokens: Tokens, from: number, end: number, opensBody:
   const place = placeEnd(tokens, from, dash)
   const shouted = isShouted(tokens, from, place)
   const plain = place === dash
-  if (!shouted && !(opensBody && (plain ? dash - from <= 3 : agencyFollows(tokens, place)))) return undefined
+  const opensSmall = functionWord(tokens.keys[from]) !== 0
+  if (!shouted && (opensSmall || !opensBody)) return undefined
+  if (!shouted && !(plain ? dash - from <= 3 : agencyFollows(tokens, place))) return undefined
   if (shouted && plain && !opensBody && dash - from < 2 && tokens.ends[from] - tokens.starts[from] < 4)
     return undefined
   return { start: tokens.starts[from], end: tokens.ends[dash] }
@@ -69,7 +71,7 @@ function isShouted(tokens: Tokens, from: number, end: number): boolean {
   let letters = 0
   for (let at = from; at < end; at++) {
     if (!isWord(tokens, at)) continue
-    if (tokens.shapes[at] !== Shape.upper && !isSmall(tokens, at)) return false
+    if (tokens.shapes[at] !== Shape.upper && (at === from || !isSmall(tokens, at))) return false
     letters += tokens.ends[at] - tokens.starts[at]
   }
   return letters >= 3

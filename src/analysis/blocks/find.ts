@@ -34,9 +34,9 @@ export function findBlocks(_prose: string, proseBlocks: readonly ProseBlock[], t
     firstToken = endToken
   }
   const roles = rolesOf(tokens, signed)
+  const firstBody = roles.indexOf('body')
   return signed.map(({ start, end, kind, firstToken, endToken }, index) => {
-    const opensBody =
-      roles[index] === 'body' && !roles.slice(Math.max(0, index - 4), index).includes('body') && index <= 5
+    const opensBody = index === firstBody && index <= 5
     const dateline = roles[index] === 'body' ? datelineAt(tokens, firstToken, endToken, opensBody) : undefined
     const block = { start, end, kind, role: roles[index], firstToken, endToken }
     return dateline === undefined ? block : { ...block, dateline }
@@ -62,7 +62,7 @@ function ownRole(blocks: readonly SignedBlock[], block: SignedBlock, index: numb
   const { signs } = block
   switch (block.kind) {
     case 'heading':
-      return 'subhead'
+      return signs.byline && index > 0 && index <= 4 ? 'byline' : 'subhead'
     case 'list-item':
       return 'list'
     case 'quote':
@@ -141,5 +141,5 @@ function isStandfirst(
   if (next.kind === 'paragraph' && datelineAt(tokens, next.firstToken, next.endToken, true) !== undefined)
     return true
   // Without such a sign it is one only when it has no full stop and is too long for a subhead.
-  return signs.ending === 'none' && block.kind !== 'heading' && signs.words >= 8
+  return signs.ending === 'none' && signs.words >= 8
 }

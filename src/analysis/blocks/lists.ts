@@ -33,10 +33,19 @@ function groupEnd(blocks: readonly SignedBlock[], roles: readonly BlockRole[], i
     while (end < blocks.length && roles[end] === 'list') end++
     return end
   }
-  if (roles[index] !== 'body') return index
   const underTitle = index > 0 && roles[index - 1] === 'subhead' && isBoxTitle(blocks[index - 1])
-  while (end < blocks.length && roles[end] === 'body' && isRow(blocks[end], underTitle)) end++
+  while (
+    end < blocks.length &&
+    canBeRow(blocks[end], roles[end], underTitle) &&
+    isRow(blocks[end], underTitle)
+  )
+    end++
   return end
+}
+
+/** Under a title in capitals a short line that stands alone is a row, though it looks like a subhead. */
+function canBeRow(block: SignedBlock, role: BlockRole, underTitle: boolean): boolean {
+  return role === 'body' || (underTitle && role === 'subhead' && !isBoxTitle(block))
 }
 
 /** Is the block a row of a box? Under a title in capitals any short line will do. */
@@ -66,7 +75,7 @@ function roleOfGroup(
   const sentences = group.filter(({ signs }) => signs.ending === 'stop' && signs.words >= 7).length
   const mostlyRows = labelled * 3 >= group.length * 2
   if (title?.signs.summaryTitle) return mostlyRows && sentences * 2 < group.length ? 'fact-box' : 'summary'
-  if (roles[from] === 'body')
+  if (roles[from] !== 'list')
     return title?.signs.shouted || (mostlyRows && group.length >= 2) ? 'fact-box' : undefined
   if (title?.signs.shouted || mostlyRows)
     return meanWords(group) <= rowWords || mostlyRows ? 'fact-box' : 'list'

@@ -43,6 +43,11 @@ const captions =
 const creditAtEnd =
   /(?:\b(?:image|photo|photograph|picture|credit|illustration|photo credit):\s[^.]{2,60}\.?|\((?:AP|Reuters|AFP|Getty|EPA|PA)\b[^)]{0,60}\)|\bfile photo\.?)$/i
 
+/** The first words of what {@link notes} and {@link captions} look for. */
+const opensNote = keys(
+  'source sources note editor editors editor’s correction corrections clarification update updated last related see read disclosure disclaimer photo credit contact this additional reporting writing editing sign copyright © image photograph picture pictured file caption above below left right from',
+)
+
 function keys(words: string): ReadonlySet<number> {
   return new Set(words.split(' ').map(keyOf))
 }
@@ -50,8 +55,10 @@ function keys(words: string): ReadonlySet<number> {
 /** Look at a block once. */
 export function signsOf(tokens: Tokens, block: BlockTokens): BlockSigns {
   const { words, shouted } = wordSigns(tokens, block)
-  const short = block.end - block.start <= 240
-  const head = tokens.prose.slice(block.start, Math.min(block.end, block.start + 80))
+  const opening = isWord(tokens, block.firstToken) ? block.firstToken : block.firstToken + 1
+  const telling = opensNote.has(tokens.keys[opening])
+  const head =
+    telling || words <= 8 ? tokens.prose.slice(block.start, Math.min(block.end, block.start + 80)) : ''
   return {
     words,
     sentences: sentenceCount(tokens, block),
@@ -59,11 +66,18 @@ export function signsOf(tokens: Tokens, block: BlockTokens): BlockSigns {
     shouted,
     labelled: isLabelled(tokens, block),
     byline: words <= 16 && isByline(tokens, block, words),
-    note: notes.test(head),
-    caption: short && (captions.test(head) || creditAtEnd.test(tokens.prose.slice(block.start, block.end))),
+    note: telling && notes.test(head),
+    caption: (telling && captions.test(head)) || hasCredit(tokens.prose, block),
     summaryTitle: words <= 8 && summaryTitles.test(head.trim()),
     quoted: '"“\'‘«„'.includes(tokens.prose[block.start] ?? ' '),
   }
+}
+
+/** A short block that ends with the credit of a picture. */
+function hasCredit(prose: string, { start, end }: Span): boolean {
+  if (end - start > 240) return false
+  const tail = prose.slice(Math.max(start, end - 80), end)
+  return (tail.endsWith(')') || tail.includes(': ') || /photo\.?$/i.test(tail)) && creditAtEnd.test(tail)
 }
 
 function wordSigns(tokens: Tokens, block: BlockTokens): { words: number; shouted: boolean } {
@@ -120,7 +134,8 @@ function isLabelled(tokens: Tokens, block: BlockTokens): boolean {
 
 /** "By Ann Lee", "Posted by Ann Lee on May 4", "Ann Lee, Staff Writer", or a date and nothing else. */
 function isByline(tokens: Tokens, block: BlockTokens, words: number): boolean {
-  const { firstToken } = block
+  const marked = isMark(tokens, block.firstToken, '*') || isMark(tokens, block.firstToken, '_')
+  const firstToken = marked ? block.firstToken + 1 : block.firstToken
   if (words < 2) return false
   if (opensByline.has(tokens.keys[firstToken])) {
     const by = tokens.keys[firstToken] === keyOf('by') ? firstToken : firstToken + 1

@@ -102,31 +102,43 @@ function cheapestPath(marks: readonly Mark[], around: Surroundings) {
     const stray = at === 0 && around.continued === mark.family ? 0.3 : strayCost
     next.fill(Number.POSITIVE_INFINITY)
     for (let state = 0; state < stateCount; state++) {
-      const sofar = costs[state]
-      if (sofar === Number.POSITIVE_INFINITY) continue
-      const step = state * 3 + mark.family
-      const row = at * stateCount
-      const reach = (to: number, total: number, act: number): void => {
-        if (to < 0 || total >= next[to]) return
-        next[to] = total
-        acts[row + to] = act
-        from[row + to] = state
-      }
-      reach(state, sofar + mark.literal, Act.literal)
-      reach(opened[step], sofar + mark.open + openedCost[step], Act.open)
-      reach(reopened[step], sofar + mark.open + unclosedCost[mark.family], Act.reopen)
-      if (closed[step] >= 0) reach(closed[step], sofar + mark.close + closedCost[step], Act.close)
-      else reach(state, sofar + mark.close + stray, Act.stray)
-      const innermost = inner[state]
-      if (innermost >= 0 && innermost !== mark.family && mark.literal > 1) {
-        reach(closed[state * 3 + innermost], sofar + mark.close + mismatchCost, Act.mismatch)
-      }
+      if (costs[state] < Number.POSITIVE_INFINITY)
+        advance(mark, stray, state, costs[state], next, acts, from, at * stateCount)
     }
     const swap = costs
     costs = next
     next = swap
   }
   return { acts, from, last: cheapestEnd(costs, around) }
+}
+
+/** Reach all the states that one reading of the mark leads to from `state`, where that is cheaper than before. */
+function advance(
+  { family, literal, open, close }: Mark,
+  stray: number,
+  state: number,
+  sofar: number,
+  next: Float64Array,
+  acts: Uint8Array,
+  from: Uint8Array,
+  row: number,
+): void {
+  const reach = (to: number, total: number, act: number): void => {
+    if (to < 0 || total >= next[to]) return
+    next[to] = total
+    acts[row + to] = act
+    from[row + to] = state
+  }
+  const step = state * 3 + family
+  reach(state, sofar + literal, Act.literal)
+  reach(opened[step], sofar + open + openedCost[step], Act.open)
+  reach(reopened[step], sofar + open + unclosedCost[family], Act.reopen)
+  if (closed[step] >= 0) reach(closed[step], sofar + close + closedCost[step], Act.close)
+  else reach(state, sofar + close + stray, Act.stray)
+  const innermost = inner[state]
+  if (innermost >= 0 && innermost !== family && literal > 1) {
+    reach(closed[state * 3 + innermost], sofar + close + mismatchCost, Act.mismatch)
+  }
 }
 
 function cheapestEnd(costs: Float64Array, around: Surroundings): number {
