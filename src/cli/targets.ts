@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type IsIgnored, ignoredBy } from './ignored.ts'
+import { statsOf } from './stats.ts'
 
 /** A draft to lint. */
 export interface DraftFile {
@@ -41,7 +41,7 @@ export async function findTargets(named: readonly string[], options: TargetOptio
     if (!files.has(absolute)) files.set(absolute, { path, bytes: sizeOf(absolute) })
   }
   for (const name of named) {
-    const stats = statSync(resolve(cwd, name), { throwIfNoEntry: false })
+    const stats = statsOf(resolve(cwd, name))
     const isGlob = !stats && /[*?[\]{}!]/.test(name)
     if (!stats?.isDirectory() && !isGlob) {
       if (isLeftOut(resolve(cwd, name))) leftOut.push(name)
@@ -88,5 +88,5 @@ function inOrder(paths: readonly string[]): string[] {
 }
 
 function sizeOf(absolute: string): number {
-  return statSync(absolute, { throwIfNoEntry: false })?.size ?? 0
+  return statsOf(absolute)?.size ?? 0
 }

@@ -1,10 +1,11 @@
-import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs'
+import { type FSWatcher, watch as watchFolder } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { configNames } from '../config/find.ts'
 import { ExitCode } from './exit-code.ts'
 import type { FileOutcome, LintSettings } from './file-linter.ts'
 import { lintAll } from './lint-all.ts'
 import type { Output } from './output.ts'
+import { statsOf } from './stats.ts'
 import type { DraftFile, Targets } from './targets.ts'
 
 export interface WatchOptions {
@@ -100,14 +101,14 @@ function foldersOf(files: readonly DraftFile[], named: readonly string[], cwd: s
   const folders = new Set(files.map(({ path }) => dirname(resolve(cwd, path))))
   for (const name of named) {
     const path = resolve(cwd, name)
-    const stats = statSync(path, { throwIfNoEntry: false })
+    const stats = statsOf(path)
     folders.add(stats?.isDirectory() ? path : dirname(path))
   }
   return folders
 }
 
 function versionOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   return stats ? `${stats.mtimeMs}:${stats.size}:${stats.ino}` : ''
 }
 

@@ -1,0 +1,177 @@
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { draftsWith } from './drafts.ts'
+import { runCli } from './run-cli.ts'
+
+const utf16 = (text: string, bytes: readonly number[]) =>
+  Buffer.concat([Buffer.from(bytes), Buffer.from(text, 'utf16le')])
+const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16()
+
+/** A draft in bytes, and what is said of it. */
+const inputs: readonly (readonly [string, Uint8Array, string])[] = [
+  ['binary', Buffer.from([0x4d, 0x00, 0x5a, 0x00, 0x00, 0x01, 0xff, 0x02]), 'unreadable-file'],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00]), 'unreadable-file'],
+  ['Latin-1', Buffer.from('The caf\xe9 has a FLAW.', 'latin1'), 'unreadable-file'],
+  ['cut UTF-8', Buffer.from([0x41, 0x20, 0xe2, 0x80]), 'unreadable-file'],
+  ['UTF-8 with a mark', Buffer.from('\uFEFFA FLAW.'), 'Here is a flaw'],
+  ['UTF-16', utf16('A FLAW.', [0xff, 0xfe]), 'Here is a flaw'],
+  ['UTF-16, big-endian', swapped(utf16('A FLAW.', [0xff, 0xfe])), 'Here is a flaw'],
+  [
+    'one endless line',
+    Buffer.from(`${'All is well here, he said. '.repeat(20_000)}A FLAW.`),
+    'Here is a flaw',
+  ],
+  [
+    'quotation marks left open',
+    Buffer.from('“He said "that ‘this (was [a FLAW.\n\n“And so on'),
+    'Here is a flaw',
+  ],
+  ['only line ends', Buffer.from('\r\n\n\r'), ''],
+  ['nothing', Buffer.from(''), ''],
+]
+
+describe('a draft that is', () => {
+  test.each(inputs)(
+    '%s is dealt with in one clear message, and the next one is linted',
+    async (_, bytes, said) => {
+      const cwd = draftsWith({ 'next.txt': 'A FLAW.' })
+      writeFileSync(join(cwd, 'odd.txt'), bytes)
+      const { code, stdout, stderr } = await runCli(['odd.txt', 'next.txt'], { cwd })
+      expect(stderr).toBe('')
+      const [odd = '', next = ''] = stdout.split(/^next\.txt$/m)
+      expect(odd.split('\n').filter(line => /^\d+:\d+/.test(line))).toHaveLength(said === '' ? 0 : 1)
+      expect(odd).toContain(said)
+      expect(next).toContain('Here is a flaw')
+      expect(code).toBe(said === 'unreadable-file' ? 3 : 1)
+    },
+  )
+
+  test('an empty one is silent', async () => {
+    expect(await runCli(['a.txt'], { cwd: draftsWith({ 'a.txt': '' }) })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+  })
+
+  test('Markdown with broken frontmatter is prose', async () => {
+    const cwd = draftsWith({ 'a.md': '---\ntitle: [x\n\nA **FLAW.\n', 'b.md': '---\ntitle: FLAW\n---\n' })
+    const { code, stdout, stderr } = await runCli(['a.md'], { cwd })
+    expect(stdout).toContain('4:5-4:9')
+    expect([code, stderr]).toEqual([1, ''])
+  })
+})
+
+describe('a file that', () => {
+  const one = async (name: string, prepare: (cwd: string) => void) => {
+    const cwd = draftsWith({ 'next.txt': 'A FLAW.' })
+    prepare(cwd)
+    const run = await runCli([name, 'next.txt'], { cwd })
+    expect(run.stdout).toMatch(/^next\.txt\n1:3-1:7 warning/m)
+    return run
+  }
+
+  test('is missing', async () => {
+    const { code, stdout } = await one('gone.txt', () => undefined)
+    expect(stdout).toContain('error There is no such file.')
+    expect(code).toBe(3)
+  })
+
+  test('cannot be reached', async () => {
+    const { code, stdout } = await one('loop.txt', cwd => symlinkSync('loop.txt', join(cwd, 'loop.txt')))
+    expect(stdout).toContain('error Its symbolic links lead in a circle.')
+    expect(code).toBe(3)
+  })
+
+  test('is too large', async () => {
+    const { code, stdout } = await one('large.txt', cwd => {
+      writeFileSync(join(cwd, 'large.txt'), '')
+      truncateSync(join(cwd, 'large.txt'), 65 * 1024 * 1024)
+    })
+    expect(stdout).toContain('error It is too large: 65 MB, where the limit is 64 MB; split it.')
+    expect(code).toBe(3)
+  })
+
+  test('has a format that we cannot read', async () => {
+    const { code, stdout } = await one('a.docx', cwd => writeFileSync(join(cwd, 'a.docx'), 'PK'))
+    expect(stdout).toContain('copydesk does not read .docx files yet')
+    expect(code).toBe(3)
+  })
+
+  test('vanishes while another one is linted', async () => {
+    const cwd = draftsWith({ 'a.txt': 'A FLAW.', 'b.txt': 'A FLAW.', 'c.txt': 'A FLAW.' })
+    writeFileSync(
+      join(cwd, 'flaws.mjs'),
+      "import { rmSync } from 'node:fs'\nexport default () => () => rmSync('b.txt', { force: true })\n",
+    )
+    const { code, stdout } = await runCli(['a.txt', 'b.txt', 'c.txt'], { cwd })
+    expect(stdout).toContain('b.txt\n1:1-1:1 error There is no such file.')
+    expect(code).toBe(3)
+  })
+})
+
+describe('folders and globs', () => {
+  const paths = async (args: readonly string[], cwd: string) => {
+    const { stdout, stderr, code } = await runCli(['--reporter=json', ...args], { cwd })
+    return { paths: JSON.parse(stdout).map(({ path }: { path: string }) => path), stderr, code }
+  }
+
+  test('a folder stands for the drafts in it and below, by name', async () => {
+    const cwd = draftsWith({
+      'news/b.txt': '',
+      'news/a.md': '',
+      'news/deep/c.TXT': '',
+      'news/picture.png': '',
+      'news/node_modules/x.txt': '',
+      'news/.hidden/x.txt': '',
+    })
+    expect((await paths(['news'], cwd)).paths).toEqual(['news/a.md', 'news/b.txt', 'news/deep/c.TXT'])
+    expect((await paths(['.'], join(cwd, 'news'))).paths).toEqual(['a.md', 'b.txt', 'deep/c.TXT'])
+  })
+
+  test('a glob stands for the files that match, and a file is linted once', async () => {
+    const cwd = draftsWith({ 'a.txt': '', 'b.txt': '', 'c.md': '' })
+    expect((await paths(['b.txt', '*.txt', './a.txt'], cwd)).paths).toEqual(['b.txt', 'a.txt'])
+  })
+
+  test('a file may have the name of a glob', async () => {
+    expect((await paths(['[a].txt'], draftsWith({ '[a].txt': '' }))).paths).toEqual(['[a].txt'])
+  })
+
+  test('.gitignore and .retextignore leave drafts out, the nearest having the last word', async () => {
+    const cwd = draftsWith({
+      '.gitignore': 'built/\n*.log.txt\n',
+      '.retextignore': 'old.txt\n',
+      'a.txt': '',
+      'b.log.txt': '',
+      'built/c.txt': '',
+      'old.txt': '',
+      'deep/.gitignore': '!keep.log.txt\n',
+      'deep/keep.log.txt': '',
+      'deep/d.log.txt': '',
+    })
+    mkdirSync(join(cwd, '.git'))
+    expect((await paths(['.'], cwd)).paths).toEqual(['a.txt', 'deep/keep.log.txt'])
+    expect((await paths(['--no-ignore', '.'], cwd)).paths).toHaveLength(6)
+    // What is named is meant, unless it is about linting.
+    const named = await paths(['b.log.txt', 'old.txt'], cwd)
+    expect(named.paths).toEqual(['b.log.txt'])
+    expect(named.stderr).toBe('copydesk: old.txt is left out by .retextignore; --no-ignore lints it\n')
+  })
+
+  test('those that stand for nothing are told, and the others are linted', async () => {
+    const cwd = draftsWith({
+      'a.txt': '',
+      'empty/picture.png': '',
+      'ignored/b.txt': '',
+      '.gitignore': 'ignored\n',
+    })
+    const { paths: linted, stderr, code } = await paths(['empty', '*.tex', 'ignored', 'a.txt'], cwd)
+    expect(linted).toEqual(['a.txt'])
+    expect(stderr).toMatch(/^copydesk: empty: no drafts here \(\.txt, /)
+    expect(stderr).toContain('copydesk: *.tex: no file matches')
+    expect(stderr).toContain('copydesk: ignored: all 1 drafts here are left out by ignore files')
+    expect(code).toBe(2)
+  })
+})
