@@ -1,5 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { sentenceOf } from '../../src/analysis/locate.ts'
+import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
 import { objectParty, type Party, subjectParty } from '../../src/analysis/parties.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
@@ -47,8 +47,8 @@ function timesBeside(match: LexiconMatch, facts: Facts): Set<number> {
   const { tokens } = facts
   const sentence = sentenceOf(tokens, match.firstToken)
   const times = new Set<number>()
-  for (const { value, unit, sentence: other } of facts.quantities) {
-    if (other === sentence && unit === 'count' && value >= 1700 && value <= 2100) times.add(value)
+  for (const { value, unit } of quantitiesIn(facts.quantities, sentence)) {
+    if (unit === 'count' && value >= 1700 && value <= 2100) times.add(value)
   }
   for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {
     if (wordClassKeys('month').has(tokens.keys[index]!)) times.add(tokens.keys[index]!)

@@ -1,10 +1,9 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { sentenceOf } from '../../src/analysis/locate.ts'
-import type { Quantity } from '../../src/analysis/quantities.ts'
+import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
+import { comparisonAround, type FigurePair, movementAfter } from '../../src/analysis/quantities/pairs.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { comparisonAround, type FigurePair, movementAfter } from './figures.ts'
 import { standstills } from './standstill.ts'
 import { opposites } from './summary.ts'
 
@@ -23,12 +22,8 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, prose, matches }) {
-    const bySentence = new Map<number, Quantity[]>()
-    for (const quantity of facts.quantities) {
-      bySentence.set(quantity.sentence, [...(bySentence.get(quantity.sentence) ?? []), quantity])
-    }
     for (const match of matches) {
-      const pair = figuresOf(match, facts, bySentence.get(sentenceOf(facts.tokens, match.firstToken)) ?? [])
+      const pair = figuresOf(match, facts)
       if (pair && pair.to.value > pair.from.value !== (match.entry.labels.moves === 'up'))
         yield against(match, pair, prose)
     }
@@ -41,13 +36,10 @@ function isBy(kind: string): (match: LexiconMatch) => boolean {
   return match => match.entry.labels.by === kind
 }
 
-function figuresOf(
-  match: LexiconMatch,
-  facts: Facts,
-  quantities: readonly Quantity[],
-): FigurePair | undefined {
-  if (isBy('verb')(match)) return movementAfter(facts.tokens, quantities, match)
-  return isBy('comparison')(match) ? comparisonAround(facts.tokens, quantities, match) : undefined
+function figuresOf(match: LexiconMatch, { tokens, quantities }: Facts): FigurePair | undefined {
+  const own = quantitiesIn(quantities, sentenceOf(tokens, match.firstToken))
+  if (isBy('verb')(match)) return movementAfter(tokens, own, match)
+  return isBy('comparison')(match) ? comparisonAround(tokens, own, match) : undefined
 }
 
 function against(match: LexiconMatch, { from, to }: FigurePair, prose: string): Finding {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../parse/tokens.ts'
 import type { Block } from './blocks.ts'
+import type { Quantity } from './quantities.ts'
 
 /** The number of the sentence that holds a token. */
 export function sentenceOf(tokens: Tokens, token: number): number {
@@ -10,6 +11,16 @@ export function sentenceOf(tokens: Tokens, token: number): number {
 export function blockOf(blocks: readonly Block[], token: number): Block | undefined {
   const block = blocks[lastAtMost(blocks.length, index => blocks[index]!.firstToken, token)]
   return block && block.firstToken <= token && token < block.endToken ? block : undefined
+}
+
+/** The figures of one sentence, in order. */
+export function quantitiesIn(quantities: readonly Quantity[], sentence: number): readonly Quantity[] {
+  const at = (wanted: number) => lastAtMost(quantities.length, index => quantities[index]!.sentence, wanted)
+  let first = at(sentence - 1)
+  while (first < quantities.length && quantities[first]!.sentence < sentence) first++
+  let end = first
+  while (end < quantities.length && quantities[end]!.sentence === sentence) end++
+  return quantities.slice(first, end)
 }
 
 /** The last of `count` ascending values that is not above `value`; 0 when all are. */

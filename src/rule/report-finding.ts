@@ -7,6 +7,9 @@ import { lineIndexOf } from '../parse/lines.ts'
 import type { Span } from '../span.ts'
 import type { Category, Finding, Rule } from './rule.ts'
 
+/** What a message needs of the rule that it comes from. */
+export type ReportingRule = Pick<Rule, 'id' | 'category' | 'messages'>
+
 export type Severity = 'info' | 'warn' | 'error'
 
 export interface Place {
@@ -31,7 +34,7 @@ const addresses = new Map<string, string>()
 export function reportFinding(
   file: VFile,
   analysis: DocumentAnalysis,
-  rule: Rule<object>,
+  rule: ReportingRule,
   finding: Finding,
   severity: Severity,
 ): VFileMessage {
@@ -59,7 +62,7 @@ export function reportFinding(
 }
 
 /** What is wrong and what to write instead, as one sentence. */
-function sentence(rule: Rule<object>, finding: Finding, found: string): string {
+function sentence(rule: ReportingRule, finding: Finding, found: string): string {
   const values: Readonly<Record<string, string | number>> = { found: onOneLine(found), ...finding.values }
   const template = rule.messages[finding.messageId] ?? finding.messageId
   const said = template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

@@ -1,31 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Root } from 'nlcst'
 import { retext } from 'retext'
 import retextEnglish from 'retext-english'
 import retextLatin from 'retext-latin'
 import retextRepeatedWords from 'retext-repeated-words'
-import { unified } from 'unified'
+import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { plugins } from '../../generated/registry.ts'
-import copydeskParser from '../../src/parse/parser.ts'
 import slang from '../../rules/slang/index.ts'
+import copydeskParser from '../../src/parse/parser.ts'
 
 const samples = new URL('../../samples/faulty/', import.meta.url)
 const names = readdirSync(samples).filter(name => name.endsWith('.txt'))
 
 /** Parsers that anybody's pipeline may have; the last is ours. */
 const parsers = {
-  retext: () => retext(),
-  'retext-latin': () => unified().use(retextLatin),
-  'retext-english': () => unified().use(retextEnglish),
-  copydesk: () => unified().use(copydeskParser),
-} as const
+  'retext-latin': retextLatin,
+  'retext-english': retextEnglish,
+  copydesk: copydeskParser,
+} as unknown as Readonly<Record<string, Plugin<[], string, Root>>>
 
-async function messagesOf(parser: keyof typeof parsers, source: string): Promise<string[]> {
-  const processor = parsers[parser]()
-  for (const plugin of plugins) processor.use([plugin])
+async function messagesOf(parser: string, source: string): Promise<string[]> {
+  const processor = unified().use(parsers[parser])
+  const runner = unified()
+  for (const plugin of plugins) runner.use([plugin])
   const file = new VFile(source)
-  await processor.run(processor.parse(file), file)
+  await runner.run(processor.parse(file), file)
   return file.messages.map(({ place, reason, ruleId }) => `${ruleId} ${JSON.stringify(place)} ${reason}`)
 }
 
@@ -35,7 +36,7 @@ describe.each(names)('%s', name => {
   test('every rule finds the same on the tree of every parser', async () => {
     const own = await messagesOf('copydesk', source)
     expect(own.length).toBeGreaterThan(0)
-    for (const parser of ['retext', 'retext-latin', 'retext-english'] as const) {
+    for (const parser of ['retext-latin', 'retext-english']) {
       expect(await messagesOf(parser, source), parser).toEqual(own)
     }
   })
@@ -50,7 +51,11 @@ test('a rule works alone in a pipeline of retext, with its options', async () =>
   }
   expect(await found({})).toEqual(['ASAP', 'tryna'])
   expect(await found({ allow: ['ASAP'] })).toEqual(['tryna'])
-  expect(() => retext().use(slang, { alow: ['ASAP'] } as never).freeze()).toThrow(/no option "alow"/)
+  expect(() =>
+    retext()
+      .use(slang, { alow: ['ASAP'] } as never)
+      .freeze(),
+  ).toThrow(/no option "alow"/)
 })
 
 test('a third-party plugin runs on our tree, at the right places', async () => {

@@ -1,7 +1,12 @@
-import type { Quantity } from '../../src/analysis/quantities.ts'
-import type { LexiconMatch } from '../../src/lexicon/match.ts'
-import { keyOf } from '../../src/parse/key.ts'
-import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { keyOf } from '../../parse/key.ts'
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import type { Quantity } from '../quantities.ts'
+
+/** Words of the text, by their tokens. */
+interface Words {
+  readonly firstToken: number
+  readonly endToken: number
+}
 
 /** The two figures of one movement or one comparison. */
 export interface FigurePair {
@@ -14,6 +19,7 @@ export interface FigurePair {
 const from = keyOf('from')
 const to = keyOf('to')
 const than = keyOf('than')
+const of = keyOf('of')
 const fillers = new Set(
   [
     'a',
@@ -49,13 +55,13 @@ const ranks = new Set(
 export function movementAfter(
   tokens: Tokens,
   quantities: readonly Quantity[],
-  match: LexiconMatch,
+  words: Words,
 ): FigurePair | undefined {
   let start: Quantity | undefined
   let end: Quantity | undefined
   for (const quantity of quantities) {
-    if (quantity.firstToken < match.endToken || isPointInTime(tokens, quantity)) continue
-    const preposition = prepositionBefore(tokens, quantity, match.endToken)
+    if (quantity.firstToken < words.endToken || isPointInTime(tokens, quantity)) continue
+    const preposition = prepositionBefore(tokens, quantity, words.endToken)
     if (preposition === from) start ??= quantity
     else if (preposition === to) end ??= quantity
   }
@@ -66,19 +72,19 @@ export function movementAfter(
 export function comparisonAround(
   tokens: Tokens,
   quantities: readonly Quantity[],
-  match: LexiconMatch,
+  words: Words,
 ): FigurePair | undefined {
-  if (tokens.keys[match.endToken] !== than) return undefined
+  if (tokens.keys[words.endToken] !== than) return undefined
   const before = quantities.filter(
-    quantity => quantity.endToken <= match.firstToken && !isPointInTime(tokens, quantity),
+    quantity => quantity.endToken <= words.firstToken && !isPointInTime(tokens, quantity),
   )
   const after = quantities.filter(
-    quantity => quantity.firstToken > match.endToken && !isPointInTime(tokens, quantity),
+    quantity => quantity.firstToken > words.endToken && !isPointInTime(tokens, quantity),
   )
   if (before.length !== 1 || after.length !== 1) return undefined
   const [one] = before as [Quantity]
   const [other] = after as [Quantity]
-  if (match.firstToken - one.endToken < 3 || other.firstToken - match.endToken < 3) return undefined
+  if (words.firstToken - one.endToken < 3 || other.firstToken - words.endToken < 3) return undefined
   if (one.unit === 'count' && unitAfter(tokens, one) !== unitAfter(tokens, other)) return undefined
   return isComparable(tokens, one, other) ? { from: other, to: one } : undefined
 }
@@ -131,4 +137,21 @@ function isPointInTime(tokens: Tokens, { value, unit, firstToken }: Quantity): b
 
 function textOf(tokens: Tokens, index: number): string {
   return tokens.prose.slice(tokens.starts[index]!, tokens.ends[index]!)
+}
+
+/** "0.24 percent, twice the legal limit of 0.08 percent": the figures on either side, the latter after "of". */
+export function sizesBeside(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  words: Words,
+): FigurePair | undefined {
+  const to = quantities.findLast(
+    ({ endToken }) => endToken <= words.firstToken && words.firstToken - endToken <= 2,
+  )
+  const from = quantities.find(({ firstToken }) => firstToken >= words.endToken)
+  if (!to || !from || tokens.keys[from.firstToken - 1] !== of || from.firstToken - words.endToken > 5)
+    return undefined
+  return !isPointInTime(tokens, to) && !isPointInTime(tokens, from) && isComparable(tokens, from, to)
+    ? { from, to }
+    : undefined
 }

@@ -1,0 +1,109 @@
+import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
+import { movementAfter, sizesBeside } from '../../src/analysis/quantities/pairs.ts'
+import { areApart, quotient, type Range, rangeOf } from '../../src/analysis/quantities/range.ts'
+import type { Quantity } from '../../src/analysis/quantities.ts'
+import type { LexiconMatch } from '../../src/lexicon/match.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { restatements } from './restatement.ts'
+
+/** Twice, tripled and the like are said of what is about so. */
+const looseFactor = 0.12
+
+export default defineRule({
+  id: 'wrong-percentage',
+  category: 'contradiction',
+  summary: 'A percentage or a multiple that its own figures do not give',
+  status: 'stable',
+  gate: false,
+  messages: {
+    change: 'From {from} to {to} is a change of {right} percent, not “{found}”',
+    multiple: '“{found}” does not fit: {to} is {right} times {from}',
+    restated: '“{found}” and “{other}” are given as the same share, but they are not',
+  },
+  defaults: {},
+  options: {},
+  lexicon: true,
+  *check({ facts, prose, matches }) {
+    for (const match of matches) {
+      const sentence = sentenceOf(facts.tokens, match.firstToken)
+      const quantities = quantitiesIn(facts.quantities, sentence)
+      const { moves, factor } = match.entry.labels
+      if (moves !== undefined) yield* wrongChange(match, quantities, facts.tokens, prose)
+      else yield* wrongMultiple(match, Number(factor), quantities, facts.tokens, prose)
+    }
+    yield* restatements(facts, prose)
+  },
+})
+
+type Tokens = Parameters<typeof movementAfter>[0]
+
+/** "dropped 18 percent, from 4,250 to 3,740" */
+function* wrongChange(
+  match: LexiconMatch,
+  quantities: readonly Quantity[],
+  tokens: Tokens,
+  prose: string,
+): Iterable<Finding> {
+  const percent = quantities.find(
+    ({ unit, firstToken }) =>
+      unit === 'percent' && firstToken >= match.endToken && firstToken <= match.endToken + 3,
+  )
+  const pair = percent && movementAfter(tokens, quantities, percent)
+  if (!pair || pair.from.unit === 'percent' || pair.from.value <= 0) return
+  const { low, high } = quotient(rangeOf(pair.to, prose), rangeOf(pair.from, prose))
+  const up = match.entry.labels.moves === 'up'
+  const change: Range = up
+    ? { low: (low - 1) * 100, high: (high - 1) * 100 }
+    : { low: (1 - high) * 100, high: (1 - low) * 100 }
+  if (!areApart(change, rangeOf(percent, prose))) return
+  const right = Math.abs(pair.to.value / pair.from.value - 1) * 100
+  yield {
+    start: percent.start,
+    end: percent.end,
+    messageId: 'change',
+    values: {
+      from: prose.slice(pair.from.start, pair.from.end),
+      to: prose.slice(pair.to.start, pair.to.end),
+      right: rounded(right),
+    },
+    related: [pair.from, pair.to].map(({ start, end }) => ({
+      start,
+      end,
+      reason: `“${prose.slice(start, end)}” stands here`,
+    })),
+  }
+}
+
+/** "tripled to $90 from $30", "0.24 percent, twice the limit of 0.08 percent" */
+function* wrongMultiple(
+  match: LexiconMatch,
+  factor: number,
+  quantities: readonly Quantity[],
+  tokens: Tokens,
+  prose: string,
+): Iterable<Finding> {
+  const pair = movementAfter(tokens, quantities, match) ?? sizesBeside(tokens, quantities, match)
+  if (!pair || pair.from.value <= 0) return
+  const ratio = quotient(rangeOf(pair.to, prose), rangeOf(pair.from, prose))
+  if (!areApart(ratio, { low: factor, high: factor }, looseFactor)) return
+  yield {
+    start: match.start,
+    end: match.end,
+    messageId: 'multiple',
+    values: {
+      from: prose.slice(pair.from.start, pair.from.end),
+      to: prose.slice(pair.to.start, pair.to.end),
+      right: rounded(pair.to.value / pair.from.value),
+    },
+    related: [pair.to, pair.from].map(({ start, end }) => ({
+      start,
+      end,
+      reason: `“${prose.slice(start, end)}” stands here`,
+    })),
+  }
+}
+
+function rounded(value: number): string {
+  return String(Number(value.toPrecision(3)))
+}
