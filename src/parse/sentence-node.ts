@@ -101,7 +101,7 @@ class SentenceContents {
       return
     }
     this.settle()
-    this.children.push(...this.pieces(start, end))
+    for (const piece of this.pieces(start, end)) this.children.push(piece)
   }
 
   finish(): SentenceContent[] {
@@ -116,7 +116,7 @@ class SentenceContents {
     this.word = undefined
     if (word === undefined || marks.length === 0) return
     if (marks[0].value === '-') append(word, marks.shift())
-    this.children.push(...marks)
+    for (const mark of marks) this.children.push(mark)
     this.marks = []
   }
 

@@ -38,6 +38,8 @@ class SentenceBoundaries {
   private readonly tokens: TokenWriter
   /** The end of the last run of closing marks looked at, so that a long run is looked at once. */
   private runEnd = 0
+  /** No token from the start of the sentence to here is a word. */
+  private readFrom = 0
 
   constructor(prose: string, tokens: TokenWriter) {
     this.prose = prose
@@ -156,9 +158,9 @@ class SentenceBoundaries {
   private hasWords(first: number, stop: number, sense: StopSense): boolean {
     const { classes, starts, ends } = this.tokens
     if (sense !== 'full') {
-      for (let index = first; index <= stop; index++)
-        if (classes[index] !== TokenClass.punctuation) return true
-      return false
+      this.readFrom = Math.max(this.readFrom, first)
+      while (this.readFrom <= stop && classes[this.readFrom] === TokenClass.punctuation) this.readFrom++
+      return this.readFrom <= stop
     }
     if (stop === first) return false
     if (stop > first + 1) return true
