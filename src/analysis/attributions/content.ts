@@ -3,7 +3,7 @@ import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Block } from '../blocks.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
-import type { Quotation } from '../quotations.ts'
+import type { QuotationKind } from '../quotations.ts'
 import { reportingVerbAt } from '../reporting-cues.ts'
 import type { ReportingWord } from '../reporting-verbs.ts'
 import { sourceAfter, sourceBefore, type TokenRange } from '../source-phrases.ts'
@@ -11,7 +11,10 @@ import { isCapital, isDash, isMark, isWord } from '../token-tests.ts'
 import { isPassive } from './subject.ts'
 
 /** A quotation with its first token and the one after its last. */
-export interface QuotedTokens extends Quotation {
+export interface QuotedTokens extends Span {
+  readonly kind: QuotationKind
+  readonly utterance: number
+  readonly speaker: Span | undefined
   readonly first: number
   readonly after: number
 }
@@ -147,7 +150,7 @@ function directContent(
   return follows && after !== undefined ? { start: after.start, end: after.end, direct: true } : undefined
 }
 
-function speaks(tokens: Tokens, quotation: Quotation, source: TokenRange): boolean {
+function speaks(tokens: Tokens, quotation: QuotedTokens, source: TokenRange): boolean {
   return quotation.speaker?.start === tokens.starts[source.first]
 }
 

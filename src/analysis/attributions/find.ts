@@ -7,7 +7,7 @@ import { isAccordingTo, reportingVerbAt } from '../reporting-cues.ts'
 import type { ReportingWord, Stance } from '../reporting-verbs.ts'
 import { sourceAfter, type TokenRange } from '../source-phrases.ts'
 import { tokenFrom } from '../token-tests.ts'
-import { type Clause, contentAround, contentOf, isInverted } from './content.ts'
+import { type Clause, contentAround, contentOf, isInverted, type QuotedTokens } from './content.ts'
 import { isNamed } from './named.ts'
 import { isNegated, isOnlyPossible, isPassive, passiveAgent, subjectOf } from './subject.ts'
 
@@ -22,13 +22,7 @@ export function findAttributions(
   quotations: readonly Quotation[],
 ): Attribution[] {
   const attributions: Attribution[] = []
-  const spoken = quotations
-    .filter(quotation => quotation.depth === 0)
-    .map(quotation => ({
-      ...quotation,
-      first: tokenFrom(tokens, quotation.start),
-      after: tokenFrom(tokens, quotation.end),
-    }))
+  const spoken = outermost(tokens, quotations)
   let sentence = 0
   let block = 0
   let quotation = 0
@@ -57,6 +51,24 @@ export function findAttributions(
     if (found !== undefined) attributions.push(found)
   }
   return attributions
+}
+
+/** The quotations that stand in no other, with their tokens. */
+function outermost(tokens: Tokens, quotations: readonly Quotation[]): QuotedTokens[] {
+  const quoted: QuotedTokens[] = []
+  for (const { start, end, kind, utterance, speaker, depth } of quotations) {
+    if (depth > 0) continue
+    quoted.push({
+      start,
+      end,
+      kind,
+      utterance,
+      speaker,
+      first: tokenFrom(tokens, start),
+      after: tokenFrom(tokens, end),
+    })
+  }
+  return quoted
 }
 
 /** A dateline is no part of the first sentence. */

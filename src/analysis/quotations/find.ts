@@ -81,25 +81,49 @@ function pieceOf(
   if (open === undefined) {
     // A closing mark on its own ends what the paragraph before left open; elsewhere it is a slip.
     if (close === undefined || pair.close !== 0 || around.continued !== close.family) return undefined
-    const inner = { start: block.start, end: close.start }
-    const span = { start: block.start, end: close.end }
-    return { ...span, inner, depth: 0, open: false, block: index, reopens: true, runsOn: false, marked: true }
-  }
-  const reopens = around.continued === open.family && open.start === block.start && pair.depth === 0
-  const common = { start: open.start, depth: pair.depth, block: index, reopens, marked: true }
-  if (close !== undefined) {
     return {
-      ...common,
+      start: block.start,
       end: close.end,
-      inner: { start: open.end, end: close.start },
+      inner: { start: block.start, end: close.start },
+      depth: 0,
       open: false,
+      block: index,
+      reopens: true,
       runsOn: false,
+      marked: true,
     }
   }
-  const runsOn = pair.cutBy < 0 && around.leftOpen[open.family] < unclosed[open.family]
-  const limit = pair.cutBy < 0 ? block.end : trimmedEnd(tokens.prose, open.end, marks[pair.cutBy].start)
-  const end = runsOn ? block.end : unclosedEnd(tokens, open, limit)
-  return { ...common, end, inner: { start: open.end, end }, open: !runsOn, runsOn }
+  const reopens = around.continued === open.family && open.start === block.start && pair.depth === 0
+  const runsOn = close === undefined && pair.cutBy < 0 && around.leftOpen[open.family] < unclosed[open.family]
+  const last =
+    close === undefined ? endWithoutMark(tokens, block, marks, open, pair.cutBy, runsOn) : close.start
+  return {
+    start: open.start,
+    end: close === undefined ? last : close.end,
+    inner: { start: open.end, end: last },
+    depth: pair.depth,
+    open: close === undefined && !runsOn,
+    block: index,
+    reopens,
+    runsOn,
+    marked: true,
+  }
+}
+
+function endWithoutMark(
+  tokens: Tokens,
+  block: Block,
+  marks: readonly Mark[],
+  open: Mark,
+  cutBy: number,
+  runsOn: boolean,
+): number {
+  if (runsOn) return block.end
+  return unclosedEnd(
+    tokens,
+    open,
+    cutBy < 0 ? block.end : trimmedEnd(tokens.prose, open.end, marks[cutBy].start),
+  )
 }
 
 /** Where a quotation without its closing mark ends: before `, he said`, else at the limit. */

@@ -40,13 +40,14 @@ export function attribute(tokens: Tokens, blocks: readonly Block[], pieces: read
       !piece.marked || piece.runsOn || (takenUp && piece.reopens) ? 'speech' : kindOf(tokens, evidence)
     const joins: boolean = takenUp && kind === 'speech' && previous?.kind === 'speech'
     const number: number = joins && previous !== undefined ? previous.utterance : ++utterance
-    const known: Evidence = { ...evidence, kind, utterance: number }
+    evidence.kind = kind
+    evidence.utterance = number
     if (kind === 'speech' && speakers[number] === undefined) {
-      speakers[number] = spanOf(tokens, speakerOf(tokens, blocks, known, previous, speakers))
+      speakers[number] = spanOf(tokens, speakerOf(tokens, blocks, evidence, previous, speakers))
     }
     quotations.push(asQuotation(piece, kind, number))
-    parents.push(known)
-    if (piece.depth === 0) previous = known
+    parents.push(evidence)
+    if (piece.depth === 0) previous = evidence
   }
   return quotations.map(quotation => withSpeaker(quotation, speakers[quotation.utterance]))
 }

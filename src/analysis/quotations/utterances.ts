@@ -18,8 +18,9 @@ export interface Evidence {
   readonly following: ReportingCue | undefined
   readonly listed: 'title' | 'term' | undefined
   readonly opensSentence: boolean
-  readonly kind: QuotationKind
-  readonly utterance: number
+  /** Known once the evidence has been weighed. */
+  kind: QuotationKind
+  utterance: number
 }
 
 /** The longest interruption, in tokens. */
