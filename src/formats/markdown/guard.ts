@@ -39,7 +39,7 @@ export function defuse(text: string, from: number): string {
 }
 
 /** Marks in a paragraph, marks and changes of container in a stretch without blank lines, depths, columns. */
-const limits = { marks: 600, chunkMarks: 5000, changes: 300, nesting: 100, indent: 200, directives: 8 }
+const limits = { marks: 600, chunkMarks: 5000, changes: 100, nesting: 100, indent: 200, directives: 3 }
 
 /** What was counted since `start`. */
 interface Counts {
