@@ -1,0 +1,105 @@
+import { isWord } from '../../src/analysis/dictionary.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { isSwap } from './closeness.ts'
+import { isKnownName } from './document-words.ts'
+
+/** Acronyms with two letters the wrong way round (NTAO), beside the right ones or the name that they stand for. */
+export function* swappedAcronyms(facts: Facts): Iterable<Finding> {
+  const { tokens } = facts
+  const places = acronymsOf(tokens)
+  const bySorted = new Map<string, string[]>()
+  for (const text of places.keys()) {
+    const key = [...text].sort().join('')
+    bySorted.set(key, [...(bySorted.get(key) ?? []), text])
+  }
+  for (const alike of bySorted.values()) {
+    for (const text of alike) {
+      const [token, ...more] = places.get(text)!
+      if (more.length > 0 || isKnownName(tokens.keys[token]) || isExpanded(tokens, token, text)) continue
+      const right = alike.find(other => isSwap(text, other) && isBetter(tokens, other, places.get(other)!))
+      const model = right === undefined ? undefined : places.get(right)![0]
+      if (right !== undefined && model !== undefined) {
+        yield {
+          messageId: 'elsewhere',
+          ...spanOf(tokens, token),
+          values: { name: right },
+          replacements: [right],
+          related: [{ ...spanOf(tokens, model), reason: `written “${right}” here` }],
+        }
+      }
+    }
+  }
+  for (const [text, [token]] of places) {
+    const initials = initialsBefore(tokens, token, text.length)
+    if (initials === undefined || initials.text === text || !isSwap(initials.text, text)) continue
+    if (places.has(initials.text)) continue
+    yield {
+      messageId: 'initials',
+      ...spanOf(tokens, token),
+      values: { name: initials.text },
+      replacements: [initials.text],
+      related: [{ start: initials.start, end: initials.end, reason: 'the name that it stands for' }],
+    }
+  }
+}
+
+function acronymsOf(tokens: Tokens): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.shapes[token] !== Shape.upper || tokens.classes[token] !== TokenClass.word) continue
+    const text = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
+    if (!/^[A-Z]{3,6}$/.test(text) || isShouted(tokens, token)) continue
+    const known = places.get(text)
+    if (known) known.push(token)
+    else places.set(text, [token])
+  }
+  return places
+}
+
+/** Do the words beside it stand in capitals too? */
+function isShouted(tokens: Tokens, token: number): boolean {
+  return [token - 1, token + 1].some(
+    beside =>
+      tokens.shapes[beside] === Shape.upper &&
+      tokens.classes[beside] === TokenClass.word &&
+      tokens.ends[beside] - tokens.starts[beside] > 3 &&
+      isWord(tokens.keys[beside]),
+  )
+}
+
+function isBetter(tokens: Tokens, text: string, places: readonly number[]): boolean {
+  return places.length > 1 || isKnownName(tokens.keys[places[0]]) || isExpanded(tokens, places[0], text)
+}
+
+/** Does the name that it stands for precede it, in brackets or not? */
+function isExpanded(tokens: Tokens, token: number, text: string): boolean {
+  return initialsBefore(tokens, token, text.length)?.text === text
+}
+
+/** The initials of as many capitalised words as the acronym has letters, right before its bracket. */
+function initialsBefore(
+  tokens: Tokens,
+  token: number,
+  count: number,
+): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+  if (token < 2 || tokens.prose[tokens.starts[token - 1]] !== '(' || tokens.prose[tokens.ends[token]] !== ')')
+    return undefined
+  let initials = ''
+  let at = token - 2
+  for (; at >= 0 && initials.length < count && token - at < 16; at--) {
+    if (tokens.shapes[at] === Shape.lower) {
+      if (tokens.ends[at] - tokens.starts[at] > 3) return undefined
+      continue
+    }
+    if (tokens.classes[at] !== TokenClass.word || tokens.shapes[at] !== Shape.capitalised) return undefined
+    initials = tokens.prose[tokens.starts[at]] + initials
+  }
+  if (initials.length < count) return undefined
+  return { text: initials, start: tokens.starts[at + 1], end: tokens.ends[token - 2] }
+}
+
+function spanOf(tokens: Tokens, token: number): { start: number; end: number } {
+  return { start: tokens.starts[token], end: tokens.ends[token] }
+}

@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Are the words one edit apart: a letter wrong, missing, added, or two neighbours swapped? */
+export function isOneEdit(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  const edits = distance(a, b)
+  return edits === 1 || (edits === 2 && isSwap(a, b))
+}
+
+/** Do they differ in two neighbouring letters that have changed places? */
+export function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** Do the words begin alike and differ no more than a slip of the pen or of the ear would make them? */
+export function isMisspelling(a: string, b: string): boolean {
+  if (isOneEdit(a, b)) return Math.min(a.length, b.length) >= 4
+  return (
+    a[0] === b[0] &&
+    Math.min(a.length, b.length) >= 7 &&
+    (distance(a, b) === 2 || (soundOf(a) === soundOf(b) && distance(a, b) <= 3))
+  )
+}
+
+/** Are they forms of one word (Finance, Financial; Scribe, Scribbler), so that one is written for the other? */
+export function isSameStem(a: string, b: string): boolean {
+  let shared = 0
+  while (shared < a.length && a[shared] === b[shared]) shared++
+  const shorter = Math.min(a.length, b.length)
+  return shared >= 5 && shorter - shared <= 2
+}
+
+/** Is one the other with an ending of the plural, of a people or of a language? Such words name different things. */
+export function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short === long) return true
+  const stem = /[aeoy]$/.test(short) ? short.slice(0, -1) : short
+  return [short, stem].some(
+    base =>
+      long.startsWith(base) &&
+      /^(?:s|es|ies|n|an|ans|ian|ians|i|is|ish|ese|er|ers|ine|ic|ia|a|e|ist|ists|ism|ite|ites)$/.test(
+        long.slice(base.length),
+      ),
+  )
+}
+
+/** The consonants of a word as they sound, roughly: what homophones share. */
+export function soundOf(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll(/sch|sh|tsch|tch|ch|cz/g, 'x')
+    .replaceAll(/ck|qu|[cqg]/g, 'k')
+    .replaceAll(/[zx]/g, match => (match === 'z' ? 's' : 'x'))
+    .replaceAll(/[wv]/g, 'v')
+    .replaceAll('d', 't')
+    .replaceAll('b', 'p')
+    .replaceAll(/(?!^)[aeiouyhj]/g, '')
+    .replaceAll(/(.)\1+/g, '$1')
+}

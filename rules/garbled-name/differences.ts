@@ -1,0 +1,31 @@
+/** How a name in the text differs from a known one, word by word (folded, without link words). */
+export type Difference =
+  | { readonly kind: 'links' }
+  | { readonly kind: 'order' }
+  | { readonly kind: 'instead'; readonly at: number; readonly written: string; readonly right: string }
+  | { readonly kind: 'missing'; readonly right: string; readonly inside: boolean }
+  | { readonly kind: 'added'; readonly written: string; readonly inside: boolean }
+
+/**
+ * Compares two names that share a signature.
+ * @returns undefined when they are further apart than one word
+ */
+export function differenceOf(written: readonly string[], right: readonly string[]): Difference | undefined {
+  const lead = sharedLead(written, right)
+  const tail = sharedLead(written.slice(lead).reverse(), right.slice(lead).reverse())
+  const writtenRest = written.length - lead - tail
+  const rightRest = right.length - lead - tail
+  const inside = lead > 0 && tail > 0
+  if (writtenRest === 0 && rightRest === 0) return { kind: 'links' }
+  if (writtenRest === 1 && rightRest === 1)
+    return { kind: 'instead', at: lead, written: written[lead], right: right[lead] }
+  if (writtenRest === 0 && rightRest === 1) return { kind: 'missing', right: right[lead], inside }
+  if (writtenRest === 1 && rightRest === 0) return { kind: 'added', written: written[lead], inside }
+  return [...written].sort().join(' ') === [...right].sort().join(' ') ? { kind: 'order' } : undefined
+}
+
+function sharedLead(a: readonly string[], b: readonly string[]): number {
+  let shared = 0
+  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++
+  return shared
+}

@@ -1,0 +1,99 @@
+import type { Entity } from '../../src/analysis/entities.ts'
+import { isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { isInflection } from './closeness.ts'
+import { type DocumentWord, isOrdinary, type WordUse } from './document-words.ts'
+import { similarPairs } from './similar-words.ts'
+
+/** Words of names that stand once beside a like one of the same piece, and are known from nowhere else. */
+export function* nearOtherMentions(
+  facts: Facts,
+  words: ReadonlyMap<string, DocumentWord>,
+): Iterable<Finding> {
+  for (const [a, b] of similarPairs(words.values())) {
+    const [rare, usual] = inOrder(a, b)
+    if (rare && usual && isSlip(facts, rare, usual)) yield findingFor(facts, rare.uses[0], usual)
+  }
+  yield* truncatedNames(facts, words)
+}
+
+/** The finding that one use of a word should be as another word is written elsewhere. */
+export function findingFor(facts: Facts, use: WordUse, right: DocumentWord): Finding {
+  const model = right.uses.find(({ mention }) => !mention.styled) ?? right.uses[0]
+  const name = facts.tokens.prose.slice(model.start, model.end)
+  return {
+    messageId: 'elsewhere',
+    start: use.start,
+    end: use.end,
+    values: { name },
+    replacements: [name],
+    related: [{ start: model.start, end: model.end, reason: `written “${name}” here` }],
+  }
+}
+
+/** The one that may be the slip, and the one that is meant: unknown before known, then rarer, then later. */
+function inOrder(a: DocumentWord, b: DocumentWord): readonly [DocumentWord, DocumentWord] | readonly [] {
+  if (a.isKnown && b.isKnown) return []
+  if (a.isKnown !== b.isKnown) return a.isKnown ? [b, a] : [a, b]
+  if (a.uses.length !== b.uses.length) return a.uses.length < b.uses.length ? [a, b] : [b, a]
+  const [first, second] = a.uses[0].start < b.uses[0].start ? [a, b] : [b, a]
+  // The later is the slip, unless it is the fuller: a person is introduced in full, wherever.
+  return isBare(second) || !isBare(first) ? [second, first] : [first, second]
+}
+
+function isBare({ uses }: DocumentWord): boolean {
+  return uses.every(({ mention }) => mention.words.length === 1)
+}
+
+function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean {
+  const [use] = rare.uses
+  if (rare.uses.length > 1 || isInflection(rare.folded, usual.folded)) return false
+  if (usual.isKnown && usual.folded.length < 5) return false
+  // An ordinary word as the model is a slip of spelling, unless the name has it too.
+  if (isOrdinary(usual.folded) && usual.folded.length < 6) return false
+  if (standTogether(facts, use, usual)) return false
+  return !isSomebodyElse(facts, use, usual)
+}
+
+/** Are both in one sentence, as two names that differ would be? */
+function standTogether(facts: Facts, use: WordUse, { uses }: DocumentWord): boolean {
+  const sentence = sentenceOf(facts.tokens, use.firstToken)
+  return uses.some(({ firstToken }) => sentenceOf(facts.tokens, firstToken) === sentence)
+}
+
+/** Has the word a given name or another first word beside it that the like one never has? */
+export function isSomebodyElse(facts: Facts, use: WordUse, { uses }: DocumentWord): boolean {
+  const others = use.mention.words.filter((_, index) => index !== use.at)
+  if (others.length === 0) return false
+  if (uses.some(({ mention }) => mention.words.some(word => others.includes(word)))) return false
+  const entity = facts.entities.entities[use.mention.entity]
+  if (use.at > 0 && (entity.kind === 'person' || isGivenName(keyOf(others[0])))) return true
+  if (use.at === 0 && isGivenName(keyOf(use.mention.words[0]))) return true
+  return isSurname(keyOf(others.at(-1)!)) || isPerson(entity)
+}
+
+function isPerson({ kind }: Entity): boolean {
+  return kind === 'person'
+}
+
+const shortestTruncated = 6
+
+/** Bare unknown words that are the beginning of the surname of a person of the piece. */
+function* truncatedNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
+  const beginnings = new Map<string, DocumentWord>()
+  for (const { kind, mentions } of facts.entities.entities) {
+    const surname = mentions.find(({ words: full }) => full.length > 1)?.words.at(-1)
+    const whole = kind === 'person' && surname ? words.get(surname) : undefined
+    if (!whole) continue
+    for (const dropped of [2, 3, 4]) beginnings.set(whole.folded.slice(0, -dropped), whole)
+  }
+  for (const word of words.values()) {
+    if (word.isKnown || word.uses.length > 1 || word.folded.length < shortestTruncated || !isBare(word))
+      continue
+    const whole = beginnings.get(word.folded)
+    if (whole && !isInflection(word.folded, whole.folded)) yield findingFor(facts, word.uses[0], whole)
+  }
+}

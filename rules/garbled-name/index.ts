@@ -1,0 +1,47 @@
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { swappedAcronyms } from './acronyms.ts'
+import { nearOtherMentions } from './document-names.ts'
+import { documentWords } from './document-words.ts'
+import { nearKnownNames } from './known-names.ts'
+import { lowerCaseNames } from './letter-case.ts'
+import { joinedAndSplit } from './written-together.ts'
+
+export default defineRule({
+  id: 'garbled-name',
+  category: 'name',
+  summary: 'A name that is not quite what it is elsewhere, in the piece or in the world.',
+  status: 'stable',
+  gate: false,
+  messages: {
+    known: '“{found}” is a garbled form of “{name}”',
+    elsewhere: '“{found}” is “{name}” elsewhere in this piece',
+    lower: '“{found}” is a name and has a capital elsewhere in this piece',
+    joined: '“{found}” runs the words of a name together',
+    split: '“{found}” breaks a name in two',
+    initials: '“{found}” does not have its letters in the order of the name before it',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts }) {
+    const words = documentWords(facts)
+    yield* apart([
+      ...nearKnownNames(facts),
+      ...joinedAndSplit(facts, words),
+      ...nearOtherMentions(facts, words),
+      ...lowerCaseNames(facts, words),
+      ...swappedAcronyms(facts),
+    ])
+  },
+})
+
+/** Of findings that overlap, the first one: the surer come first. */
+function* apart(findings: readonly Finding[]): Iterable<Finding> {
+  const taken: Finding[] = []
+  for (const finding of findings) {
+    if (taken.some(({ start, end }) => finding.start < end && start < finding.end)) continue
+    taken.push(finding)
+    yield finding
+  }
+}

@@ -1,0 +1,51 @@
+import { isLowerWord } from '../../src/analysis/dictionary.ts'
+import { foldWord, isLinkWord } from '../../src/analysis/fact-base/fold.ts'
+import { isGivenName } from '../../src/analysis/fact-base/load.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { beginsSentence } from '../../src/analysis/spaced-words.ts'
+import { Shape, TokenClass } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { findingFor } from './document-names.ts'
+import type { DocumentWord, WordUse } from './document-words.ts'
+
+const shortest = 4
+
+/** A word of a name that stands once in small letters, and is no word otherwise (sarvis). */
+export function* lowerCaseNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
+  const { tokens } = facts
+  const lower = new Map<DocumentWord, number[]>()
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.shapes[token] !== Shape.lower || tokens.classes[token] !== TokenClass.word) continue
+    if (
+      tokens.ends[token] - tokens.starts[token] < shortest ||
+      !standsAlone(tokens.prose, tokens.starts[token], tokens.ends[token])
+    )
+      continue
+    if (isLowerWord(tokens.keys[token]) || isLinkWord(tokens.keys[token])) continue
+    const word = words.get(foldWord(tokens.prose.slice(tokens.starts[token], tokens.ends[token])))
+    if (word) lower.set(word, [...(lower.get(word) ?? []), token])
+  }
+  for (const [word, places] of lower) {
+    if (places.length > 1 || !word.uses.some(use => isSure(facts, use))) continue
+    const [token] = places
+    const { messageId: _, ...finding } = findingFor(
+      facts,
+      { ...word.uses[0], start: tokens.starts[token], end: tokens.ends[token] },
+      word,
+    )
+    yield { ...finding, messageId: 'lower' }
+  }
+}
+
+/** Is the capital of the use that of a name: within a sentence, or beside other capitals? */
+function isSure(facts: Facts, { mention, firstToken }: WordUse): boolean {
+  if (mention.styled) return false
+  if (isGivenName(facts.tokens.keys[firstToken]) || mention.titled || mention.words.length > 1) return true
+  const start = facts.tokens.sentences[sentenceOf(facts.tokens, firstToken)]
+  return !beginsSentence(facts.tokens, firstToken, start)
+}
+
+function standsAlone(prose: string, start: number, end: number): boolean {
+  return !/[-@#/_\\.’']/.test(prose[start - 1] ?? ' ') && !/[-@/_\\]/.test(prose[end] ?? ' ')
+}

@@ -1,0 +1,100 @@
+import { isLowerWord, isWord } from '../../src/analysis/dictionary.ts'
+import { foldWord } from '../../src/analysis/fact-base/fold.ts'
+import { namesWithSignature } from '../../src/analysis/fact-base/load.ts'
+import { joinedSignature } from '../../src/analysis/fact-base/signature.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { type DocumentWord, isKnownName } from './document-words.ts'
+
+const shortestJoined = 7
+const shortestSplit = 5
+
+/** Two words of a name written as one (SkyNews), or one word as two (Je rome). */
+export function* joinedAndSplit(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
+  const { tokens } = facts
+  const pairs = adjacentPairs(tokens)
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.classes[token] !== TokenClass.word) continue
+    if (tokens.shapes[token] === Shape.mixed) {
+      const right = isPlain(tokens, token) ? partedName(tokens, token, pairs) : undefined
+      if (right)
+        yield {
+          ...spanOf(tokens, token, token),
+          messageId: 'joined',
+          values: { name: right },
+          replacements: [right],
+        }
+    } else if (tokens.shapes[token] === Shape.capitalised && token + 1 < tokens.count) {
+      const right = wholeName(tokens, token, words)
+      if (right)
+        yield {
+          ...spanOf(tokens, token, token + 1),
+          messageId: 'split',
+          values: { name: right },
+          replacements: [right],
+        }
+    }
+  }
+}
+
+/** Every two capitalised words that stand side by side, by their letters. */
+function adjacentPairs(tokens: Tokens): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>()
+  for (let token = 0; token + 1 < tokens.count; token++) {
+    if (!isCapitalised(tokens, token) || !isCapitalised(tokens, token + 1)) continue
+    const text = textOf(tokens, token, token + 1)
+    if (tokens.starts[token + 1] === tokens.ends[token] + 1) pairs.set(text.replace(/\s/, ''), text)
+  }
+  return pairs
+}
+
+/** The name of two words that the word runs together: it stands so in the piece, or it is a known name. */
+function partedName(tokens: Tokens, token: number, pairs: ReadonlyMap<string, string>): string | undefined {
+  const text = textOf(tokens, token, token)
+  const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+  if (text.length < shortestJoined || parts.length < 2 || parts.length > 3 || isKnownName(tokens.keys[token]))
+    return undefined
+  if (isWord(tokens.keys[token])) return undefined
+  const here = pairs.get(text)
+  if (here) return here
+  if (parts[0].length < 3) return undefined
+  const [known] = namesWithSignature(joinedSignature(parts.map(foldWord)))
+  return known && known.text.replaceAll(' ', '') === text ? known.text : undefined
+}
+
+/** The word of a name of the piece that two tokens make when they are put together. */
+function wholeName(
+  tokens: Tokens,
+  token: number,
+  words: ReadonlyMap<string, DocumentWord>,
+): string | undefined {
+  if (tokens.shapes[token + 1] !== Shape.lower || tokens.starts[token + 1] !== tokens.ends[token] + 1)
+    return undefined
+  if (tokens.classes[token + 1] !== TokenClass.word) return undefined
+  if (isWord(tokens.keys[token]) && isLowerWord(tokens.keys[token + 1])) return undefined
+  const text = textOf(tokens, token, token + 1).replace(' ', '')
+  const word = text.length >= shortestSplit ? words.get(foldWord(text)) : undefined
+  if (!word) return undefined
+  const model = word.uses[0]
+  return tokens.prose.slice(model.start, model.end)
+}
+
+function isCapitalised(tokens: Tokens, token: number): boolean {
+  return tokens.classes[token] === TokenClass.word && tokens.shapes[token] === Shape.capitalised
+}
+
+/** Does the word stand by itself, as no part of a compound or an address? */
+function isPlain(tokens: Tokens, token: number): boolean {
+  const before = tokens.prose[tokens.starts[token] - 1] ?? ' '
+  const after = tokens.prose[tokens.ends[token]] ?? ' '
+  return !/[-@#/_\\.]/.test(before) && !/[-@/_\\]/.test(after)
+}
+
+function textOf(tokens: Tokens, first: number, last: number): string {
+  return tokens.prose.slice(tokens.starts[first], tokens.ends[last])
+}
+
+function spanOf(tokens: Tokens, first: number, last: number): { start: number; end: number } {
+  return { start: tokens.starts[first], end: tokens.ends[last] }
+}
