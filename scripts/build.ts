@@ -4,7 +4,6 @@
  */
 import { execFileSync } from 'node:child_process'
 import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { configSchema } from '../src/config/schema.ts'
@@ -27,16 +26,13 @@ const shared: BuildOptions = {
   metafile: true,
 }
 
-/** Gives vfile-reporter our own measure of width, which is 50 times as fast on ordinary text. */
+/** Gives vfile-reporter our own measure of width, which is quick to load and to use. */
 const fastWidth: Plugin = {
   name: 'fast-width',
   setup(plugin) {
-    const ours = `${root}src/report/display-width.ts`
-    const theirs = createRequire(`${root}node_modules/vfile-reporter/`).resolve('string-width')
-    plugin.onResolve({ filter: /^string-width$/ }, ({ importer }) => {
-      if (importer === ours) return { path: theirs }
-      return importer.includes('vfile-reporter') ? { path: ours } : undefined
-    })
+    plugin.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer.includes('vfile-reporter') ? { path: `${root}src/report/display-width.ts` } : undefined,
+    )
   },
 }
 

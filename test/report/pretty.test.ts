@@ -90,6 +90,8 @@ describe('the width of a text', () => {
     ['“naïve” – it’s…', 15],
     ['東京', 4],
     ['👍🏽', 2],
+    ['e\u0301', 1],
+    ['Київ', 4],
   ] as const
   test.each(cases)('%j', (text, expected) => {
     expect(displayWidth(text)).toBe(expected)
