@@ -49,7 +49,7 @@ export const functionWord = flagLookup([
   ],
   [
     FunctionWord.adverb,
-    `also later then again still now just once never always often even only recently repeatedly publicly privately
+    `also later then again still now just once never always often even only twice recently repeatedly publicly privately
      previously already simply soon yesterday today tonight earlier reportedly openly flatly angrily quickly finally
      initially eventually merely further too instead largely long first widely frequently sometimes not never
      afterward afterwards meanwhile however moreover furthermore nevertheless nonetheless

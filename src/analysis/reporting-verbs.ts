@@ -90,7 +90,7 @@ const verbs: readonly (readonly [Traits, string])[] = [
   ],
   [
     { judges: true },
-    'insist/insists/insisted/insisting maintain/maintains/maintained/maintaining argue/argues/argued/arguing contend/contends/contended/contending',
+    'insist/insists/insisted/insisting argue/argues/argued/arguing contend/contends/contended/contending',
   ],
   [
     { judges: true },
@@ -105,7 +105,7 @@ const verbs: readonly (readonly [Traits, string])[] = [
     'complain/complains/complained/complaining protest/protests/protested/protesting lament/laments/lamented/lamenting',
   ],
   [{ judges: true, use: 'checked', hearer: true }, 'accuse/accuses/accused/accusing'],
-  [{ judges: true, use: 'checked' }, 'brag/brags/bragged/bragging'],
+  [{ judges: true, use: 'checked' }, 'brag/brags/bragged/bragging maintain/maintains/maintained/maintaining'],
   [{ stance: 'denies', object: true }, 'deny/denies/denied/denying'],
   [
     { stance: 'denies', object: true, use: 'checked' },

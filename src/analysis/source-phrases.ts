@@ -48,6 +48,7 @@ const bodies = keys(
 const to = keyOf('to')
 const and = keyOf('and')
 const the = keyOf('the')
+const that = keyOf('that')
 const on = keyOf('on')
 
 function flags(tokens: Tokens, token: number): number {
@@ -285,6 +286,7 @@ export function sourceAfter(tokens: Tokens, from: number, ceiling: number): Toke
   let at = from
   while (at < highest && (flags(tokens, at) & adverb) !== 0) at++
   const flag = flags(tokens, at)
+  if (tokens.keys[at] === that) return undefined
   if (at >= highest || (flag & (calendar | subordinator | auxiliary)) !== 0) {
     if ((flag & determiner) === 0) return undefined
   }

@@ -2,12 +2,15 @@ import type { Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Attribution } from '../attributions.ts'
 import type { Block } from '../blocks.ts'
+import { FunctionWord, functionWord } from '../function-words.ts'
 import type { Quotation } from '../quotations.ts'
 import { isAccordingTo, reportingVerbAt } from '../reporting-cues.ts'
 import type { ReportingWord, Stance } from '../reporting-verbs.ts'
 import { sourceAfter, type TokenRange } from '../source-phrases.ts'
-import { tokenFrom } from '../token-tests.ts'
-import { type Clause, contentAround, contentOf, isInverted, type QuotedTokens } from './content.ts'
+import { isWord, tokenFrom } from '../token-tests.ts'
+import { contentAround } from './around.ts'
+import type { Clause, QuotedTokens } from './clause.ts'
+import { contentOf, isInverted } from './content.ts'
 import { isNamed } from './named.ts'
 import { isNegated, isOnlyPossible, isPassive, passiveAgent, subjectOf } from './subject.ts'
 
@@ -53,6 +56,13 @@ export function findAttributions(
   return attributions
 }
 
+/** "Each develops according to the area it serves": what it depends on, not who says it. */
+function dependsOn(tokens: Tokens, { end }: TokenRange): boolean {
+  if (!isWord(tokens, end)) return false
+  const flag = functionWord(tokens.keys[end])
+  return (flag & FunctionWord.pronoun) !== 0 && (flag & FunctionWord.determiner) === 0
+}
+
 /** The quotations that stand in no other, with their tokens. */
 function outermost(tokens: Tokens, quotations: readonly Quotation[]): QuotedTokens[] {
   const quoted: QuotedTokens[] = []
@@ -89,7 +99,7 @@ function bounded(clause: Clause): Clause {
 
 function accordingTo(tokens: Tokens, verb: number, clause: Clause): Attribution | undefined {
   const source = sourceAfter(tokens, verb + 2, clause.block.endToken)
-  if (source === undefined) return undefined
+  if (source === undefined || dependsOn(tokens, source)) return undefined
   const content = contentAround(tokens, verb, source, clause)
   if (content === undefined) return undefined
   return build(tokens, { first: verb, end: verb + 2 }, source, 'asserts', false, content)
