@@ -27,7 +27,8 @@ export function markerOf(prose: string, line: TextLine): LineMarker | undefined 
   const headed = hash.exec(beginning)
   if (headed !== null) return { kind: 'heading', depth: headed[1].length, end: line.start + headed[0].length }
   const listed = bullet.exec(beginning)
-  if (listed !== null) {
+  // A row of stars between two parts of a piece is no item.
+  if (listed !== null && /[\p{L}\p{N}]/u.test(beginning.slice(listed[0].length))) {
     return { kind: 'list-item', depth: 1 + Math.min(5, line.indent >> 1), end: line.start + listed[0].length }
   }
   return undefined
