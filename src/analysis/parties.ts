@@ -27,6 +27,11 @@ export function objectParty(facts: Facts, verb: number, after: number): Party | 
   return isPronoun(facts, after) ? antecedent(facts, after, subjectParty(facts, verb)) : undefined
 }
 
+/** The only person that a pronoun or a possessive ("his") can mean. */
+export function personMeantBy(facts: Facts, pronoun: number): Party | undefined {
+  return antecedent(facts, pronoun, undefined)
+}
+
 /** Are the two the same, or does one lead the other, as a president leads a state? */
 export function isSameSide(facts: Facts, a: Party, b: Party): boolean {
   return a === b || leads(facts, a, b) || leads(facts, b, a)

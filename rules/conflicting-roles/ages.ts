@@ -1,0 +1,99 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Trait } from './trait.ts'
+
+const comma = keyOf(',')
+const hyphen = keyOf('-')
+const year = keyOf('year')
+const old = keyOf('old')
+
+/** Words that set an age in another time. */
+const otherTimes = new Set(
+  'then when ago later earlier since was were had at before after by until'.split(' ').map(keyOf),
+)
+
+/** How many words may stand between "27-year-old" and the name ("the 27-year-old bakery owner Dale Pruitt"). */
+const reach = 3
+
+/** The ages that people have in the present of the piece: `Curtis Weems, 27, of Albany`, `the 29-year-old Weems`. */
+export function ages(facts: Facts): Trait[] {
+  const { tokens, entities } = facts
+  const found: Trait[] = []
+  for (const mention of entities.mentions) {
+    if (mention.doubtful || entities.entities[mention.entity]!.kind !== 'person') continue
+    const place = ageAfter(tokens, mention.endToken) ?? ageBefore(tokens, mention.firstToken)
+    if (!place || isOfAnotherTime(tokens, place)) continue
+    const value = Number(tokens.prose.slice(tokens.starts[place.first]!, tokens.ends[place.first]!))
+    found.push({
+      person: mention.entity,
+      of: `age of ${mention.entity}`,
+      group: String(value),
+      value: String(value),
+      start: tokens.starts[place.first]!,
+      end: tokens.ends[place.last]!,
+    })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+interface Place {
+  readonly first: number
+  readonly last: number
+}
+
+/** `, 27,` or `, a 27-year-old` */
+function ageAfter(tokens: Tokens, end: number): Place | undefined {
+  if (tokens.keys[end] !== comma) return undefined
+  if (isAge(tokens, end + 1)) {
+    const closes = end + 2 >= tokens.count || /^[,.;:—)]/.test(textOf(tokens, end + 2))
+    return closes ? { first: end + 1, last: end + 1 } : undefined
+  }
+  return yearsOld(tokens, end + 2)
+}
+
+/** `the 29-year-old Weems` */
+function ageBefore(tokens: Tokens, first: number): Place | undefined {
+  for (let index = first - 1; index >= Math.max(0, first - 1 - reach); index--) {
+    if (tokens.keys[index] === old) return yearsOld(tokens, index - 4)
+    if (tokens.classes[index] !== TokenClass.word) return undefined
+  }
+  return undefined
+}
+
+/** The five tokens of `29-year-old`, from the number on. */
+function yearsOld(tokens: Tokens, index: number): Place | undefined {
+  const isOne =
+    index >= 0 &&
+    isAge(tokens, index) &&
+    tokens.keys[index + 1] === hyphen &&
+    tokens.keys[index + 2] === year &&
+    tokens.keys[index + 3] === hyphen &&
+    tokens.keys[index + 4] === old
+  return isOne ? { first: index, last: index + 4 } : undefined
+}
+
+function isAge(tokens: Tokens, index: number): boolean {
+  return (
+    index < tokens.count &&
+    tokens.classes[index] === TokenClass.number &&
+    /^\d{1,3}$/.test(textOf(tokens, index))
+  )
+}
+
+/** Is a year named in the sentence, or does a word just before or after the age set it in the past? */
+function isOfAnotherTime(tokens: Tokens, { first, last }: Place): boolean {
+  const sentence = sentenceOf(tokens, first)
+  for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {
+    if (/^(?:1[89]|20)\d\d$/.test(textOf(tokens, index))) return true
+  }
+  for (let index = Math.max(0, first - 2); index < Math.min(tokens.count, last + 3); index++) {
+    if (otherTimes.has(tokens.keys[index]!)) return true
+  }
+  return false
+}
+
+function textOf(tokens: Tokens, index: number): string {
+  return tokens.prose.slice(tokens.starts[index]!, tokens.ends[index]!)
+}

@@ -1,0 +1,50 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { ages } from './ages.ts'
+import { kinships } from './kinships.ts'
+import { offices } from './offices.ts'
+import type { Trait } from './trait.ts'
+
+export default defineRule({
+  id: 'conflicting-roles',
+  category: 'contradiction',
+  summary: 'A person whose age, kinship or office is given in two ways',
+  status: 'stable',
+  gate: false,
+  messages: {
+    age: '{name} is {value} here, but {other} elsewhere in this piece',
+    kinship: '{name} is the {value} here, but the {other} of the same person elsewhere in this piece',
+    office: '{name} is {value} here, but {other} elsewhere in this piece',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts }) {
+    yield* conflicts('age', ages(facts), facts)
+    yield* conflicts('kinship', kinships(facts), facts)
+    yield* conflicts('office', offices(facts), facts)
+  },
+})
+
+/** The later of two traits of one person that exclude one another; the first in the text is taken for the rule. */
+function* conflicts(messageId: string, traits: readonly Trait[], facts: Facts): Iterable<Finding> {
+  const first = new Map<string, Trait>()
+  for (const trait of traits) {
+    const before = first.get(trait.of)
+    if (!before) first.set(trait.of, trait)
+    else if (before.group !== trait.group) {
+      yield {
+        start: trait.start,
+        end: trait.end,
+        messageId,
+        values: {
+          name: facts.entities.entities[trait.person]!.name,
+          value: trait.value,
+          other: before.value,
+        },
+        related: [{ start: before.start, end: before.end, reason: `${before.value} here` }],
+      }
+    }
+  }
+}

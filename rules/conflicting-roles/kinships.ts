@@ -1,0 +1,119 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { personMeantBy } from '../../src/analysis/parties.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Trait } from './trait.ts'
+
+/** Words for kin; those of one line can be said of the same person. */
+const kin = new Map(
+  [
+    'wife widow',
+    'husband widower',
+    'ex-wife',
+    'ex-husband',
+    'son stepson',
+    'daughter stepdaughter',
+    'brother half-brother twin stepbrother',
+    'sister half-sister stepsister',
+    'father stepfather',
+    'mother stepmother',
+    'cousin',
+    'uncle',
+    'aunt',
+    'nephew',
+    'niece',
+    'grandson',
+    'granddaughter',
+    'grandfather',
+    'grandmother',
+    'brother-in-law',
+    'sister-in-law',
+    'son-in-law',
+    'daughter-in-law',
+    'father-in-law',
+    'mother-in-law',
+  ].flatMap((line, group) => line.split(' ').map(word => [word, String(group)] as const)),
+)
+
+const comma = keyOf(',')
+const of = keyOf('of')
+const the = keyOf('the')
+const possessives = new Set(['his', 'her'].map(keyOf))
+
+/** Who is what to whom: `his brother-in-law, Leon Garrity`, `Garrity, the cousin of Weems`, `Weems's cousin Leon Garrity`. */
+export function kinships(facts: Facts): Trait[] {
+  const { tokens } = facts
+  const found: Trait[] = []
+  for (let index = 0; index < tokens.count; index++) {
+    const word = kinAt(tokens, index)
+    if (!word) continue
+    const sides = before(facts, index, word.endToken) ?? after(facts, index, word.endToken)
+    if (!sides || sides.person === sides.other) continue
+    found.push({
+      person: sides.person,
+      of: `${sides.person} to ${sides.other}`,
+      group: kin.get(word.text)!,
+      value: word.text,
+      start: tokens.starts[index]!,
+      end: tokens.ends[word.endToken - 1]!,
+    })
+  }
+  return found
+}
+
+interface Sides {
+  /** The one who is the cousin. */
+  readonly person: number
+  /** The one whose cousin it is. */
+  readonly other: number
+}
+
+/** `his cousin, Leon Garrity`, `Weems's cousin Leon Garrity` */
+function before(facts: Facts, index: number, endToken: number): Sides | undefined {
+  const { tokens, entities } = facts
+  const at = tokens.keys[endToken] === comma ? endToken + 1 : endToken
+  const person = personAt(facts, at)
+  if (person === undefined) return undefined
+  const other = possessives.has(tokens.keys[index - 1]!)
+    ? personMeantBy(facts, index - 1)
+    : tokens.classes[index - 1] === TokenClass.clitic
+      ? entities.mentionAt(index - 2)?.entity
+      : undefined
+  return other === undefined ? undefined : { person, other }
+}
+
+/** `Garrity, the cousin of Weems` */
+function after(facts: Facts, index: number, endToken: number): Sides | undefined {
+  const { tokens } = facts
+  if (tokens.keys[index - 1] !== the || tokens.keys[index - 2] !== comma || tokens.keys[endToken] !== of)
+    return undefined
+  const person = personAt(facts, index - 3)
+  const other = personAt(facts, endToken + 1)
+  return person === undefined || other === undefined ? undefined : { person, other }
+}
+
+function personAt({ entities }: Facts, token: number): number | undefined {
+  const mention = entities.mentionAt(token)
+  return mention && entities.entities[mention.entity]!.kind === 'person' ? mention.entity : undefined
+}
+
+/** A word for kin, with `-in-law` and the like. */
+function kinAt(tokens: Tokens, index: number): { text: string; endToken: number } | undefined {
+  if (tokens.classes[index] !== TokenClass.word) return undefined
+  let endToken = index + 1
+  while (
+    endToken < tokens.count &&
+    tokens.ends[endToken - 1] === tokens.starts[endToken] &&
+    endToken < index + 5
+  ) {
+    const isPart = tokens.classes[endToken] === TokenClass.word || textOf(tokens, endToken) === '-'
+    if (!isPart) break
+    endToken++
+  }
+  const text = tokens.prose.slice(tokens.starts[index]!, tokens.ends[endToken - 1]!).toLowerCase()
+  return kin.has(text) ? { text, endToken } : undefined
+}
+
+function textOf(tokens: Tokens, index: number): string {
+  return tokens.prose.slice(tokens.starts[index]!, tokens.ends[index]!)
+}
