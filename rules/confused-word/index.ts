@@ -1,0 +1,55 @@
+import type { LexiconMatch } from '../../src/lexicon/match.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Span } from '../../src/span.ts'
+import { findTheirs } from './theirs.ts'
+
+export default defineRule({
+  id: 'confused-word',
+  category: 'typo',
+  summary: 'A word that is spelt right and stands for another: its for it’s, loose for lose.',
+  status: 'stable',
+  gate: true,
+  messages: { confused: '“{found}” is the wrong word here' },
+  defaults: {},
+  options: {},
+  lexicon: true,
+  *check({ facts, matches, prose }) {
+    const starts = new Set<number>()
+    for (const match of matches) {
+      const { note } = match.entry
+      const correction = correctionOf(prose, match)
+      starts.add(correction.start)
+      yield { ...correction, messageId: 'confused', ...(note ? { note } : {}) }
+    }
+    for (const finding of findTheirs(facts.tokens)) if (!starts.has(finding.start)) yield finding
+  },
+})
+
+interface Correction extends Span {
+  readonly replacements: readonly string[]
+}
+
+/**
+ * Which part of a match is wrong, and what should stand there. An entry whose phrase is there for the context says
+ * so by a label: `wrong` are the words that `write` is for, `swap` are pairs of a wrong word and the right one.
+ */
+function correctionOf(prose: string, { start, end, entry }: LexiconMatch): Correction {
+  const { wrong, swap } = entry.labels
+  const pairs = swap
+    ? swap.split(' ').map(pair => pair.split('>') as [string, string])
+    : entry.write.map((right): [string, string] => [wrong ?? '', right])
+  const phrase = ` ${prose.slice(start, end).toLowerCase().replaceAll('’', "'").replaceAll(/[\s-]/g, ' ')} `
+  for (const [found, right] of pairs) {
+    const at = phrase.indexOf(` ${found} `)
+    if (found !== '' && at >= 0) {
+      const from = start + at
+      return { start: from, end: from + found.length, replacements: [cased(right, prose[from]!)] }
+    }
+  }
+  return { start, end, replacements: entry.write.map(word => cased(word, prose[start]!)) }
+}
+
+/** The replacement with a capital where the word that it replaces has one. */
+function cased(word: string, first: string): string {
+  return first === first.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1)
+}
