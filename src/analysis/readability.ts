@@ -7,8 +7,13 @@ import { sentenceNode } from '../parse/sentence-node.ts'
 import type { Tokens } from '../parse/tokens.ts'
 import type { Span } from '../span.ts'
 import { mayBeHard } from './readability/bounds.ts'
-import { countSentence } from './readability/counts.ts'
-import { formulaCount, formulasAbove } from './readability/formulas.ts'
+import { countSyllables, countWords, wordsOf } from './readability/counts.ts'
+import {
+  formulaCount,
+  syllableFormulaCount,
+  syllableFormulasAbove,
+  wordFormulasAbove,
+} from './readability/formulas.ts'
 
 /** When a sentence is too hard; see the options of the rule. */
 export interface Limits {
@@ -41,11 +46,11 @@ export function hardSentences(tokens: Tokens, limits: Limits): readonly HardSent
     if (!mayBeHard(tokens, first, end, limits)) continue
     leaves ??= new LeafMaker(draft, prose)
     const node = sentenceNode(tokens, leaves, first, end)
-    const counts = countSentence(node)
-    const formulas = counts.word < limits.minWords ? 0 : formulasAbove(counts, limits.age)
+    const words = wordsOf(node)
+    const formulas = formulasAbove(words, limits)
     if (formulas < limits.formulas) continue
     const start = tokens.starts[first]
-    candidates.set(start, { node, hard: { start, end: tokens.ends[end - 1], words: counts.word, formulas } })
+    candidates.set(start, { node, hard: { start, end: tokens.ends[end - 1], words: words.length, formulas } })
   }
   if (candidates.size === 0) return []
   const reported = reportedBy(
@@ -53,6 +58,14 @@ export function hardSentences(tokens: Tokens, limits: Limits): readonly HardSent
     limits,
   )
   return [...candidates].filter(([start]) => reported.has(start)).map(([, { hard }]) => hard)
+}
+
+/** How many formulas find the words too hard; 0 also where it cannot be enough of them. */
+function formulasAbove(words: readonly string[], { age, formulas, minWords }: Limits): number {
+  if (words.length < minWords) return 0
+  const above = wordFormulasAbove(countWords(words), age)
+  if (above + syllableFormulaCount < formulas) return 0
+  return above + syllableFormulasAbove(countSyllables(words), age)
 }
 
 /** Where the sentences start that the plugin itself reports. */

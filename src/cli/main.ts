@@ -1,11 +1,11 @@
 import module from 'node:module'
-import { run } from './run.ts'
 
-// Node 22 can keep compiled code between runs; Node 20 has no such function.
+// Node 22 can keep compiled code between runs; Node 20 has no such function. What is to be kept is loaded after.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
   module.enableCompileCache()
 
 try {
+  const { run } = await import('./run.ts')
   process.exitCode = await run({
     argv: process.argv.slice(2),
     cwd: process.cwd(),

@@ -3,70 +3,63 @@ import type { Sentence } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
 import { spache } from 'spache'
 import { syllable } from 'syllable'
-import type { Counts } from './formulas.ts'
+import type { SyllableCounts, WordCounts } from './formulas.ts'
 
-/** What the counts need of one word, whatever sentence it stands in. */
-interface WordFacts {
-  readonly syllables: number
-  readonly caseless: string
-  readonly isCapitalised: boolean
-  readonly isEasy: boolean
-  readonly isFamiliar: boolean
+let easyWords: ReadonlySet<string> | undefined
+let familiarWords: ReadonlySet<string> | undefined
+
+/** The words of a sentence, as retext-readability takes them from the tree. */
+export function wordsOf(sentence: Sentence): readonly string[] {
+  return sentence.children.filter(child => child.type === 'WordNode').map(word => textOf(word))
 }
 
-const easyWords: ReadonlySet<string> = new Set(daleChall)
-const familiarWords: ReadonlySet<string> = new Set(spache)
-
-/** Words are few and come again; the cache is emptied when somebody's words are not. */
-const known = new Map<string, WordFacts>()
-const knownLimit = 50_000
-
-/** The counts of a sentence, the same as retext-readability makes. */
-export function countSentence(sentence: Sentence): Counts {
+/** What the formulas without syllables want to know of a sentence. */
+export function countWords(words: readonly string[]): WordCounts {
+  easyWords ??= new Set(daleChall)
+  familiarWords ??= new Set(spache)
   const easy = new Set<string>()
   const familiar = new Set<string>()
-  let word = 0
   let letter = 0
-  let syllables = 0
-  let polysillabicWord = 0
-  let complexPolysillabicWord = 0
-  for (const child of sentence.children) {
-    if (child.type !== 'WordNode') continue
-    const value = textOf(child)
-    const facts = factsOf(value)
-    word++
-    letter += value.length
-    syllables += facts.syllables
-    if (facts.syllables >= 3) polysillabicWord++
-    if (facts.syllables >= 3 && !facts.isCapitalised) complexPolysillabicWord++
-    if (facts.isEasy) easy.add(facts.caseless)
-    if (facts.isFamiliar) familiar.add(facts.caseless)
+  for (const word of words) {
+    letter += word.length
+    const caseless = word.toLowerCase()
+    if (easyWords.has(caseless)) easy.add(caseless)
+    if (familiarWords.has(caseless)) familiar.add(caseless)
   }
   return {
     sentence: 1,
-    word,
+    word: words.length,
     character: letter,
     letter,
-    syllable: syllables,
-    polysillabicWord,
-    complexPolysillabicWord,
-    difficultWord: word - easy.size,
-    unfamiliarWord: word - familiar.size,
+    difficultWord: words.length - easy.size,
+    unfamiliarWord: words.length - familiar.size,
   }
 }
 
-function factsOf(value: string): WordFacts {
-  const before = known.get(value)
-  if (before) return before
-  const caseless = value.toLowerCase()
-  const facts = {
-    syllables: syllable(value),
-    caseless,
-    isCapitalised: value.charCodeAt(0) !== caseless.charCodeAt(0),
-    isEasy: easyWords.has(caseless),
-    isFamiliar: familiarWords.has(caseless),
+/** Words are few and come again; the cache is emptied when somebody's words are not. */
+const knownSyllables = new Map<string, number>()
+const knownLimit = 50_000
+
+/** What the other formulas want to know. Counting syllables is the dear part of it all. */
+export function countSyllables(words: readonly string[]): SyllableCounts {
+  let syllables = 0
+  let polysillabicWord = 0
+  let complexPolysillabicWord = 0
+  for (const word of words) {
+    const count = syllablesOf(word)
+    syllables += count
+    if (count < 3) continue
+    polysillabicWord++
+    if (word.charCodeAt(0) === word.toLowerCase().charCodeAt(0)) complexPolysillabicWord++
   }
-  if (known.size >= knownLimit) known.clear()
-  known.set(value, facts)
-  return facts
+  return { sentence: 1, word: words.length, syllable: syllables, polysillabicWord, complexPolysillabicWord }
+}
+
+function syllablesOf(word: string): number {
+  const known = knownSyllables.get(word)
+  if (known !== undefined) return known
+  const count = syllable(word)
+  if (knownSyllables.size >= knownLimit) knownSyllables.clear()
+  knownSyllables.set(word, count)
+  return count
 }

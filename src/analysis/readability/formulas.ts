@@ -6,40 +6,54 @@ import { gunningFog } from 'gunning-fog'
 import { smogFormula } from 'smog-formula'
 import { spacheFormula } from 'spache-formula'
 
-/** What the formulas want to know of a sentence, as retext-readability counts it. */
-export type Counts = {
+/** What four of the formulas want to know of a sentence. */
+export type WordCounts = {
   readonly sentence: 1
   readonly word: number
   /** UTF-16 units of the words, as `character` and as `letter`. */
   readonly character: number
   readonly letter: number
-  readonly syllable: number
-  /** Words of three syllables or more. */
-  readonly polysillabicWord: number
-  /** Those of them that do not begin with a capital. */
-  readonly complexPolysillabicWord: number
   /** Words less the distinct ones of Dale and Chall's list. */
   readonly difficultWord: number
   /** Words less the distinct ones of Spache's list. */
   readonly unfamiliarWord: number
 }
 
+/** What the other three want to know. */
+export type SyllableCounts = {
+  readonly sentence: 1
+  readonly word: number
+  readonly syllable: number
+  /** Words of three syllables or more. */
+  readonly polysillabicWord: number
+  /** Those of them that do not begin with a capital. */
+  readonly complexPolysillabicWord: number
+}
+
 /** The age of reader that each formula asks for, each as retext-readability turns grades and scores to ages. */
-const ages: readonly ((counts: Counts) => number)[] = [
+const wordFormulas: readonly ((counts: WordCounts) => number)[] = [
   counts => gradeToAge(automatedReadability(counts)),
   counts => gradeToAge(colemanLiau(counts)),
   counts => gradeToAge(daleChallGradeLevel(daleChallFormula(counts))[1]),
+  counts => gradeToAge(spacheFormula(counts)),
+]
+const syllableFormulas: readonly ((counts: SyllableCounts) => number)[] = [
   counts => 20 - Math.floor(flesch(counts) / 10),
   counts => gradeToAge(gunningFog(counts)),
   counts => smogToAge(smogFormula(counts)),
-  counts => gradeToAge(spacheFormula(counts)),
 ]
 
-export const formulaCount = ages.length
+export const syllableFormulaCount = syllableFormulas.length
+export const formulaCount = wordFormulas.length + syllableFormulaCount
 
-/** How many of the formulas ask for readers above the age. */
-export function formulasAbove(counts: Counts, age: number): number {
-  return ages.filter(ageOf => ageOf(counts) > age).length
+/** How many of the formulas without syllables ask for readers above the age. */
+export function wordFormulasAbove(counts: WordCounts, age: number): number {
+  return wordFormulas.filter(ageOf => ageOf(counts) > age).length
+}
+
+/** How many of those with syllables do. */
+export function syllableFormulasAbove(counts: SyllableCounts, age: number): number {
+  return syllableFormulas.filter(ageOf => ageOf(counts) > age).length
 }
 
 /** The age at which a grade of American schools starts, on the higher end. */
