@@ -76,10 +76,8 @@ export class LeafMaker {
   }
 }
 
-// The signs that Unicode counts as punctuation and the tokens as symbols, and the other way about.
+/** # % & * @ are symbols to parse-latin as they are to the tokens; a backslash is punctuation to it. */
 function isPunctuation(unit: number): boolean {
   const kind = kindOf(unit)
-  if (kind === CharacterKind.punctuation || kind === CharacterKind.apostrophe) return true
-  // # & @ % stay symbols, as in parse-latin; * and \ are punctuation there.
-  return unit === 0x2a || unit === 0x5c
+  return kind === CharacterKind.punctuation || kind === CharacterKind.apostrophe || unit === 0x5c
 }

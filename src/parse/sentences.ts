@@ -151,7 +151,9 @@ class SentenceBoundaries {
     if (index >= end) return -1
     if (this.tokens.classes[index] !== TokenClass.punctuation) return index
     const unit = this.unit(index)
-    return unit === 0x2022 || unit === 0xb7 || unit === 0x2d || isStopMark(unit) ? index : -1
+    const isEllipsis =
+      unit === 0x2026 || (unit === 0x2e && this.tokens.ends[index] - this.tokens.starts[index] > 1)
+    return unit === 0x2022 || unit === 0xb7 || isEllipsis ? index : -1
   }
 
   /** Has the sentence a word before the stop, and is it more than the number of a list ("1.", "a.")? */
