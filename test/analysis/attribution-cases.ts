@@ -118,7 +118,15 @@ export const attributionCases: Readonly<Record<string, readonly string[]>> = {
     '⟦s|Police⟧ ⟦v|said⟧ ⟦c|they were seeking his brother⟧.',
     '⟦s|His lawyer⟧ ⟦v|said⟧ ⟦c|he was at home⟧.',
   ],
+  'awkward subjects': [
+    "Labour's ⟦s1|⟦s2|Yvette Cooper⟧⟧ ⟦v1|said⟧ ⟦c1|her party had waited⟧, and ⟦v2|said⟧ ⟦c2|it was tired⟧.",
+    '⟦s1|⟦s2|He⟧⟧ ⟦v1|said⟧ ⟦c1|the plan was bad⟧, ⟦v2|adding⟧ that ⟦c2|it was late⟧.',
+    '⟦s|Smith⟧, who ⟦v|said⟧ ⟦c|the plan was bad⟧, left.',
+    '⟦s|The owner of the mill⟧ ⟦v|said⟧ ⟦c|it would close⟧.',
+  ],
   'no attribution': [
+    'Each system develops according to the area it serves.',
+    'He parsed it according to the "immediate" theory.',
     'Unemployment claims rose by 5 percent in May.',
     'The United States will vote in November.',
     'He read a book and told a story.',

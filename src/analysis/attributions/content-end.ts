@@ -8,15 +8,21 @@ import { type Clause, sentenceReach } from './clause.ts'
 import { isPassive } from './subject.ts'
 
 const that = keyOf('that')
-const { determiner, pronoun, subordinator, coordinator } = FunctionWord
+const { determiner, pronoun, subordinator, coordinator, relative } = FunctionWord
 
-/** The end of the reported clause: the sentence's, a semicolon, or the comma before another one's word. */
-export function contentEnd(tokens: Tokens, start: number, clause: Clause): number {
+/**
+ * The end of the reported clause: the sentence's, a semicolon, the comma before another one's word, or the one that
+ * closes the relative clause in which it is reported.
+ */
+export function contentEnd(tokens: Tokens, start: number, verb: number, clause: Clause): number {
+  const inRelative = isWord(tokens, verb - 1) && (functionWord(tokens.keys[verb - 1]) & relative) !== 0
   const end = Math.min(clause.end, clause.block.endToken)
   for (let at = start; at < Math.min(end, start + sentenceReach); at++) {
     if (isMark(tokens, at, ';')) return at
-    if (at > start && goesOnToReport(tokens, at, end)) return at
+    if (at > start && goesOnToReport(tokens, at, end)) return withoutStop(tokens, start, at)
     if (!isMark(tokens, at, ',') && !isDash(tokens, at)) continue
+    if (at > start && inRelative) return at
+    if (at + 1 < end && reportingVerbAt(tokens, at + 1)?.form === 'gerund') return at
     if (at + 1 < end && anotherSpeaks(tokens, at + 1, end)) return at
   }
   return withoutStop(tokens, start, end)

@@ -59,7 +59,7 @@ export function contentOf(
   if (trailing) return contentAround(tokens, verb, source, clause, reporting.hearer)
   const start = contentStart(tokens, verb, word, clause.end)
   if (start >= clause.end || !isContent(tokens, start, verb, word, clause)) return undefined
-  const end = contentEnd(tokens, start, clause)
+  const end = contentEnd(tokens, start, verb, clause)
   return end > start ? { start: tokens.starts[start], end: tokens.ends[end - 1], direct: false } : undefined
 }
 

@@ -1,6 +1,7 @@
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { FunctionWord } from '../function-words.ts'
+import { reportingWord } from '../reporting-verbs.ts'
 import { isCapital, isJoined, isMark, isWord } from '../token-tests.ts'
 import {
   continuesName,
@@ -44,6 +45,8 @@ export function sourceAfter(tokens: Tokens, from: number, ceiling: number): Toke
   if ((flag & (pronoun | quantifier)) !== 0 && (flag & determiner) === 0) return { first: at, end: at + 1 }
   if ((flag & (preposition | coordinator)) !== 0 || !isWord(tokens, at)) return undefined
   const end = phraseEnd(tokens, at, highest)
+  // "according to the 'X' theory": a determiner without its noun names nobody.
+  if (end === at + 1 && (flag & determiner) !== 0 && (flag & (pronoun | quantifier)) === 0) return undefined
   return narrowed(tokens, at, end, ceiling)
 }
 
@@ -135,6 +138,7 @@ function wordsOfSubject(tokens: Tokens, from: number, ceiling: number): number {
   end = from + 1
   let small = 0
   while (end < ceiling && isWord(tokens, end) && (flags(tokens, end) & ~determiner) === 0 && small < 3) {
+    if (reportingWord(tokens.keys[end])?.form === 'past') break
     if (!isCapital(tokens, end)) {
       if (small > 0 && verbEnding.test(tokens.prose.slice(tokens.starts[end], tokens.ends[end]))) break
       small++
