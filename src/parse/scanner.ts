@@ -17,6 +17,7 @@ import {
 import { isInitial, isInnerPoint, pointSense } from './points.ts'
 import type { StopSense, TokenWriter } from './token-writer.ts'
 import { Shape, TokenClass } from './tokens.ts'
+import { classOf, shapeOf, shapeOfClitic } from './word-forms.ts'
 
 const www = keyOf('www')
 const clippedAnd = keyOf("'n")
@@ -316,20 +317,4 @@ export class Scanner {
     this.writer.write(start, end, tokenClass, shape, hash >>> 0)
     return end
   }
-}
-
-function classOf(digits: number, letters: number): TokenClass {
-  if (digits === 0) return TokenClass.word
-  return letters === 0 ? TokenClass.number : TokenClass.mixed
-}
-
-/** A single capital is `capitalised`: "A" at the start of a sentence is no acronym. */
-function shapeOf(capitals: number, smalls: number, capitalFirst: boolean): Shape {
-  if (capitals === 0) return smalls > 0 ? Shape.lower : Shape.none
-  if (smalls === 0) return capitals > 1 ? Shape.upper : Shape.capitalised
-  return capitals === 1 && capitalFirst ? Shape.capitalised : Shape.mixed
-}
-
-function shapeOfClitic(prose: string, at: number): Shape {
-  return kindOf(prose.charCodeAt(at + 1)) === CharacterKind.upper ? Shape.upper : Shape.lower
 }

@@ -149,6 +149,8 @@ class SentenceBoundaries {
     )
       index++
     if (index >= end) return -1
+    // A last sign alone, such as an emoji or a stray mark, is no sentence.
+    if (this.tokens.classes[index] === TokenClass.symbol && index + 1 === end) return -1
     if (this.tokens.classes[index] !== TokenClass.punctuation) return index
     const unit = this.unit(index)
     const isEllipsis =
