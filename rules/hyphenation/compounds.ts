@@ -1,15 +1,15 @@
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import type { Span } from '../../src/span.ts'
+import type { StyledPlace } from '../../src/rule/majority.ts'
 
 /** How a compound stands in the text. */
 export type Style = 'hyphenated' | 'closed' | 'open'
 
 /** One place where a compound stands. */
-export interface Compound extends Span {
+export interface Compound extends StyledPlace {
   readonly style: Style
   /** The letters of both parts in lower case, without the plural's s: what makes two places the same word. */
-  readonly word: string
-  /** Where the second part begins in `word`. */
+  readonly topic: string
+  /** Where the second part begins in the word. */
   readonly seam: number
   /** Tokens from the first to after the last. */
   readonly firstToken: number
@@ -56,7 +56,7 @@ export function closedCompounds(tokens: Tokens, seams: ReadonlyMap<string, numbe
     const word = baseOf(textOf(tokens, index))
     const seam = seams.get(word)
     if (seam === undefined || joins(tokens, index, index + 1) || joins(tokens, index - 1, index)) continue
-    found.push({ style: 'closed', word, seam, ...place(tokens, index, index + 1) })
+    found.push({ style: 'closed', topic: word, seam, ...place(tokens, index, index + 1) })
   }
   return found
 }
@@ -81,7 +81,7 @@ export function openCompounds(
     if (!/^\s+$/.test(tokens.prose.slice(tokens.ends[index]!, tokens.starts[index + 1]!))) continue
     if (joins(tokens, index - 1, index) || joins(tokens, index + 1, index + 2)) continue
     const candidate = compound('open', first, second, tokens, index, index + 2)
-    if (words.has(candidate.word)) found.push(candidate)
+    if (words.has(candidate.topic)) found.push(candidate)
   }
   return found
 }
@@ -94,7 +94,7 @@ function compound(
   from: number,
   to: number,
 ): Compound {
-  return { style, word: baseOf(first + second), seam: first.length, ...place(tokens, from, to) }
+  return { style, topic: baseOf(first + second), seam: first.length, ...place(tokens, from, to) }
 }
 
 function place(tokens: Tokens, firstToken: number, endToken: number) {

@@ -1,0 +1,42 @@
+import type { Tokens } from '../parse/tokens.ts'
+import type { BlockRole } from './blocks.ts'
+import type { Facts } from './facts.ts'
+import { blockOf } from './locate.ts'
+import { isMark } from './token-tests.ts'
+
+/** Blocks with a style of their own, where abbreviations and figures are usual that running text spells out. */
+const terseRoles: ReadonlySet<BlockRole> = new Set([
+  'headline',
+  'subhead',
+  'byline',
+  'cell',
+  'fact-box',
+  'note',
+])
+
+/** How far back a bracket is looked for, in tokens: a bracket that opened before is no aside. */
+const asideLength = 24
+
+/** Does the token stand in the writer's own words: in no quotation marks and no block quote? */
+export function isOwnWord(facts: Facts, token: number): boolean {
+  if (blockOf(facts.blocks, token)?.role === 'quote') return false
+  const { starts, ends } = facts.tokens
+  return !facts.voices.isQuoted({ start: starts[token], end: ends[token] })
+}
+
+/** Does the token stand in the writer's own sentences, so not in a heading, a table or a fact box either? */
+export function isInRunningText(facts: Facts, token: number): boolean {
+  const block = blockOf(facts.blocks, token)
+  if (!block || terseRoles.has(block.role)) return false
+  if (block.dateline && facts.tokens.starts[token] < block.dateline.end) return false
+  return isOwnWord(facts, token)
+}
+
+/** Does the token stand between brackets that opened shortly before it? */
+export function isInBrackets(tokens: Tokens, token: number): boolean {
+  for (let index = token - 1; index >= 0 && index >= token - asideLength; index--) {
+    if (isMark(tokens, index, '(') || isMark(tokens, index, '[')) return true
+    if (isMark(tokens, index, ')') || isMark(tokens, index, ']')) return false
+  }
+  return false
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../span.ts'
+import type { Finding, RelatedPlace } from './rule.ts'
+
+/** A place where something stands in one of several styles. */
+export interface StyledPlace extends Span {
+  /** What is styled: only places of one topic are held against each other. */
+  readonly topic: string
+  readonly style: string
+}
+
+/** One topic that stands in several styles. */
+export interface Mixture<Place extends StyledPlace> {
+  readonly majority: readonly Place[]
+  readonly minority: readonly Place[]
+}
+
+/** A reader needs a few examples of the other style, and a report of many findings must not grow by the square. */
+const shownPlaces = 5
+
+/**
+ * The topics that stand in several styles. The style of most places wins, and between equals the one that stands
+ * first.
+ * @param places in any order
+ * @param counts which places count at all; asked only for topics that are mixed
+ */
+export function mixturesOf<Place extends StyledPlace>(
+  places: readonly Place[],
+  counts: (place: Place) => boolean = () => true,
+): Mixture<Place>[] {
+  const topics = new Map<string, Place[]>()
+  for (const place of places) {
+    const topic = topics.get(place.topic)
+    if (topic) topic.push(place)
+    else topics.set(place.topic, [place])
+  }
+  return [...topics.values()].flatMap(all => {
+    if (!isMixed(all)) return []
+    const counted = all.filter(counts).sort((a, b) => a.start - b.start)
+    return isMixed(counted) ? [split(counted)] : []
+  })
+}
+
+function isMixed(places: readonly StyledPlace[]): boolean {
+  return places.some(({ style }) => style !== places[0]?.style)
+}
+
+function split<Place extends StyledPlace>(places: readonly Place[]): Mixture<Place> {
+  const counts = new Map<string, number>()
+  for (const { style } of places) counts.set(style, (counts.get(style) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  const chosen = [...counts].find(([, count]) => count === most)?.[0]
+  return {
+    majority: places.filter(({ style }) => style === chosen),
+    minority: places.filter(({ style }) => style !== chosen),
+  }
+}
+
+/**
+ * The finding for one place of the minority. Fills `{other}` (the first place of the majority) and `{times}`.
+ * @param replacement the place in the style of the majority; undefined when that cannot be said for certain
+ */
+export function minorityFinding(
+  prose: string,
+  place: Span,
+  majority: readonly Span[],
+  replacement: string | undefined,
+): Finding {
+  const first = majority[0]
+  return {
+    start: place.start,
+    end: place.end,
+    messageId: 'mixed',
+    values: {
+      other: first ? onOneLine(prose.slice(first.start, first.end)) : '',
+      times: timesText(majority.length),
+    },
+    ...(replacement === undefined ? {} : { replacements: [replacement] }),
+    related: relatedPlaces(prose, majority),
+  }
+}
+
+/** The first few places of the majority, as related places. */
+export function relatedPlaces(prose: string, places: readonly Span[]): RelatedPlace[] {
+  return places.slice(0, shownPlaces).map(({ start, end }) => ({
+    start,
+    end,
+    reason: `“${onOneLine(prose.slice(start, end))}” stands here`,
+  }))
+}
+
+/** `once`, `3 times` */
+export function timesText(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
+}
