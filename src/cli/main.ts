@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import module from 'node:module'
 
 // Node 22 can keep compiled code between runs; Node 20 has no such function. What is to be kept is loaded after.

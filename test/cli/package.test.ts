@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import './run-cli.ts'
@@ -44,6 +44,13 @@ describe('the packed command line, alone in a folder', () => {
     writeFileSync(join(alone, 'a.txt'), 'Nothing is wrong here.\n')
     writeFileSync(join(alone, 'a.md'), '# Nothing\n\nNothing is *wrong* here.\n')
     expect(run(alone, cli(), 'a.txt', 'a.md')).toBe('')
+  })
+
+  test('runs by itself, as the shell starts it', () => {
+    const environment = { PATH: `${dirname(process.execPath)}:${process.env.PATH}` }
+    expect(execFileSync(cli(), ['--version'], { cwd: alone, encoding: 'utf8', env: environment })).toMatch(
+      /^\d+\.\d+/,
+    )
   })
 
   test('has its rules, their words and their documentation', () => {
