@@ -126,6 +126,7 @@ export const attributionCases: Readonly<Record<string, readonly string[]>> = {
   ],
   'no attribution': [
     'Each system develops according to the area it serves.',
+    'His opposite number, Nuala Keane, disagreed.',
     'He parsed it according to the "immediate" theory.',
     'Unemployment claims rose by 5 percent in May.',
     'The United States will vote in November.',

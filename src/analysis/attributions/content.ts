@@ -122,6 +122,8 @@ function isTrailing(
 ): boolean {
   const comma = commaBefore(tokens, source.first, first)
   if (comma <= first) return false
+  // "His opposite number, Nuala Keane, disagreed": the commas set off her name.
+  if (comma === source.first - 1 && source.end === verb - 1 && isMark(tokens, verb - 1, ',')) return false
   let next = reporting.hearer ? hearerEnd(tokens, verb + 1, end) : verb + 1
   while (
     next < end &&
