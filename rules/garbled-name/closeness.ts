@@ -36,16 +36,18 @@ export function isSameStem(a: string, b: string): boolean {
 /** Is one the other with an ending of the plural, of a people or of a language? Such words name different things. */
 export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short === long) return true
-  const stem = /[aeoy]$/.test(short) ? short.slice(0, -1) : short
-  return [short, stem].some(
-    base =>
-      long.startsWith(base) &&
-      /^(?:s|es|ies|n|an|ans|ian|ians|i|is|ish|ese|er|ers|ine|ic|ia|a|e|ist|ists|ism|ite|ites)$/.test(
-        long.slice(base.length),
-      ),
-  )
+  if (short.length === long.length) return short === long
+  const vowel = /[aeiouy]$/.test(short)
+  const stems = vowel ? [short, short.slice(0, -1)] : [short]
+  return stems.some(stem => {
+    if (!long.startsWith(stem)) return false
+    const ending = long.slice(stem.length)
+    return (vowel && /^(?:n|ns|l)$/.test(ending)) || endings.test(ending)
+  })
 }
+
+const endings =
+  /^(?:s|es|ies|an|ans|ian|ians|i|is|ish|ese|er|ers|ine|ic|ia|a|e|o|al|ist|ists|ism|ite|ites|us|um|in|ina)$/
 
 /** The consonants of a word as they sound, roughly: what homophones share. */
 export function soundOf(word: string): string {

@@ -4,9 +4,11 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isInflection } from './closeness.ts'
+import { isInflection, isOneEdit } from './closeness.ts'
 import { type DocumentWord, isOrdinary, type WordUse } from './document-words.ts'
 import { similarPairs } from './similar-words.ts'
+
+const the = keyOf('the')
 
 /** Words of names that stand once beside a like one of the same piece, and are known from nowhere else. */
 export function* nearOtherMentions(
@@ -50,12 +52,34 @@ function isBare({ uses }: DocumentWord): boolean {
 
 function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean {
   const [use] = rare.uses
-  if (rare.uses.length > 1 || isInflection(rare.folded, usual.folded)) return false
-  if (usual.isKnown && usual.folded.length < 5) return false
-  // An ordinary word as the model is a slip of spelling, unless the name has it too.
-  if (isOrdinary(usual.folded) && usual.folded.length < 6) return false
-  if (standTogether(facts, use, usual)) return false
+  if (rare.uses.length > 1 || isInflection(rare.folded, usual.folded) || hangsOnHyphen(facts, use))
+    return false
+  if (usual.isKnown && !isOneEdit(rare.folded, usual.folded) && !sharesWord(use, usual)) return false
+  if (
+    use.at === 0 &&
+    use.mention.words.length > 1 &&
+    isGivenName(keyOf(usual.folded)) &&
+    !sharesWord(use, usual)
+  )
+    return false
+  if (usual.isKnown && usual.folded.length < longWord && !isCertain(facts, use, usual)) return false
+  if (!(usual.isKnown && usual.folded.length >= longWord) && standTogether(facts, use, usual)) return false
   return !isSomebodyElse(facts, use, usual)
+}
+
+const longWord = 6
+
+/** A short word is near many others: it counts when it stands in the same name, or as "the …", which is no surname. */
+function isCertain({ tokens }: Facts, use: WordUse, usual: DocumentWord): boolean {
+  if (use.mention.words.length > 1) return sharesWord(use, usual)
+  if (use.mention.titled) return usual.folded.length >= 5
+  if (use.firstToken > 0 && tokens.keys[use.firstToken - 1] === the) return true
+  return !isOrdinary(usual.folded) && usual.folded.length >= 5
+}
+
+/** Is the word one half of a compound or a double name? */
+function hangsOnHyphen({ tokens }: Facts, { start, end }: WordUse): boolean {
+  return /[-–]/.test(tokens.prose[start - 1] ?? ' ') || /[-–]/.test(tokens.prose[end] ?? ' ')
 }
 
 /** Are both in one sentence, as two names that differ would be? */
@@ -65,14 +89,20 @@ function standTogether(facts: Facts, use: WordUse, { uses }: DocumentWord): bool
 }
 
 /** Has the word a given name or another first word beside it that the like one never has? */
-export function isSomebodyElse(facts: Facts, use: WordUse, { uses }: DocumentWord): boolean {
+export function isSomebodyElse(facts: Facts, use: WordUse, usual: DocumentWord): boolean {
   const others = use.mention.words.filter((_, index) => index !== use.at)
   if (others.length === 0) return false
-  if (uses.some(({ mention }) => mention.words.some(word => others.includes(word)))) return false
+  if (sharesWord(use, usual)) return false
   const entity = facts.entities.entities[use.mention.entity]
   if (use.at > 0 && (entity.kind === 'person' || isGivenName(keyOf(others[0])))) return true
   if (use.at === 0 && isGivenName(keyOf(use.mention.words[0]))) return true
   return isSurname(keyOf(others.at(-1)!)) || isPerson(entity)
+}
+
+/** Is another word of the name a word of a name with the usual form too? */
+function sharesWord(use: WordUse, { uses }: DocumentWord): boolean {
+  const others = new Set(use.mention.words.filter((_, index) => index !== use.at))
+  return uses.some(({ mention }) => mention.words.some(word => others.has(word)))
 }
 
 function isPerson({ kind }: Entity): boolean {

@@ -43,7 +43,11 @@ export function documentWords(facts: Facts): ReadonlyMap<string, DocumentWord> {
   return new Map(
     [...uses].map(([folded, list]) => [
       folded,
-      { folded, uses: list, isKnown: isKnownWord(tokens.keys[list[0].firstToken], folded) },
+      {
+        folded,
+        uses: list,
+        isKnown: isKnownWord(folded.includes('-') ? keyOf(folded) : tokens.keys[list[0].firstToken], folded),
+      },
     ]),
   )
 }

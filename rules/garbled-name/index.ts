@@ -1,9 +1,13 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { swappedAcronyms } from './acronyms.ts'
+import { missingArticles } from './articles.ts'
+import { brandSpellings } from './brands.ts'
 import { nearOtherMentions } from './document-names.ts'
 import { documentWords } from './document-words.ts'
+import { nearFullNames } from './full-names.ts'
 import { nearKnownNames } from './known-names.ts'
+import { nearKnownWords } from './known-words.ts'
 import { lowerCaseNames } from './letter-case.ts'
 import { joinedAndSplit } from './written-together.ts'
 
@@ -18,6 +22,8 @@ export default defineRule({
     elsewhere: '“{found}” is “{name}” elsewhere in this piece',
     lower: '“{found}” is a name and has a capital elsewhere in this piece',
     joined: '“{found}” runs the words of a name together',
+    case: '“{found}” is spelt “{name}”',
+    article: '“{found}” needs “the”',
     split: '“{found}” breaks a name in two',
     initials: '“{found}” does not have its letters in the order of the name before it',
   },
@@ -28,9 +34,13 @@ export default defineRule({
     const words = documentWords(facts)
     yield* apart([
       ...nearKnownNames(facts),
+      ...brandSpellings(facts),
       ...joinedAndSplit(facts, words),
+      ...nearFullNames(facts, words),
       ...nearOtherMentions(facts, words),
+      ...nearKnownWords(facts, words),
       ...lowerCaseNames(facts, words),
+      ...missingArticles(facts),
       ...swappedAcronyms(facts),
     ])
   },

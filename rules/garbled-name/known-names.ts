@@ -85,9 +85,17 @@ function isGarbled(
     case 'instead':
       return candidate.entity.kind === 'person'
         ? isGarbledPerson(facts, attempt, candidate, difference, right)
-        : isWrongWord(difference.written, difference.right, right.length, candidate)
+        : (right.length > 2 || sameLinks(facts.tokens, attempt, candidate.text)) &&
+            isWrongWord(difference.written, difference.right, right.length, candidate)
   }
 }
+
+/** Words that begin many names of two words. */
+const generic = new Set(
+  'national international central federal regional general royal northern southern eastern western public global'
+    .split(' ')
+    .map(keyOf),
+)
 
 /** Is one word of a body, place, work or brand written for another? `count` is the number of words of the name. */
 function isWrongWord(written: string, right: string, count: number, { entity }: NameCandidate): boolean {
@@ -97,6 +105,7 @@ function isWrongWord(written: string, right: string, count: number, { entity }: 
   const key = keyOf(written)
   if (count > 2)
     return isMisspelling(written, right) || isSameStem(written, right) || areSynonyms(written, right)
+  if (generic.has(key)) return false
   if (isSameStem(written, right)) return !isInflection(written, right) || isLowerWord(key)
   if (!isMisspelling(written, right)) return false
   return (

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { lettersDropped } from '../../src/analysis/fact-base/signature.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { isOneEdit, soundOf } from './closeness.ts'
@@ -38,5 +39,10 @@ export function similarPairs(words: Iterable<DocumentWord>): [DocumentWord, Docu
 
 function areSimilar(a: string, b: string): boolean {
   if (isOneEdit(a, b)) return true
-  return Math.min(a.length, b.length) >= shortestBySound && a[0] === b[0] && soundOf(a) === soundOf(b)
+  return (
+    Math.min(a.length, b.length) >= shortestBySound &&
+    a[0] === b[0] &&
+    distance(a, b) === 2 &&
+    soundOf(a) === soundOf(b)
+  )
 }

@@ -81,7 +81,10 @@ function wholeName(
 }
 
 function isCapitalised(tokens: Tokens, token: number): boolean {
-  return tokens.classes[token] === TokenClass.word && tokens.shapes[token] === Shape.capitalised
+  return (
+    tokens.classes[token] === TokenClass.word &&
+    (tokens.shapes[token] === Shape.capitalised || tokens.shapes[token] === Shape.mixed)
+  )
 }
 
 /** Does the word stand by itself, as no part of a compound or an address? */

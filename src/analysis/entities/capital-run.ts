@@ -14,19 +14,34 @@ const forWord = keyOf('for')
 const inWord = keyOf('in')
 const ampersand = keyOf('&')
 const pronounI = keyOf('i')
+const abbreviatedMonths = new Set(
+  'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(' ').map(keyOf),
+)
+
+const small =
+  FunctionWord.pronoun | FunctionWord.determiner | FunctionWord.subordinator | FunctionWord.coordinator
+const ambiguous = FunctionWord.auxiliary | FunctionWord.calendar
 
 /** May the token stand in a name: capitalised, and no pronoun, function word, weekday or month? */
 export function isNameToken(tokens: Tokens, token: number): boolean {
   if (!isCapital(tokens, token)) return false
   const key = tokens.keys[token]
-  const small =
-    FunctionWord.pronoun |
-    FunctionWord.determiner |
-    FunctionWord.auxiliary |
-    FunctionWord.calendar |
-    FunctionWord.subordinator |
-    FunctionWord.coordinator
-  return (functionWord(key) & small) === 0 && key !== pronounI
+  const flags = functionWord(key)
+  if ((flags & small) !== 0 || key === pronounI || abbreviatedMonths.has(key)) return false
+  return (flags & ambiguous) === 0 || isGivenBefore(tokens, token)
+}
+
+/** Will Smith, April Jones: within a sentence, before a surname. */
+function isGivenBefore(tokens: Tokens, token: number): boolean {
+  const next = token + 1
+  return (
+    isGivenName(tokens.keys[token]) &&
+    next < tokens.count &&
+    isCapital(tokens, next) &&
+    !isLowerWord(tokens.keys[next]) &&
+    token > 0 &&
+    tokens.classes[token - 1] === TokenClass.word
+  )
 }
 
 /**

@@ -162,7 +162,16 @@ function isOpener(tokens: Tokens, token: number, end: number): boolean {
   const traits = traitsOf(key)
   if ((traits & WordTrait.lower) === 0) return false
   if (token + 1 < end && isGivenName(tokens.keys[token + 1]) && !isGivenName(key)) return true
+  if (end - token > 2 && !isGivenName(key) && areStrangers(tokens, token + 1, end)) return true
   return (traits & (WordTrait.noun | WordTrait.adjective | WordTrait.plural)) === 0
+}
+
+/** Are all the words no ordinary ones, as in the name of a person? */
+function areStrangers(tokens: Tokens, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    if (tokens.classes[token] !== TokenClass.word || isLowerWord(tokens.keys[token])) return false
+  }
+  return true
 }
 
 function opensQuotation(tokens: Tokens, token: number): boolean {

@@ -2,6 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
 import type { EntityKind } from '../fact-base/known-entity.ts'
 import { isGivenName, isSurname } from '../fact-base/load.ts'
+import { isJoined } from '../token-tests.ts'
 import type { FoundName } from './find-names.ts'
 import { NameCue, nameCue } from './vocabulary.ts'
 
@@ -47,11 +48,17 @@ const forWord = keyOf('for')
 const inWord = keyOf('in')
 
 function isPersonal(tokens: Tokens, first: number, end: number): boolean {
-  if (end - first > 5) return false
+  if (end - first > 5 || isOneWord(tokens, first, end)) return false
   return (
     isGivenName(tokens.keys[first]) ||
     (end - first === 2 && isSurname(tokens.keys[end - 1]) && isInitial(tokens, first))
   )
+}
+
+/** Do hyphens join all of it (Harley-Davidson)? */
+function isOneWord(tokens: Tokens, first: number, end: number): boolean {
+  for (let token = first + 1; token < end; token++) if (!isJoined(tokens, token)) return false
+  return true
 }
 
 function isInitial(tokens: Tokens, token: number): boolean {

@@ -22,12 +22,18 @@ export interface EntityDraft {
   readonly kind: EntityKind | undefined
 }
 
+/** Somebody with a surname, from a token on. */
+interface Bearer {
+  readonly entity: number
+  readonly from: number
+}
+
 /** The entities of a text while they are gathered, with the ways in which later mentions may refer to them. */
 class Registry {
   readonly drafts: { known: number | undefined; kind: EntityKind | undefined }[] = []
   readonly byWords = new Map<string, number>()
   readonly byKnown = new Map<number, number>()
-  readonly byLast = new Map<string, number>()
+  readonly byLast = new Map<string, Bearer[]>()
   readonly byFirst = new Map<string, number>()
   readonly byInitials = new Map<string, number>()
 
@@ -35,6 +41,18 @@ class Registry {
     const entity = this.drafts.push({ known, kind }) - 1
     if (known !== undefined) this.byKnown.set(known, entity)
     return entity
+  }
+
+  addLast(word: string, entity: number, from: number): void {
+    const bearers = this.byLast.get(word)
+    if (!bearers) this.byLast.set(word, [{ entity, from }])
+    else if (bearers.at(-1)!.entity !== entity) bearers.push({ entity, from })
+  }
+
+  /** Who was last named with the surname before a token; else the first who will be. */
+  bearerOf(word: string, token: number): number | undefined {
+    const bearers = this.byLast.get(word)
+    return (bearers?.findLast(({ from }) => from < token) ?? bearers?.[0])?.entity
   }
 }
 
@@ -78,8 +96,8 @@ function linkFull(tokens: Tokens, name: FoundName, words: readonly string[], reg
   if (known) {
     const entity = registry.byKnown.get(known.index) ?? registry.add(known.index, undefined)
     const { family, kind } = knownEntity(known.index)
-    if (form === 'full') index(registry, words, entity, kind === 'person')
-    if (family && form === 'full') registry.byLast.set(family.toLowerCase(), entity)
+    if (form === 'full') index(registry, words, entity, kind === 'person', name.firstToken)
+    if (family && form === 'full') registry.addLast(family.toLowerCase(), entity, name.firstToken)
     return { name, words, form, entity }
   }
   const bare = words.filter(word => word.length > 1)
@@ -88,17 +106,23 @@ function linkFull(tokens: Tokens, name: FoundName, words: readonly string[], reg
   if (entity === undefined) {
     const kind = guessKind(tokens, name)
     entity = registry.add(undefined, kind)
-    index(registry, bare, entity, kind === 'person' || kind === undefined)
+    index(registry, bare, entity, kind === 'person' || kind === undefined, name.firstToken)
     registry.byWords.set(key, entity)
   }
   return { name, words, form: 'full', entity }
 }
 
-function index(registry: Registry, words: readonly string[], entity: number, personal: boolean): void {
+function index(
+  registry: Registry,
+  words: readonly string[],
+  entity: number,
+  personal: boolean,
+  from: number,
+): void {
   registry.byWords.set(words.join(' '), entity)
   if (words.length < 2) return
   if (personal) {
-    registry.byLast.set(words.at(-1)!, entity)
+    registry.addLast(words.at(-1)!, entity, from)
     if (!registry.byFirst.has(words[0])) registry.byFirst.set(words[0], entity)
   } else {
     const initials = words.map(word => word[0]).join('')
@@ -111,7 +135,7 @@ function linkSingle(tokens: Tokens, name: FoundName, words: readonly string[], r
   const family = name.known.filter(({ index: known }) => registry.byKnown.has(known))
   const initials = tokens.shapes[name.firstToken] === Shape.upper ? registry.byInitials.get(word) : undefined
   const part =
-    registry.byLast.get(word) ??
+    registry.bearerOf(word, name.firstToken) ??
     (family[0] && registry.byKnown.get(family[0].index)) ??
     registry.byFirst.get(word)
   const earlier = part ?? initials ?? registry.byWords.get(word)

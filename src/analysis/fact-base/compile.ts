@@ -82,13 +82,17 @@ function signaturePairs(entities: readonly KnownEntity[]): [number, number][] {
   })
 }
 
-/** The long words of the names. Which of them are ordinary words is for the reader to ask. */
+/** Long names of one word: of things, of peoples, and the surnames of people. */
 function distinctWords(entities: readonly KnownEntity[]): DistinctWord[] {
   const personal = new Map<string, boolean>()
   for (const entity of entities) {
-    for (const word of fullForms(entity).flatMap(form => form.split(/[\s-]+/))) {
-      if (word.length < shortestDistinctWord || !/^\p{Lu}[\p{L}]+$/u.test(word)) continue
-      personal.set(word, (personal.get(word) ?? true) && entity.kind === 'person')
+    const isPerson = entity.kind === 'person'
+    const names = isPerson
+      ? [entity.family ?? '']
+      : [...fullForms(entity), ...entity.adjectives, ...entity.demonyms]
+    for (const word of names) {
+      if (word.length < shortestDistinctWord || !/^\p{Lu}[\p{L}-]+$/u.test(word)) continue
+      personal.set(word, (personal.get(word) ?? true) && isPerson)
     }
   }
   return [...personal].map(([text, isPersonal]) => ({ text, personal: isPersonal }))

@@ -1,0 +1,38 @@
+import type { Mention } from '../../src/analysis/entities.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { blockOf } from '../../src/analysis/locate.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+const before = new Set(
+  'of in at by from with to for against through under before into joined told left urged accused asked sued'
+    .split(' ')
+    .map(keyOf),
+)
+
+/** Bodies that take "the" and stand without it after a preposition: at German Marshall Fund. */
+export function* missingArticles(facts: Facts): Iterable<Finding> {
+  const { tokens, blocks, entities } = facts
+  for (const mention of entities.mentions) {
+    const { known } = entities.entities[mention.entity]
+    if (known?.article !== 'the' || mention.form !== 'full' || mention.words.length < 2 || mention.styled)
+      continue
+    if (!before.has(tokens.keys[mention.firstToken - 1] ?? 0) || !endsPhrase(tokens, mention)) continue
+    const block = blockOf(blocks, mention.firstToken)
+    if (block?.role !== 'body' && block?.role !== 'quote') continue
+    const text = tokens.prose.slice(mention.start, mention.end)
+    yield { messageId: 'article', start: mention.start, end: mention.end, replacements: [`the ${text}`] }
+  }
+}
+
+/** Does the name end its phrase, so that it is not set before a noun ("at World Bank meetings")? */
+function endsPhrase(tokens: Tokens, { endToken }: Mention): boolean {
+  if (endToken >= tokens.count) return true
+  if (tokens.classes[endToken] === TokenClass.punctuation)
+    return /[.,;:)?!]/.test(tokens.prose[tokens.starts[endToken]])
+  const ends =
+    FunctionWord.preposition | FunctionWord.auxiliary | FunctionWord.relative | FunctionWord.subordinator
+  return tokens.shapes[endToken] === Shape.lower && (functionWord(tokens.keys[endToken]) & ends) !== 0
+}

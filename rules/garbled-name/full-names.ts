@@ -1,0 +1,138 @@
+import type { Mention } from '../../src/analysis/entities.ts'
+import { isGivenName } from '../../src/analysis/fact-base/load.ts'
+import { signaturesOf } from '../../src/analysis/fact-base/signature.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { isInflection, isMisspelling, soundOf } from './closeness.ts'
+import { differenceOf } from './differences.ts'
+import { type DocumentWord, isKnownName } from './document-words.ts'
+import { areSynonyms } from './synonyms.ts'
+
+/** A name of several words as the piece writes it, with its places. */
+interface Name {
+  readonly words: readonly string[]
+  readonly mentions: readonly Mention[]
+}
+
+const crowd = 8
+
+/** Names of the piece that differ from another one of it in one word that looks or means nearly the same. */
+export function* nearFullNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
+  const shared = new Map<number, Name[]>()
+  for (const name of namesOf(facts)) {
+    for (const { hash } of signaturesOf(name.words)) shared.set(hash, [...(shared.get(hash) ?? []), name])
+  }
+  const seen = new Set<string>()
+  for (const names of shared.values()) {
+    if (names.length < 2 || names.length > crowd) continue
+    for (const rare of names) {
+      for (const usual of names) {
+        const pair = `${rare.words.join(' ')}|${usual.words.join(' ')}`
+        if (rare === usual || seen.has(pair)) continue
+        seen.add(pair)
+        if (isSlip(facts, words, rare, usual)) yield findingFor(facts, rare.mentions[0], usual.mentions[0])
+      }
+    }
+  }
+}
+
+function namesOf(facts: Facts): Name[] {
+  const names = new Map<string, { words: readonly string[]; mentions: Mention[] }>()
+  for (const mention of facts.entities.mentions) {
+    if (mention.styled) continue
+    const words = [...mention.words, ...numberAfter(facts, mention)]
+    if (words.length < 2) continue
+    const known = names.get(words.join(' '))
+    if (known) known.mentions.push(mention)
+    else names.set(words.join(' '), { words, mentions: [mention] })
+  }
+  return [...names.values()]
+}
+
+/** The number of a product or a part: "Folio 2". */
+function numberAfter({ tokens }: Facts, { endToken, words }: Mention): string[] {
+  if (words.length > 1 || endToken >= tokens.count || tokens.classes[endToken] !== TokenClass.number)
+    return []
+  const text = tokens.prose.slice(tokens.starts[endToken], tokens.ends[endToken])
+  return /^\d{1,2}$/.test(text) ? [text] : []
+}
+
+function isSlip(facts: Facts, words: ReadonlyMap<string, DocumentWord>, rare: Name, usual: Name): boolean {
+  if (rare.mentions.length > 1 || !isLess(rare, usual)) return false
+  const [mention] = rare.mentions
+  const entity = facts.entities.entities[mention.entity]
+  if (entity.known && mention.form !== 'part') return false
+  const difference = differenceOf(rare.words, usual.words)
+  if (difference?.kind !== 'instead') return false
+  const { written, right, at } = difference
+  if (isInflection(written, right) || isNumber(written) || isNumber(right)) return false
+  const sentence = sentenceOf(facts.tokens, mention.firstToken)
+  if (usual.mentions.some(({ firstToken }) => sentenceOf(facts.tokens, firstToken) === sentence)) return false
+  const given = at === 0 && isGivenName(keyOf(written)) && isGivenName(keyOf(right))
+  if (given) return isOnePerson(facts, written, right, rare, usual)
+  if (isKnownName(keyOf(written)) || isPersonal(facts, rare) || isPersonal(facts, usual)) return false
+  if (isMisspelling(written, right) && Math.min(written.length, right.length) >= 5) return true
+  // A paraphrase changes one mention; the right word stands in others, with the rest of the name or without.
+  const isUsual = (words.get(right)?.uses.length ?? 0) > 1 && words.get(written)?.uses.length === 1
+  return isUsual && (areSynonyms(written, right) || holds(written, right))
+}
+
+/** Is it the rarer one, or of two the later one? */
+function isLess(rare: Name, usual: Name): boolean {
+  return (
+    rare.mentions.length < usual.mentions.length ||
+    (rare.mentions.length === usual.mentions.length && rare.mentions[0].start > usual.mentions[0].start)
+  )
+}
+
+/** Two given names that sound alike before one surname, with no word of a family beside either. */
+function isOnePerson(facts: Facts, a: string, b: string, rare: Name, usual: Name): boolean {
+  if (a[0] !== b[0] || soundOf(a) !== soundOf(b) || rare.words.length > 3 || usual.words.length > 3)
+    return false
+  return ![...rare.mentions, ...usual.mentions].some(mention => standsByFamily(facts, mention))
+}
+
+const family = new Set(
+  `brother brothers sister sisters twin twins son sons daughter daughters father mother wife husband widow cousin
+   cousins uncle aunt nephew niece siblings couple married sibling grandson granddaughter`
+    .split(/\s+/)
+    .map(keyOf),
+)
+
+function standsByFamily({ tokens }: Facts, { firstToken }: Mention): boolean {
+  const sentence = sentenceOf(tokens, firstToken)
+  const first = tokens.sentences[Math.max(0, sentence - 1)]
+  const end = tokens.sentences[Math.min(tokens.sentences.length - 1, sentence + 2)]
+  return tokens.keys.subarray(first, end).some(key => family.has(key))
+}
+
+function isPersonal(facts: Facts, { mentions }: Name): boolean {
+  return mentions.some(({ entity }) => facts.entities.entities[entity].kind === 'person')
+}
+
+/** Folio and Portfolio: the one holds the other at its end or its beginning. */
+function holds(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 5 && (long.endsWith(short) || long.startsWith(short))
+}
+
+function isNumber(word: string): boolean {
+  const key = keyOf(word)
+  return /\d/.test(word) || wordClassKeys('ordinal').has(key) || wordClassKeys('number').has(key)
+}
+
+function findingFor({ tokens }: Facts, mention: Mention, model: Mention): Finding {
+  const name = tokens.prose.slice(model.start, model.end).replaceAll(/\s+/g, ' ')
+  return {
+    messageId: 'elsewhere',
+    start: mention.start,
+    end: mention.end,
+    values: { name },
+    replacements: [name],
+    related: [{ start: model.start, end: model.end, reason: `written “${name}” here` }],
+  }
+}
