@@ -7,6 +7,7 @@ import { findEntities } from './entities.ts'
 import type { Facts } from './facts.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
+import { findRestatements } from './restatements.ts'
 import { findVoices } from './voices.ts'
 
 type Derivation<Name extends keyof Facts> = (facts: Facts) => Facts[Name]
@@ -20,6 +21,7 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   quantities: facts => findQuantities(facts.tokens),
   entities: facts => findEntities(facts.tokens, facts.blocks),
   dates: facts => findDates(facts.tokens),
+  restatements: facts => findRestatements(facts.tokens),
 }
 
 /**

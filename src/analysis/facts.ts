@@ -6,6 +6,7 @@ import type { DateMention } from './dates.ts'
 import type { Entities } from './entities.ts'
 import type { Quantity } from './quantities.ts'
 import type { Quotation } from './quotations.ts'
+import type { Restatement } from './restatements.ts'
 import type { Voices } from './voices.ts'
 
 /** The facts of one draft. Each is computed at most once, when first asked for. */
@@ -21,4 +22,6 @@ export interface Facts {
   readonly quantities: readonly Quantity[]
   readonly dates: readonly DateMention[]
   readonly entities: Entities
+  /** Pairs of sentences that tell the same thing. */
+  readonly restatements: readonly Restatement[]
 }

@@ -1,0 +1,104 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import type { Restatement } from '../../src/analysis/restatements.ts'
+import { isSameMoment, isSameStory } from '../../src/analysis/same-story.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
+import { oppositesIn } from './opposites.ts'
+
+/** A claim and its denial are nearly the same words; anything less may be two claims. */
+const leastOverlap = 0.85
+
+export default defineRule({
+  id: 'affirmed-and-denied',
+  category: 'contradiction',
+  summary: 'A claim that the piece makes in one place and denies in another',
+  status: 'stable',
+  gate: false,
+  messages: {
+    negated: '“{found}” denies what the piece says elsewhere in the same words: “{other}”',
+    opposite: '“{found}” here, but “{other}” where the piece tells the same thing elsewhere',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  check: findDenials,
+})
+
+function* findDenials({ facts, prose }: RuleContext<object>): Iterable<Finding> {
+  for (const pair of facts.restatements) {
+    const found = denial(pair, facts) ?? opposite(pair, facts)
+    if (!found || !(isRepeated(pair) ? isSameMoment(facts, pair) : isSameStory(facts, pair))) continue
+    const { here, there, messageId } = found
+    const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
+    const shown = other.length > 80 ? `${other.slice(0, 77)}…` : other
+    yield {
+      ...here,
+      messageId,
+      values: { other: shown },
+      related: [{ ...there, reason: `“${shown}” stands here` }],
+    }
+  }
+}
+
+/** Nearly the same sentence over again: times and names cannot set the two apart. */
+function isRepeated({ onlyFirst, onlySecond }: Restatement): boolean {
+  return onlyFirst.size + onlySecond.size <= 1
+}
+
+interface Clash {
+  readonly here: Span
+  readonly there: Span
+  readonly messageId: 'negated' | 'opposite'
+}
+
+/** One of the two has a negation and the other none. */
+function denial(
+  { first, second, overlap, onlyFirst, onlySecond }: Restatement,
+  { tokens }: Facts,
+): Clash | undefined {
+  if (overlap < leastOverlap || onlyFirst.size + onlySecond.size > 4) return undefined
+  const before = negations(tokens, first)
+  const after = negations(tokens, second)
+  if ((before.length === 0) === (after.length === 0) || before.length + after.length > 1) return undefined
+  const [negation] = [...after, ...before] as [number]
+  const isAfter = after.length > 0
+  return {
+    here: isAfter ? wordSpan(tokens, negation) : sentenceSpan(tokens, second),
+    there: isAfter ? sentenceSpan(tokens, first) : wordSpan(tokens, negation),
+    messageId: 'negated',
+  }
+}
+
+/** One has a word, and the other its opposite. */
+function opposite(pair: Restatement, { tokens }: Facts): Clash | undefined {
+  const found = oppositesIn(pair, tokens)
+  return (
+    found && {
+      here: wordSpan(tokens, found.here),
+      there: wordSpan(tokens, found.there),
+      messageId: 'opposite',
+    }
+  )
+}
+
+function negations(tokens: Tokens, sentence: number): number[] {
+  const found: number[] = []
+  for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {
+    if ((functionWord(tokens.keys[index]!) & FunctionWord.negation) !== 0) found.push(index)
+  }
+  return found
+}
+
+function wordSpan(tokens: Tokens, token: number): Span {
+  return { start: tokens.starts[token]!, end: tokens.ends[token]! }
+}
+
+function sentenceSpan(tokens: Tokens, sentence: number): Span {
+  return {
+    start: tokens.starts[tokens.sentences[sentence]!]!,
+    end: tokens.ends[tokens.sentences[sentence + 1]! - 1]!,
+  }
+}

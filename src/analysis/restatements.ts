@@ -1,0 +1,117 @@
+import { keyOf } from '../parse/key.ts'
+import { TokenClass, type Tokens } from '../parse/tokens.ts'
+import { functionWord } from './function-words.ts'
+
+/** Two sentences that tell the same thing, as far as their words show. */
+export interface Restatement {
+  /** Numbers of the sentences; the first is the earlier one. */
+  readonly first: number
+  readonly second: number
+  /** Share of the shorter sentence's content words that the other one has. */
+  readonly overlap: number
+  /** Content words that only one of them has, as stems' keys. */
+  readonly onlyFirst: ReadonlySet<number>
+  readonly onlySecond: ReadonlySet<number>
+}
+
+/** Fewer words in common are chance. */
+const fewestShared = 4
+const leastOverlap = 0.7
+/** A word that stands in more sentences than this tells nothing about any two of them. */
+const mostSentences = 40
+
+/**
+ * The pairs of sentences in which one repeats the content words of the other. Candidates come from an index of the
+ * words that few sentences have, so that the work grows with the text and not with its square.
+ */
+export function findRestatements(tokens: Tokens): Restatement[] {
+  const stems = stemmer(tokens.prose)
+  const contents: ReadonlySet<number>[] = []
+  const sentencesWith = new Map<number, number[]>()
+  const found: Restatement[] = []
+  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
+    const words = contentOf(tokens, sentence, stems)
+    contents.push(words)
+    if (words.size < fewestShared) continue
+    for (const [other, shared] of candidates(words, sentencesWith)) {
+      const otherWords = contents[other]!
+      const overlap = shared / Math.min(words.size, otherWords.size)
+      if (shared < fewestShared || overlap < leastOverlap) continue
+      found.push({
+        first: other,
+        second: sentence,
+        overlap,
+        onlyFirst: difference(otherWords, words),
+        onlySecond: difference(words, otherWords),
+      })
+    }
+    for (const word of words) {
+      const list = sentencesWith.get(word)
+      if (list) list.push(sentence)
+      else sentencesWith.set(word, [sentence])
+    }
+  }
+  return found
+}
+
+/** How many words each earlier sentence shares with these. */
+function candidates(
+  words: ReadonlySet<number>,
+  sentencesWith: ReadonlyMap<number, readonly number[]>,
+): Map<number, number> {
+  const shared = new Map<number, number>()
+  for (const word of words) {
+    const list = sentencesWith.get(word)
+    if (!list || list.length > mostSentences) continue
+    for (const sentence of list) shared.set(sentence, (shared.get(sentence) ?? 0) + 1)
+  }
+  return shared
+}
+
+function contentOf(
+  tokens: Tokens,
+  sentence: number,
+  stem: (key: number, start: number, end: number) => number,
+): ReadonlySet<number> {
+  const words = new Set<number>()
+  const end = tokens.sentences[sentence + 1]!
+  for (let index = tokens.sentences[sentence]!; index < end; index++) {
+    const tokenClass = tokens.classes[index]
+    if (tokenClass !== TokenClass.word && tokenClass !== TokenClass.mixed) continue
+    const key = tokens.keys[index]!
+    const start = tokens.starts[index]!
+    const stop = tokens.ends[index]!
+    if (stop - start < 3 || functionWord(key) !== 0) continue
+    words.add(stem(key, start, stop))
+  }
+  return words
+}
+
+/** Stems by key, each made once for a draft: inflections of one word get one key. */
+export function stemmer(prose: string): (key: number, start: number, end: number) => number {
+  const known = new Map<number, number>()
+  return (key, start, end) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const stem = keyOf(stemOf(prose.slice(start, end).toLowerCase()))
+    known.set(key, stem)
+    return stem
+  }
+}
+
+/** A light stem: the regular endings of verbs and plurals taken off. */
+export function stemOf(word: string): string {
+  if (word.length < 5) return word.replace(/([^s])s$/, '$1')
+  const base = word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:sses|shes|ches|xes)$/, ending => ending.slice(0, -2))
+    .replace(/([^s])s$/, '$1')
+    .replace(/(?:ing|ed)$/, '')
+  return base.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '')
+}
+
+function difference(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
+  const only = new Set<number>()
+  for (const value of a) if (!b.has(value)) only.add(value)
+  return only
+}
