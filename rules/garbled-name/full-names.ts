@@ -24,7 +24,7 @@ const crowd = 8
 export function* nearFullNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
   const shared = new Map<number, Name[]>()
   for (const name of namesOf(facts)) {
-    for (const { hash } of signaturesOf(name.words)) shared.set(hash, [...(shared.get(hash) ?? []), name])
+    for (const hash of hashesOf(name)) shared.set(hash, [...(shared.get(hash) ?? []), name])
   }
   const seen = new Set<string>()
   for (const names of shared.values()) {
@@ -38,6 +38,12 @@ export function* nearFullNames(facts: Facts, words: ReadonlyMap<string, Document
       }
     }
   }
+}
+
+/** What a name shares with one that differs in one word. Numbered names share their number. */
+function hashesOf({ words }: Name): number[] {
+  const hashes = signaturesOf(words).map(({ hash }) => hash)
+  return /^\d/.test(words[1]) ? [...hashes, keyOf(`#${words[1]}`)] : hashes
 }
 
 function namesOf(facts: Facts): Name[] {

@@ -1,0 +1,72 @@
+import { isWord } from '../../src/analysis/dictionary.ts'
+import type { Mention } from '../../src/analysis/entities.ts'
+import { isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { Shape, TokenClass } from '../../src/parse/tokens.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+
+const possessive = keyOf("'s")
+
+export default defineRule({
+  id: 'unknown-name',
+  category: 'name',
+  summary: 'A bare name, introduced nowhere, where a person or a role must stand.',
+  status: 'stable',
+  gate: false,
+  messages: { stranger: '“{found}” is introduced nowhere in this piece' },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts }) {
+    for (const mention of facts.entities.mentions) {
+      if (!isStranger(facts, mention) || !belongsToPerson(facts, mention) || !acts(facts, mention)) continue
+      yield { messageId: 'stranger', start: mention.start, end: mention.end }
+    }
+  },
+})
+
+/** A single capitalised word that stands once in the piece, in the writer's words, and is known from nowhere. */
+function isStranger({ tokens, entities, voices }: Facts, mention: Mention): boolean {
+  const { firstToken, endToken, styled, titled, entity } = mention
+  if (endToken - firstToken > 1 || styled || titled || tokens.shapes[firstToken] !== Shape.capitalised)
+    return false
+  const { known, mentions } = entities.entities[entity]
+  const key = tokens.keys[firstToken]
+  return (
+    known === undefined &&
+    mentions.length === 1 &&
+    !isWord(key) &&
+    !isGivenName(key) &&
+    !isSurname(key) &&
+    !voices.isQuoted(mention)
+  )
+}
+
+/** Does the possessive of a person precede it? Of a state or a team it would be plain news style: Norway's Warholm. */
+function belongsToPerson({ tokens, entities }: Facts, { firstToken }: Mention): boolean {
+  const clitic = firstToken - 1
+  if (clitic < 1 || tokens.classes[clitic] !== TokenClass.clitic || tokens.keys[clitic] !== possessive)
+    return false
+  const owner = entities.mentionAt(clitic - 1)
+  return owner !== undefined && owner.form !== 'people' && entities.entities[owner.entity].kind === 'person'
+}
+
+/** Is a verb said of it: does it say, or has it done, or is it something? */
+function acts(facts: Facts, { endToken }: Mention): boolean {
+  const { tokens } = facts
+  if (endToken + 1 >= tokens.count || tokens.shapes[endToken] !== Shape.lower) return false
+  const key = tokens.keys[endToken]
+  if ((functionWord(key) & FunctionWord.auxiliary) !== 0) return true
+  const word = reportingWord(key)
+  if (!word || word.form === 'base' || word.form === 'gerund') return false
+  // "Trump's Tylenol claims are": a noun, unless a clause begins behind it.
+  return !word.verb.noun || beginsClause(facts, endToken + 1)
+}
+
+function beginsClause({ tokens, entities }: Facts, token: number): boolean {
+  const clause = FunctionWord.pronoun | FunctionWord.determiner
+  return (functionWord(tokens.keys[token]) & clause) !== 0 || entities.mentionAt(token) !== undefined
+}
