@@ -1,6 +1,9 @@
 import { keyOf } from '../parse/key.ts'
 
-/** Closed classes of English that conditions and phrases of a lexicon may name: `@determiner`, `@possessive`. */
+/**
+ * Closed classes of English that conditions and phrases of a lexicon may name: `@determiner`, `@possessive`; and,
+ * for conditions, two subjects that words of judgement and of violence mean something else in: `@arts`, `@sport`.
+ */
 const members = {
   article: 'a an the',
   possessive: "my your his her its our their one's whose",
@@ -33,6 +36,10 @@ const members = {
     'say says said saying tell tells told telling add adds added ask asks asked reply replies replied write writes wrote',
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  arts:
+    'film films movie movies cinema screenplay sequel sitcom soundtrack play playwright drama dramas melodrama comedy comedies tragedy farce musical musicals opera operas operetta ballet ballets choreography theatre theater theatrical actor actors actress actresses artist artists soprano tenor baritone heroine orchestra symphony concerto sonata album albums novel novels novelist poem poems poet painter painting paintings sculpture exhibition gallery cartoonist fiction',
+  sport:
+    'match matches goal goals season seasons inning innings pitcher quarterback touchdown league playoff playoffs tournament tournaments striker midfielder goalkeeper batsman wicket wickets scored baseball basketball football soccer hockey tennis golf cricket rugby teammate teammates halftime championship olympic nba nfl mlb nhl',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
 } as const
