@@ -96,3 +96,25 @@ export function timesText(count: number): string {
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ')
 }
+
+/** A place that knows how to stand in another style. */
+export interface RestylablePlace extends StyledPlace {
+  /** The first token. */
+  readonly token: number
+  /** What to write here in the style of the model; undefined when that cannot be said for certain. */
+  readonly like: (model: { readonly style: string; readonly text: string }) => string | undefined
+}
+
+/** A finding for every place of a minority, among the places that count. */
+export function* minorityFindings<Place extends RestylablePlace>(
+  prose: string,
+  places: readonly Place[],
+  counts: (place: Place) => boolean,
+): Iterable<Finding> {
+  for (const { majority, minority } of mixturesOf(places, counts)) {
+    const [first] = majority
+    if (!first) continue
+    const model = { style: first.style, text: prose.slice(first.start, first.end) }
+    for (const place of minority) yield minorityFinding(prose, place, majority, place.like(model))
+  }
+}

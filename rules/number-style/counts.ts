@@ -1,0 +1,66 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { quantitiesIn } from '../../src/analysis/locate.ts'
+import type { Quantity } from '../../src/analysis/quantities.ts'
+import { beginsSentence, textOf } from '../../src/analysis/spaced-words.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
+import { isPluralWord, isTied, type NumberPlace } from './places.ts'
+
+/** What takes digits, or words, by rules of its own: measures, ages, scores, and words that are no count. */
+const ownRules = new Set(
+  `years months weeks days hours minutes seconds times miles feet inches yards meters metres kilometers kilometres
+   pounds ounces grams cents dollars euros degrees points goals runs games percent others ones figures sides`.split(
+    /\s+/,
+  ),
+)
+const tensAndUnits =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/**
+ * Counts of the same thing in words and in digits, at the same size: house styles spell out below ten, or below a
+ * hundred, so that "nine seats and 12 seats" is no mixture. A number that opens its sentence is always in words.
+ */
+export function counts(facts: Facts): NumberPlace[] {
+  const { tokens, quantities } = facts
+  return quantities.flatMap(quantity => {
+    const { value, firstToken, endToken } = quantity
+    if (quantity.unit !== 'count' || value < 2 || value > 99 || !Number.isInteger(value)) return []
+    if (!isPluralWord(tokens, endToken) || isTied(tokens, firstToken)) return []
+    const noun = textOf(tokens, endToken)
+    if (ownRules.has(noun)) return []
+    const inDigits = tokens.classes[firstToken] === TokenClass.number
+    if (!inDigits && (textOf(tokens, firstToken).toLowerCase() === 'dozen' || opensSentence(facts, quantity)))
+      return []
+    if (value < 10 && hasLargeFigure(facts, quantity)) return []
+    return [
+      {
+        start: quantity.start,
+        end: quantity.end,
+        token: firstToken,
+        topic: `${value < 10 ? 'few' : 'many'} ${noun}`,
+        style: inDigits ? 'digits' : 'words',
+        like: (model: { style: string }) => (model.style === 'digits' ? String(value) : numberInWords(value)),
+      },
+    ]
+  })
+}
+
+/** A number below a hundred in words. */
+export function numberInWords(value: number): string {
+  if (value < 20) return tensAndUnits[value] ?? String(value)
+  const unit = value % 10
+  return `${tens[Math.floor(value / 10)]}${unit === 0 ? '' : `-${tensAndUnits[unit]}`}`
+}
+
+function opensSentence({ tokens }: Facts, { firstToken, sentence }: Quantity): boolean {
+  return beginsSentence(tokens, firstToken, tokens.sentences[sentence])
+}
+
+/** "3 of the 12 members": beside a large figure a small one may be in digits, too. */
+function hasLargeFigure({ tokens, quantities }: Facts, { sentence }: Quantity): boolean {
+  return quantitiesIn(quantities, sentence).some(
+    ({ value, firstToken }) => value >= 10 && tokens.classes[firstToken] !== TokenClass.word,
+  )
+}

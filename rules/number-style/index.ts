@@ -1,0 +1,28 @@
+import { isInRunningText } from '../../src/analysis/own-words.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import { minorityFindings } from '../../src/rule/majority.ts'
+import { counts } from './counts.ts'
+import { decades } from './decades.ts'
+import { measures } from './measures.ts'
+import { money } from './money.ts'
+import { ordinals } from './ordinals.ts'
+import { percentages } from './percentages.ts'
+import { thousands } from './thousands.ts'
+
+const topics = [percentages, measures, money, thousands, decades, counts, ordinals]
+
+export default defineRule({
+  id: 'number-style',
+  category: 'consistency',
+  summary: 'A figure, percentage, unit or sum written in another style than elsewhere in the piece',
+  status: 'stable',
+  gate: false,
+  messages: { mixed: '“{found}” breaks the style of “{other}”, which this piece has {times}' },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts, prose }) {
+    const places = topics.flatMap(places => places(facts))
+    yield* minorityFindings(prose, places, ({ token }) => isInRunningText(facts, token))
+  },
+})

@@ -1,0 +1,108 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { isInBrackets } from '../../src/analysis/own-words.ts'
+import { isFigure, type NumberPlace } from './places.ts'
+import { type Unit, units } from './unit-table.ts'
+
+interface Form {
+  readonly unit: Unit
+  readonly written: 'short' | 'words'
+}
+
+const forms = new Map<string, Form>(
+  units.flatMap(unit => [
+    ...unit.short.map(text => [text, { unit, written: 'short' }] as const),
+    ...[...unit.words, ...unit.plurals].map(text => [text, { unit, written: 'words' }] as const),
+  ]),
+)
+
+/** The longest name of a unit, with the gap before it. */
+const reach = Math.max(...[...forms.keys()].map(name => name.length)) + 2
+const escaped = [...forms.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(name => name.replaceAll(/[./]/g, '\\$&').replaceAll(' ', '\\s'))
+const unitAfter = new RegExp(`^(\\s|-)?(${escaped.join('|')})(?![\\p{L}\\p{N}²³/])`, 'u')
+const leadingFigure = /^\d[\d.,]*/
+
+/** A figure with its unit. */
+interface Measure extends NumberPlace {
+  readonly unit: Unit
+  readonly introduced: boolean
+}
+
+/**
+ * Every figure with a unit: by whether the unit is written out, and where it is not, by the space before it.
+ * A unit that is introduced ("megawatts (MW)", or once in words and then always short) has no second style.
+ */
+export function measures({ tokens }: Facts): NumberPlace[] {
+  const found: Measure[] = []
+  const spaces: NumberPlace[] = []
+  const { prose } = tokens
+  for (let token = 0; token < tokens.count; token++) {
+    if (!isFigure(tokens, token)) continue
+    const figure = leadingFigure.exec(prose.slice(tokens.starts[token], tokens.ends[token]))?.[0]
+    if (figure === undefined) continue
+    const figureEnd = tokens.starts[token] + figure.length
+    const match = unitAfter.exec(prose.slice(figureEnd, figureEnd + reach + 1))
+    const name = match?.[2]?.replaceAll(/\s/g, ' ')
+    const form = name === undefined ? undefined : forms.get(name)
+    if (!match || name === undefined || !form || isInBrackets(tokens, token)) continue
+    const place = { start: tokens.starts[token], end: figureEnd + match[0].length, token }
+    const gap = match[1] ?? ''
+    const { unit, written } = form
+    if (isMoney(prose, place.start, name, place.end)) continue
+    found.push({
+      ...place,
+      topic: unit.words[0] ?? name,
+      style: written,
+      unit,
+      introduced: /^\s?\(/.test(prose.slice(place.end, place.end + 2)),
+      like: model => figure + unitLike(figure, gap, unit, model),
+    })
+    if (written === 'short' && gap !== '-' && name.charAt(0) !== '°')
+      spaces.push({
+        ...place,
+        topic: `space before ${unit.dimension}`,
+        style: gap && 'spaced',
+        like: model => `${figure}${model.style && ' '}${name}`,
+      })
+  }
+  return [...found.filter(isMixable(found)), ...spaces]
+}
+
+/** "£5 … 40 pounds" is one piece about money. */
+function isMoney(prose: string, start: number, name: string, end: number): boolean {
+  if (!/^(?:pounds?|lbs?)$/.test(name)) return false
+  return (
+    prose.includes('£') ||
+    /[$€]$/.test(prose.slice(0, start).slice(-1)) ||
+    /^\s+sterling/.test(prose.slice(end, end + 12))
+  )
+}
+
+/** Leaves out the units that the piece introduces. */
+function isMixable(measures: readonly Measure[]): (measure: Measure) => boolean {
+  const byUnit = new Map<Unit, Measure[]>()
+  for (const measure of measures) {
+    const same = byUnit.get(measure.unit)
+    if (same) same.push(measure)
+    else byUnit.set(measure.unit, [measure])
+  }
+  const introduced = new Set([...byUnit].filter(([, same]) => isIntroduced(same)).map(([unit]) => unit))
+  return ({ unit }) => !introduced.has(unit)
+}
+
+function isIntroduced(same: readonly Measure[]): boolean {
+  const [first, ...later] = same
+  if (same.some(({ introduced, style }) => introduced && style === 'words')) return true
+  return first?.style === 'words' && later.length > 1 && later.every(({ style }) => style === 'short')
+}
+
+/** The gap and the unit in the style of another place. */
+function unitLike(figure: string, gap: string, unit: Unit, model: { style: string; text: string }): string {
+  const named = unitAfter.exec(model.text.slice(leadingFigure.exec(model.text)?.[0].length ?? 0))
+  const name = named?.[2]?.replaceAll(/\s/g, ' ') ?? ''
+  if (model.style === 'short') return `${gap === '-' ? '-' : (named?.[1] ?? '').replace('-', ' ')}${name}`
+  const index = Math.max(unit.words.indexOf(name), unit.plurals.indexOf(name))
+  const word = (gap === '-' || figure === '1' ? unit.words : unit.plurals)[index] ?? name
+  return `${gap === '-' ? '-' : ' '}${word}`
+}

@@ -1,0 +1,100 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { beginsSentence, textOf } from '../../src/analysis/spaced-words.ts'
+import { isJoined, isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { NumberPlace } from './places.ts'
+
+const unitOrdinals = '_ first second third fourth fifth sixth seventh eighth ninth'.split(' ')
+const teenOrdinals =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )
+const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const inDigits = /^([1-9]\d)(?:st|nd|rd|th)$/
+
+const wholeWords = new Map([
+  ...teenOrdinals.map((word, index) => [word, index + 10] as const),
+  ...tens.slice(2).map((word, index) => [word.replace(/y$/, 'ieth'), (index + 2) * 10] as const),
+])
+/** "The eleventh hour" is a phrase. */
+const phrases = new Set(['hour', 'hole', 'man', 'night', 'grade', 'graders'])
+
+/**
+ * Ordinals from the tenth to the ninety-ninth before a common noun. Days of the month, streets and other names
+ * have rules of their own, and so have the ordinals below ten.
+ */
+export function ordinals({ tokens }: Facts): NumberPlace[] {
+  const places: NumberPlace[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    const ordinal = ordinalAt(tokens, token)
+    if (!ordinal || !isBeforeNoun(tokens, ordinal.last + 1)) continue
+    if (
+      ordinal.style === 'words' &&
+      beginsSentence(tokens, token, tokens.sentences[sentenceOf(tokens, token)])
+    )
+      continue
+    const { value } = ordinal
+    places.push({
+      start: tokens.starts[token],
+      end: tokens.ends[ordinal.last],
+      token,
+      topic: 'ordinals',
+      style: ordinal.style,
+      like: model => (model.style === 'digits' ? `${value}${ending(value)}` : ordinalInWords(value)),
+    })
+  }
+  return places
+}
+
+interface Ordinal {
+  readonly value: number
+  readonly style: 'digits' | 'words'
+  readonly last: number
+}
+
+function ordinalAt(tokens: Tokens, token: number): Ordinal | undefined {
+  if (tokens.classes[token] === TokenClass.mixed) {
+    const match = inDigits.exec(textOf(tokens, token))
+    return match ? { value: Number(match[1]), style: 'digits', last: token } : undefined
+  }
+  if (tokens.classes[token] !== TokenClass.word || tokens.ends[token] - tokens.starts[token] < 5)
+    return undefined
+  const text = textOf(tokens, token)
+  const whole = text.endsWith('th') ? wholeWords.get(text) : undefined
+  if (whole !== undefined)
+    return isTiedBefore(tokens, token) ? undefined : { value: whole, style: 'words', last: token }
+  const ten = text.endsWith('ty') ? tens.indexOf(text.toLowerCase()) : -1
+  if (ten < 2 || !isMark(tokens, token + 1, '-') || !isJoined(tokens, token + 2)) return undefined
+  const unit = unitOrdinals.indexOf(textOf(tokens, token + 2))
+  return unit < 1 ? undefined : { value: ten * 10 + unit, style: 'words', last: token + 2 }
+}
+
+/** "Two-twentieth" is a fraction, "nineteen-nineteenth" no word at all. */
+function isTiedBefore(tokens: Tokens, token: number): boolean {
+  return isJoined(tokens, token) && isMark(tokens, token - 1, '-')
+}
+
+function isBeforeNoun(tokens: Tokens, token: number): boolean {
+  const at = isMark(tokens, token, '-') && isJoined(tokens, token) ? token + 1 : token
+  if (tokens.classes[at] !== TokenClass.word || tokens.shapes[at] !== Shape.lower) return false
+  const next = textOf(tokens, at)
+  return !smallWords.has(next) && !phrases.has(next)
+}
+
+const smallWords = new Set(
+  'of in on at to from for with by and or but as is was were are has had have will would he she it they the a an that who which when while after before than into'.split(
+    ' ',
+  ),
+)
+
+function ending(value: number): string {
+  const unit = value < 20 ? 0 : value % 10
+  return ['th', 'st', 'nd', 'rd'][unit] ?? 'th'
+}
+
+function ordinalInWords(value: number): string {
+  if (value < 20) return teenOrdinals[value - 10] ?? String(value)
+  const ten = tens[Math.floor(value / 10)] ?? ''
+  const unit = value % 10
+  return unit === 0 ? ten.replace(/y$/, 'ieth') : `${ten}-${unitOrdinals[unit]}`
+}
