@@ -42,14 +42,16 @@ function correctionOf(prose: string, { start, end, entry }: LexiconMatch): Corre
   for (const [found, right] of pairs) {
     const at = phrase.indexOf(` ${found} `)
     if (found !== '' && at >= 0) {
-      const from = start + at
-      return { start: from, end: from + found.length, replacements: [cased(right, prose[from]!)] }
+      const span = { start: start + at, end: start + at + found.length }
+      return { ...span, replacements: [cased(right, prose.slice(span.start, span.end))] }
     }
   }
-  return { start, end, replacements: entry.write.map(word => cased(word, prose[start]!)) }
+  return { start, end, replacements: entry.write.map(word => cased(word, prose.slice(start, end))) }
 }
 
-/** The replacement with a capital where the word that it replaces has one. */
-function cased(word: string, first: string): string {
-  return first === first.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1)
+/** The replacement with capitals where what it replaces has them. */
+function cased(word: string, found: string): string {
+  if (found[0] === found[0]!.toLowerCase()) return word
+  const isUpper = found.length > 1 && found === found.toUpperCase()
+  return isUpper ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1)
 }

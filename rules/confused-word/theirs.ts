@@ -22,6 +22,18 @@ const predicates =
   summer winter spring autumn fall morning afternoon evening lunch dinner
   love hate fear hope trouble politics policy science magic thanks part`)
 const causes = keys('because')
+/** Transitive verbs, so that what follows "there" must be their object. */
+const transitive = keys(
+  `lose loses losing lost take takes taking took keep keeps keeping kept give gives giving gave sell sells selling spent
+   spend raise raises raised raising change changes changed voiced expressed improve improved cut cuts announced
+   released love loves loved lower lowered lifted defend defended protect protects protected quit`,
+)
+const you = keyOf('you')
+const beforeYou = keys('of with by for from into on in at about against to')
+/** What may follow "you" on its own account: a time, or the ones spoken to ("of you guys"). */
+const addressed =
+  keys(`guys folks people kids boys girls ladies gentlemen men women fans lot readers journalists parents
+  children reporters members americans voters students teachers`)
 
 function keys(words: string): ReadonlySet<number> {
   return new Set(words.trim().split(/\s+/).map(keyOf))
@@ -39,6 +51,9 @@ export function* findTheirs(tokens: Tokens): Iterable<Finding> {
       if (tokens.keys[token] === there) {
         if (isSpacedPair(tokens, token, end) && isTheir(tokens, token))
           yield wrong(tokens, token, token, 'their')
+      } else if (tokens.keys[token] === you) {
+        if (isSpacedPair(tokens, token, end) && isYour(tokens, token, end))
+          yield wrong(tokens, token, token, 'your')
       } else if (tokens.keys[token] === it && tokens.keys[token + 1] === s && token + 2 < end) {
         if (isIts(tokens, token)) yield wrong(tokens, token, token + 1, 'its')
       }
@@ -51,11 +66,18 @@ function wrong(tokens: Tokens, first: number, last: number, meant: string): Find
 }
 
 function isTheir(tokens: Tokens, token: number): boolean {
-  return (
-    tokens.shapes[token] === Shape.lower &&
-    beforeThere.has(tokens.keys[token - 1]) &&
-    isNoun(tokens, token + 1)
-  )
+  const before = tokens.keys[token - 1]
+  const fits = beforeThere.has(before) || transitive.has(before)
+  return fits && tokens.shapes[token] === Shape.lower && isNoun(tokens, token + 1)
+}
+
+/** "thanks for you help", but not "for you guys", nor "what it does to you depends". */
+function isYour(tokens: Tokens, token: number, end: number): boolean {
+  const next = tokens.keys[token + 1]
+  if (!beforeYou.has(tokens.keys[token - 1]) || addressed.has(next)) return false
+  if (!isNoun(tokens, token + 1) || (traitsOf(next) & (WordTrait.verb | WordTrait.third)) !== 0) return false
+  if (token + 2 >= end || tokens.classes[token + 2] === TokenClass.punctuation) return true
+  return functionWord(tokens.keys[token + 2]) !== 0
 }
 
 function isIts(tokens: Tokens, token: number): boolean {

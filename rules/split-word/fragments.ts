@@ -13,6 +13,13 @@ import type { Finding } from '../../src/rule/rule.ts'
 /** Prefixes that are never words of their own, though some of them have an entry in the dictionary. */
 const prefixes = new Set('un dis mis non re inter intra anti semi multi mid pre'.split(' '))
 
+const degrees = new Set(['over', 'under'].map(keyOf))
+const beforeDegree = new Set(
+  'a an the is are was were be been being very badly grossly heavily severely so often their its his her'
+    .split(' ')
+    .map(keyOf),
+)
+
 /** Right in two words too, or words of another language that happen to make one of ours. */
 const tolerated = new Set(
   'perse alfresco percent deluxe alright aka etal viceversa vivavoce adieu'.split(' '),
@@ -41,13 +48,14 @@ function fragmentAt(tokens: Tokens, token: number, sentenceStart: number): Findi
   const leftIsWord = isWord(left)
   const text = textOf(tokens, token).toLowerCase()
   const isPrefix = prefixes.has(text)
-  if (leftIsWord && rightIsWord && !isPrefix) return undefined
+  if (leftIsWord && rightIsWord && !isPrefix && !isDegreePair(tokens, token, sentenceStart)) return undefined
   if (tokens.shapes[token] !== Shape.lower && !isOpening(tokens, token, sentenceStart)) return undefined
   if (isPartOfCompound(tokens, token) || isPartOfCompound(tokens, token + 1)) return undefined
   const joined = joinedText(tokens, token)
   const key = keyOf(joined)
   if (!isLowerWord(key) || tolerated.has(joined.toLowerCase())) return undefined
-  if (!isPrefix && !isSure(tokens, token, traitsOf(left), key)) return undefined
+  if (!isPrefix && !(leftIsWord && rightIsWord) && !isSure(tokens, token, traitsOf(left), key))
+    return undefined
   return {
     start: tokens.starts[token],
     end: tokens.ends[token + 1],
@@ -63,6 +71,16 @@ function isOpening(tokens: Tokens, token: number, sentenceStart: number): boolea
   const known = (traitsOf(tokens.keys[token]) & WordTrait.capital) !== 0
   if (known && !prefixes.has(textOf(tokens, token).toLowerCase())) return false
   return beginsSentence(tokens, token, sentenceStart)
+}
+
+/**
+ * "the over crowded room", "they are under paid": between an article, a form of be or an adverb of degree and a
+ * participle, "over" and "under" are no words of their own.
+ */
+function isDegreePair(tokens: Tokens, token: number, sentenceStart: number): boolean {
+  if (token === sentenceStart || !degrees.has(tokens.keys[token])) return false
+  if ((traitsOf(tokens.keys[token + 1]) & WordTrait.past) === 0) return false
+  return beforeDegree.has(tokens.keys[token - 1])
 }
 
 /**

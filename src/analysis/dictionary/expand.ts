@@ -47,7 +47,14 @@ export function expandWords(sources: readonly WordSource[], common: string): Map
   }
   for (const stem of commonStems) {
     const traits = spellings.get(stem)
-    if (traits !== undefined) spellings.set(stem, traits | WordTrait.common)
+    if (traits === undefined) continue
+    spellings.set(stem, traits | WordTrait.common)
+    // The lists give forms with a doubled consonant as words of their own.
+    const doubled = stem + stem.at(-1)
+    for (const form of [`${doubled}ed`, `${doubled}ing`, `${doubled}er`]) {
+      const formTraits = spellings.get(form)
+      if (formTraits !== undefined) spellings.set(form, formTraits | WordTrait.common)
+    }
   }
   return spellings
 }
