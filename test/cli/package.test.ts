@@ -33,7 +33,7 @@ beforeAll(() => {
     }
   }
   writeFileSync(join(project, 'package.json'), '{"type": "module"}')
-})
+}, 60_000)
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
