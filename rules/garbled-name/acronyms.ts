@@ -18,7 +18,9 @@ export function* swappedAcronyms(facts: Facts): Iterable<Finding> {
     for (const text of alike) {
       const [token, ...more] = places.get(text)!
       if (more.length > 0 || isKnownName(tokens.keys[token]) || isExpanded(tokens, token, text)) continue
-      const right = alike.find(other => isSwap(text, other) && isBetter(tokens, other, places.get(other)!))
+      const right = alike.find(
+        other => isSwap(text, other) && isBetter(tokens, other, places.get(other)!, token),
+      )
       const model = right === undefined ? undefined : places.get(right)![0]
       if (right !== undefined && model !== undefined) {
         yield {
@@ -69,8 +71,14 @@ function isShouted(tokens: Tokens, token: number): boolean {
   )
 }
 
-function isBetter(tokens: Tokens, text: string, places: readonly number[]): boolean {
-  return places.length > 1 || isKnownName(tokens.keys[places[0]]) || isExpanded(tokens, places[0], text)
+/** Is it used again, known, expanded, or, being long, merely earlier? */
+function isBetter(tokens: Tokens, text: string, places: readonly number[], rival: number): boolean {
+  return (
+    places.length > 1 ||
+    isKnownName(tokens.keys[places[0]]) ||
+    isExpanded(tokens, places[0], text) ||
+    (text.length > 3 && places[0] < rival)
+  )
 }
 
 /** Does the name that it stands for precede it, in brackets or not? */

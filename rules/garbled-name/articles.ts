@@ -12,12 +12,32 @@ const before = new Set(
     .map(keyOf),
 )
 
+/** Where the article is part of a masthead or a brand, texts differ. */
+const freeOfArticle = new Set([
+  'company',
+  'newspaper',
+  'magazine',
+  'site',
+  'broadcaster',
+  'club',
+  'team',
+  'product',
+  'airline',
+  'party',
+])
+
 /** Bodies that take "the" and stand without it after a preposition: at German Marshall Fund. */
 export function* missingArticles(facts: Facts): Iterable<Finding> {
   const { tokens, blocks, entities } = facts
   for (const mention of entities.mentions) {
     const { known } = entities.entities[mention.entity]
-    if (known?.article !== 'the' || mention.form !== 'full' || mention.words.length < 2 || mention.styled)
+    if (
+      known?.article !== 'the' ||
+      freeOfArticle.has(known.sort ?? '') ||
+      mention.form !== 'full' ||
+      mention.words.length < 2 ||
+      mention.styled
+    )
       continue
     if (!before.has(tokens.keys[mention.firstToken - 1] ?? 0) || !endsPhrase(tokens, mention)) continue
     const block = blockOf(blocks, mention.firstToken)

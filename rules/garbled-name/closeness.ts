@@ -36,7 +36,7 @@ export function isSameStem(a: string, b: string): boolean {
 /** Is one the other with an ending of the plural, of a people or of a language? Such words name different things. */
 export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length === long.length) return short === long
+  if (short.length === long.length) return short === long || isPeopleOf(a, b) || isPeopleOf(b, a)
   const vowel = /[aeiouy]$/.test(short)
   const stems = vowel ? [short, short.slice(0, -1)] : [short]
   return stems.some(stem => {
@@ -44,6 +44,11 @@ export function isInflection(a: string, b: string): boolean {
     const ending = long.slice(stem.length)
     return (vowel && /^(?:n|ns|l)$/.test(ending)) || endings.test(ending)
   })
+}
+
+/** Fallujan of Fallujah. */
+function isPeopleOf(people: string, place: string): boolean {
+  return people.endsWith('an') && place === `${people.slice(0, -1)}h`
 }
 
 const endings =

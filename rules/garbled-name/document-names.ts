@@ -3,6 +3,7 @@ import { isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { Shape } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isInflection, isOneEdit } from './closeness.ts'
 import { type DocumentWord, isOrdinary, type WordUse } from './document-words.ts'
@@ -52,7 +53,12 @@ function isBare({ uses }: DocumentWord): boolean {
 
 function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean {
   const [use] = rare.uses
-  if (rare.uses.length > 1 || isInflection(rare.folded, usual.folded) || hangsOnHyphen(facts, use))
+  if (
+    rare.uses.length > 1 ||
+    facts.tokens.shapes[use.firstToken] === Shape.upper ||
+    isInflection(rare.folded, usual.folded) ||
+    hangsOnHyphen(facts, use)
+  )
     return false
   if (usual.isKnown && !isOneEdit(rare.folded, usual.folded) && !sharesWord(use, usual)) return false
   if (
@@ -72,13 +78,14 @@ const longWord = 6
 /** A short word is near many others: it counts when it stands in the same name, or as "the …", which is no surname. */
 function isCertain({ tokens }: Facts, use: WordUse, usual: DocumentWord): boolean {
   if (use.mention.words.length > 1) return sharesWord(use, usual)
+  if (isGivenName(keyOf(usual.folded))) return usual.folded.length > longWord
   if (use.mention.titled) return usual.folded.length >= 5
   if (use.firstToken > 0 && tokens.keys[use.firstToken - 1] === the) return true
   return !isOrdinary(usual.folded) && usual.folded.length >= 5
 }
 
 /** Is the word one half of a compound or a double name? */
-function hangsOnHyphen({ tokens }: Facts, { start, end }: WordUse): boolean {
+export function hangsOnHyphen({ tokens }: Facts, { start, end }: WordUse): boolean {
   return /[-–]/.test(tokens.prose[start - 1] ?? ' ') || /[-–]/.test(tokens.prose[end] ?? ' ')
 }
 

@@ -97,6 +97,7 @@ function isLess(rare: Name, usual: Name): boolean {
 
 /** Two given names that sound alike before one surname, with no word of a family beside either. */
 function isOnePerson(facts: Facts, a: string, b: string, rare: Name, usual: Name): boolean {
+  if (a.startsWith(b) || b.startsWith(a)) return false
   if (a[0] !== b[0] || soundOf(a) !== soundOf(b) || rare.words.length > 3 || usual.words.length > 3)
     return false
   return ![...rare.mentions, ...usual.mentions].some(mention => standsByFamily(facts, mention))

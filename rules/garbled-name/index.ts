@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { overlaps } from '../../src/span.ts'
 import { swappedAcronyms } from './acronyms.ts'
 import { missingArticles } from './articles.ts'
 import { brandSpellings } from './brands.ts'
@@ -46,11 +47,12 @@ export default defineRule({
   },
 })
 
-/** Of findings that overlap, the first one: the surer come first. */
+/** Of findings that overlap, or that hold each other's place to be right, the first one: the surer come first. */
 function* apart(findings: readonly Finding[]): Iterable<Finding> {
   const taken: Finding[] = []
   for (const finding of findings) {
-    if (taken.some(({ start, end }) => finding.start < end && start < finding.end)) continue
+    if (taken.some(one => overlaps(one, finding) || one.related?.some(place => overlaps(place, finding))))
+      continue
     taken.push(finding)
     yield finding
   }

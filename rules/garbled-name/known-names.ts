@@ -99,7 +99,8 @@ const generic = new Set(
 
 /** Is one word of a body, place, work or brand written for another? `count` is the number of words of the name. */
 function isWrongWord(written: string, right: string, count: number, { entity }: NameCandidate): boolean {
-  if (isName(written) || /\d/.test(written + right)) return false
+  if (isName(written) || /\d/.test(written + right) || written.includes('-') !== right.includes('-'))
+    return false
   if (written === `${right}s` || (nameCue(keyOf(written)) & NameCue.title) !== 0) return false
   if (`${written}s` === right) return entity.kind === 'organisation' || entity.kind === 'brand'
   const key = keyOf(written)

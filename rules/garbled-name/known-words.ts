@@ -6,6 +6,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isInflection, isOneEdit } from './closeness.ts'
+import { hangsOnHyphen } from './document-names.ts'
 import type { DocumentWord } from './document-words.ts'
 
 const shortest = 7
@@ -14,8 +15,9 @@ const shortest = 7
 export function* nearKnownWords(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
   for (const word of words.values()) {
     if (word.isKnown || word.uses.length > 1 || word.folded.length < shortest) continue
-    const [{ start, end, mention }] = word.uses
-    if (mention.styled || mention.words.length > 1) continue
+    const [use] = word.uses
+    const { start, end, mention } = use
+    if (mention.styled || mention.words.length > 1 || hangsOnHyphen(facts, use)) continue
     const name = meantBy(facts, facts.tokens.prose.slice(start, end), mention)
     if (name) yield { messageId: 'known', start, end, values: { name }, replacements: [name] }
   }
@@ -33,5 +35,6 @@ function meantBy(facts: Facts, text: string, { titled, entity }: Mention): strin
 /** One edit apart, and neither a form of the other nor a word that is a name too. */
 function isMeant(written: string, known: string): boolean {
   if (!isOneEdit(written, known) || isInflection(written, known) || isLowerWord(keyOf(known))) return false
+  if (written.replaceAll('-', '') === known.replaceAll('-', '')) return false
   return written[0] === known[0] && !isSurname(keyOf(known))
 }

@@ -22,7 +22,12 @@ export function* lowerCaseNames(facts: Facts, words: ReadonlyMap<string, Documen
       !standsAlone(tokens.prose, tokens.starts[token], tokens.ends[token])
     )
       continue
-    if (isLowerWord(tokens.keys[token]) || isLinkWord(tokens.keys[token])) continue
+    if (
+      tokens.prose[tokens.ends[token] - 1] === '.' ||
+      isLowerWord(tokens.keys[token]) ||
+      isLinkWord(tokens.keys[token])
+    )
+      continue
     const word = words.get(foldWord(tokens.prose.slice(tokens.starts[token], tokens.ends[token])))
     if (word) lower.set(word, [...(lower.get(word) ?? []), token])
   }

@@ -14,28 +14,38 @@ const shortestSplit = 5
 export function* joinedAndSplit(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
   const { tokens } = facts
   const pairs = adjacentPairs(tokens)
+  const counts = countMixed(tokens)
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.classes[token] !== TokenClass.word) continue
     if (tokens.shapes[token] === Shape.mixed) {
-      const right = isPlain(tokens, token) ? partedName(tokens, token, pairs) : undefined
-      if (right)
-        yield {
-          ...spanOf(tokens, token, token),
-          messageId: 'joined',
-          values: { name: right },
-          replacements: [right],
-        }
+      // A spelling used again, or as the first word of a longer name, is a brand's own.
+      const isOwn = counts.get(tokens.keys[token])! > 1 || isFollowedByCapital(tokens, token)
+      const name = isPlain(tokens, token) && !isOwn ? partedName(tokens, token, pairs) : undefined
+      if (name) yield findingFor(tokens, 'joined', token, token, name)
     } else if (tokens.shapes[token] === Shape.capitalised && token + 1 < tokens.count) {
-      const right = wholeName(tokens, token, words)
-      if (right)
-        yield {
-          ...spanOf(tokens, token, token + 1),
-          messageId: 'split',
-          values: { name: right },
-          replacements: [right],
-        }
+      const name = wholeName(tokens, token, words)
+      if (name) yield findingFor(tokens, 'split', token, token + 1, name)
     }
   }
+}
+
+function findingFor(tokens: Tokens, messageId: string, first: number, last: number, name: string): Finding {
+  const [start, end] = [tokens.starts[first], tokens.ends[last]]
+  return { messageId, start, end, values: { name }, replacements: [name] }
+}
+
+function countMixed(tokens: Tokens): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.shapes[token] !== Shape.mixed) continue
+    counts.set(tokens.keys[token], (counts.get(tokens.keys[token]) ?? 0) + 1)
+  }
+  return counts
+}
+
+function isFollowedByCapital(tokens: Tokens, token: number): boolean {
+  const next = token + 1
+  return next < tokens.count && tokens.starts[next] === tokens.ends[token] + 1 && isCapitalised(tokens, next)
 }
 
 /** Every two capitalised words that stand side by side, by their letters. */
@@ -96,8 +106,4 @@ function isPlain(tokens: Tokens, token: number): boolean {
 
 function textOf(tokens: Tokens, first: number, last: number): string {
   return tokens.prose.slice(tokens.starts[first], tokens.ends[last])
-}
-
-function spanOf(tokens: Tokens, first: number, last: number): { start: number; end: number } {
-  return { start: tokens.starts[first], end: tokens.ends[last] }
 }

@@ -44,6 +44,9 @@ function isGivenBefore(tokens: Tokens, token: number): boolean {
   )
 }
 
+/** Parts of one word before a hyphen: Co-operation, Non-proliferation. */
+const prefixes = new Set('co non anti pre post inter multi re'.split(' ').map(keyOf))
+
 /**
  * The end of the run of capitalised words that begins at a token, with the small words that hold names together.
  * @param first a token for which {@link isNameToken} holds
@@ -63,7 +66,8 @@ function nextNameToken(tokens: Tokens, first: number, last: number, end: number)
   const next = last + 1
   if (next >= end) return undefined
   if (isMark(tokens, next, '-') && isJoined(tokens, next) && isJoined(tokens, next + 1)) {
-    return next + 1 < end && isNameToken(tokens, next + 1) ? next + 1 : undefined
+    if (next + 1 >= end) return undefined
+    return isNameToken(tokens, next + 1) || prefixes.has(tokens.keys[last]) ? next + 1 : undefined
   }
   if (isJoined(tokens, next)) return isAmpersandBetween(tokens, next, end) ? next + 1 : undefined
   if (isNameToken(tokens, next)) return next

@@ -1,7 +1,8 @@
-import { Shape, type Tokens } from '../../parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { type EntityKind, NameForm } from '../fact-base/known-entity.ts'
 import { isGivenName, isSurname, type KnownName, knownEntity } from '../fact-base/load.ts'
 import { nameWords } from '../fact-base/name-words.ts'
+import { reportingWord } from '../reporting-verbs.ts'
 import type { FoundName } from './find-names.ts'
 import { guessKind } from './kinds.ts'
 import { NameCue, nameCue } from './vocabulary.ts'
@@ -74,7 +75,7 @@ export function linkNames(
       linked.set(name, linkFull(tokens, name, words.get(name)!, registry))
   }
   for (const name of names) {
-    if (linked.has(name) || name.doubtful) continue
+    if (linked.has(name) || (name.doubtful && !isPlainlyPerson(tokens, name))) continue
     linked.set(name, linkSingle(tokens, name, words.get(name)!, registry))
   }
   for (const name of names) {
@@ -83,6 +84,14 @@ export function linkNames(
     if (entity !== undefined) linked.set(name, { name, words: words.get(name)!, form: 'part', entity })
   }
   return { links: names.flatMap(name => linked.get(name) ?? []), drafts: registry.drafts }
+}
+
+/** Does a well-known person, with an ordinary word for a surname, begin the sentence (Trump's, Trump says)? */
+function isPlainlyPerson(tokens: Tokens, name: FoundName): boolean {
+  const only = onlyBearer(tokens, name)
+  const next = name.endToken
+  if (only?.form !== NameForm.family || next >= tokens.count) return false
+  return tokens.classes[next] === TokenClass.clitic || reportingWord(tokens.keys[next])?.form === 'present'
 }
 
 /** Is it, by the fact base, more than a surname that many share? */
