@@ -1,4 +1,4 @@
-import { CharacterKind, kindOf } from '../parse/characters.ts'
+import { CharacterKind, kindOf } from '../characters.ts'
 
 /** How a line ends, closing quotation marks and brackets aside. */
 export type LineEnd = 'full' | 'question' | 'colon' | 'open'

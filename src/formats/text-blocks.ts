@@ -1,5 +1,5 @@
+import { CharacterKind, kindOf } from '../characters.ts'
 import type { BlockKind, ProseBlock } from '../draft.ts'
-import { CharacterKind, kindOf } from '../parse/characters.ts'
 import { endsSentence, looseStop } from './line-ends.ts'
 import type { TextLine } from './text-lines.ts'
 import type { LineMarker } from './text-markers.ts'

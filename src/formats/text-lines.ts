@@ -1,4 +1,4 @@
-import { CharacterKind, kindOf } from '../parse/characters.ts'
+import { CharacterKind, kindOf } from '../characters.ts'
 
 /** A line of plain text, without the white space about it. `start === end` for a blank line. */
 export interface TextLine {

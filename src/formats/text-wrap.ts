@@ -1,4 +1,4 @@
-import { CharacterKind, kindOf } from '../parse/characters.ts'
+import { CharacterKind, kindOf } from '../characters.ts'
 import { beginsLower, endsSentence } from './line-ends.ts'
 import type { TextLine } from './text-lines.ts'
 import { markerOf } from './text-markers.ts'

@@ -1,4 +1,4 @@
-import { CharacterKind, isLetter, isWordly, kindOf } from './characters.ts'
+import { CharacterKind, isLetter, isWordly, kindOf } from '../characters.ts'
 import { addToKey, keyOf, keySeed } from './key.ts'
 
 /** How far to look for the mark that closes a single quotation: about three sentences. */

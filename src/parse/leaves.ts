@@ -1,8 +1,8 @@
 import type { Punctuation, RootContent, Source, Symbol as SymbolNode, Text, WhiteSpace } from 'nlcst'
 import type { Position } from 'unist'
+import { CharacterKind, kindOf } from '../characters.ts'
 import type { Draft } from '../draft.ts'
 import { identityMap } from '../formats/position-map.ts'
-import { CharacterKind, kindOf } from './characters.ts'
 import type { LineIndex, SourcePoint } from './lines.ts'
 import { lineIndex } from './lines.ts'
 

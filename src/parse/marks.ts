@@ -1,4 +1,4 @@
-import { astralAt, astralKind, CharacterKind, kindOf } from './characters.ts'
+import { astralAt, astralKind, CharacterKind, kindOf } from '../characters.ts'
 
 /** The end of the ellipsis at `at`: `..`, `...`, `. . .` or a run of `…`; `at + 1` for a single point. */
 export function ellipsisEnd(prose: string, at: number, end: number): number {

@@ -1,4 +1,4 @@
-import { CharacterKind, isWordly, kindOf } from './characters.ts'
+import { CharacterKind, isWordly, kindOf } from '../characters.ts'
 
 /**
  * Is the mark at `at`, after a word or number, inside of a number? A point or a colon between digits is (2.5,

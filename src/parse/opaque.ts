@@ -1,4 +1,4 @@
-import { CharacterKind, isLetter, isWordly, kindOf } from './characters.ts'
+import { CharacterKind, isLetter, isWordly, kindOf } from '../characters.ts'
 import { keyOf } from './key.ts'
 
 /** The longest host name that DNS allows. */

@@ -1,5 +1,5 @@
+import { CharacterKind, isLetter, isWordly, kindOf } from '../characters.ts'
 import { abbreviationSense, dottedBeginnings, dottedEndings } from './abbreviations.ts'
-import { CharacterKind, isLetter, isWordly, kindOf } from './characters.ts'
 import { keyOf } from './key.ts'
 import { followingKind, lettersKey, skipSpace } from './scan-context.ts'
 import { designators, starters } from './sentence-words.ts'

@@ -1,5 +1,5 @@
+import { CharacterKind, isLetter, kindOf } from '../characters.ts'
 import type { StopContext } from './abbreviations.ts'
-import { CharacterKind, isLetter, kindOf } from './characters.ts'
 import { addToKey, keySeed } from './key.ts'
 
 /** The longest word whose key is worth looking up. */

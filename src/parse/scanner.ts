@@ -1,5 +1,5 @@
+import { astralAt, astralKind, CharacterKind, isLetter, isWordly, kindOf } from '../characters.ts'
 import { cliticEnd, isLeadingElision, trailingApostrophe } from './apostrophes.ts'
-import { astralAt, astralKind, CharacterKind, isLetter, isWordly, kindOf } from './characters.ts'
 import { addToKey, keyOf, keyPrime, keySeed } from './key.ts'
 import { ellipsisEnd, repeatedEnd, symbolEnd } from './marks.ts'
 import { continuesNumber } from './numbers.ts'

@@ -1,5 +1,5 @@
 import type { Sentence, SentenceContent, Text, WhiteSpace } from 'nlcst'
-import { CharacterKind, isWordly, kindOf } from './characters.ts'
+import { CharacterKind, isWordly, kindOf } from '../characters.ts'
 import type { LeafMaker, Mark, Placed } from './leaves.ts'
 import type { Tokens } from './tokens.ts'
 import { TokenClass } from './tokens.ts'

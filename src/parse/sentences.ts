@@ -1,5 +1,5 @@
+import { CharacterKind, kindOf } from '../characters.ts'
 import { isAttribution, isFirstPersonAt } from './attribution-after.ts'
-import { CharacterKind, kindOf } from './characters.ts'
 import { isClosingMark, isEitherMark, isOpeningMark, isQuotationMark, isStopMark } from './sentence-marks.ts'
 import { clockFollowers, markedNames, starters } from './sentence-words.ts'
 import type { StopSense, TokenWriter } from './token-writer.ts'

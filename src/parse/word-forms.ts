@@ -1,4 +1,4 @@
-import { CharacterKind, kindOf } from './characters.ts'
+import { CharacterKind, kindOf } from '../characters.ts'
 import { Shape, TokenClass } from './tokens.ts'
 
 /** The class of a token with so many digits and letters. */

@@ -1,4 +1,4 @@
-import { CharacterKind, isWordly, kindOf } from '../../parse/characters.ts'
+import { CharacterKind, isWordly, kindOf } from '../../characters.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 
 /** Marks of one family open and close each other, whatever their shape. */
