@@ -1,0 +1,19 @@
+import { isInRunningText } from '../../src/analysis/own-words.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import { featureFindings } from '../../src/rule/features.ts'
+import { styledDates } from './dates.ts'
+
+export default defineRule({
+  id: 'date-style',
+  category: 'consistency',
+  summary: 'A day of the calendar written in another style than elsewhere in the piece',
+  status: 'stable',
+  gate: false,
+  messages: { mixed: '“{found}” breaks the style of “{other}”, which this piece has {times}' },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts, prose }) {
+    yield* featureFindings(prose, styledDates(facts), ({ token }) => isInRunningText(facts, token))
+  },
+})
