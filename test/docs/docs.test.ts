@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 test('the README shows what copydesk prints (npx tsx scripts/readme.ts renews it)', () => {
   const readme = readFileSync(`${root}README.md`, 'utf8')
+  expect(readme).toContain('“tryna” is')
   expect(readmeWithReport(readme)).toBe(readme)
 })
 
