@@ -1,0 +1,115 @@
+import { ownSentences } from '../../src/analysis/own-sentences.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding, RelatedPlace, RuleContext } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
+import { ballotsIn, brokenThresholds, dissentersIn } from './ballots.ts'
+import { majorityConflicts } from './majorities.ts'
+import { isOneVote } from './same-vote.ts'
+import { type VoteClaim, voteClaims } from './votes.ts'
+
+export default defineRule({
+  id: 'conflicting-votes',
+  category: 'contradiction',
+  summary: 'A vote or an election that is told with two outcomes',
+  status: 'stable',
+  gate: false,
+  messages: {
+    unanimous: '“{found}” says that nobody voted against, but the piece also has “{other}”',
+    tally: '“{found}” here, but “{other}” where the piece tells of the same vote elsewhere',
+    ballots: '“{found}” makes {count} {side}, but the vote was “{other}”',
+    threshold: '“{found}” does not fit “{other}”, which is {relation} {share}',
+    majority: '“{found}” says that there is a majority, but the piece also has “{other}”',
+    passed: '“{found}” would not pass: more voted against than for',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  check: findConflicts,
+})
+
+function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
+  if (!/\bvot|\bmajority|\bunanim|-thirds\b|\brul(?:ed|ing)\b|\bdecision\b/i.test(prose)) return
+  const sentences = ownSentences(facts)
+  const claims = voteClaims(sentences)
+  yield* outcomes(claims, prose)
+  yield* dissent(claims, dissentersIn(sentences), prose)
+  const tallies = claims.filter(({ kind }) => kind === 'tally')
+  const [vote] = tallies
+  if (vote && tallies.every(({ first, second }) => first === vote.first && second === vote.second)) {
+    for (const { side, count, ...place } of ballotsIn(sentences)) {
+      const [most, least] = [Math.max(vote.first, vote.second), Math.min(vote.first, vote.second)]
+      if (claims.length > 2 || count === most || count === least) continue
+      yield finding(place, 'ballots', vote, prose, { count, side })
+    }
+  }
+  for (const { words, figure, cleared, share } of brokenThresholds(sentences)) {
+    yield finding(figure, 'threshold', words, prose, { relation: cleared ? 'less than' : 'more than', share })
+  }
+  for (const { has, lacks } of majorityConflicts(sentences)) yield finding(has, 'majority', lacks, prose)
+  for (const claim of tallies) {
+    if (claim.first < claim.second && isApproved(claim)) {
+      yield { start: claim.start, end: claim.end, messageId: 'passed' }
+    }
+  }
+}
+
+/** Two claims of one vote with two outcomes; the later one is reported. */
+function* outcomes(claims: readonly VoteClaim[], prose: string): Iterable<Finding> {
+  for (const [index, later] of claims.entries()) {
+    const earlier = claims
+      .slice(0, index)
+      .find(other => differs(other, later) && isOneVote(other, later, claims))
+    if (!earlier) continue
+    if (later.kind === 'unanimous') yield finding(later, 'unanimous', earlier, prose)
+    else if (earlier.kind === 'unanimous') yield finding(earlier, 'unanimous', later, prose)
+    else yield finding(later, 'tally', earlier, prose)
+  }
+}
+
+function differs(a: VoteClaim, b: VoteClaim): boolean {
+  if (a.kind === 'unanimous') return b.kind === 'tally' && Math.min(b.first, b.second) > 0
+  if (b.kind === 'unanimous') return Math.min(a.first, a.second) > 0
+  const [most, least] = [Math.max(a.first, a.second), Math.min(a.first, a.second)]
+  return most !== Math.max(b.first, b.second) || least !== Math.min(b.first, b.second)
+}
+
+/** A unanimous vote of a piece that tells of no other, and somebody who voted against. */
+function* dissent(
+  claims: readonly VoteClaim[],
+  dissenters: readonly Span[],
+  prose: string,
+): Iterable<Finding> {
+  const [only] = claims
+  const [dissenter] = dissenters
+  if (claims.length !== 1 || !only || only.kind !== 'unanimous' || !dissenter) return
+  yield finding(only, 'unanimous', dissenter, prose)
+}
+
+/** "Approved the plan by a vote of 2-5": the first figure is of those in favour, unless a word says otherwise. */
+function isApproved({ sentence, start }: VoteClaim): boolean {
+  const before = sentence.text.slice(0, start - sentence.start)
+  const after = sentence.text.slice(start - sentence.start)
+  const approved =
+    /\b(?:approved|passed|adopted|endorsed|ratified|carried)\b[^;:]*\b(?:vote of|voted?|by a?) ?$/i.test(
+      before,
+    )
+  const votedTo =
+    /\bvoted $/i.test(before) &&
+    /^\S+ (?:to|in favou?r of) (?!reject|deny|kill|block|table|oppose)/i.test(after)
+  return (
+    (approved || votedTo) &&
+    !/\b(?:not|n't|against|reject\w*|veto|override|cloture|filibuster)\b/i.test(sentence.text)
+  )
+}
+
+function finding(
+  place: Span,
+  messageId: string,
+  there: Span,
+  prose: string,
+  values: Readonly<Record<string, string | number>> = {},
+): Finding {
+  const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
+  const related: RelatedPlace = { start: there.start, end: there.end, reason: `“${other}” stands here` }
+  return { start: place.start, end: place.end, messageId, values: { other, ...values }, related: [related] }
+}

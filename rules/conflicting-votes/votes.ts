@@ -1,0 +1,93 @@
+import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
+import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
+import { type TimeSetting, timeSettingOf } from '../../src/analysis/time-setting.ts'
+import type { Span } from '../../src/span.ts'
+
+/** A place that tells how a vote went. */
+export interface VoteClaim extends Span {
+  readonly kind: 'tally' | 'unanimous'
+  /** Votes of the two sides as they stand; a unanimous vote has none against. */
+  readonly first: number
+  readonly second: number
+  /** Does it point back to a vote that has been told ("the 5-2 vote", "Tuesday's unanimous vote")? */
+  readonly definite: boolean
+  readonly sentence: OwnSentence
+  /** The bodies that the sentence names: a committee is not the council. */
+  readonly bodies: ReadonlySet<string>
+  readonly setting: TimeSetting
+}
+
+const voteWords = /\bvot(?:e|ed|es|ing)\b|\bdecision\b|\bruling\b|\bruled\b|\bunanim|\bdissent/i
+const tally = new RegExp(
+  `(?<![\\w$£€.,-])(?<first>${numberPattern})(?:-to-|-|–| to )(?<second>${numberPattern})(?![\\w%,.]*\\d|[-–]\\w|\\s?(?:%|percent|per cent|per|p\\.m|a\\.m|years?|points?|goals?|seats?|million|billion)\\b)`,
+  'dgi',
+)
+const voteBefore =
+  /\b(?:vot(?:e|ed|es|ing)(?: (?:was|were|of|on|stood at|came to|by|in favou?r,?|again|\w+day(?: night)?))*|margin of|count of|tally of|majority of|ruled|split|divided),? $/i
+const voteAfter =
+  /^,? (?:vote|votes|decision|ruling|split|majority|verdict|margin|(?:to (?:approve|reject|adopt|close|hire|deny|pass|adjourn|recommend|censure|ban|keep|override|fire|uphold|overturn|dismiss|remove|expel|impeach)\b)|against\b|in favou?r\b|along\b|with)/i
+const game =
+  /\b(?:beat|lost to|lead|loss|game|match|series|season|goals?|innings?|halftime|scored|quarter|odds|set|tie-?break|final score)\b/i
+const unanimity =
+  /\b(?:unanimous(?:ly)?|without (?:a (?:single )?)?dissent(?:ing (?:vote|voice))?|without opposition)\b/gi
+const weakened =
+  /\b(?:not|n't|near|nearly|almost|virtually|never|require[sd]?|needs?|less than)[- ]+(?:been |a )?$/i
+const definiteBefore =
+  /\b(?:the|that|this|its|their|\w+'s)(?: (?:board|council|court|jury|panel|party|\w+day)(?:'s)?)? $/i
+const anaphoric = /^ (?:\w+ )?(?:vote|decision|ruling|approval|verdict|backing|support)\b/i
+const predicate = /\b(?:the|that|this|its|\w+'s) (?:vote|decision|ruling|verdict) (?:was|is|had been) $/i
+const bodyWords =
+  /\b(?:committee|subcommittee|commission|house|senate|assembly|council|board|court|jury|panel|cabinet|congress|parliament|union|shareholders|members|delegates|lords|commons|senators|lawmakers|legislature|chamber|caucus)\b/gi
+
+/** Where the writer tells how a vote went, in order. */
+export function voteClaims(sentences: readonly OwnSentence[]): VoteClaim[] {
+  return sentences.flatMap(sentence =>
+    voteWords.test(sentence.text)
+      ? [...tallies(sentence), ...unanimous(sentence)].sort((a, b) => a.start - b.start)
+      : [],
+  )
+}
+
+function* tallies(sentence: OwnSentence): Iterable<VoteClaim> {
+  const { text } = sentence
+  if (game.test(text)) return
+  for (const match of text.matchAll(tally)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const after = text.slice(match.index + match[0].length)
+    if (!voteBefore.test(before) && !voteAfter.test(after)) continue
+    const first = numberOf(match.groups!.first!)
+    const second = numberOf(match.groups!.second!)
+    if (first === undefined || second === undefined || first + second < 3) continue
+    const definite = definiteBefore.test(before) && anaphoric.test(after)
+    yield { kind: 'tally', first, second, definite, ...told(sentence, match) }
+  }
+}
+
+function* unanimous(sentence: OwnSentence): Iterable<VoteClaim> {
+  const { text } = sentence
+  for (const match of text.matchAll(unanimity)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const after = text.slice(match.index + match[0].length)
+    if (weakened.test(before)) continue
+    const definite =
+      predicate.test(before) || (definiteBefore.test(before) && (anaphoric.test(after) || after === ''))
+    yield { kind: 'unanimous', first: 1, second: 0, definite, ...told(sentence, match) }
+  }
+}
+
+/** The words beside a claim that can set it in time; further away stands when something else happens. */
+function around(text: string, match: RegExpExecArray): string {
+  return text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30)
+}
+
+function told(sentence: OwnSentence, match: RegExpExecArray) {
+  return {
+    ...spanOf(sentence, match),
+    sentence,
+    bodies: new Set((sentence.text.match(bodyWords) ?? []).map(word => word.toLowerCase())),
+    setting: {
+      ...timeSettingOf(around(sentence.text, match)),
+      hypothetical: timeSettingOf(sentence.text.slice(0, match.index)).hypothetical,
+    },
+  }
+}

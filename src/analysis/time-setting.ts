@@ -1,0 +1,50 @@
+/** When a sentence plays, as far as its own words say. */
+export interface TimeSetting {
+  readonly years: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  readonly weekdays: ReadonlySet<string>
+  /** Words that set it before or after what the piece is about: last year, earlier, previous. */
+  readonly shifted: boolean
+  /** Told as a plan, a wish, a condition or a guess. */
+  readonly hypothetical: boolean
+}
+
+const years = /\b(?:1[5-9]|20)\d\d\b/g
+const months =
+  /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{2,6}\b)|\bMay(?= \d|\b(?= of|\.|,| and)|$)/g
+const weekdays = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
+const shift =
+  /\b(?:ago|earlier|previous|previously|former|formerly|initially|originally|once|last|prior|past|revised|amended|corrected|overturned|reversed|revoted|years? before|later|again|second time|another|next|future|until then|at (?:first|one point)|used to|no longer|traditionally|usually|in recent)\b/i
+const conditional =
+  /\b(?:if|unless|would|could|might|may|should|whether|perhaps|possibly|expected|plans?|planned|hopes?|hoped|proposed|proposal|wants?|wanted|sought|seeks?|forecast|predicted|likely|possible|potential|asked|urged|needs?|needed|require[sd]?|must|attempts?|tried|trying|rumou?red|threatened|failed|refused|declined|denied|fears?|feared)\b/i
+
+/** Reads the time words of a sentence. */
+export function timeSettingOf(text: string): TimeSetting {
+  return {
+    years: found(text, years),
+    months: new Set([...found(text, months)].map(month => month.slice(0, 3))),
+    weekdays: found(text, weekdays),
+    shifted: shift.test(text),
+    hypothetical: conditional.test(text),
+  }
+}
+
+/**
+ * May both sentences tell of one time, and both as fact? Two days, months or years that differ speak against it, and
+ * so does a word of another time, or of a plan, on one side alone.
+ */
+export function mayBeOneTime(a: TimeSetting, b: TimeSetting): boolean {
+  if (a.shifted !== b.shifted || a.hypothetical !== b.hypothetical) return false
+  return agree(a.years, b.years) && agree(a.months, b.months) && agree(a.weekdays, b.weekdays)
+}
+
+/** Have the two a value in common, unless one of them has none? */
+export function agree<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {
+  if (a.size === 0 || b.size === 0) return true
+  for (const value of a) if (b.has(value)) return true
+  return false
+}
+
+function found(text: string, pattern: RegExp): Set<string> {
+  return new Set(text.match(pattern) ?? [])
+}
