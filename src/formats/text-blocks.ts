@@ -38,34 +38,38 @@ function block(
 ): ProseBlock {
   const { end } = lines[last]
   if (marker !== undefined) return { start, end, kind: marker.kind, depth: marker.depth }
-  const kind = first === last ? kindOfLine(prose, lines, first, opensPiece) : 'paragraph'
+  // A headline may run over two lines; elsewhere lines that go on are a paragraph, with or without its full stop.
+  const whole = first < last && !opensPiece
+  const kind = whole ? 'paragraph' : kindOfLines(prose, lines, first, last, opensPiece)
   return kind === 'heading' ? { start, end, kind, depth: opensPiece ? 1 : 2 } : { start, end, kind }
 }
 
-/** What a line that stands by itself is, by its length, its end and the lines about it. */
-function kindOfLine(
+/** What the lines [first, last] are that stand by themselves, by their length, their end and the lines about them. */
+function kindOfLines(
   prose: string,
   lines: readonly TextLine[],
-  index: number,
+  first: number,
+  last: number,
   opensPiece: boolean,
 ): BlockKind {
-  const { start, end } = lines[index]
+  const { start } = lines[first]
+  const { end } = lines[last]
   const length = end - start
   if (!hasLetter(prose, start, end)) return 'line'
   if (length > longestHeading) return 'paragraph'
   const stop = looseStop(prose, start, end)
   if (opensPiece && stop !== 'full' && stop !== 'colon')
-    return isByline(prose, start, end) ? 'line' : 'heading'
+    return isCredit(prose, start, end) ? 'line' : 'heading'
   if (stop === 'full' || length > longestRow) return 'paragraph'
-  const next = index + 1 < lines.length ? lines[index + 1] : undefined
-  const alone = isBlank(lines[index - 1]) && isBlank(next)
+  const next = last + 1 < lines.length ? lines[last + 1] : undefined
+  const alone = isBlank(lines[first - 1]) && isBlank(next)
   if (stop === 'question')
     return alone && length <= 70 && !hasQuotation(prose, start, end)
-      ? headingBefore(lines, index)
+      ? headingBefore(lines, last)
       : 'paragraph'
   if (stop === 'colon') return countWords(prose, start, end) <= 6 ? 'line' : 'paragraph'
-  if (isByline(prose, start, end) || isRow(prose, start, end)) return 'line'
-  if (alone) return headingBefore(lines, index)
+  if (isCredit(prose, start, end) || isRow(prose, start, end)) return 'line'
+  if (alone) return headingBefore(lines, last)
   // A subheading stands right above a paragraph in a text without blank lines.
   const longNext = next !== undefined && next.end - next.start > longestHeading
   return longNext && !isBlank(next) ? 'heading' : 'line'
@@ -100,10 +104,12 @@ function countWords(prose: string, start: number, end: number): number {
   return prose.slice(start, end).split(/\s+/).length
 }
 
-/** "By Jane Smith", "Updated at 6:40 p.m. Sunday". */
-function isByline(prose: string, start: number, end: number): boolean {
-  return /^(?:by\s+\p{Lu}|(?:updated|published|posted|reporting by|editing by)\b)/iu.test(
-    prose.slice(start, Math.min(end, start + 40)),
+/** "By Jane Smith (filed from Paris)", "Updated at 6:40 p.m. Sunday"; not "By the numbers". */
+function isCredit(prose: string, start: number, end: number): boolean {
+  const beginning = prose.slice(start, Math.min(end, start + 40))
+  return (
+    /^[Bb][Yy]\s+\p{Lu}/u.test(beginning) ||
+    /^(?:updated|published|posted|reporting by|editing by)\b/i.test(beginning)
   )
 }
 

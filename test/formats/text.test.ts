@@ -49,6 +49,43 @@ describe('the blocks of plain text', () => {
       ],
     ],
     [
+      'a line in small letters goes on with a short line that ends no sentence',
+      'It was the\nthe end of a\npro-Western mayor. “Yes,” she said.\nit rained.',
+      ['paragraph: It was the\nthe end of a\npro-Western mayor. “Yes,” she said.', 'paragraph: it rained.'],
+    ],
+    [
+      'a headline over two lines',
+      `Old pier closed\nfor good\n\n${long}`,
+      ['heading1: Old pier closed\nfor good', `paragraph: ${long}`],
+    ],
+    [
+      'an item over two lines',
+      '- one\n  and more\n- two',
+      ['list-item1: one\n  and more', 'list-item1: two'],
+    ],
+    [
+      'lines that are complete without a stop',
+      `# Old pier\nclosed today\n\nBy Greta Lund and Omar Haddad\nstaff writers\n\nBy the numbers\n\nSee also:\nthe new pier\n\nContact\ndesk@paper.example\nhttps://paper.example\n\n${long}`,
+      [
+        'heading1: Old pier',
+        'line: closed today',
+        'line: By Greta Lund and Omar Haddad',
+        'line: staff writers',
+        'heading2: By the numbers',
+        'line: See also:',
+        'line: the new pier',
+        'line: Contact',
+        'line: desk@paper.example',
+        'line: https://paper.example',
+        `paragraph: ${long}`,
+      ],
+    ],
+    [
+      'a name in small letters begins a line of its own',
+      `${long}\n\nPhones\niPhone\neBay`,
+      [`paragraph: ${long}`, 'line: Phones', 'line: iPhone', 'line: eBay'],
+    ],
+    [
       'items of a list',
       '- one\n- two\n\n* three\n• four\n1. five\n2) six\n(3) seven',
       ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map(item => `list-item1: ${item}`),
