@@ -24,6 +24,8 @@ const freeOfArticle = new Set([
   'product',
   'airline',
   'party',
+  'church',
+  'denomination',
 ])
 
 /** Bodies that take "the" and stand without it after a preposition: at German Marshall Fund. */

@@ -36,16 +36,15 @@ export function* brandSpellings(facts: Facts): Iterable<Finding> {
 
 function rightCase(tokens: Tokens, token: number): string | undefined {
   const key = tokens.keys[token]
+  const isMc = tokens.prose.startsWith('Mc', tokens.starts[token]) && isSurname(key)
+  if (!isMc && nextNameState(0, key) === 0) return undefined
   const text = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
   if (/[-@#/_\\.]/.test(tokens.prose[tokens.starts[token] - 1] ?? ' ')) return undefined
-  if (/^Mc\p{Ll}{3,}$/u.test(text) && isSurname(key)) return `Mc${text[2].toUpperCase()}${text.slice(3)}`
+  if (isMc && /^Mc\p{Ll}{3,}$/u.test(text)) return `Mc${text[2].toUpperCase()}${text.slice(3)}`
   const name = singleName(key, text.length)
   if (name === undefined || name === text || isLowerWord(key) || isSurname(key)) return undefined
-  if (
-    (tokens.shapes[token] === Shape.lower && !/^\p{Ll}/u.test(name)) ||
-    !/\p{Ll}.*\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(name)
-  )
-    return undefined
+  if (tokens.shapes[token] === Shape.lower && !/^\p{Ll}/u.test(name)) return undefined
+  if (!/\p{Ll}.*\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(name)) return undefined
   // "IPhone" begins a sentence rightly; "EBay" as well.
   return name.toLowerCase() === text.toLowerCase() && name.slice(1) !== text.slice(1) ? name : undefined
 }

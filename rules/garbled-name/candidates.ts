@@ -2,7 +2,6 @@ import type { Mention } from '../../src/analysis/entities.ts'
 import { isLinkWord } from '../../src/analysis/fact-base/fold.ts'
 import type { NameCandidate } from '../../src/analysis/fact-base/load.ts'
 import { namesWithSignature } from '../../src/analysis/fact-base/load.ts'
-import { type NameWord, nameWords } from '../../src/analysis/fact-base/name-words.ts'
 import { signaturesOf } from '../../src/analysis/fact-base/signature.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
@@ -11,7 +10,8 @@ import { sentenceOf } from '../../src/analysis/locate.ts'
 export interface Attempt {
   readonly firstToken: number
   readonly endToken: number
-  readonly words: readonly NameWord[]
+  /** Folded, without link words. */
+  readonly words: readonly string[]
   readonly candidates: readonly NameCandidate[]
 }
 
@@ -24,21 +24,22 @@ const farthestJoin = 3
  * @param at index of the mention
  */
 export function attemptsFrom(facts: Facts, at: number): Attempt[] {
-  const { mentions } = facts.entities
+  const { mentions, entities } = facts.entities
   const attempts: Attempt[] = []
+  let words: readonly string[] = []
   for (let last = at; last < mentions.length && last - at < farthestJoin; last++) {
     if (last > at && !areLinked(facts, mentions[last - 1], mentions[last])) break
-    const words = nameWords(facts.tokens, mentions[at].firstToken, mentions[last].endToken)
+    words = [...words, ...mentions[last].words]
     if (words.length > longestName) break
-    const candidates = candidatesFor(words.map(({ folded }) => folded))
-    if (candidates.length > 0) {
-      attempts.unshift({
-        firstToken: mentions[at].firstToken,
-        endToken: mentions[last].endToken,
-        words,
-        candidates,
-      })
-    }
+    if (words.length < 2 || (last === at && entities[mentions[at].entity].known)) continue
+    const candidates = candidatesFor(words)
+    if (candidates.length === 0) continue
+    attempts.unshift({
+      firstToken: mentions[at].firstToken,
+      endToken: mentions[last].endToken,
+      words,
+      candidates,
+    })
   }
   return attempts
 }

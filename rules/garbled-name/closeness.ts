@@ -2,9 +2,15 @@ import { distance } from 'fastest-levenshtein'
 
 /** Are the words one edit apart: a letter wrong, missing, added, or two neighbours swapped? */
 export function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  const edits = distance(a, b)
-  return edits === 1 || (edits === 2 && isSwap(a, b))
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1 || a === b) return false
+  let lead = 0
+  while (lead < short.length && short[lead] === long[lead]) lead++
+  let tail = 0
+  while (tail < short.length - lead && short.at(-1 - tail) === long.at(-1 - tail)) tail++
+  const left = short.length - lead - tail
+  if (short.length < long.length) return left === 0
+  return left === 1 || (left === 2 && isSwap(short, long))
 }
 
 /** Do they differ in two neighbouring letters that have changed places? */
@@ -30,7 +36,7 @@ export function isSameStem(a: string, b: string): boolean {
   let shared = 0
   while (shared < a.length && a[shared] === b[shared]) shared++
   const shorter = Math.min(a.length, b.length)
-  return shared >= 5 && shorter - shared <= 2
+  return shared >= 5 && shorter - shared <= 2 && Math.max(a.length, b.length) - shared <= 4
 }
 
 /** Is one the other with an ending of the plural, of a people or of a language? Such words name different things. */

@@ -1,7 +1,6 @@
 import { isLowerWord, isWord } from '../../src/analysis/dictionary.ts'
 import type { Mention } from '../../src/analysis/entities.ts'
 import { isGivenName, isNameEnd, isSurname, nextNameState } from '../../src/analysis/fact-base/load.ts'
-import { type NameWord, nameWords } from '../../src/analysis/fact-base/name-words.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Span } from '../../src/span.ts'
@@ -27,7 +26,7 @@ export function documentWords(facts: Facts): ReadonlyMap<string, DocumentWord> {
   const uses = new Map<string, WordUse[]>()
   const { tokens } = facts
   for (const mention of facts.entities.mentions) {
-    nameWords(tokens, mention.firstToken, mention.endToken).forEach((word: NameWord, at) => {
+    mention.parts.forEach((word, at) => {
       const use = {
         mention,
         at,

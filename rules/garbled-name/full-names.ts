@@ -24,7 +24,11 @@ const crowd = 8
 export function* nearFullNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
   const shared = new Map<number, Name[]>()
   for (const name of namesOf(facts)) {
-    for (const hash of hashesOf(name)) shared.set(hash, [...(shared.get(hash) ?? []), name])
+    for (const hash of hashesOf(name)) {
+      const alike = shared.get(hash)
+      if (alike) alike.push(name)
+      else shared.set(hash, [name])
+    }
   }
   const seen = new Set<string>()
   for (const names of shared.values()) {

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { overlaps } from '../../src/span.ts'
 import { swappedAcronyms } from './acronyms.ts'
 import { missingArticles } from './articles.ts'
 import { brandSpellings } from './brands.ts'
@@ -31,9 +30,9 @@ export default defineRule({
   defaults: {},
   options: {},
   lexicon: false,
-  *check({ facts }) {
+  *check({ facts, prose }) {
     const words = documentWords(facts)
-    yield* apart([
+    yield* apart(prose.length, [
       ...nearKnownNames(facts),
       ...brandSpellings(facts),
       ...joinedAndSplit(facts, words),
@@ -48,12 +47,11 @@ export default defineRule({
 })
 
 /** Of findings that overlap, or that hold each other's place to be right, the first one: the surer come first. */
-function* apart(findings: readonly Finding[]): Iterable<Finding> {
-  const taken: Finding[] = []
+function* apart(length: number, findings: readonly Finding[]): Iterable<Finding> {
+  const taken = new Uint8Array(length + 1)
   for (const finding of findings) {
-    if (taken.some(one => overlaps(one, finding) || one.related?.some(place => overlaps(place, finding))))
-      continue
-    taken.push(finding)
+    if (taken[finding.start] || taken[finding.end - 1]) continue
+    for (const { start, end } of [finding, ...(finding.related ?? [])]) taken.fill(1, start, end)
     yield finding
   }
 }

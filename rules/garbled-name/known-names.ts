@@ -19,13 +19,11 @@ import { areSynonyms } from './synonyms.ts'
 
 /** Names of several words that come within one word of a name of the fact base. */
 export function* nearKnownNames(facts: Facts): Iterable<Finding> {
-  const { mentions, entities } = facts.entities
+  const { mentions } = facts.entities
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at]
     if (mention.styled) continue
     for (const attempt of attemptsFrom(facts, at)) {
-      const isKnown = attempt.endToken === mention.endToken && entities[mention.entity].known !== undefined
-      if (isKnown) continue
       const right = rightName(facts, attempt)
       if (!right) continue
       const end = facts.tokens.ends[attempt.endToken - 1]
@@ -44,7 +42,7 @@ export function* nearKnownNames(facts: Facts): Iterable<Finding> {
 
 /** The one name that is meant, if the words are a garbled form of it; undefined as well when they are a known name. */
 function rightName(facts: Facts, attempt: Attempt): NameCandidate | undefined {
-  const written = attempt.words.map(({ folded }) => folded)
+  const written = attempt.words
   const meant: NameCandidate[] = []
   for (const candidate of attempt.candidates) {
     const right = foldedWords(candidate.text)

@@ -17,19 +17,13 @@ export function* lowerCaseNames(facts: Facts, words: ReadonlyMap<string, Documen
   const lower = new Map<DocumentWord, number[]>()
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.shapes[token] !== Shape.lower || tokens.classes[token] !== TokenClass.word) continue
-    if (
-      tokens.ends[token] - tokens.starts[token] < shortest ||
-      !standsAlone(tokens.prose, tokens.starts[token], tokens.ends[token])
-    )
-      continue
-    if (
-      tokens.prose[tokens.ends[token] - 1] === '.' ||
-      isLowerWord(tokens.keys[token]) ||
-      isLinkWord(tokens.keys[token])
-    )
-      continue
+    if (tokens.ends[token] - tokens.starts[token] < shortest || isLowerWord(tokens.keys[token])) continue
+    if (!standsAlone(tokens.prose, tokens.starts[token], tokens.ends[token])) continue
+    if (tokens.prose[tokens.ends[token] - 1] === '.' || isLinkWord(tokens.keys[token])) continue
     const word = words.get(foldWord(tokens.prose.slice(tokens.starts[token], tokens.ends[token])))
-    if (word) lower.set(word, [...(lower.get(word) ?? []), token])
+    const places = word && lower.get(word)
+    if (places) places.push(token)
+    else if (word) lower.set(word, [token])
   }
   for (const [word, places] of lower) {
     if (places.length > 1 || !word.uses.some(use => isSure(facts, use))) continue

@@ -1,48 +1,47 @@
 import { distance } from 'fastest-levenshtein'
-import { lettersDropped } from '../../src/analysis/fact-base/signature.ts'
-import { keyOf } from '../../src/parse/key.ts'
 import { isOneEdit, soundOf } from './closeness.ts'
 import type { DocumentWord } from './document-words.ts'
 
 const shortestWord = 4
 const shortestBySound = 6
-/** A hash shared by more words than this is no sign of likeness. */
-const crowd = 12
+/** A beginning shared by more words than this is no sign of likeness, and would cost too much to look through. */
+const crowd = 400
 
 /**
- * Pairs of words that are one edit apart, or that sound alike, found by what they share when one letter is left out;
- * linear in the number of words.
+ * Pairs of an unknown word with one that is one edit away or sounds alike. Such words share their beginning or their
+ * end, so that only those are compared.
  */
 export function similarPairs(words: Iterable<DocumentWord>): [DocumentWord, DocumentWord][] {
-  const byHash = new Map<number, DocumentWord[]>()
-  for (const word of words) {
-    if (word.folded.length < shortestWord || /\d/.test(word.folded)) continue
-    const hashes = new Set([word.folded, ...lettersDropped(word.folded)].map(keyOf))
-    if (word.folded.length >= shortestBySound) hashes.add(keyOf(`~${word.folded[0]}${soundOf(word.folded)}`))
-    for (const hash of hashes) {
-      const shared = byHash.get(hash)
-      if (shared) shared.push(word)
-      else byHash.set(hash, [word])
+  const candidates = [...words].filter(({ folded }) => folded.length >= shortestWord && !/\d/.test(folded))
+  const shared = new Map<string, DocumentWord[]>()
+  for (const word of candidates) {
+    for (const key of keysOf(word)) {
+      const alike = shared.get(key)
+      if (!alike) shared.set(key, [word])
+      else if (alike.length < crowd) alike.push(word)
     }
   }
-  const pairs = new Map<string, [DocumentWord, DocumentWord]>()
-  for (const shared of byHash.values()) {
-    if (shared.length < 2 || shared.length > crowd) continue
-    shared.forEach((a, index) => {
-      for (const b of shared.slice(index + 1)) {
-        if (areSimilar(a.folded, b.folded)) pairs.set(`${a.folded} ${b.folded}`, [a, b])
-      }
-    })
+  const pairs: [DocumentWord, DocumentWord][] = []
+  for (const word of candidates) {
+    if (word.isKnown) continue
+    const near = new Set<DocumentWord>()
+    for (const key of keysOf(word)) {
+      for (const other of shared.get(key) ?? []) if (areSimilar(word.folded, other.folded)) near.add(other)
+    }
+    // Of two unknown words the pair comes up twice; the first in order brings it.
+    for (const other of near) if (other.isKnown || word.folded < other.folded) pairs.push([word, other])
   }
-  return [...pairs.values()]
+  return pairs
+}
+
+function keysOf({ folded, isKnown }: DocumentWord): string[] {
+  const ends = [folded.slice(0, 2), `-${folded.slice(-2)}`]
+  return isKnown || folded.length < shortestBySound ? ends : [...ends, `~${folded[0]}${soundOf(folded)}`]
 }
 
 function areSimilar(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || a === b) return false
   if (isOneEdit(a, b)) return true
-  return (
-    Math.min(a.length, b.length) >= shortestBySound &&
-    a[0] === b[0] &&
-    distance(a, b) === 2 &&
-    soundOf(a) === soundOf(b)
-  )
+  if (Math.min(a.length, b.length) < shortestBySound || a[0] !== b[0]) return false
+  return distance(a, b) === 2 && soundOf(a) === soundOf(b)
 }

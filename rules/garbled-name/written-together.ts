@@ -1,6 +1,6 @@
 import { isLowerWord, isWord } from '../../src/analysis/dictionary.ts'
 import { foldWord } from '../../src/analysis/fact-base/fold.ts'
-import { namesWithSignature } from '../../src/analysis/fact-base/load.ts'
+import { isGivenName, namesWithSignature } from '../../src/analysis/fact-base/load.ts'
 import { joinedSignature } from '../../src/analysis/fact-base/signature.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -13,13 +13,16 @@ const shortestSplit = 5
 /** Two words of a name written as one (SkyNews), or one word as two (Je rome). */
 export function* joinedAndSplit(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
   const { tokens } = facts
-  const pairs = adjacentPairs(tokens)
   const counts = countMixed(tokens)
+  const pairs = counts.size > 0 ? adjacentPairs(tokens) : new Map<string, string>()
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.classes[token] !== TokenClass.word) continue
     if (tokens.shapes[token] === Shape.mixed) {
       // A spelling used again, or as the first word of a longer name, is a brand's own.
-      const isOwn = counts.get(tokens.keys[token])! > 1 || isFollowedByCapital(tokens, token)
+      const isOwn =
+        counts.get(tokens.keys[token])! > 1 ||
+        isFollowedByCapital(tokens, token) ||
+        (token > 0 && isGivenName(tokens.keys[token - 1]))
       const name = isPlain(tokens, token) && !isOwn ? partedName(tokens, token, pairs) : undefined
       if (name) yield findingFor(tokens, 'joined', token, token, name)
     } else if (tokens.shapes[token] === Shape.capitalised && token + 1 < tokens.count) {

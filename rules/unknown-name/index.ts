@@ -22,7 +22,7 @@ export default defineRule({
   lexicon: false,
   *check({ facts }) {
     for (const mention of facts.entities.mentions) {
-      if (!isStranger(facts, mention) || !belongsToPerson(facts, mention) || !acts(facts, mention)) continue
+      if (!belongsToPerson(facts, mention) || !isStranger(facts, mention) || !acts(facts, mention)) continue
       yield { messageId: 'stranger', start: mention.start, end: mention.end }
     }
   },

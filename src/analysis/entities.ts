@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { EntityKind, KnownEntity } from './fact-base/known-entity.ts'
+import type { NameWord } from './fact-base/name-words.ts'
 
 export { findEntities } from './entities/find.ts'
 export type { EntityKind, KnownEntity } from './fact-base/known-entity.ts'
@@ -13,6 +14,8 @@ export interface Mention extends Span {
   readonly entity: number
   /** The words of the name without small link words, folded (lower case, no diacritics). */
   readonly words: readonly string[]
+  /** The same words with their tokens. */
+  readonly parts: readonly NameWord[]
   /**
    * How the words name it: in full, by a part (surname, given name), by an acronym, or by an adjective or a people
    * (Russian, Russians).

@@ -13,6 +13,8 @@ const and = keyOf('and')
 const forWord = keyOf('for')
 const inWord = keyOf('in')
 const ampersand = keyOf('&')
+/** No name has more tokens; a text in capitals has. */
+const longestRun = 24
 const pronounI = keyOf('i')
 const abbreviatedMonths = new Set(
   'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(' ').map(keyOf),
@@ -54,11 +56,12 @@ const prefixes = new Set('co non anti pre post inter multi re'.split(' ').map(ke
  */
 export function endOfRun(tokens: Tokens, first: number, end: number): number {
   let last = first
-  for (;;) {
+  while (last - first < longestRun) {
     const next = nextNameToken(tokens, first, last, end)
     if (next === undefined) return last + 1
     last = next
   }
+  return last + 1
 }
 
 /** The token that carries the name on after `last`, over a link if need be. */

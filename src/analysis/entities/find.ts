@@ -13,13 +13,14 @@ import { linkNames } from './link.ts'
 export function findEntities(tokens: Tokens, blocks: readonly Block[]): Entities {
   const { links, drafts } = linkNames(tokens, findNames(tokens, blocks))
   const mentions = links.map(
-    ({ name, words, form, entity }): Mention => ({
+    ({ name, parts, words, form, entity }): Mention => ({
       start: tokens.starts[name.firstToken],
       end: tokens.ends[name.endToken - 1],
       firstToken: name.firstToken,
       endToken: name.endToken,
       entity,
       words,
+      parts,
       form,
       titled: name.titled,
       doubtful: name.doubtful,

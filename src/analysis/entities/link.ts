@@ -1,7 +1,7 @@
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { type EntityKind, NameForm } from '../fact-base/known-entity.ts'
 import { isGivenName, isSurname, type KnownName, knownEntity } from '../fact-base/load.ts'
-import { nameWords } from '../fact-base/name-words.ts'
+import { type NameWord, nameWords } from '../fact-base/name-words.ts'
 import { reportingWord } from '../reporting-verbs.ts'
 import type { FoundName } from './find-names.ts'
 import { guessKind } from './kinds.ts'
@@ -9,10 +9,15 @@ import { NameCue, nameCue } from './vocabulary.ts'
 
 type Form = 'full' | 'part' | 'acronym' | 'people'
 
-/** A name and what it names. */
-export interface Link {
+/** A name with its words. */
+interface WordedName {
   readonly name: FoundName
+  readonly parts: readonly NameWord[]
   readonly words: readonly string[]
+}
+
+/** A name and what it names. */
+export interface Link extends WordedName {
   readonly form: Form
   readonly entity: number
 }
@@ -53,7 +58,15 @@ class Registry {
   /** Who was last named with the surname before a token; else the first who will be. */
   bearerOf(word: string, token: number): number | undefined {
     const bearers = this.byLast.get(word)
-    return (bearers?.findLast(({ from }) => from < token) ?? bearers?.[0])?.entity
+    if (!bearers) return undefined
+    let low = 0
+    let high = bearers.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if (bearers[middle].from < token) low = middle
+      else high = middle - 1
+    }
+    return bearers[low].entity
   }
 }
 
@@ -63,27 +76,26 @@ class Registry {
  */
 export function linkNames(
   tokens: Tokens,
-  names: readonly FoundName[],
+  found: readonly FoundName[],
 ): { links: Link[]; drafts: EntityDraft[] } {
   const registry = new Registry()
-  const linked = new Map<FoundName, Link>()
-  const words = new Map(
-    names.map(name => [name, nameWords(tokens, name.firstToken, name.endToken).map(({ folded }) => folded)]),
+  const names = found.map((name): WordedName => {
+    const parts = nameWords(tokens, name.firstToken, name.endToken)
+    return { name, parts, words: parts.map(({ folded }) => folded) }
+  })
+  const links = names.map(one =>
+    one.words.length > 1 || isStated(one.name) ? linkFull(tokens, one, registry) : undefined,
   )
-  for (const name of names) {
-    if (words.get(name)!.length > 1 || isStated(name))
-      linked.set(name, linkFull(tokens, name, words.get(name)!, registry))
-  }
-  for (const name of names) {
-    if (linked.has(name) || (name.doubtful && !isPlainlyPerson(tokens, name))) continue
-    linked.set(name, linkSingle(tokens, name, words.get(name)!, registry))
-  }
-  for (const name of names) {
-    if (linked.has(name)) continue
-    const entity = registry.byWords.get(words.get(name)!.join(' '))
-    if (entity !== undefined) linked.set(name, { name, words: words.get(name)!, form: 'part', entity })
-  }
-  return { links: names.flatMap(name => linked.get(name) ?? []), drafts: registry.drafts }
+  names.forEach((one, at) => {
+    if (links[at] || (one.name.doubtful && !isPlainlyPerson(tokens, one.name))) return
+    links[at] = linkSingle(tokens, one, registry)
+  })
+  // An ordinary word with a capital at the beginning of a sentence is a name where it is one elsewhere.
+  names.forEach((one, at) => {
+    const entity = links[at] ? undefined : registry.byWords.get(one.words.join(' '))
+    if (entity !== undefined) links[at] = { ...one, form: 'part', entity }
+  })
+  return { links: links.filter(link => link !== undefined), drafts: registry.drafts }
 }
 
 /** Does a well-known person, with an ordinary word for a surname, begin the sentence (Trump's, Trump says)? */
@@ -99,7 +111,8 @@ function isStated(name: FoundName): boolean {
   return !name.doubtful && name.known.some(({ form }) => form !== NameForm.family)
 }
 
-function linkFull(tokens: Tokens, name: FoundName, words: readonly string[], registry: Registry): Link {
+function linkFull(tokens: Tokens, worded: WordedName, registry: Registry): Link {
+  const { name, words } = worded
   const known = chooseSense(name.known, registry)
   const form = known ? formOf(known) : 'full'
   if (known) {
@@ -107,7 +120,7 @@ function linkFull(tokens: Tokens, name: FoundName, words: readonly string[], reg
     const { family, kind } = knownEntity(known.index)
     if (form === 'full') index(registry, words, entity, kind === 'person', name.firstToken)
     if (family && form === 'full') registry.addLast(family.toLowerCase(), entity, name.firstToken)
-    return { name, words, form, entity }
+    return { ...worded, form, entity }
   }
   const bare = words.filter(word => word.length > 1)
   const key = bare.join(' ')
@@ -118,7 +131,7 @@ function linkFull(tokens: Tokens, name: FoundName, words: readonly string[], reg
     index(registry, bare, entity, kind === 'person' || kind === undefined, name.firstToken)
     registry.byWords.set(key, entity)
   }
-  return { name, words, form: 'full', entity }
+  return { ...worded, form: 'full', entity }
 }
 
 function index(
@@ -139,7 +152,8 @@ function index(
   }
 }
 
-function linkSingle(tokens: Tokens, name: FoundName, words: readonly string[], registry: Registry): Link {
+function linkSingle(tokens: Tokens, worded: WordedName, registry: Registry): Link {
+  const { name, words } = worded
   const word = words[0] ?? ''
   const family = name.known.filter(({ index: known }) => registry.byKnown.has(known))
   const initials = tokens.shapes[name.firstToken] === Shape.upper ? registry.byInitials.get(word) : undefined
@@ -150,8 +164,7 @@ function linkSingle(tokens: Tokens, name: FoundName, words: readonly string[], r
   const earlier = part ?? initials ?? registry.byWords.get(word)
   if (earlier !== undefined) {
     return {
-      name,
-      words,
+      ...worded,
       form: part !== undefined ? 'part' : initials !== undefined ? 'acronym' : 'full',
       entity: earlier,
     }
@@ -161,7 +174,7 @@ function linkSingle(tokens: Tokens, name: FoundName, words: readonly string[], r
     ? registry.add(only.index, undefined)
     : registry.add(undefined, guessSingle(tokens, name))
   registry.byWords.set(word, entity)
-  return { name, words, form: only ? formOf(only) : 'full', entity }
+  return { ...worded, form: only ? formOf(only) : 'full', entity }
 }
 
 /** The one well-known bearer of a surname that nobody else is likely to bear: Putin, not Johnson. */

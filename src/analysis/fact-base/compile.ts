@@ -82,11 +82,12 @@ function signaturePairs(entities: readonly KnownEntity[]): [number, number][] {
   })
 }
 
-/** Long names of one word: of things, of peoples, and the surnames of people. */
+/** Long names of one word: of bodies, states, cities, peoples and brands, and the surnames of people. */
 function distinctWords(entities: readonly KnownEntity[]): DistinctWord[] {
   const personal = new Map<string, boolean>()
   for (const entity of entities) {
     const isPerson = entity.kind === 'person'
+    if (entity.kind === 'place' && entity.sort !== 'state' && entity.sort !== 'city') continue
     const names = isPerson
       ? [entity.family ?? '']
       : [...fullForms(entity), ...entity.adjectives, ...entity.demonyms]

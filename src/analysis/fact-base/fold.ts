@@ -5,7 +5,14 @@ import { keyOf } from '../../parse/key.ts'
  * American endings. Two words that fold to the same text are the same word, differently styled.
  */
 export function foldWord(word: string): string {
-  const bare = word
+  const bare = plain.test(word) ? word.toLowerCase() : withoutMarks(word)
+  return styled.get(bare) ?? (bare.length > 7 ? bare.replace(/isation(s?)$/, 'ization$1') : bare)
+}
+
+const plain = /^[A-Za-z-]+$/
+
+function withoutMarks(word: string): string {
+  return word
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f.’']/g, '')
     .toLowerCase()
@@ -13,7 +20,6 @@ export function foldWord(word: string): string {
     .replaceAll('ł', 'l')
     .replaceAll('ß', 'ss')
     .replaceAll('æ', 'ae')
-  return styled.get(bare) ?? bare.replace(/isation(s?)$/, 'ization$1')
 }
 
 const styled = new Map(
