@@ -1,4 +1,4 @@
-import { isCommon, isLowerWord, isWord, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { isCommon, isLowerWord, tokenTraits, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import {
   beginsSentence,
   isPartOfCompound,
@@ -11,7 +11,10 @@ import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 /** Prefixes that are never words of their own, though some of them have an entry in the dictionary. */
-const prefixes = new Set('un dis mis non re inter intra anti semi multi mid pre'.split(' '))
+const prefixes = new Set('un dis mis non re inter intra anti semi multi mid pre'.split(' ').map(keyOf))
+
+/** No two words with a space between are longer and one word. */
+const longest = 40
 
 const degrees = new Set(['over', 'under'].map(keyOf))
 const beforeDegree = new Set(
@@ -30,32 +33,39 @@ const tolerated = new Set(
  * "govern ment", "Un concealed".
  */
 export function* findFragments(tokens: Tokens): Iterable<Finding> {
-  const { sentences } = tokens
+  const { sentences, keys, shapes } = tokens
+  const traits = tokenTraits(tokens)
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const start = sentences[sentence]
     const end = sentences[sentence + 1]
-    for (let token = sentences[sentence]; token < end; token++) {
-      if (!isSpacedPair(tokens, token, end) || tokens.shapes[token + 1] !== Shape.lower) continue
-      const finding = fragmentAt(tokens, token, sentences[sentence])
+    for (let token = start; token + 1 < end; token++) {
+      if (shapes[token + 1] !== Shape.lower || shapes[token] === Shape.none) continue
+      const bothWords = traits[token] !== 0 && (traits[token + 1] & WordTrait.lower) !== 0
+      if (bothWords && !prefixes.has(keys[token]) && !isDegreePair(tokens, token, start)) continue
+      if (!isSpacedPair(tokens, token, end)) continue
+      const finding = fragmentAt(tokens, token, start, traits)
       if (finding) yield finding
     }
   }
 }
 
-function fragmentAt(tokens: Tokens, token: number, sentenceStart: number): Finding | undefined {
-  const left = tokens.keys[token]
-  const right = tokens.keys[token + 1]
-  const rightIsWord = isLowerWord(right)
-  const leftIsWord = isWord(left)
-  const text = textOf(tokens, token).toLowerCase()
-  const isPrefix = prefixes.has(text)
-  if (leftIsWord && rightIsWord && !isPrefix && !isDegreePair(tokens, token, sentenceStart)) return undefined
-  if (tokens.shapes[token] !== Shape.lower && !isOpening(tokens, token, sentenceStart)) return undefined
+function fragmentAt(
+  tokens: Tokens,
+  token: number,
+  sentenceStart: number,
+  traits: Uint16Array,
+): Finding | undefined {
+  if (tokens.shapes[token] !== Shape.lower && !isOpening(tokens, token, sentenceStart, traits))
+    return undefined
   if (isPartOfCompound(tokens, token) || isPartOfCompound(tokens, token + 1)) return undefined
+  if (tokens.ends[token + 1] - tokens.starts[token] > longest) return undefined
   const joined = joinedText(tokens, token)
   const key = keyOf(joined)
   if (!isLowerWord(key) || tolerated.has(joined.toLowerCase())) return undefined
-  if (!isPrefix && !(leftIsWord && rightIsWord) && !isSure(tokens, token, traitsOf(left), key))
-    return undefined
+  const isPrefix = prefixes.has(tokens.keys[token])
+  const rightIsWord = (traits[token + 1] & WordTrait.lower) !== 0
+  const bothWords = traits[token] !== 0 && rightIsWord
+  if (!isPrefix && !bothWords && !isSure(tokens, token, traits[token], key)) return undefined
   return {
     start: tokens.starts[token],
     end: tokens.ends[token + 1],
@@ -66,10 +76,10 @@ function fragmentAt(tokens: Tokens, token: number, sentenceStart: number): Findi
 }
 
 /** A capitalised fragment may be a name, unless it opens a sentence and is none that we know. */
-function isOpening(tokens: Tokens, token: number, sentenceStart: number): boolean {
+function isOpening(tokens: Tokens, token: number, sentenceStart: number, traits: Uint16Array): boolean {
   if (tokens.shapes[token] !== Shape.capitalised) return false
-  const known = (traitsOf(tokens.keys[token]) & WordTrait.capital) !== 0
-  if (known && !prefixes.has(textOf(tokens, token).toLowerCase())) return false
+  const known = (traits[token] & WordTrait.capital) !== 0
+  if (known && !prefixes.has(tokens.keys[token])) return false
   return beginsSentence(tokens, token, sentenceStart)
 }
 

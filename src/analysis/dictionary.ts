@@ -1,4 +1,5 @@
 import { readGenerated } from '../data.ts'
+import type { Tokens } from '../parse/tokens.ts'
 import { type TraitTable, traitsIn, unpackTable } from './dictionary/table.ts'
 import { WordTrait } from './dictionary/traits.ts'
 
@@ -34,4 +35,16 @@ export function isProperOnly(key: number): boolean {
 /** Is it among the words that news text uses most? */
 export function isCommon(key: number): boolean {
   return (traitsOf(key) & WordTrait.common) !== 0
+}
+
+const traitsByTokens = new WeakMap<Tokens, Uint16Array>()
+
+/** The traits of every token of a draft, index-aligned with them; looked up once a draft. */
+export function tokenTraits(tokens: Tokens): Uint16Array {
+  const known = traitsByTokens.get(tokens)
+  if (known) return known
+  const traits = new Uint16Array(tokens.count)
+  for (let token = 0; token < tokens.count; token++) traits[token] = traitsOf(tokens.keys[token]!)
+  traitsByTokens.set(tokens, traits)
+  return traits
 }

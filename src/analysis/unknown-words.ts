@@ -2,7 +2,7 @@ import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
 import { isDerivable } from './dictionary/derivation.ts'
 import { type JoinedWords, splitJoined } from './dictionary/joined.ts'
 import { type Suggestion, suggestionsFor } from './dictionary/suggest.ts'
-import { isWord } from './dictionary.ts'
+import { tokenTraits } from './dictionary.ts'
 import type { Facts } from './facts.ts'
 import { beginsSentence, isPartOfCompound, textOf } from './spaced-words.ts'
 import { isJoined } from './token-tests.ts'
@@ -77,13 +77,14 @@ function judge(text: string, count: number): Omit<UnknownWord, 'token'> {
 /** Lower-case words that are in no dictionary, in blocks that are English. */
 function unknownTokens(tokens: Tokens): number[] {
   const all: number[] = []
+  const traits = tokenTraits(tokens)
   for (let block = 0; block + 1 < tokens.blocks.length; block++) {
     let words = 0
     const unknown: number[] = []
     for (let token = tokens.blocks[block]; token < tokens.blocks[block + 1]; token++) {
       if (tokens.classes[token] !== TokenClass.word) continue
       words++
-      if (tokens.shapes[token] === Shape.lower && !isWord(tokens.keys[token])) unknown.push(token)
+      if (tokens.shapes[token] === Shape.lower && traits[token] === 0) unknown.push(token)
     }
     if (words < fewestWords ? unknown.length < 2 : unknown.length <= words * foreignShare)
       all.push(...unknown)
@@ -91,9 +92,9 @@ function unknownTokens(tokens: Tokens): number[] {
   return all
 }
 
-/** A word of the 26 letters that hangs on nothing but a clitic. */
+/** A word of the 26 letters, of a length that words have, that hangs on nothing but a clitic. */
 function isPlain(tokens: Tokens, token: number): boolean {
-  if (!/^[a-z]{2,}$/.test(textOf(tokens, token))) return false
+  if (!/^[a-z]{2,32}$/.test(textOf(tokens, token))) return false
   if (tokens.classes[token + 1] === TokenClass.clitic) return !isJoined(tokens, token)
   return !isPartOfCompound(tokens, token)
 }
