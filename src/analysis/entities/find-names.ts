@@ -159,6 +159,7 @@ function push(
 function isOpener(tokens: Tokens, token: number, end: number): boolean {
   const key = tokens.keys[token]
   if (functionWord(key) !== 0) return true
+  if ((nameCue(key) & NameCue.title) !== 0) return false
   const traits = traitsOf(key)
   if ((traits & WordTrait.lower) === 0) return false
   if (token + 1 < end && isGivenName(tokens.keys[token + 1]) && !isGivenName(key)) return true

@@ -4,6 +4,7 @@ import { isLinkWord } from '../fact-base/fold.ts'
 import { NameForm } from '../fact-base/known-entity.ts'
 import { isNameEnd, type KnownName, namesAt, nextNameState } from '../fact-base/load.ts'
 import { isCapital } from '../token-tests.ts'
+import { isNameToken } from './capital-run.ts'
 
 /** A stretch of tokens that is a name of the fact base. */
 export interface KnownRun {
@@ -40,8 +41,9 @@ function mayBeLower(tokens: Tokens, token: number): boolean {
   )
 }
 
-/** A single word in small letters but for the first is no acronym of three letters (Un, Who). */
+/** A month is no surname (May), and a word in small letters but for the first no short acronym (Un, Who). */
 function fitsCase(tokens: Tokens, first: number, end: number, { form }: KnownName): boolean {
+  if (end - first === 1 && form === NameForm.family && !isNameToken(tokens, first)) return false
   if (end - first > 1 || form !== NameForm.acronym || tokens.shapes[first] !== Shape.capitalised) return true
   return tokens.ends[first] - tokens.starts[first] > 3 && !isLowerWord(tokens.keys[first])
 }
