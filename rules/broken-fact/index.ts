@@ -2,7 +2,6 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
-import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -13,6 +12,10 @@ const keys = (words: string) => new Set(words.split(' ').map(keyOf))
 /** What the members of a body are called, in earnest and in jest. */
 const members = keys(
   'members member states state countries country nations nation powers economies governments leaders presidents ministers partners allies democracies capitals judges justices senators friends buddies pals mates rivals giants heavyweights',
+)
+/** What a body holds, has or makes: behind its name these are what is counted. */
+const occasions = keys(
+  'summit summits meeting meetings talks session sessions dinner lunch gathering conference communique statement declaration agenda presidency chair nations countries states members leaders ministers economies partners group bloc allies members plan deal proposal sanctions accord headquarters resolution vote',
 )
 const totalBefore = keys('the all its these those')
 const into = keys('of in from within')
@@ -126,13 +129,9 @@ function isTotal(tokens: Tokens, quantity: Quantity, endToken: number): boolean 
   return totalBefore.has(tokens.keys[quantity.firstToken - 1]!) && !restrictive.has(tokens.keys[endToken]!)
 }
 
-/** In "the eight days of the G7 summit" the body only modifies another noun. */
+/** In "the eight leaders at the G7 dinner" the body only modifies another noun. */
 function isModifier(tokens: Tokens, endToken: number): boolean {
-  if (tokens.classes[endToken] !== TokenClass.word) return tokens.classes[endToken] === TokenClass.clitic
-  const key = tokens.keys[endToken]!
-  return !(
-    ['preposition', 'conjunction', 'be', 'have', 'do', 'modal', 'pronoun', 'determiner'] as const
-  ).some(name => wordClassKeys(name).has(key))
+  return tokens.classes[endToken] === TokenClass.clitic || occasions.has(tokens.keys[endToken]!)
 }
 
 function isBroken(
