@@ -1,0 +1,10 @@
+import type { Span } from '../../src/span.ts'
+
+/** Two places that name times which do not go together. */
+export interface Clash {
+  readonly messageId: 'age' | 'born' | 'gap' | 'order' | 'span' | 'times' | 'term'
+  readonly here: Span
+  readonly there: readonly Span[]
+  /** What the other places come to, in words. */
+  readonly right: string
+}

@@ -1,0 +1,137 @@
+import { type DateMention, weekdayNames } from '../../src/analysis/dates.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
+import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import type { Clash } from './clash.ts'
+import { daysBetween } from './days.ts'
+
+const unitDays = { day: 1, week: 7 } as const
+const dayWord = weekdayNames.join('|')
+
+const event = new RegExp(
+  `^,? (?<phrase>(?<count>${numberPattern}|a) (?<unit>day|week)s? (?<way>before|after) (?:the|that|its|their) (?<noun>[a-z]{4,}))\\b`,
+  'di',
+)
+const later = new RegExp(
+  `\\b(?<phrase>(?<count>${numberPattern}|a) (?<unit>day|week)s? (?<way>later|earlier)),? on $`,
+  'di',
+)
+const weekdayLater = new RegExp(
+  `\\b(?:on )?(?<from>${dayWord})\\b[^.;]{0,120}?\\b(?<phrase>(?<count>${numberPattern}) days (?<way>later|earlier)|the (?:next|following) day), (?:on )?(?<to>${dayWord})\\b`,
+  'dg',
+)
+const weekdayAfter = new RegExp(
+  `\\b(?:on )?(?<to>${dayWord}),? (?<phrase>(?<count>${numberPattern}) days (?<way>after|before)) (?:on )?(?<from>${dayWord})\\b`,
+  'dg',
+)
+const rough = /\b(?:about|nearly|almost|some|more than|over|roughly|around|than|least) $/i
+
+/** "Three days before the event" against the dates of both, and "two days later, on Friday". */
+export function* gaps(facts: Facts): Iterable<Clash> {
+  const sentences = ownSentences(facts)
+  const dates = datesBySentence(facts, sentences)
+  for (const sentence of sentences) {
+    const own = dates.get(sentence) ?? []
+    yield* weekdayGaps(sentence)
+    for (const [index, date] of own.entries()) {
+      const after = sentence.text.slice(date.end - sentence.start)
+      const match = event.exec(after)
+      if (match) {
+        const other = dateOf(match.groups!.noun!, date, dates)
+        if (other) yield* gapClash(sentence, date.end - sentence.start, match, other, date)
+      }
+      const before = sentence.text.slice(0, date.start - sentence.start)
+      const phrase = later.exec(before)
+      const [earlier, ...more] = own.slice(0, index)
+      if (phrase && earlier && more.length === 0) yield* gapClash(sentence, 0, phrase, earlier, date)
+    }
+  }
+}
+
+function* gapClash(
+  sentence: OwnSentence,
+  offset: number,
+  match: RegExpExecArray,
+  from: DateMention,
+  to: DateMention,
+): Iterable<Clash> {
+  const { count, unit, way } = match.groups! as Record<'count' | 'unit' | 'way', string>
+  const stated =
+    (count.toLowerCase() === 'a' ? 1 : (numberOf(count) ?? 0)) *
+    unitDays[unit.toLowerCase() as 'day' | 'week']
+  const actual = daysBetween(from, to)
+  const [start, end] = match.indices!.groups!.phrase!
+  if (stated === 0 || actual === undefined || rough.test(sentence.text.slice(0, offset + start))) return
+  const signed = /before|earlier/i.test(way) ? -stated : stated
+  const slack = unit.toLowerCase() === 'week' ? 3 : stated >= 10 ? 1 : 0
+  if (Math.abs(signed - actual) <= slack) return
+  yield {
+    messageId: 'gap',
+    here: { start: sentence.start + offset + start, end: sentence.start + offset + end },
+    there: [from, to].map(date => ({ start: date.start, end: date.end })),
+    right: `it is ${daysText(Math.abs(actual))} ${actual < 0 ? 'before' : 'after'}`,
+  }
+}
+
+function daysText(days: number): string {
+  return days === 0 ? 'the same day, not' : days === 1 ? 'one day' : `${days} days`
+}
+
+/** The day of an event that the piece names with one date only: "at an event here on Sept. 9". */
+function dateOf(
+  noun: string,
+  except: DateMention,
+  dates: ReadonlyMap<OwnSentence, readonly DateMention[]>,
+): DateMention | undefined {
+  const named: DateMention[] = []
+  const word = new RegExp(`\\b${noun}\\b[^.;:]{0,30} (?:on|of)(?: \\w+day,?)? $|\\b${noun},? $`, 'i')
+  for (const [sentence, own] of dates) {
+    for (const date of own) {
+      if (date === except) continue
+      const after = sentence.text.slice(
+        date.end - sentence.start,
+        date.end - sentence.start + noun.length + 1,
+      )
+      const before = sentence.text.slice(0, date.start - sentence.start)
+      if (word.test(before.slice(-80)) || after.toLowerCase() === ` ${noun.toLowerCase()}`) named.push(date)
+    }
+  }
+  const [first] = named
+  return first && named.every(({ month, day }) => month === first.month && day === first.day)
+    ? first
+    : undefined
+}
+
+function datesBySentence(
+  { dates }: Facts,
+  sentences: readonly OwnSentence[],
+): ReadonlyMap<OwnSentence, readonly DateMention[]> {
+  const found = new Map<OwnSentence, DateMention[]>()
+  let at = 0
+  for (const sentence of sentences) {
+    while (at < dates.length && dates[at]!.start < sentence.start) at++
+    const own: DateMention[] = []
+    while (at < dates.length && dates[at]!.end <= sentence.end) own.push(dates[at++]!)
+    if (own.length > 0) found.set(sentence, own)
+  }
+  return found
+}
+
+function* weekdayGaps(sentence: OwnSentence): Iterable<Clash> {
+  if (!sentence.text.includes(' day')) return
+  for (const match of [...sentence.text.matchAll(weekdayLater), ...sentence.text.matchAll(weekdayAfter)]) {
+    const { count, way, from, to } = match.groups!
+    const stated = count === undefined ? 1 : (numberOf(count) ?? 0)
+    const backwards = way === 'earlier' || way === 'before'
+    const names: readonly string[] = weekdayNames
+    const difference = names.indexOf(to!) - names.indexOf(from!)
+    const actual = (((backwards ? -difference : difference) % 7) + 7) % 7
+    if (stated === 0 || stated > 7 || stated % 7 === actual) continue
+    yield {
+      messageId: 'gap',
+      here: spanOf(sentence, match, 'phrase'),
+      there: [spanOf(sentence, match, 'from'), spanOf(sentence, match, 'to')],
+      right: `${to} is ${daysText(actual || 7)} ${backwards ? 'before' : 'after'} ${from}`,
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { gaps } from './gaps.ts'
+import { wrongOrder } from './order.ts'
+import { agesOfPeople } from './people.ts'
+import { spansOfYears } from './spans.ts'
+import { agesOfThings } from './things.ts'
+
+export default defineRule({
+  id: 'conflicting-dates',
+  category: 'contradiction',
+  summary: 'An age, a duration or a sequence that the dates of the piece contradict',
+  status: 'stable',
+  gate: false,
+  messages: {
+    age: '“{found}” does not fit the years of this piece: {right}',
+    born: '“{found}” does not fit the year of birth: {right}',
+    gap: '“{found}” does not fit the dates: {right}',
+    order: '“{found}” does not fit the other date: {right}',
+    span: '“{found}” does not fit: {right}',
+    times: '“{found}” does not fit: {right}',
+    term: '“{found}” does not fit: {right}',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  check: findClashes,
+})
+
+function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
+  for (const find of [agesOfThings, agesOfPeople, spansOfYears, gaps, wrongOrder]) {
+    for (const { messageId, here, there, right } of find(facts)) {
+      yield {
+        ...here,
+        messageId,
+        values: { right },
+        related: there.map(place => ({
+          ...place,
+          reason: `“${prose.slice(place.start, place.end).replaceAll(/\s+/g, ' ')}” stands here`,
+        })),
+      }
+    }
+  }
+}

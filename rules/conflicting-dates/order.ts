@@ -1,0 +1,72 @@
+import type { DateMention } from '../../src/analysis/dates.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
+import type { Clash } from './clash.ts'
+import { daysBetween } from './days.ts'
+
+const last =
+  /\b(?:last|final|closing) (?:performance|show|night|day|concert|screening|match|game|session|service|train|ferry|edition|sitting)\b|\b(?:runs?|continues?|open|on view|on show) (?:until|through|till)\b|\b(?:closes|ends|finishes) (?:on )?/i
+const next =
+  /\b(?:its|their|the|whose) (?:next|following|new) (?:production|exhibition|show|season|play|concert|term|session|edition|festival|play|film|run|tour|match|game)\b[^.;:]*\b(?:opens|begins|starts|premieres|will (?:open|begin|start)|is on)\b/i
+const opens = /\b(?:opens|begins|starts|will (?:open|begin|start)|runs|from)\b/i
+const closes =
+  /\b(?:and (?:closes|ends|finishes|runs (?:until|through)|will (?:close|end))|(?:until|through|till|to))\b/i
+/** How many sentences may lie between the end of one thing and the start of the next. */
+const reach = 5
+
+/** What comes next and opens before the last of what it follows; what closes before it opens. */
+export function* wrongOrder(facts: Facts): Iterable<Clash> {
+  const sentences = ownSentences(facts)
+  let ending: { date: DateMention; sentence: OwnSentence } | undefined
+  let at = 0
+  for (const sentence of sentences) {
+    const own: DateMention[] = []
+    while (at < facts.dates.length && facts.dates[at]!.end <= sentence.end) {
+      if (facts.dates[at]!.start >= sentence.start) own.push(facts.dates[at]!)
+      at++
+    }
+    const [only] = own
+    if (!only) continue
+    if (own.length === 2) yield* closing(sentence, own as [DateMention, DateMention])
+    const before = sentence.text.slice(0, only.start - sentence.start)
+    if (
+      own.length === 1 &&
+      ending &&
+      next.test(before) &&
+      sentence.number - ending.sentence.number <= reach
+    ) {
+      const days = daysBetween(ending.date, only)
+      if (days !== undefined && days < 0)
+        yield clash(only, ending.date, 'it opens before the last day of what goes before it')
+    }
+    if (own.length === 1) ending = last.test(before) ? { date: only, sentence } : ending
+  }
+}
+
+/** "Opens on May 9 and closes on May 3" */
+function* closing(
+  sentence: OwnSentence,
+  [first, second]: readonly [DateMention, DateMention],
+): Iterable<Clash> {
+  const before = sentence.text.slice(0, first.start - sentence.start)
+  const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start)
+  const opening = /\b(\w+(?: on)?)(?: \w+day,?)? $/.exec(before.slice(-40))?.[0] ?? ''
+  if (
+    !opens.test(opening) ||
+    !closes.test(between) ||
+    between.length > 50 ||
+    /[.;:]|\bearlier\b/.test(between)
+  )
+    return
+  const days = daysBetween(first, second)
+  if (days !== undefined && days < 0) yield clash(second, first, 'it ends before it begins')
+}
+
+function clash(here: DateMention, there: DateMention, right: string): Clash {
+  return {
+    messageId: 'order',
+    here: { start: here.start, end: here.end },
+    there: [{ start: there.start, end: there.end }],
+    right,
+  }
+}
