@@ -1,0 +1,121 @@
+import { namesAt, nextNameState } from '../../src/analysis/fact-base/load.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { textOf } from '../../src/analysis/spaced-words.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+const acronym = /^[A-Z]{3,6}$/
+
+/** A name with its abbreviation in brackets: "World Health Organization (WHO)". */
+interface Definition {
+  /** The token of the abbreviation. */
+  readonly token: number
+  readonly text: string
+  /** Initials of the capitalised words before the bracket, as many as the abbreviation has letters. */
+  readonly initials: string
+  readonly name: string
+  readonly nameStart: number
+  readonly nameEnd: number
+}
+
+/** Abbreviations that do not fit the name that they are given for, and names that are given two of them. */
+export function* misfitDefinitions(facts: Facts): Iterable<Finding> {
+  const { tokens } = facts
+  const definitions = findDefinitions(tokens)
+  if (definitions.length === 0) return
+  const uses = countUses(tokens)
+  const byName = new Map<string, Definition>()
+  for (const definition of definitions) {
+    const { text, initials, token } = definition
+    if (isMisfit(tokens, definition, uses)) {
+      yield {
+        ...spanOf(tokens, token),
+        messageId: 'misfit',
+        values: { name: definition.name },
+        replacements: [initials],
+        related: [
+          { start: definition.nameStart, end: definition.nameEnd, reason: 'the name that it stands for' },
+        ],
+      }
+      continue
+    }
+    const before = byName.get(definition.name.toLowerCase())
+    if (before && before.text !== text) yield secondFinding(tokens, definition, before)
+    else byName.set(definition.name.toLowerCase(), definition)
+  }
+}
+
+function secondFinding(tokens: Tokens, definition: Definition, before: Definition): Finding {
+  return {
+    ...spanOf(tokens, definition.token),
+    messageId: 'second',
+    values: { name: definition.name, other: before.text },
+    replacements: [before.text],
+    related: [{ ...spanOf(tokens, before.token), reason: `“${before.text}” stands here` }],
+  }
+}
+
+/**
+ * One letter is another than the name has, and the right letters stand elsewhere in the piece. Two letters in the
+ * wrong order are a garbled name. Abbreviations from other languages (IUCN, SPD) differ as well, but then the piece
+ * has no other.
+ */
+function isMisfit(
+  tokens: Tokens,
+  { text, initials, token }: Definition,
+  uses: ReadonlyMap<string, number>,
+): boolean {
+  if (text === initials || (uses.get(text) ?? 0) > 1 || (uses.get(initials) ?? 0) === 0) return false
+  const different = [...text].filter((letter, index) => letter !== initials[index]).length
+  return different === 1 && !isKnown(tokens, token)
+}
+
+function isKnown(tokens: Tokens, token: number): boolean {
+  const state = nextNameState(0, tokens.keys[token])
+  return state !== 0 && namesAt(state).length > 0
+}
+
+function findDefinitions(tokens: Tokens): Definition[] {
+  const found: Definition[] = []
+  for (let token = 2; token + 1 < tokens.count; token++) {
+    if (tokens.shapes[token] !== Shape.upper || tokens.classes[token] !== TokenClass.word) continue
+    if (!isMark(tokens, token - 1, '(') || !isMark(tokens, token + 1, ')')) continue
+    const text = textOf(tokens, token)
+    const definition = acronym.test(text) ? definitionAt(tokens, token, text) : undefined
+    if (definition) found.push(definition)
+  }
+  return found
+}
+
+function definitionAt(tokens: Tokens, token: number, text: string): Definition | undefined {
+  let initials = ''
+  let first = token - 1
+  let at = token - 2
+  for (; at >= 0 && initials.length < text.length && token - at < 16; at--) {
+    if (tokens.classes[at] === TokenClass.clitic) continue
+    if (tokens.shapes[at] === Shape.lower && tokens.ends[at] - tokens.starts[at] <= 3) continue
+    if (tokens.shapes[at] !== Shape.capitalised || tokens.classes[at] !== TokenClass.word) return undefined
+    initials = tokens.prose.charAt(tokens.starts[at]) + initials
+    first = at
+  }
+  if (initials.length < text.length) return undefined
+  const nameStart = tokens.starts[first]
+  const nameEnd = tokens.ends[token - 2]
+  const name = tokens.prose.slice(nameStart, nameEnd).replaceAll(/\s+/g, ' ')
+  return { token, text, initials, name, nameStart, nameEnd }
+}
+
+function countUses(tokens: Tokens): Map<string, number> {
+  const uses = new Map<string, number>()
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.shapes[token] !== Shape.upper || tokens.classes[token] !== TokenClass.word) continue
+    const text = textOf(tokens, token)
+    uses.set(text, (uses.get(text) ?? 0) + 1)
+  }
+  return uses
+}
+
+function spanOf(tokens: Tokens, token: number): { start: number; end: number } {
+  return { start: tokens.starts[token], end: tokens.ends[token] }
+}
