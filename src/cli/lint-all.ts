@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { rules } from '../rule/registry.ts'
 import { createFileLinter, type FileOutcome, type LintSettings } from './file-linter.ts'
 import type { DraftFile } from './targets.ts'
@@ -9,6 +10,8 @@ import type { DraftFile } from './targets.ts'
  */
 const bytesPerWorker = 1_500_000
 const mostWorkers = 8
+/** Milliseconds of work between two looks at what else is going on. */
+const breath = 50
 
 /** Lints files, and yields what became of each in their order: here, or in threads when there is enough to do. */
 export async function* lintAll(
@@ -22,7 +25,15 @@ export async function* lintAll(
     return
   }
   const linter = createFileLinter(settings, rules)
-  for (const { path } of files) yield await linter.lintFile(path)
+  let rested = performance.now()
+  for (const { path } of files) {
+    // Linting never waits, so that signals, streams and the progress bar would not get their turn.
+    if (performance.now() - rested > breath) {
+      await nextTurn()
+      rested = performance.now()
+    }
+    yield await linter.lintFile(path)
+  }
 }
 
 function workersFor(files: readonly DraftFile[]): number {

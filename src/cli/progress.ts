@@ -11,14 +11,15 @@ export interface ProgressOptions {
   readonly stream: NodeJS.WriteStream
   readonly environment: NodeJS.ProcessEnv
   readonly quiet: boolean
+  /** Short work needs no bar: it is shown when the run has taken so many milliseconds and is not nearly done. */
+  readonly patience?: number
 }
 
-/** Short work needs no bar: it is shown when the run has taken so long and is not nearly done. */
-const patience = 800
 const silent: Progress = { step() {}, stop() {} }
 
 /** A bar on standard error, or nothing where nobody looks: no terminal, a CI job, a quiet run, short work. */
-export function createProgress({ total, stream, environment, quiet }: ProgressOptions): Progress {
+export function createProgress(options: ProgressOptions): Progress {
+  const { total, stream, environment, quiet, patience = 800 } = options
   if (!stream.isTTY || quiet || environment.CI || environment.TERM === 'dumb' || total < 50) return silent
   const start = performance.now()
   let done = 0
@@ -33,6 +34,7 @@ export function createProgress({ total, stream, environment, quiet }: ProgressOp
       stream,
       clearOnComplete: true,
       hideCursor: true,
+      etaBuffer: 200,
       format: 'copydesk {bar} {value}/{total} files, {eta_formatted} to go',
     })
     shown.start(total, done)
