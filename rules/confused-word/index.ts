@@ -1,7 +1,7 @@
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/span.ts'
-import { findTheirs } from './theirs.ts'
+import { findByGrammar } from './grammar.ts'
 
 export default defineRule({
   id: 'confused-word',
@@ -21,7 +21,7 @@ export default defineRule({
       starts.add(correction.start)
       yield { ...correction, messageId: 'confused', ...(note ? { note } : {}) }
     }
-    for (const finding of findTheirs(facts.tokens)) if (!starts.has(finding.start)) yield finding
+    for (const finding of findByGrammar(facts.tokens)) if (!starts.has(finding.start)) yield finding
   },
 })
 
