@@ -1,0 +1,65 @@
+import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { ambiguous, byPast, type VerbForms } from './forms.ts'
+
+const have = new Set(['have', 'has', 'had', 'having', "haven't", "hasn't", "hadn't", "'ve"].map(keyOf))
+const does = new Set(['did', 'does', 'do', "didn't", "doesn't", "don't"].map(keyOf))
+const adverbs = new Set(
+  ['not', 'never', 'already', 'just', 'also', 'ever', 'always', 'recently', 'since', 'yet', 'then'].map(
+    keyOf,
+  ),
+)
+const modals = wordClassKeys('modal')
+const to = keyOf('to')
+const reach = 2
+
+export default defineRule({
+  id: 'verb-form',
+  category: 'typo',
+  summary: 'The past of a verb where its participle or its plain form has to stand',
+  status: 'stable',
+  gate: true,
+  messages: {
+    participle: 'After “{helper}” goes the participle, not “{found}”',
+    plain: 'After “{helper}” goes the plain form, not “{found}”',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  check: findWrongForms,
+})
+
+function* findWrongForms({ facts: { tokens, voices }, prose }: RuleContext<object>): Iterable<Finding> {
+  for (let index = 1; index < tokens.count; index++) {
+    const verb = byPast.get(tokens.keys[index]!)
+    if (!verb || tokens.classes[index] !== TokenClass.word) continue
+    const helper = helperBefore(tokens, index)
+    if (helper === undefined) continue
+    const kind = kindAfter(tokens.keys[helper]!, verb)
+    const place = { start: tokens.starts[index]!, end: tokens.ends[index]! }
+    if (!kind || voices.isSpoken(place)) continue
+    yield {
+      ...place,
+      messageId: kind,
+      values: { helper: prose.slice(tokens.starts[helper]!, tokens.ends[helper]!) },
+      replacements: [kind === 'participle' ? verb.participle : verb.base],
+    }
+  }
+}
+
+/** The helping verb before it, with nothing but adverbs between. */
+function helperBefore(tokens: Tokens, index: number): number | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 1 - reach); at--) {
+    if (!adverbs.has(tokens.keys[at]!)) return at
+  }
+  return undefined
+}
+
+function kindAfter(key: number, verb: VerbForms): 'participle' | 'plain' | undefined {
+  if (have.has(key)) return ambiguous.has(verb.past) ? undefined : 'participle'
+  if (does.has(key) || modals.has(key)) return ambiguous.has(verb.past) ? undefined : 'plain'
+  return key === to && !ambiguous.has(verb.past) ? 'plain' : undefined
+}
