@@ -39,7 +39,7 @@ export default defineRule<Options>({
 })
 
 function* findHardSentences({ facts, options }: RuleContext<Options>): Iterable<Finding> {
-  for (const { start, end, words, formulas } of hardSentences(facts.tokens, options)) {
+  for (const { start, end, words, formulas } of hardSentences(facts.tokens, facts.proseBlocks, options)) {
     // How somebody else talks or writes is not the writer's to split.
     if (!facts.voices.isQuoted({ start, end }))
       yield { start, end, messageId: 'hard', values: { words, formulas } }

@@ -38,7 +38,9 @@ function plainly(source: string, { age, formulas, minWords }: Limits): string[] 
 function ours(source: string, limit: Limits): string[] {
   const parsed = draftOf(parseSource(source, text))
   if (!parsed) throw new Error('a tree of ours has its tokens')
-  return hardSentences(parsed.tokens, limit).map(({ start, end, formulas }) => `${start}-${end} ${formulas}`)
+  return hardSentences(parsed.tokens, parsed.draft.blocks, limit).map(
+    ({ start, end, formulas }) => `${start}-${end} ${formulas}`,
+  )
 }
 
 describe('hard sentences are those that retext-readability reports on the whole draft', () => {
