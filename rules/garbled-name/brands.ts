@@ -14,6 +14,7 @@ export function* brandSpellings(facts: Facts): Iterable<Finding> {
     if (tokens.classes[token] !== TokenClass.word || (shape !== Shape.capitalised && shape !== Shape.lower))
       continue
     const name = rightCase(tokens, token)
+    if (name && isInKnownName(facts, token)) continue
     if (name) {
       const [start, end] = [tokens.starts[token], tokens.ends[token]]
       yield { messageId: 'case', start, end, values: { name }, replacements: [name] }
@@ -32,6 +33,14 @@ export function* brandSpellings(facts: Facts): Iterable<Finding> {
         replacements: [name],
       }
   }
+}
+
+/** Is the token part of a longer name that the fact base spells so (Didi Chuxing)? */
+function isInKnownName({ entities }: Facts, token: number): boolean {
+  const mention = entities.mentionAt(token)
+  return (
+    mention !== undefined && mention.words.length > 1 && entities.entities[mention.entity].known !== undefined
+  )
 }
 
 function rightCase(tokens: Tokens, token: number): string | undefined {

@@ -21,6 +21,15 @@ export function isSwap(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
+/** Has the hand slipped: two neighbours swapped, or a letter struck twice? No name differs from another like that. */
+export function isTypingSlip(written: string, right: string): boolean {
+  if (isSwap(written, right)) return true
+  if (written.length !== right.length + 1) return false
+  let at = 0
+  while (at < right.length && written[at] === right[at]) at++
+  return at > 0 && written[at] === written[at - 1] && written.slice(at + 1) === right.slice(at)
+}
+
 /** Do the words begin alike and differ no more than a slip of the pen or of the ear would make them? */
 export function isMisspelling(a: string, b: string): boolean {
   if (isOneEdit(a, b)) return Math.min(a.length, b.length) >= 4
@@ -33,6 +42,7 @@ export function isMisspelling(a: string, b: string): boolean {
 
 /** Are they forms of one word (Finance, Financial; Scribe, Scribbler), so that one is written for the other? */
 export function isSameStem(a: string, b: string): boolean {
+  if (/^(?:north|south|east|west)/.test(a)) return false
   let shared = 0
   while (shared < a.length && a[shared] === b[shared]) shared++
   const shorter = Math.min(a.length, b.length)

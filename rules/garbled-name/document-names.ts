@@ -70,7 +70,7 @@ function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean 
     return false
   if (usual.isKnown && usual.folded.length < longWord && !isCertain(facts, use, usual)) return false
   if (!(usual.isKnown && usual.folded.length >= longWord) && standTogether(facts, use, usual)) return false
-  return !isSomebodyElse(facts, use, usual)
+  return !isOneName(use, usual) && !isSomebodyElse(facts, use, usual)
 }
 
 const longWord = 6
@@ -87,6 +87,11 @@ function isCertain({ tokens }: Facts, use: WordUse, usual: DocumentWord): boolea
 /** Is the word one half of a compound or a double name? */
 export function hangsOnHyphen({ tokens }: Facts, { start, end }: WordUse): boolean {
   return /[-–]/.test(tokens.prose[start - 1] ?? ' ') || /[-–]/.test(tokens.prose[end] ?? ' ')
+}
+
+/** Do both stand in one name (Galileo Galilei)? */
+function isOneName({ mention }: WordUse, { folded }: DocumentWord): boolean {
+  return mention.words.includes(folded)
 }
 
 /** Are both in one sentence, as two names that differ would be? */

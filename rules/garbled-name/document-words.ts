@@ -17,7 +17,7 @@ export interface WordUse extends Span {
 export interface DocumentWord {
   readonly folded: string
   readonly uses: readonly WordUse[]
-  /** Is it a word of English, a common personal name or a known name by itself? */
+  /** Is it a word of English, a common personal name, a known name by itself or a word of one? */
   readonly isKnown: boolean
 }
 
@@ -40,14 +40,12 @@ export function documentWords(facts: Facts): ReadonlyMap<string, DocumentWord> {
     })
   }
   return new Map(
-    [...uses].map(([folded, list]) => [
-      folded,
-      {
-        folded,
-        uses: list,
-        isKnown: isKnownWord(folded.includes('-') ? keyOf(folded) : tokens.keys[list[0].firstToken], folded),
-      },
-    ]),
+    [...uses].map(([folded, list]) => {
+      const [{ mention, firstToken }] = list
+      const isOfKnown = facts.entities.entities[mention.entity].known !== undefined && mention.form !== 'part'
+      const key = folded.includes('-') ? keyOf(folded) : tokens.keys[firstToken]
+      return [folded, { folded, uses: list, isKnown: isOfKnown || isKnownWord(key, folded) }]
+    }),
   )
 }
 

@@ -124,6 +124,7 @@ function isGarbledPerson(
   const isBorne = isGivenName(key) || isSurname(key) || isLowerWord(key)
   const isSurnamePart = at === words.length - 1 && at === name.length - 1
   if (isInflection(written, right) || Math.min(written.length, right.length) < 4) return false
+  if (!isSurnamePart && (!isOneEdit(written, right) || isOtherVowel(written, right))) return false
   const before = facts.tokens.prose.slice(
     facts.tokens.starts[Math.max(0, firstToken - 6)],
     facts.tokens.starts[firstToken],
@@ -138,6 +139,13 @@ function isGarbledPerson(
     (isSurnamePart ? right.length >= 6 : right.length >= 5) &&
     written[0] === right[0]
   )
+}
+
+/** Do they differ in one vowel, as two ways to write a name in Latin letters do (Behari, Bihari)? */
+function isOtherVowel(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return /[aeiouy]/.test(a[at]) && /[aeiouy]/.test(b[at])
 }
 
 /** Guterres and Gutierrez: alike to the ear but for one sound. */

@@ -5,11 +5,13 @@ import { isSurname, similarNameWords } from '../../src/analysis/fact-base/load.t
 import type { Facts } from '../../src/analysis/facts.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isInflection, isOneEdit } from './closeness.ts'
+import { isInflection, isOneEdit, isTypingSlip } from './closeness.ts'
 import { hangsOnHyphen } from './document-names.ts'
 import type { DocumentWord } from './document-words.ts'
 
-const shortest = 7
+const shortest = 5
+/** Below this length one letter more or less makes another name; two letters swapped or one doubled do not. */
+const longEnough = 7
 
 /** Unknown words by themselves that are one edit from a known name of one word (Brazillian, Netanyhu). */
 export function* nearKnownWords(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
@@ -34,7 +36,11 @@ function meantBy(facts: Facts, text: string, { titled, entity }: Mention): strin
 
 /** One edit apart, and neither a form of the other nor a word that is a name too. */
 function isMeant(written: string, known: string): boolean {
-  if (!isOneEdit(written, known) || isInflection(written, known) || isLowerWord(keyOf(known))) return false
+  const isNear =
+    Math.min(written.length, known.length) < longEnough
+      ? isTypingSlip(written, known)
+      : isOneEdit(written, known)
+  if (!isNear || isInflection(written, known) || isLowerWord(keyOf(known))) return false
   if (written.replaceAll('-', '') === known.replaceAll('-', '')) return false
   return written[0] === known[0] && !isSurname(keyOf(known))
 }

@@ -19,7 +19,9 @@ export interface CompiledFacts {
   readonly personalNames: TraitTable
 }
 
-const shortestDistinctWord = 7
+const shortestDistinctWord = 5
+/** Counties, streets and rivers have too many namesakes that differ in a letter (Wiltshire, Wilshire). */
+const shortestOtherPlace = 10
 
 /**
  * Compiles the fact base; runs only when the project is built.
@@ -87,12 +89,16 @@ function distinctWords(entities: readonly KnownEntity[]): DistinctWord[] {
   const personal = new Map<string, boolean>()
   for (const entity of entities) {
     const isPerson = entity.kind === 'person'
-    if (entity.kind === 'place' && entity.sort !== 'state' && entity.sort !== 'city') continue
+    const isSettled = entity.kind !== 'place' || entity.sort === 'state' || entity.sort === 'city'
     const names = isPerson
       ? [entity.family ?? '']
       : [...fullForms(entity), ...entity.adjectives, ...entity.demonyms]
     for (const word of names) {
-      if (word.length < shortestDistinctWord || !/^\p{Lu}[\p{L}-]+$/u.test(word)) continue
+      if (
+        word.length < (isSettled ? shortestDistinctWord : shortestOtherPlace) ||
+        !/^\p{Lu}[\p{L}-]+$/u.test(word)
+      )
+        continue
       personal.set(word, (personal.get(word) ?? true) && isPerson)
     }
   }
