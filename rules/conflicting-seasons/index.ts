@@ -1,0 +1,117 @@
+import { type DateMention, monthNames } from '../../src/analysis/dates.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
+
+/** The months in which each season cannot be in the northern temperate zone, with a month of grace at either end. */
+const never: Readonly<Record<string, readonly number[]>> = {
+  winter: [5, 6, 7, 8, 9],
+  summer: [1, 2, 3, 11, 12],
+  spring: [8, 9, 10, 11, 12],
+  autumn: [2, 3, 4, 5, 6],
+  fall: [2, 3, 4, 5, 6],
+}
+
+/** Where the seasons are turned round, or are others. */
+const southern =
+  /\b(?:Australian?s?|Austral|New Zealand|South Africa|Argentin\w+|Chile|Chilean|Brazil\w*|Uruguay|Paraguay|Peru|Bolivia|Zimbabwe|Botswana|Namibia|Mozambique|Madagascar|Antarctic\w*|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Johannesburg|Cape Town|Buenos Aires|Santiago|Rio|Falkland\w*|Tasmania|Queensland|southern hemisphere|down under|equator|tropic\w*)\b/i
+
+const back =
+  /\b(?:that|this) (?<season>winter|summer|spring|autumn|fall)(?:'s)? (?:peak|record|storm|day|night|morning|afternoon|evening|game|match|race|attack|visit|meeting|wedding|concert|raid|flood|fire|blaze|heat|walk|trip|crash|vote|event|evening|demand|high|low|snow)\b/dgi
+const month = new RegExp(`\\b(?:in|since|of|last|this) (?<month>${monthNames.join('|')})\\b`, 'dg')
+const beside = new RegExp(
+  `\\b(?:the (?:winter|summer|spring|autumn|fall) of|(?<season>winter|summer|spring|autumn|fall) (?:day|night|morning|afternoon|evening) (?:in|of)) (?:late |early |mid-)?(?<month>${monthNames.join('|')})\\b`,
+  'dgi',
+)
+
+export default defineRule({
+  id: 'conflicting-seasons',
+  category: 'contradiction',
+  summary: 'A season that the date before it is not in',
+  status: 'stable',
+  gate: false,
+  messages: {
+    season: '“{found}” does not fit “{other}”: there is no {season} in {month} in the northern hemisphere',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts, prose }) {
+    if (!/\b(?:winter|summer|spring|autumn|fall)\b/i.test(prose) || southern.test(prose)) return
+    yield* findClashes(facts, prose)
+  },
+})
+
+function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
+  const sentences = ownSentences(facts)
+  for (const [index, sentence] of sentences.entries()) {
+    for (const match of sentence.text.matchAll(beside)) {
+      const { season, month: name } = match.groups!
+      if (season === undefined || !isNever(season, monthOf(name!))) continue
+      yield finding(
+        spanOf(sentence, match, 'season'),
+        spanOf(sentence, match, 'month'),
+        season,
+        monthOf(name!),
+        prose,
+      )
+    }
+    for (const match of sentence.text.matchAll(back)) {
+      const season = match.groups!.season!.toLowerCase()
+      const dated =
+        lastMonth(facts.dates, sentence, match.index) ??
+        monthBefore(facts.dates, sentences[index - 1], sentence)
+      if (dated && isNever(season, dated.month))
+        yield finding(spanOf(sentence, match), dated, season, dated.month, prose)
+    }
+  }
+}
+
+interface Dated extends Span {
+  readonly month: number
+}
+
+/** The last month that the sentence before it names, when both stand in one block. */
+function monthBefore(
+  dates: readonly DateMention[],
+  before: OwnSentence | undefined,
+  sentence: OwnSentence,
+): Dated | undefined {
+  return before && before.block === sentence.block ? lastMonth(dates, before, before.text.length) : undefined
+}
+
+/** The only month that the sentence names before the offset. */
+function lastMonth(dates: readonly DateMention[], sentence: OwnSentence, end: number): Dated | undefined {
+  const limit = sentence.start + end
+  const days = dates.filter(({ start, end: stop }) => start >= sentence.start && stop <= limit)
+  const months = [...sentence.text.slice(0, end).matchAll(month)].map(match => ({
+    ...spanOf(sentence, match, 'month'),
+    month: monthOf(match.groups!.month!),
+  }))
+  const all: Dated[] = [...days, ...months]
+  const [only] = all
+  return only && all.every(one => one.month === only.month)
+    ? { start: only.start, end: only.end, month: only.month }
+    : undefined
+}
+
+function isNever(season: string, number: number): boolean {
+  return never[season.toLowerCase()]?.includes(number) ?? false
+}
+
+function monthOf(name: string): number {
+  return monthNames.findIndex(one => one.toLowerCase() === name.toLowerCase()) + 1
+}
+
+function finding(here: Span, there: Span, season: string, number: number, prose: string): Finding {
+  const other = prose.slice(there.start, there.end)
+  return {
+    start: here.start,
+    end: here.end,
+    messageId: 'season',
+    values: { other, season: season.toLowerCase(), month: monthNames[number - 1]! },
+    related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
+  }
+}
