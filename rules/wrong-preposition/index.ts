@@ -1,0 +1,17 @@
+import { defineRule } from '../../src/rule/define-rule.ts'
+
+export default defineRule({
+  id: 'wrong-preposition',
+  category: 'typo',
+  summary: 'A preposition that the word before it does not take',
+  status: 'stable',
+  gate: false,
+  messages: { preposition: '“{found}” has the wrong preposition' },
+  defaults: {},
+  options: {},
+  lexicon: true,
+  *check({ matches }) {
+    for (const { start, end, entry } of matches)
+      yield { start, end, messageId: 'preposition', replacements: entry.write }
+  },
+})
