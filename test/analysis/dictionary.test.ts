@@ -119,8 +119,7 @@ describe('the dictionary', () => {
     )) {
       expect(isWord(keyOf(word)), word).toBe(true)
     }
-    for (const word of 'recieve teh ther thier dont'.split(' '))
-      expect(isWord(keyOf(word)), word).toBe(false)
+    for (const word of 'recieve teh ther thier dont'.split(' ')) expect(isWord(keyOf(word)), word).toBe(false)
   })
 
   test('tells names from words', () => {
