@@ -1,0 +1,80 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { textOf } from '../../src/analysis/spaced-words.ts'
+import { isCapital, isJoined } from '../../src/analysis/token-tests.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { RestylablePlace } from '../../src/rule/majority.ts'
+
+/** Names that are made of ordinary words which mean something else in small letters. */
+const ordinaryWords =
+  /^the (?:white|black|red|green|blue|gold|golden|silver|first|second|third|last|big|new|old|great|grand|high street|open|upper|lower|left|right|long|times|post|guardian|sun|mirror|world|day|big)\b/
+
+/** Two words after "the", both with a capital in one place and both without in another: "the Supreme Court". */
+export function phrasePlaces({ tokens }: Facts): RestylablePlace[] {
+  const capital: RestylablePlace[] = []
+  const topics = new Set<string>()
+  const small: number[] = []
+  for (let token = 1; token + 1 < tokens.count; token++) {
+    if (!isThe(tokens, token - 1) || !isPair(tokens, token)) continue
+    if (tokens.shapes[token] === Shape.lower) {
+      small.push(token)
+      continue
+    }
+    if (isCapital(tokens, token + 2) || isFollowedByName(tokens, token + 2)) continue
+    const topic = topicOf(tokens, token)
+    if (ordinaryWords.test(topic) || topic === 'the prime minister') continue
+    topics.add(topic)
+    capital.push(placeOf(tokens, token, topic, 'capital'))
+  }
+  if (topics.size === 0) return []
+  const lower = small.flatMap(token => {
+    const topic = topicOf(tokens, token)
+    return topics.has(topic) ? [placeOf(tokens, token, topic, 'small')] : []
+  })
+  return [...capital, ...lower]
+}
+
+function isPair(tokens: Tokens, token: number): boolean {
+  const shape = tokens.shapes[token]
+  if (shape !== Shape.lower && shape !== Shape.capitalised) return false
+  return (
+    tokens.shapes[token + 1] === shape &&
+    tokens.classes[token] === TokenClass.word &&
+    tokens.classes[token + 1] === TokenClass.word &&
+    !isJoined(tokens, token + 1) &&
+    !(isJoined(tokens, token + 2) && tokens.prose.charAt(tokens.ends[token + 1]) === '-')
+  )
+}
+
+/** "The Ways Committee on Trade", "the Supreme Court of India" */
+function isFollowedByName(tokens: Tokens, token: number): boolean {
+  return (
+    tokens.shapes[token] === Shape.lower &&
+    tokens.ends[token] - tokens.starts[token] <= 3 &&
+    isCapital(tokens, token + 1)
+  )
+}
+
+function isThe(tokens: Tokens, token: number): boolean {
+  return tokens.ends[token] - tokens.starts[token] === 3 && textOf(tokens, token).toLowerCase() === 'the'
+}
+
+function topicOf(tokens: Tokens, token: number): string {
+  return `the ${textOf(tokens, token)} ${textOf(tokens, token + 1)}`.toLowerCase()
+}
+
+function placeOf(tokens: Tokens, token: number, topic: string, style: string): RestylablePlace {
+  const start = tokens.starts[token]
+  const end = tokens.ends[token + 1]
+  const text = tokens.prose.slice(start, end)
+  return {
+    start,
+    end,
+    token,
+    topic,
+    style,
+    like: () =>
+      style === 'capital'
+        ? text.toLowerCase()
+        : text.replaceAll(/(?<=^|\s)\S/g, letter => letter.toUpperCase()),
+  }
+}
