@@ -1,3 +1,4 @@
+import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { StyledPlace } from '../../src/rule/majority.ts'
 
@@ -51,8 +52,10 @@ export function hyphenatedCompounds(tokens: Tokens): Compound[] {
 /** The places where one of the given words stands closed. */
 export function closedCompounds(tokens: Tokens, seams: ReadonlyMap<string, number>): Compound[] {
   const found: Compound[] = []
+  const keys = new Set([...seams.keys()].flatMap(word => [keyOf(word), keyOf(`${word}s`)]))
+  if (keys.size === 0) return found
   for (let index = 0; index < tokens.count; index++) {
-    if (tokens.classes[index] !== TokenClass.word || !isCommonlyCased(tokens, index)) continue
+    if (!keys.has(tokens.keys[index]!) || !isCommonlyCased(tokens, index)) continue
     const word = baseOf(textOf(tokens, index))
     const seam = seams.get(word)
     if (seam === undefined || joins(tokens, index, index + 1) || joins(tokens, index - 1, index)) continue
@@ -71,11 +74,11 @@ export function openCompounds(
   firstParts: ReadonlySet<string>,
 ): Compound[] {
   const found: Compound[] = []
+  const keys = new Set([...firstParts].map(keyOf))
   for (let index = 0; index + 1 < tokens.count; index++) {
-    if (tokens.classes[index] !== TokenClass.word || tokens.classes[index + 1] !== TokenClass.word) continue
+    if (!keys.has(tokens.keys[index]!) || tokens.classes[index + 1] !== TokenClass.word) continue
     if (tokens.shapes[index + 1] !== Shape.lower || !isCommonlyCased(tokens, index)) continue
     const first = textOf(tokens, index)
-    if (!firstParts.has(first.toLowerCase())) continue
     const second = textOf(tokens, index + 1)
     if (freeParts.has(first.toLowerCase()) || freeParts.has(second)) continue
     if (!/^\s+$/.test(tokens.prose.slice(tokens.ends[index]!, tokens.starts[index + 1]!))) continue

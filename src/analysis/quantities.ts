@@ -22,7 +22,10 @@ export interface Quantity extends Span {
 const percentWords = new Set(['percent', 'pct'].map(keyOf))
 const per = keyOf('per')
 const cent = keyOf('cent')
+const dozen = keyOf('dozen')
 const hyphen = keyOf('-')
+/** The words that a figure may begin with: nearly no word is one, and that is soon found out. */
+const beginnings = new Set([...smallNumbers.keys(), ...fractions.keys(), dozen])
 const and = keyOf('and')
 const than = keyOf('than')
 const to = keyOf('to')
@@ -69,6 +72,7 @@ function quantityAt(tokens: Tokens, index: number, end: number, sentence: number
   }
   if (tokenClass !== TokenClass.number && tokenClass !== TokenClass.word && tokenClass !== TokenClass.mixed)
     return undefined
+  if (tokenClass === TokenClass.word && !beginnings.has(tokens.keys[index]!)) return undefined
   const amount = numberAt(tokens, index, end) ?? fractionAt(tokens, index)
   if (!amount) return undefined
   const percentEnd = percentAt(tokens, amount.endToken, end)
@@ -108,8 +112,7 @@ function wordNumberAt(tokens: Tokens, index: number, end: number): Amount | unde
   let total = 0
   let at = index
   let group = smallNumbers.get(tokens.keys[at]!)
-  if (group === undefined)
-    return tokens.keys[at] === keyOf('dozen') ? { value: 12, endToken: at + 1 } : undefined
+  if (group === undefined) return tokens.keys[at] === dozen ? { value: 12, endToken: at + 1 } : undefined
   at++
   for (;;) {
     if (at + 1 < end && tokens.keys[at] === hyphen && touch(tokens, at - 1) && touch(tokens, at)) {

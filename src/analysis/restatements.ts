@@ -29,14 +29,15 @@ export function findRestatements(tokens: Tokens): Restatement[] {
   const contents: ReadonlySet<number>[] = []
   const sentencesWith = new Map<number, number[]>()
   const found: Restatement[] = []
+  const shares = new SharedWords(tokens.sentences.length)
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
     const words = contentOf(tokens, sentence, stems)
     contents.push(words)
     if (words.size < fewestShared) continue
-    for (const [other, shared] of candidates(words, sentencesWith)) {
+    for (const [other, shared] of shares.of(words, sentencesWith)) {
       const otherWords = contents[other]!
       const overlap = shared / Math.min(words.size, otherWords.size)
-      if (shared < fewestShared || overlap < leastOverlap) continue
+      if (overlap < leastOverlap) continue
       found.push({
         first: other,
         second: sentence,
@@ -54,18 +55,30 @@ export function findRestatements(tokens: Tokens): Restatement[] {
   return found
 }
 
-/** How many words each earlier sentence shares with these. */
-function candidates(
-  words: ReadonlySet<number>,
-  sentencesWith: ReadonlyMap<number, readonly number[]>,
-): Map<number, number> {
-  const shared = new Map<number, number>()
-  for (const word of words) {
-    const list = sentencesWith.get(word)
-    if (!list || list.length > mostSentences) continue
-    for (const sentence of list) shared.set(sentence, (shared.get(sentence) ?? 0) + 1)
+/** Counts the words that earlier sentences share with these; only sentences that share enough come out. */
+class SharedWords {
+  readonly #counts: Uint16Array
+  readonly #touched: number[] = []
+
+  constructor(sentences: number) {
+    this.#counts = new Uint16Array(sentences)
   }
-  return shared
+
+  /** The earlier sentences with enough of the words, each with the number of words. */
+  of(words: ReadonlySet<number>, sentencesWith: ReadonlyMap<number, readonly number[]>): [number, number][] {
+    for (const word of words) {
+      const list = sentencesWith.get(word)
+      if (!list || list.length > mostSentences) continue
+      for (const sentence of list) if (this.#counts[sentence]++ === 0) this.#touched.push(sentence)
+    }
+    const enough: [number, number][] = []
+    for (const sentence of this.#touched) {
+      if (this.#counts[sentence] >= fewestShared) enough.push([sentence, this.#counts[sentence]])
+      this.#counts[sentence] = 0
+    }
+    this.#touched.length = 0
+    return enough
+  }
 }
 
 function contentOf(
