@@ -45,12 +45,11 @@ export function attemptsFrom(facts: Facts, at: number): Attempt[] {
 }
 
 function candidatesFor(words: readonly string[]): NameCandidate[] {
-  const found = new Map<string, NameCandidate>()
+  const found = new Set<NameCandidate>()
   for (const { hash } of signaturesOf(words)) {
-    for (const candidate of namesWithSignature(hash))
-      found.set(`${candidate.index} ${candidate.text}`, candidate)
+    for (const candidate of namesWithSignature(hash)) found.add(candidate)
   }
-  return [...found.values()]
+  return [...found]
 }
 
 /** Do nothing but link words stand between the two, in one sentence? */

@@ -7,7 +7,6 @@ import {
   type NameCandidate,
   nextNameState,
 } from '../../src/analysis/fact-base/load.ts'
-import { foldedWords } from '../../src/analysis/fact-base/name-words.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -45,7 +44,7 @@ function rightName(facts: Facts, attempt: Attempt): NameCandidate | undefined {
   const written = attempt.words
   const meant: NameCandidate[] = []
   for (const candidate of attempt.candidates) {
-    const right = foldedWords(candidate.text)
+    const right = candidate.words
     const difference = differenceOf(written, right)
     if (!difference) continue
     if (difference.kind === 'links' && sameLinks(facts.tokens, attempt, candidate.text)) return undefined

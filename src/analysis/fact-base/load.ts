@@ -4,6 +4,7 @@ import { keyOf } from '../../parse/key.ts'
 import { traitsIn } from '../dictionary/table.ts'
 import type { KnownEntity, NameForm } from './known-entity.ts'
 import { type DistinctWord, formsPerEntity, type HashIndex, PersonalName } from './layout.ts'
+import { foldedWords } from './name-words.ts'
 import { type StoredFacts, unpackFacts } from './pack.ts'
 import { lettersDropped } from './signature.ts'
 import { fullForms } from './spellings.ts'
@@ -55,14 +56,23 @@ export interface NameCandidate {
   readonly index: number
   readonly entity: KnownEntity
   readonly text: string
+  /** The words of the text, folded, without link words. */
+  readonly words: readonly string[]
 }
+
+const candidates = new Map<number, NameCandidate>()
 
 /** The full forms with the signature. */
 export function namesWithSignature(hash: number): NameCandidate[] {
   return valuesOf(facts().signatures, hash).map(value => {
+    const met = candidates.get(value)
+    if (met) return met
     const index = Math.floor(value / formsPerEntity)
     const entity = facts().entity(index)
-    return { index, entity, text: fullForms(entity)[value % formsPerEntity]! }
+    const text = fullForms(entity)[value % formsPerEntity]!
+    const candidate = { index, entity, text, words: foldedWords(text) }
+    candidates.set(value, candidate)
+    return candidate
   })
 }
 
