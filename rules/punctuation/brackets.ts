@@ -1,0 +1,25 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import type { Span } from '../../src/span.ts'
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
+/** Opening brackets that nothing closes in their block. One that begins a block may run on into the next. */
+export function openBrackets({ tokens, blocks }: Facts): Span[] {
+  const found: Span[] = []
+  for (const { firstToken, endToken } of blocks) {
+    const open: { token: number; closing: string }[] = []
+    for (let index = firstToken; index < endToken; index++) {
+      if (tokens.ends[index]! - tokens.starts[index]! !== 1) continue
+      const mark = tokens.prose[tokens.starts[index]!]!
+      if (Object.hasOwn(closing, mark)) open.push({ token: index, closing: closing[mark]! })
+      else if (mark === ')' || mark === ']') {
+        const at = open.findLastIndex(bracket => bracket.closing === mark)
+        if (at >= 0) open.length = at
+      }
+    }
+    for (const { token } of open) {
+      if (token !== firstToken) found.push({ start: tokens.starts[token]!, end: tokens.ends[token]! })
+    }
+  }
+  return found
+}
