@@ -177,17 +177,21 @@ function linkSingle(tokens: Tokens, worded: WordedName, registry: Registry): Lin
   return { ...worded, form: only ? formOf(only) : 'full', entity }
 }
 
-/** The one well-known bearer of a surname that nobody else is likely to bear: Putin, not Johnson. */
+/** The well-known bearer of a surname: the only one, or the only one in office. Putin, Trump; not Johnson. */
 function onlyBearer(tokens: Tokens, name: FoundName): KnownName | undefined {
-  const [first, second] = name.known
-  if (!first || second) return undefined
-  if (first.form !== NameForm.family) return first
-  const key = tokens.keys[name.firstToken]
-  if (name.endToken - name.firstToken > 1) return first
-  return isSurname(key) || isGivenName(key) ? undefined : first
+  const [first, ...others] = name.known
+  if (!first) return undefined
+  if (first.form === NameForm.family && name.endToken - name.firstToken === 1) {
+    const key = tokens.keys[name.firstToken]
+    if (isSurname(key) || isGivenName(key)) return undefined
+  }
+  if (others.length === 0) return first
+  const inOffice = name.known.filter(({ index: known }) => knownEntity(known).leads !== undefined)
+  return inOffice.length === 1 && inOffice[0].form === NameForm.family ? inOffice[0] : undefined
 }
 
 function guessSingle(tokens: Tokens, name: FoundName): EntityKind | undefined {
+  if (name.known.length > 0 && name.known.every(({ form }) => form === NameForm.family)) return 'person'
   return (nameCue(tokens.keys[name.firstToken]) & NameCue.title) !== 0 ? undefined : guessKind(tokens, name)
 }
 

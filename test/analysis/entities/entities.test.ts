@@ -103,6 +103,12 @@ describe('who is who', () => {
     expect(entitiesIn('The mayor met Johnson at noon.').entities[0].known).toBeUndefined()
   })
 
+  test('a surname of several known people is the one in office; of none in office, a person and no more', () => {
+    expect(entitiesIn('On Monday Trump signed.').entities[0].known?.leads).toBe('United States')
+    const [clinton] = entitiesIn('On Monday Clinton spoke.').entities
+    expect([clinton.known, clinton.kind]).toEqual([undefined, 'person'])
+  })
+
   test('the kind follows from the words of a name and those beside it', () => {
     const source = 'Dr. Voss of Larkin Hospital crossed the Sarrow Strait to Hexley.'
     expect(entitiesIn(source).entities.map(({ name, kind }) => [name, kind])).toEqual([
