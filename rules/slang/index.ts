@@ -32,10 +32,11 @@ export default defineRule<SlangOptions>({
   },
   lexicon: true,
   *check({ matches, options }) {
-    const mildest = levels.indexOf(options.level)
+    const degrees: readonly (string | undefined)[] = levels
+    const mildest = degrees.indexOf(options.level)
     for (const { start, end, entry } of matches) {
       const { level } = entry.labels
-      const degree = levels.findIndex(name => name === level)
+      const degree = degrees.indexOf(level)
       if (degree < 0 || degree > mildest) continue
       yield {
         start,

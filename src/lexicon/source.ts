@@ -154,8 +154,9 @@ function conditions(
   })
 }
 
+/** The words of a condition: a list, or one text of words parted by spaces, for long ones. */
 function wordList(raw: unknown, id: string, fault: (problem: string) => void): string[] {
-  const words = stringList(raw)
+  const words = typeof raw === 'string' ? raw.split(/\s+/).filter(word => word !== '') : stringList(raw)
   for (const word of words) {
     if (word.startsWith('@') && !isWordClass(word.slice(1)))
       fault(

@@ -36,8 +36,7 @@ const members = {
     'say says said saying tell tells told telling add adds added ask asks asked reply replies replied write writes wrote',
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-  arts:
-    'film films movie movies cinema screenplay sequel sitcom soundtrack play playwright drama dramas melodrama comedy comedies tragedy farce musical musicals opera operas operetta ballet ballets choreography theatre theater theatrical actor actors actress actresses artist artists soprano tenor baritone heroine orchestra symphony concerto sonata album albums novel novels novelist poem poems poet painter painting paintings sculpture exhibition gallery cartoonist fiction',
+  arts: 'film films movie movies cinema screenplay sequel sitcom soundtrack play playwright drama dramas melodrama comedy comedies tragedy farce musical musicals opera operas operetta ballet ballets choreography theatre theater theatrical actor actors actress actresses artist artists soprano tenor baritone heroine orchestra symphony concerto sonata album albums novel novels novelist poem poems poet painter painting paintings sculpture exhibition gallery cartoonist fiction',
   sport:
     'match matches goal goals season seasons inning innings pitcher quarterback touchdown league playoff playoffs tournament tournaments striker midfielder goalkeeper batsman wicket wickets scored baseball basketball football soccer hockey tennis golf cricket rugby teammate teammates halftime championship olympic nba nfl mlb nhl',
   weekday:
