@@ -19,7 +19,7 @@ interface Row extends Span {
 }
 
 const row =
-  /^[-•* ]*(?<label>\p{L}[\p{L}\p{N}'.& -]{1,40}?)(?::| [–—-]) ?(?<sign>[$£€])?(?<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(?<unit>%|percent|per cent|million|billion|\p{Ll}+)?(?<rest>[^]*)$/u
+  /^[-•* ]*(?<label>\p{L}[\p{L}\p{N}'.& -]{1,40}?)(?::| [–—-]) ?(?<sign>[$£€])?(?<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(?<unit>%|percent|per cent|million|billion|\p{Ll}+)?.*$/u
 const lump = /\b(?:others?|rest|total|all|unknown|undecided|none|mixed|misc\w*)\b/i
 const rank = new RegExp(
   `\\b(?:was|is|were|are|as|became|remains?|remained|,) (?:still |by far |now )?(?:the|its|their) (?<rank>(?:(?<ordinal>${ordinalPattern})-)?(?<way>largest|biggest|highest|smallest|lowest)) (?:\\w+ )?(?<noun>\\p{Ll}+)\\b`,
