@@ -1,11 +1,15 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { sentenceOf } from '../../src/analysis/token-tests.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { NumberPlace } from './places.ts'
 
 const names = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
+const nameTens = new Map(names.map((name, index) => [keyOf(name), index + 2] as const))
+const the = keyOf('the')
 const full = /^((?:18|19|20)(\d)0)(['’]?)s$/
+const letterS = 's'.charCodeAt(0)
 const short = /^['’‘](\d)0(['’]?)s$/
 
 interface Decade {
@@ -13,14 +17,13 @@ interface Decade {
   readonly style: string
   /** The tens of its years. */
   readonly tens: number
-  readonly tokens: number
 }
 
 /** Names of decades: `1990s`, `'90s`, `the nineties`, and `1990's`. */
-export function decades({ tokens }: Facts): NumberPlace[] {
+export function decades({ tokens }: Facts, candidates: readonly number[]): NumberPlace[] {
   const places: NumberPlace[] = []
   let century = '19'
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of candidates) {
     const decade = decadeAt(tokens, token)
     if (!decade) continue
     if (decade.style === 'full') century = decade.text.slice(0, 2)
@@ -48,29 +51,28 @@ function decadeAt(tokens: Tokens, token: number): Decade | undefined {
   const tokenClass = tokens.classes[token]
   if (tokenClass === TokenClass.word) return namedDecade(tokens, token)
   if (tokenClass !== TokenClass.mixed && tokenClass !== TokenClass.number) return undefined
+  if (tokens.ends[token] - tokens.starts[token] > 6) return undefined
   const clitic = tokens.classes[token + 1] === TokenClass.clitic
   const text = tokens.prose.slice(tokens.starts[token], tokens.ends[clitic ? token + 1 : token])
   const long = full.exec(text)
   // "1990's" may be the possessive of the year, so that only "the 1990's" is a decade.
-  if (long && (!long[3] || isThe(tokens, token - 1)))
-    return { text, style: 'full', tens: Number(long[2]), tokens: clitic ? 2 : 1 }
+  if (long && (!long[3] || isThe(tokens, token - 1))) return { text, style: 'full', tens: Number(long[2]) }
   const cut = short.exec(text)
-  return cut ? { text, style: 'short', tens: Number(cut[1]), tokens: clitic ? 2 : 1 } : undefined
+  return cut ? { text, style: 'short', tens: Number(cut[1]) } : undefined
 }
 
 /** "The nineties"; "in his nineties" is an age. */
 function namedDecade(tokens: Tokens, token: number): Decade | undefined {
-  const text = textOf(tokens, token)
-  if (text.length < 6 || !text.endsWith('ties') || !isThe(tokens, token - 1)) return undefined
-  const index = names.indexOf(text.toLowerCase())
-  return index < 0 ? undefined : { text, style: 'words', tens: index + 2, tokens: 1 }
+  if (tokens.prose.charCodeAt(tokens.ends[token] - 1) !== letterS) return undefined
+  const tens = nameTens.get(tokens.keys[token])
+  if (tens === undefined || !isThe(tokens, token - 1)) return undefined
+  return { text: textOf(tokens, token), style: 'words', tens }
 }
 
 function isThe(tokens: Tokens, token: number): boolean {
   if (token < 0) return false
-  const before = textOf(tokens, token).toLowerCase()
-  if (before === 'the') return true
-  return ['early', 'late', 'mid'].includes(before) && isThe(tokens, token - 1)
+  if (tokens.keys[token] === the) return true
+  return ['early', 'late', 'mid'].includes(textOf(tokens, token).toLowerCase()) && isThe(tokens, token - 1)
 }
 
 /** "The 1980s and '90s": the second one need not repeat the century. */

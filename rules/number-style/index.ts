@@ -1,3 +1,4 @@
+import type { Facts } from '../../src/analysis/facts.ts'
 import { isInRunningText } from '../../src/analysis/own-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { minorityFindings } from '../../src/rule/majority.ts'
@@ -7,9 +8,18 @@ import { measures } from './measures.ts'
 import { money } from './money.ts'
 import { ordinals } from './ordinals.ts'
 import { percentages } from './percentages.ts'
+import { type NumberPlace, numberTokens } from './places.ts'
 import { thousands } from './thousands.ts'
 
-const topics = [percentages, measures, money, thousands, decades, counts, ordinals]
+const topics: readonly ((facts: Facts, candidates: readonly number[]) => NumberPlace[])[] = [
+  percentages,
+  measures,
+  money,
+  thousands,
+  decades,
+  counts,
+  ordinals,
+]
 
 export default defineRule({
   id: 'number-style',
@@ -22,7 +32,8 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check({ facts, prose }) {
-    const places = topics.flatMap(places => places(facts))
+    const candidates = numberTokens(facts.tokens)
+    const places = topics.flatMap(placesOf => placesOf(facts, candidates))
     yield* minorityFindings(prose, places, ({ token }) => isInRunningText(facts, token))
   },
 })

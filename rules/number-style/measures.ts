@@ -33,11 +33,11 @@ interface Measure extends NumberPlace {
  * Every figure with a unit: by whether the unit is written out, and where it is not, by the space before it.
  * A unit that is introduced ("megawatts (MW)", or once in words and then always short) has no second style.
  */
-export function measures({ tokens }: Facts): NumberPlace[] {
+export function measures({ tokens }: Facts, candidates: readonly number[]): NumberPlace[] {
   const found: Measure[] = []
   const spaces: NumberPlace[] = []
   const { prose } = tokens
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of candidates) {
     if (!isFigure(tokens, token)) continue
     const figure = leadingFigure.exec(prose.slice(tokens.starts[token], tokens.ends[token]))?.[0]
     if (figure === undefined) continue

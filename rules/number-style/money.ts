@@ -26,9 +26,10 @@ const wordSigns: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Amounts of money: `$2.5 million` against `$2.5m`, and `$50` against `50 dollars`. */
-export function money({ tokens }: Facts): NumberPlace[] {
+export function money({ tokens }: Facts, candidates: readonly number[]): NumberPlace[] {
   const places: NumberPlace[] = []
-  for (let token = 0; token + 1 < tokens.count; token++) {
+  for (const token of candidates) {
+    if (token + 1 >= tokens.count) break
     if (tokens.classes[token] === TokenClass.symbol) {
       if (signs.has(textOf(tokens, token)) && isFigure(tokens, token + 1) && !isInBrackets(tokens, token))
         places.push(...signed(tokens, token))

@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { beginsSentence, textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined, isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { NumberPlace } from './places.ts'
 
@@ -13,9 +14,11 @@ const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split('
 const inDigits = /^([1-9]\d)(?:st|nd|rd|th)$/
 
 const wholeWords = new Map([
-  ...teenOrdinals.map((word, index) => [word, index + 10] as const),
-  ...tens.slice(2).map((word, index) => [word.replace(/y$/, 'ieth'), (index + 2) * 10] as const),
+  ...teenOrdinals.map((word, index) => [keyOf(word), index + 10] as const),
+  ...tens.slice(2).map((word, index) => [keyOf(word.replace(/y$/, 'ieth')), (index + 2) * 10] as const),
 ])
+const letterH = 'h'.charCodeAt(0)
+const letterY = 'y'.charCodeAt(0)
 /** "The eleventh hour" is a phrase. */
 const phrases = new Set(['hour', 'hole', 'man', 'night', 'grade', 'graders'])
 
@@ -23,9 +26,9 @@ const phrases = new Set(['hour', 'hole', 'man', 'night', 'grade', 'graders'])
  * Ordinals from the tenth to the ninety-ninth before a common noun. Days of the month, streets and other names
  * have rules of their own, and so have the ordinals below ten.
  */
-export function ordinals({ tokens }: Facts): NumberPlace[] {
+export function ordinals({ tokens }: Facts, candidates: readonly number[]): NumberPlace[] {
   const places: NumberPlace[] = []
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of candidates) {
     const ordinal = ordinalAt(tokens, token)
     if (!ordinal || !isBeforeNoun(tokens, ordinal.last + 1)) continue
     if (
@@ -57,16 +60,18 @@ function ordinalAt(tokens: Tokens, token: number): Ordinal | undefined {
     const match = inDigits.exec(textOf(tokens, token))
     return match ? { value: Number(match[1]), style: 'digits', last: token } : undefined
   }
-  if (tokens.classes[token] !== TokenClass.word || tokens.ends[token] - tokens.starts[token] < 5)
-    return undefined
-  const text = textOf(tokens, token)
-  const whole = text.endsWith('th') ? wholeWords.get(text) : undefined
-  if (whole !== undefined)
-    return isTiedBefore(tokens, token) ? undefined : { value: whole, style: 'words', last: token }
-  const ten = text.endsWith('ty') ? tens.indexOf(text.toLowerCase()) : -1
-  if (ten < 2 || !isMark(tokens, token + 1, '-') || !isJoined(tokens, token + 2)) return undefined
+  if (tokens.classes[token] !== TokenClass.word) return undefined
+  const last = tokens.prose.charCodeAt(tokens.ends[token] - 1)
+  if (last === letterH) {
+    const value = wholeWords.get(tokens.keys[token])
+    return value === undefined || isTiedBefore(tokens, token)
+      ? undefined
+      : { value, style: 'words', last: token }
+  }
+  if (last !== letterY || !isMark(tokens, token + 1, '-') || !isJoined(tokens, token + 2)) return undefined
+  const ten = tens.indexOf(textOf(tokens, token).toLowerCase())
   const unit = unitOrdinals.indexOf(textOf(tokens, token + 2))
-  return unit < 1 ? undefined : { value: ten * 10 + unit, style: 'words', last: token + 2 }
+  return ten < 2 || unit < 1 ? undefined : { value: ten * 10 + unit, style: 'words', last: token + 2 }
 }
 
 /** "Two-twentieth" is a fraction, "nineteen-nineteenth" no word at all. */

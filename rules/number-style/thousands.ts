@@ -13,9 +13,9 @@ const races = new Set(['metres', 'meters', 'yards', 'm'])
  * Counts of a thousand and more, with and without the comma. Four digits may go without it where five do not, so
  * the two sizes are held apart. A year is no count.
  */
-export function thousands({ tokens }: Facts): NumberPlace[] {
+export function thousands({ tokens }: Facts, candidates: readonly number[]): NumberPlace[] {
   const places: NumberPlace[] = []
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of candidates) {
     if (tokens.classes[token] !== TokenClass.number || tokens.ends[token] - tokens.starts[token] < 4) continue
     const text = textOf(tokens, token)
     const isBare = bare.test(text)

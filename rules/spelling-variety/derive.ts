@@ -1,7 +1,7 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { allVarieties, type Spelling, Variety } from './variety.ts'
-import { listedSpellings } from './word-pairs.ts'
+import { listedKeys, listedSpellings } from './word-pairs.ts'
 
 interface Derivation {
   readonly name: string
@@ -72,6 +72,12 @@ const different = new Set(
 )
 const dialects = WordTrait.american | WordTrait.british | WordTrait.australian | WordTrait.canadian
 const known = new Map<string, Spelling | undefined>()
+
+/** May the word with this key be spelt in another way elsewhere? No for nearly all. */
+export function mayDiffer(key: number): boolean {
+  const at = traitsOf(key) & dialects
+  return at === dialects || at === 0 ? listedKeys.has(key) : true
+}
 
 /**
  * What other varieties make of a word.

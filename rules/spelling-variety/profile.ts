@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isOwnWord } from '../../src/analysis/own-words.ts'
-import { keyOf } from '../../src/parse/key.ts'
+import { flagLookup } from '../../src/analysis/word-flags.ts'
 import type { SpelledWord } from './spelled-words.ts'
 import { allVarieties, Variety, varietyNames } from './variety.ts'
 
@@ -18,13 +18,12 @@ const mostPerWord = 2
 const clearLead = 2
 const otherVarieties = allVarieties & ~Variety.american
 /** Words that are no spellings, and still tell where a piece was written. */
-const telling: ReadonlyMap<number, number> = new Map([
-  ...'percent gotten sidewalk sidewalks freeway downtown attorneys congressman Sen. Rep. Gov.'
-    .split(' ')
-    .map(word => [keyOf(word), Variety.american] as const),
-  ...'fortnight lorry lorries pavements whilst'
-    .split(' ')
-    .map(word => [keyOf(word), otherVarieties] as const),
+const telling = flagLookup([
+  [
+    Variety.american,
+    'percent gotten sidewalk sidewalks freeway downtown attorneys congressman Sen. Rep. Gov.',
+  ],
+  [otherVarieties, 'fortnight lorry lorries pavements whilst'],
 ])
 
 /** Finds the variety that most words of the piece are at home in. */
@@ -69,8 +68,8 @@ function hintsOf(facts: Facts): Map<number, number> {
   const perWord = new Map<number, number>()
   const hints = new Map<number, number>()
   for (let token = 0; token < tokens.count; token++) {
-    const varieties = telling.get(tokens.keys[token])
-    if (varieties === undefined || !isOwnWord(facts, token)) continue
+    const varieties = telling(tokens.keys[token])
+    if (varieties === 0 || !isOwnWord(facts, token)) continue
     const seen = perWord.get(tokens.keys[token]) ?? 0
     perWord.set(tokens.keys[token], seen + 1)
     if (seen < mostPerWord) hints.set(varieties, (hints.get(varieties) ?? 0) + 1)

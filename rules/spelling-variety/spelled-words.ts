@@ -4,8 +4,8 @@ import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital, isJoined, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { StyledPlace } from '../../src/rule/majority.ts'
-import { spellingOf } from './derive.ts'
-import { type Variant, variants } from './variants.ts'
+import { mayDiffer, spellingOf } from './derive.ts'
+import { type Variant, variantKeys, variants } from './variants.ts'
 import type { Spelling } from './variety.ts'
 
 /** A word of the piece that others spell in another way. */
@@ -25,12 +25,23 @@ const namelike = new Set(
 const software =
   /\b(?:comput|softwar|cod(?:e|ing)\b|app\b|apps\b|malware|spyware|virus|user|install|download|algorithm)/i
 
+const cacheMask = 0x3fff
+/** Keys that were seen to have one spelling, at the slot of their last bits: most words of a text are few. */
+const sameEverywhere = new Uint32Array(cacheMask + 1)
+
 /** Every word in the writer's own text that has more than one spelling. Names keep the spelling of their owners. */
 export function spelledWords(facts: Facts): SpelledWord[] {
   const { tokens } = facts
+  const { classes, count, keys } = tokens
   const found: SpelledWord[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.classes[token] !== TokenClass.word) continue
+  for (let token = 0; token < count; token++) {
+    if (classes[token] !== TokenClass.word) continue
+    const key = keys[token]
+    if (sameEverywhere[key & cacheMask] === key) continue
+    if (!variantKeys.has(key) && !(mayDiffer(key) && spellingOf(textOf(tokens, token).toLowerCase(), key))) {
+      sameEverywhere[key & cacheMask] = key
+      continue
+    }
     const word = wordAt(tokens, token)
     if (word && isOwnWord(facts, token)) found.push(word)
   }

@@ -1,3 +1,5 @@
+import { keyOf } from '../../src/parse/key.ts'
+
 /** Ways to spell one word that no variety of English owns, the inflections of a word in one row. */
 const rows = `
 adviser/advisor advisers/advisors
@@ -92,3 +94,6 @@ export const variants: ReadonlyMap<string, Variant> = new Map(
       }),
     ),
 )
+
+/** Keys of all of them, so that most words need not be looked at. */
+export const variantKeys: ReadonlySet<number> = new Set([...variants.keys()].map(keyOf))

@@ -1,3 +1,4 @@
+import { keyOf } from '../../src/parse/key.ts'
 import { allVarieties, type Spelling, Variety } from './variety.ts'
 
 const { american, british, australian, canadian, oxford } = Variety
@@ -49,3 +50,6 @@ export const listedSpellings: ReadonlyMap<string, Spelling> = new Map(
     }),
   ),
 )
+
+/** Keys of all of them. */
+export const listedKeys: ReadonlySet<number> = new Set([...listedSpellings.keys()].map(keyOf))

@@ -1,7 +1,8 @@
 import { isOwnWord } from '../../src/analysis/own-words.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital } from '../../src/analysis/token-tests.ts'
-import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { flagLookup } from '../../src/analysis/word-flags.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { minorityFindings, type RestylablePlace } from '../../src/rule/majority.ts'
 
@@ -11,6 +12,8 @@ const contractions = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Messrs', 'Mme', 'Mlle'])
 const cut = new Set(
   'Prof Rev Gen Col Capt Sgt Lt Cmdr Maj Sen Rep Gov Hon Adm Brig Cpl Supt Insp Fr Msgr'.split(' '),
 )
+
+const isTitle = flagLookup([[1, [...contractions, ...cut].flatMap(title => [title, `${title}.`]).join(' ')]])
 
 export default defineRule({
   id: 'title-style',
@@ -31,13 +34,11 @@ export default defineRule({
 function titles(tokens: Tokens): RestylablePlace[] {
   const places: RestylablePlace[] = []
   for (let token = 0; token + 1 < tokens.count; token++) {
-    const length = tokens.ends[token] - tokens.starts[token]
-    if (tokens.shapes[token] !== Shape.capitalised || tokens.classes[token] !== TokenClass.word) continue
-    if (length < 2 || length > 7 || !isCapital(tokens, token + 1)) continue
+    if (isTitle(tokens.keys[token]) === 0 || tokens.shapes[token] !== Shape.capitalised) continue
+    if (!isCapital(tokens, token + 1)) continue
     const text = textOf(tokens, token)
     const stopped = text.endsWith('.')
     const title = stopped ? text.slice(0, -1) : text
-    if (!contractions.has(title) && !cut.has(title)) continue
     places.push({
       start: tokens.starts[token],
       end: tokens.ends[token],
