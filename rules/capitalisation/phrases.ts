@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital, isJoined } from '../../src/analysis/token-tests.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
 
@@ -8,18 +9,22 @@ import type { RestylablePlace } from '../../src/rule/majority.ts'
 const ordinaryWords =
   /^the (?:white|black|red|green|blue|gold|golden|silver|first|second|third|last|big|new|old|great|grand|high street|open|upper|lower|left|right|long|times|post|guardian|sun|mirror|world|day|big)\b/
 
+const the = keyOf('the')
+const of = keyOf('of')
+
 /** Two words after "the", both with a capital in one place and both without in another: "the Supreme Court". */
 export function phrasePlaces({ tokens }: Facts): RestylablePlace[] {
   const capital: RestylablePlace[] = []
   const topics = new Set<string>()
   const small: number[] = []
   for (let token = 1; token + 1 < tokens.count; token++) {
-    if (!isThe(tokens, token - 1) || !isPair(tokens, token)) continue
+    if (tokens.keys[token - 1] !== the || !isPair(tokens, token)) continue
     if (tokens.shapes[token] === Shape.lower) {
       small.push(token)
       continue
     }
     if (isCapital(tokens, token + 2) || isFollowedByName(tokens, token + 2)) continue
+    if (endsName(tokens, token - 1)) continue
     const topic = topicOf(tokens, token)
     if (ordinaryWords.test(topic) || topic === 'the prime minister') continue
     topics.add(topic)
@@ -54,8 +59,13 @@ function isFollowedByName(tokens: Tokens, token: number): boolean {
   )
 }
 
-function isThe(tokens: Tokens, token: number): boolean {
-  return tokens.ends[token] - tokens.starts[token] === 3 && textOf(tokens, token).toLowerCase() === 'the'
+/** "The Council of the Armed Forces" */
+function endsName(tokens: Tokens, article: number): boolean {
+  return (
+    tokens.shapes[article - 1] === Shape.lower &&
+    tokens.keys[article - 1] === of &&
+    isCapital(tokens, article - 2)
+  )
 }
 
 function topicOf(tokens: Tokens, token: number): string {

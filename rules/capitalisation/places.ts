@@ -3,7 +3,7 @@ import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital, isJoined } from '../../src/analysis/token-tests.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
-import { afterThe, directions, everywhere } from './words.ts'
+import { Use, useOf } from './words.ts'
 
 /** Every place where a word stands that the piece may write with a capital or without. */
 export function casedPlaces({ tokens }: Facts): RestylablePlace[] {
@@ -21,26 +21,24 @@ export function casedPlaces({ tokens }: Facts): RestylablePlace[] {
 }
 
 function placeAt(tokens: Tokens, token: number, end: number): RestylablePlace | undefined {
+  const use = useOf(tokens.keys[token])
+  if (use === 0) return undefined
   const shape = tokens.shapes[token]
-  const length = tokens.ends[token] - tokens.starts[token]
-  if ((shape !== Shape.lower && shape !== Shape.capitalised) || length < 3 || length > 14) return undefined
+  if (shape !== Shape.lower && shape !== Shape.capitalised) return undefined
   if (isOpening(tokens, token)) return undefined
   const word = textOf(tokens, token).toLowerCase()
-  if (directions.has(word)) return direction(tokens, token, end, word)
-  if (
-    isJoined(tokens, token) ||
-    (isJoined(tokens, token + 1) && tokens.prose.charAt(tokens.ends[token]) === '-')
-  )
-    return undefined
-  if (isNamed(tokens, token, end)) return undefined
-  if (everywhere.has(word)) return placeOf(tokens, token, token, word)
+  if (use === Use.direction) return direction(tokens, token, end, word)
+  if (isHyphenated(tokens, token) || isNamed(tokens, token, end)) return undefined
+  if (use === Use.everywhere) return placeOf(tokens, token, token, word)
   if (word === 'minister' && isWordAt(tokens, token - 1, 'prime')) {
-    return isTheOne(tokens, token - 2, token, end)
-      ? placeOf(tokens, token - 1, token, 'the prime minister')
-      : undefined
+    if (!isTheOne(tokens, token - 2, token, end)) return undefined
+    return placeOf(tokens, token - 1, token, 'the prime minister')
   }
-  if (!afterThe.has(word) || !isTheOne(tokens, token - 1, token, end)) return undefined
-  return placeOf(tokens, token, token, `the ${word}`)
+  return isTheOne(tokens, token - 1, token, end) ? placeOf(tokens, token, token, `the ${word}`) : undefined
+}
+
+function isHyphenated(tokens: Tokens, token: number): boolean {
+  return isJoined(tokens, token) || tokens.prose.charAt(tokens.ends[token]) === '-'
 }
 
 /** "The Government said", but not "the government of Italy" and "the Government Printing Office". */

@@ -1,18 +1,28 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { flagLookup } from '../../src/analysis/word-flags.ts'
 
-/** Words that have one meaning and two habits: a capital or none, wherever they stand. */
-export const everywhere = words('internet web wifi intifada quran holocaust bible gospel scripture covid')
+/** How a word may come to have a capital in one place and none in another. */
+export const Use = {
+  /** One meaning and two habits, wherever it stands. */
+  everywhere: 1,
+  /** A body or an office: after "the", without a name, it is the one of the piece. */
+  afterThe: 2,
+  /** A part of the world: "southern Italy" and "Southern Italy" are the same one. */
+  direction: 4,
+} as const
 
-/** Bodies and offices. After "the", without a name, each is the one of the piece, with a capital or without. */
-export const afterThe = words(`
-  government parliament cabinet council committee commission ministry assembly agency department legislature
-  administration constitution university institute museum foundation association authority
-  president chancellor mayor governor minister premier secretary pope prince senate
-  treasury presidency chairman chairwoman ambassador senator congressman congresswoman superintendent sheriff
-`)
-
-/** Parts of the world: in "southern Italy" and "Southern Italy" the same one. */
-export const directions = words(`
-  north south east west northern southern eastern western central northeast northwest southeast southwest
-  northeastern northwestern southeastern southwestern upper lower
-`)
+/** The uses of the word with this key; 0 for nearly all. */
+export const useOf = flagLookup([
+  [Use.everywhere, 'internet web wifi intifada quran holocaust bible gospel scripture covid'],
+  [
+    Use.afterThe,
+    `government parliament cabinet council committee commission ministry assembly agency department legislature
+     administration constitution university institute museum foundation association authority president chancellor
+     mayor governor minister premier secretary pope prince senate treasury presidency chairman chairwoman ambassador
+     senator congressman congresswoman superintendent sheriff`,
+  ],
+  [
+    Use.direction,
+    `north south east west northern southern eastern western central northeast northwest southeast southwest
+     northeastern northwestern southeastern southwestern upper lower`,
+  ],
+])
