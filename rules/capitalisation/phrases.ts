@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
-import { isCapital, isJoined } from '../../src/analysis/token-tests.ts'
+import { isCapital, isJoined, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
@@ -61,11 +61,9 @@ function isFollowedByName(tokens: Tokens, token: number): boolean {
 
 /** "The Council of the Armed Forces" */
 function endsName(tokens: Tokens, article: number): boolean {
-  return (
-    tokens.shapes[article - 1] === Shape.lower &&
-    tokens.keys[article - 1] === of &&
-    isCapital(tokens, article - 2)
-  )
+  const head = article - 2
+  if (head < 0 || tokens.keys[article - 1] !== of || !isCapital(tokens, head)) return false
+  return tokens.sentences[sentenceOf(tokens, head)] !== head
 }
 
 function topicOf(tokens: Tokens, token: number): string {
