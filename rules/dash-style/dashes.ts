@@ -4,6 +4,8 @@ import { isCapital } from '../../src/analysis/token-tests.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
 
+/** In characters. */
+const longestDateline = 80
 const dash = /^(?:[—–]|--|---|-)$/
 
 /**
@@ -56,7 +58,9 @@ function isInBody(facts: Facts, token: number): boolean {
   const block = blockOf(facts.blocks, token)
   if (!block || (block.role !== 'body' && block.role !== 'standfirst')) return false
   if (block.dateline && facts.tokens.starts[token] < block.dateline.end) return false
-  return !endsDateline(facts, block.start, token)
+  return (
+    facts.tokens.starts[token] > block.start + longestDateline || !endsDateline(facts, block.start, token)
+  )
 }
 
 /** Is everything before the dash in capitals or brackets, as a dateline is? */

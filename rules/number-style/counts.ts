@@ -1,5 +1,4 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { quantitiesIn } from '../../src/analysis/locate.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
 import { beginsSentence, textOf } from '../../src/analysis/spaced-words.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
@@ -24,7 +23,7 @@ const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split('
  */
 export function counts(facts: Facts): NumberPlace[] {
   const { tokens, quantities } = facts
-  return quantities.flatMap(quantity => {
+  return quantities.flatMap((quantity, index) => {
     const { value, firstToken, endToken } = quantity
     if (quantity.unit !== 'count' || value < 2 || value > 99 || !Number.isInteger(value)) return []
     if (!isPluralWord(tokens, endToken) || isTied(tokens, firstToken)) return []
@@ -33,7 +32,7 @@ export function counts(facts: Facts): NumberPlace[] {
     const inDigits = tokens.classes[firstToken] === TokenClass.number
     if (!inDigits && (textOf(tokens, firstToken).toLowerCase() === 'dozen' || opensSentence(facts, quantity)))
       return []
-    if (value < 10 && hasLargeFigure(facts, quantity)) return []
+    if (value < 10 && hasLargeFigure(facts, index)) return []
     return [
       {
         start: quantity.start,
@@ -58,9 +57,18 @@ function opensSentence({ tokens }: Facts, { firstToken, sentence }: Quantity): b
   return beginsSentence(tokens, firstToken, tokens.sentences[sentence])
 }
 
+/** How many figures around a figure are looked at. */
+const neighbours = 6
+
 /** "3 of the 12 members": beside a large figure a small one may be in digits, too. */
-function hasLargeFigure({ tokens, quantities }: Facts, { sentence }: Quantity): boolean {
-  return quantitiesIn(quantities, sentence).some(
-    ({ value, firstToken }) => value >= 10 && tokens.classes[firstToken] !== TokenClass.word,
-  )
+function hasLargeFigure({ tokens, quantities }: Facts, index: number): boolean {
+  const sentence = quantities[index]?.sentence
+  return quantities
+    .slice(Math.max(0, index - neighbours), index + neighbours)
+    .some(
+      other =>
+        other.sentence === sentence &&
+        other.value >= 10 &&
+        tokens.classes[other.firstToken] !== TokenClass.word,
+    )
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isInBrackets } from '../../src/analysis/own-words.ts'
+import type { Span } from '../../src/span.ts'
 import { isFigure, type NumberPlace } from './places.ts'
 import { type Unit, units } from './unit-table.ts'
 
@@ -37,6 +38,7 @@ export function measures({ tokens }: Facts, candidates: readonly number[]): Numb
   const found: Measure[] = []
   const spaces: NumberPlace[] = []
   const { prose } = tokens
+  const inPounds = prose.includes('£')
   for (const token of candidates) {
     if (!isFigure(tokens, token)) continue
     const figure = leadingFigure.exec(prose.slice(tokens.starts[token], tokens.ends[token]))?.[0]
@@ -49,7 +51,7 @@ export function measures({ tokens }: Facts, candidates: readonly number[]): Numb
     const place = { start: tokens.starts[token], end: figureEnd + match[0].length, token }
     const gap = match[1] ?? ''
     const { unit, written } = form
-    if (isMoney(prose, place.start, name, place.end)) continue
+    if (isMoney(prose, place, name, inPounds)) continue
     found.push({
       ...place,
       topic: unit.words[0] ?? name,
@@ -70,11 +72,11 @@ export function measures({ tokens }: Facts, candidates: readonly number[]): Numb
 }
 
 /** "£5 … 40 pounds" is one piece about money. */
-function isMoney(prose: string, start: number, name: string, end: number): boolean {
+function isMoney(prose: string, { start, end }: Span, name: string, inPounds: boolean): boolean {
   if (!/^(?:pounds?|lbs?)$/.test(name)) return false
   return (
-    prose.includes('£') ||
-    /[$€]$/.test(prose.slice(0, start).slice(-1)) ||
+    inPounds ||
+    '$€'.includes(prose.charAt(start - 1) || ' ') ||
     /^\s+sterling/.test(prose.slice(end, end + 12))
   )
 }

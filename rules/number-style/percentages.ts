@@ -17,7 +17,7 @@ export function percentages({ tokens, quantities }: Facts): NumberPlace[] {
     const inDigits = /^\d/.test(figure)
     if (!inDigits && (style === '%' || !canBeDigits(quantity, tokens.sentences[quantity.sentence]))) return []
     // "- Wind: 46%" is a row of a table.
-    const isRow = style === '%' && tokens.prose.slice(0, quantity.start).endsWith(': ')
+    const isRow = style === '%' && tokens.prose.startsWith(': ', quantity.start - 2)
     const place = { start: quantity.start, end: quantity.end, token: quantity.firstToken }
     const compound = tokens.prose.charAt(quantity.end) === '-'
     const signed: NumberPlace = {

@@ -17,6 +17,9 @@ const houseVarieties: Readonly<Record<string, number>> = {
   'en-ZA': Variety.british,
 }
 
+/** How many words show in which variety the piece is. */
+const shownModels = 3
+
 export default defineRule({
   id: 'spelling-variety',
   category: 'consistency',
@@ -46,8 +49,12 @@ export default defineRule({
     const foreign = profile.clear
       ? words.filter(({ spelling }) => spelling && (spelling.varieties & profile.varieties) === 0)
       : []
-    for (const word of foreign)
-      yield foreignFinding(prose, word, words, profile.varieties, house === undefined ? 'foreign' : 'house')
+    const native = words.filter(({ spelling }) => spelling && (spelling.varieties & profile.varieties) !== 0)
+    const models = modelsByTopic(native)
+    for (const word of foreign) {
+      const model = models.get(word.topic) ?? native.slice(0, shownModels)
+      yield foreignFinding(prose, word, model, profile.varieties, house === undefined ? 'foreign' : 'house')
+    }
     const reported = new Set(foreign.map(({ topic }) => topic))
     for (const { majority, minority } of mixturesOf(words.filter(({ topic }) => !reported.has(topic)))) {
       for (const place of minority)
@@ -56,22 +63,31 @@ export default defineRule({
   },
 })
 
+/** The first few words of each topic. */
+function modelsByTopic(words: readonly SpelledWord[]): Map<string, SpelledWord[]> {
+  const models = new Map<string, SpelledWord[]>()
+  for (const word of words) {
+    const model = models.get(word.topic)
+    if (!model) models.set(word.topic, [word])
+    else if (model.length < shownModels) model.push(word)
+  }
+  return models
+}
+
 function foreignFinding(
   prose: string,
   word: SpelledWord,
-  words: readonly SpelledWord[],
+  models: readonly SpelledWord[],
   main: number,
   messageId: string,
 ): Finding {
-  const native = words.filter(({ spelling }) => spelling && (spelling.varieties & main) !== 0)
-  const same = native.filter(({ topic }) => topic === word.topic)
   return {
     start: word.start,
     end: word.end,
     messageId,
     values: { variety: nameOf(word.spelling?.varieties ?? 0), main: nameOf(main) },
     replacements: [cased(word.text, word.spelling?.counterpart ?? word.text)],
-    related: relatedPlaces(prose, (same.length > 0 ? same : native).slice(0, 3)),
+    related: relatedPlaces(prose, models),
   }
 }
 
