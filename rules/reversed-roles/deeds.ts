@@ -98,11 +98,9 @@ function sideAt(token: number, facts: Facts): Side | undefined {
 /** The name right after the phrase, an article or a describing word between them. */
 function objectAfter(facts: Facts, first: number): Side | undefined {
   for (let index = first; index < first + objectReach; index++) {
-    const mention = facts.entities.mentionAt(index)
-    if (mention)
-      return facts.tokens.classes[mention.endToken] === TokenClass.clitic
-        ? undefined
-        : sideOf(mention.entity, facts)
+    const end = facts.entities.mentionAt(index)?.endToken ?? index + 1
+    const side = sideAt(index, facts)
+    if (side) return facts.tokens.classes[end] === TokenClass.clitic ? undefined : side
     if (!articles.has(facts.tokens.keys[index] ?? 0)) return undefined
   }
   return undefined
