@@ -58,8 +58,8 @@ export function deedsOf(matches: readonly LexiconMatch[], facts: Facts): Deed[] 
   })
 }
 
-/** Those who speak for a body are not its name: "Shareholders of Kennebago Paper". */
-const people = /^(?:Shareholders|Members|Workers|Owners|Directors|Employees|Investors|Supporters|Fans) of /
+/** What opens a sentence before a body is not its name: "Shareholders of Kennebago", "Shares of Larkfield". */
+const people = /^\p{Lu}\p{Ll}+s of (?=\p{Lu})/u
 
 function sideOf(party: Party, { entities }: Facts): Side {
   const { name, kind } = entities.entities[party]!
