@@ -22,7 +22,11 @@ export function analyse(tree: Root, file: VFile): DocumentAnalysis {
   const parsed = adoptTree(tree, file)
   const known = analyses.get(parsed.tokens)
   if (known) return known
-  const analysis = { draft: parsed.draft, facts: createFacts(parsed.draft, parsed.tokens), source: parsed.source }
+  const analysis = {
+    draft: parsed.draft,
+    facts: createFacts(parsed.draft, parsed.tokens),
+    source: parsed.source,
+  }
   analyses.set(parsed.tokens, analysis)
   return analysis
 }

@@ -58,9 +58,9 @@ export function readAffixes(source: string): Affixes {
   }
   return {
     classes,
-    noSuggest: single['NOSUGGEST'] ?? '',
-    forbidden: single['FORBIDDENWORD'] ?? '',
-    onlyInCompound: single['ONLYINCOMPOUND'] ?? '',
+    noSuggest: single.NOSUGGEST ?? '',
+    forbidden: single.FORBIDDENWORD ?? '',
+    onlyInCompound: single.ONLYINCOMPOUND ?? '',
   }
 }
 
