@@ -24,6 +24,8 @@ export function addToKey(hash: number, unit: number): number {
 function normalUnit(unit: number): number {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit
   if (unit === 0x2019 || unit === 0x2bc) return 0x27
+  // General punctuation has no case, and quotation marks and dashes are most of what is not ASCII.
+  if (unit >= 0x2000 && unit <= 0x206f) return unit
   if (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7) return unit + 0x20
   return unit >= 0x100 ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : unit
 }

@@ -1,16 +1,32 @@
-import type { Punctuation, RootContent, Source, Symbol as SymbolNode, Text, WhiteSpace } from 'nlcst'
+import type { Punctuation, RootContent, Source, Symbol as SymbolNode, Text, WhiteSpace, Word } from 'nlcst'
 import type { Position } from 'unist'
 import { CharacterKind, kindOf } from '../characters.ts'
 import type { Draft } from '../draft.ts'
 import { identityMap } from '../formats/position-map.ts'
 import type { LineIndex, SourcePoint } from './lines.ts'
-import { lineIndex } from './lines.ts'
+import { lineIndexOf } from './lines.ts'
 
 /** A node that knows its place. */
 export type Placed<Node> = Node & { position: Position }
 
 /** A leaf that is one mark, or a run of one. */
 export type Mark = Placed<Punctuation | SymbolNode>
+
+/** A part of a word that knows its place. */
+export type WordPart = Placed<Text> | Mark
+
+/** A word whose parts know their places. */
+export interface WordNode extends Word {
+  children: WordPart[]
+  position: Position
+}
+
+/** The word that the parts make. */
+export function wordOf(parts: WordPart[]): WordNode {
+  const { start } = parts[0].position
+  const { end } = parts[parts.length - 1].position
+  return { type: 'WordNode', children: parts, position: { start, end } }
+}
 
 /** Makes the leaves of a tree, with their places in the source. */
 export class LeafMaker {
@@ -23,7 +39,7 @@ export class LeafMaker {
   constructor(draft: Draft, source: string) {
     this.prose = draft.prose
     this.map = draft.map
-    this.lines = lineIndex(source)
+    this.lines = lineIndexOf(source)
     this.latest = this.lines.pointAt(0)
   }
 
@@ -44,12 +60,17 @@ export class LeafMaker {
     return { type: 'TextNode', value: this.prose.slice(start, end), position: this.position(start, end) }
   }
 
+  /** A word that is one text. */
+  word(start: number, end: number): WordNode {
+    const text = this.text(start, end)
+    const position = { start: text.position.start, end: text.position.end }
+    return { type: 'WordNode', children: [text], position }
+  }
+
   whiteSpace(start: number, end: number): Placed<WhiteSpace> {
-    return {
-      type: 'WhiteSpaceNode',
-      value: this.prose.slice(start, end),
-      position: this.position(start, end),
-    }
+    const single = end === start + 1 && this.prose.charCodeAt(start) === 0x20
+    const value = single ? ' ' : this.prose.slice(start, end)
+    return { type: 'WhiteSpaceNode', value, position: this.position(start, end) }
   }
 
   source(start: number, end: number): Placed<Source> {

@@ -19,12 +19,25 @@ export function lineIndex(source: string): LineIndex {
   const starts = lineStarts(source)
   const marked = source.charCodeAt(0) === 0xfeff
   let line = 0
+  let from = 0
+  let to = 0
+  /** What an offset of the line is more than its column. */
+  let shift = 0
+  const seek = (offset: number): void => {
+    const next = line + 1
+    const follows =
+      next < starts.length &&
+      offset >= starts[next] &&
+      (next + 1 === starts.length || offset < starts[next + 1])
+    line = follows ? next : lineAt(starts, offset)
+    from = starts[line]
+    to = line + 1 < starts.length ? starts[line + 1] : source.length + 1
+    shift = line === 0 && marked ? 0 : from - 1
+  }
   return {
     pointAt: offset => {
-      const here = offset >= starts[line] && (line + 1 === starts.length || offset < starts[line + 1])
-      if (!here) line = lineAt(starts, offset)
-      const column = offset - starts[line] + 1
-      return { line: line + 1, column: line === 0 && marked ? Math.max(1, column - 1) : column, offset }
+      if (offset < from || offset >= to) seek(offset)
+      return { line: line + 1, column: offset > shift ? offset - shift : 1, offset }
     },
   }
 }

@@ -17,6 +17,7 @@ import {
 import { isInitial, isInnerPoint, pointSense } from './points.ts'
 import type { StopSense, TokenWriter } from './token-writer.ts'
 import { Shape, TokenClass } from './tokens.ts'
+import { unitsOf } from './units.ts'
 import { classOf, shapeOf, shapeOfClitic } from './word-forms.ts'
 
 const www = keyOf('www')
@@ -26,6 +27,7 @@ const clippedAnd = keyOf("'n")
 export class Scanner {
   private readonly prose: string
   private readonly writer: TokenWriter
+  private readonly units: Uint16Array
   /** Where the block ends, and its first token. */
   private end = 0
   private firstToken = 0
@@ -36,17 +38,27 @@ export class Scanner {
   constructor(prose: string, writer: TokenWriter) {
     this.prose = prose
     this.writer = writer
+    this.units = unitsOf(prose)
   }
 
   /** Write the tokens of the block [start, end). */
   scan(start: number, end: number): void {
-    const { prose } = this
+    const { units } = this
     this.end = end
     this.firstToken = this.writer.count
     this.singleQuotationOpen = false
     let at = start
     while (at < end) {
-      const kind = kindOf(prose.charCodeAt(at))
+      const unit = units[at]
+      if (unit === 0x20) {
+        at++
+        continue
+      }
+      if (isAsciiLetter(unit)) {
+        at = this.plainWord(at)
+        continue
+      }
+      const kind = kindOf(unit)
       if (kind === CharacterKind.space) at++
       else if (isLetter(kind) || kind === CharacterKind.digit) at = this.word(at, at, keySeed)
       else if (kind === CharacterKind.punctuation) at = this.punctuation(at)
@@ -55,9 +67,25 @@ export class Scanner {
     }
   }
 
+  /** A word that starts at `start` with a letter of ASCII: most are small letters behind a first one, then a space. */
+  private plainWord(start: number): number {
+    const { units, end } = this
+    let hash = Math.imul(keySeed ^ (units[start] | 0x20), keyPrime)
+    let at = start + 1
+    while (at < end && units[at] >= 0x61 && units[at] <= 0x7a) {
+      hash = Math.imul(hash ^ units[at], keyPrime)
+      at++
+    }
+    if (at < end && units[at] !== 0x20 && units[at] !== 0x2c && units[at] !== 0x0a)
+      return this.word(start, start, keySeed)
+    const shape = units[start] < 0x61 ? Shape.capitalised : Shape.lower
+    this.writer.write(start, at, TokenClass.word, shape, hash >>> 0)
+    return at
+  }
+
   /** A word or number that starts at `start`; it is read from `from` on, with the key so far. */
   private word(start: number, from: number, seed: number): number {
-    const { prose, end } = this
+    const { prose, units, end } = this
     let at = from
     let hash = seed
     let capitals = 0
@@ -69,7 +97,7 @@ export class Scanner {
     let stop: StopSense | undefined
     for (;;) {
       while (at < end) {
-        const unit = prose.charCodeAt(at)
+        const unit = units[at]
         // Small letters of ASCII are most of English: no table, and no call for the key.
         if (unit >= 0x61 && unit <= 0x7a) {
           hash = Math.imul(hash ^ unit, keyPrime)
@@ -89,10 +117,10 @@ export class Scanner {
         at++
       }
       if (at >= end) break
-      const unit = prose.charCodeAt(at)
+      const unit = units[at]
       const kind = kindOf(unit)
       if (kind === CharacterKind.space) break
-      const nextKind = at + 1 < end ? kindOf(prose.charCodeAt(at + 1)) : CharacterKind.space
+      const nextKind = at + 1 < end ? kindOf(units[at + 1]) : CharacterKind.space
       if (kind === CharacterKind.apostrophe) {
         if (isLetter(nextKind)) {
           if (cliticEnd(prose, at, end) > at) break
@@ -317,4 +345,9 @@ export class Scanner {
     this.writer.write(start, end, tokenClass, shape, hash >>> 0)
     return end
   }
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const small = unit | 0x20
+  return small >= 0x61 && small <= 0x7a
 }

@@ -1,33 +1,13 @@
-import type { Sentence, SentenceContent, Text, WhiteSpace } from 'nlcst'
+import type { Sentence, SentenceContent } from 'nlcst'
 import { CharacterKind, isWordly, kindOf } from '../characters.ts'
-import type { LeafMaker, Mark, Placed } from './leaves.ts'
+import type { LeafMaker, Placed, WordPart } from './leaves.ts'
+import { wordOf } from './leaves.ts'
+import { repeatedEnd } from './marks.ts'
+import { isStopMark } from './sentence-marks.ts'
 import type { Tokens } from './tokens.ts'
 import { TokenClass } from './tokens.ts'
-import type { WordNode } from './word-joins.ts'
-import { append, isInnerMark, joinPoints, joinSlashes, prepend } from './word-joins.ts'
-
-/** The node of the sentence that is the tokens [first, end). Tokens that touch become one word as in parse-latin. */
-export function sentenceNode(tokens: Tokens, leaves: LeafMaker, first: number, end: number): Sentence {
-  const { starts, ends, classes } = tokens
-  const content = new SentenceContents(leaves)
-  for (let token = first; token < end; token++) {
-    const start = starts[token]
-    if (token > first && ends[token - 1] < start) content.addSpace(ends[token - 1], start)
-    if (classes[token] === TokenClass.opaque) {
-      content.addSource(start, ends[token])
-    } else if (isOfWord(classes[token], ends[token] - start)) {
-      content.addWord(start, ends[token])
-    } else {
-      while (token + 1 < end && continuesMark(tokens, token)) token++
-      content.addMark(start, ends[token], token + 1 === end)
-    }
-  }
-  return {
-    type: 'SentenceNode',
-    children: content.finish(),
-    position: leaves.position(starts[first], ends[end - 1]),
-  }
-}
+import { unitsOf } from './units.ts'
+import { isInnerMark, isMark, joinPoints, joinSlashes } from './word-joins.ts'
 
 /** The bare apostrophe of a plural possessive stands beside its word, as in parse-latin. */
 function isOfWord(tokenClass: number, length: number): boolean {
@@ -46,128 +26,172 @@ function continuesMark({ prose, starts, ends, classes }: Tokens, token: number):
   )
 }
 
-/** The children of a sentence, as its tokens come in. */
-class SentenceContents {
+/** Makes the nodes of the sentences of a prose. Tokens that touch become one word as in parse-latin. */
+export class SentenceMaker {
+  private readonly tokens: Tokens
   private readonly leaves: LeafMaker
-  private readonly children: SentenceContent[] = []
-  /** The word that the next token may go on with, and the marks met since. */
-  private word: WordNode | undefined
-  private marks: Mark[] = []
+  private readonly units: Uint16Array
+  // Two lists that are kept between sentences: a list that grows with every push is larger than what it holds.
+  /** The children of the sentence at hand, of which there are `count`. */
+  private readonly children: Placed<SentenceContent>[] = []
+  private count = 0
+  /** The `partCount` parts of the word at hand. Those from `wordCount` on are marks that the next may join to it. */
+  private readonly parts: WordPart[] = []
+  private partCount = 0
+  private wordCount = 0
   private slashed = false
+  private pointMet = false
+  /** A point was met, and after it something that it may belong to. */
   private pointed = false
 
-  constructor(leaves: LeafMaker) {
+  constructor(tokens: Tokens, leaves: LeafMaker) {
+    this.tokens = tokens
     this.leaves = leaves
+    this.units = unitsOf(tokens.prose)
   }
 
-  addSpace(start: number, end: number): void {
-    this.settle()
-    this.children.push(this.leaves.whiteSpace(start, end))
-  }
-
-  addSource(start: number, end: number): void {
-    this.settle()
-    this.children.push(this.leaves.source(start, end))
-  }
-
-  addWord(start: number, end: number): void {
-    const parts = this.parts(start, end)
-    const known = this.word
-    if (known === undefined) {
-      this.word = {
-        type: 'WordNode',
-        children: parts,
-        position: { start: parts[0].position.start, end: parts[parts.length - 1].position.end },
+  /** The node of the sentence that is the tokens [first, end). */
+  sentence(first: number, end: number): Placed<Sentence> {
+    const { starts, ends, classes } = this.tokens
+    this.count = 0
+    this.slashed = false
+    this.pointMet = false
+    this.pointed = false
+    let at = starts[first]
+    for (let token = first; token < end; token++) {
+      const start = starts[token]
+      if (at < start) {
+        if (this.partCount > 0) this.settle()
+        this.add(this.leaves.whiteSpace(at, start))
       }
-      const before = this.children[this.children.length - 1]
-      if (before !== undefined && 'value' in before && before.value === '&')
-        prepend(this.word, this.children.pop())
-      this.children.push(this.word)
+      if (isOfWord(classes[token], ends[token] - start)) {
+        this.addWord(start, ends[token], token + 1 === end || starts[token + 1] > ends[token])
+      } else if (classes[token] === TokenClass.opaque) {
+        this.settle()
+        this.add(this.leaves.source(start, ends[token]))
+      } else {
+        while (token + 1 < end && continuesMark(this.tokens, token)) token++
+        this.addMark(start, ends[token])
+      }
+      at = ends[token]
+    }
+    this.settle()
+    const { children } = this
+    const position = { start: children[0].position.start, end: children[this.count - 1].position.end }
+    return { type: 'SentenceNode', children: this.joined(), position }
+  }
+
+  private add(node: Placed<SentenceContent>): void {
+    this.children[this.count++] = node
+  }
+
+  private addPart(part: WordPart): void {
+    this.parts[this.partCount++] = part
+  }
+
+  /** Add the token of a word [start, end), to the word at hand if there is one. `last` when nothing touches its end. */
+  private addWord(start: number, end: number, last: boolean): void {
+    const { leaves, units } = this
+    if (this.pointMet) this.pointed = true
+    if (this.partCount === 0 && units[start - 1] === 0x26) this.takeAmpersand()
+    const plain = textEnd(units, start, end) === end
+    if (plain && last && this.partCount === 0) {
+      this.add(leaves.word(start, end))
       return
     }
-    for (const mark of this.marks) append(known, mark)
-    for (const part of parts) append(known, part)
-    this.marks = []
+    if (plain) this.addPart(leaves.text(start, end))
+    else this.addParts(start, end)
+    this.wordCount = this.partCount
+  }
+
+  /** The texts and marks of the token of a word. */
+  private addParts(start: number, end: number): void {
+    const { leaves, units } = this
+    for (let at = start; at < end; ) {
+      const to = textEnd(units, at, end)
+      if (to > at) this.addPart(leaves.text(at, to))
+      at = markEnd(units, to, end)
+      if (at > to) this.addPart(leaves.mark(to, at))
+    }
+  }
+
+  /** A sign "&" that touches the start of a word is part of it. */
+  private takeAmpersand(): void {
+    const before = this.count > 0 ? this.children[this.count - 1] : undefined
+    if (!isMark(before) || before.value !== '&') return
+    this.addPart(before)
+    this.count--
   }
 
   /** Add the mark or run of one mark [start, end). */
-  addMark(start: number, end: number, last: boolean): void {
-    const { prose } = this.leaves
-    const unit = prose.charCodeAt(start)
+  private addMark(start: number, end: number): void {
+    const { leaves } = this
+    const unit = this.units[start]
     if (unit === 0x2f) this.slashed = true
-    if (unit === 0x2e && !last) this.pointed = true
-    if (this.word !== undefined && isInnerMark(prose, start, end)) {
-      this.marks.push(this.leaves.mark(start, end))
-      return
+    if (this.pointMet && isStopMark(unit)) this.pointed = true
+    if (unit === 0x2e) this.pointMet = true
+    if (this.partCount > 0) {
+      if (isInnerMark(leaves.prose, start, end)) {
+        this.addPart(leaves.mark(start, end))
+        return
+      }
+      this.settle()
     }
-    this.settle()
-    for (const piece of this.pieces(start, end)) this.children.push(piece)
+    if (end === start + 1 || kindOf(unit) >= CharacterKind.symbol) this.add(leaves.mark(start, end))
+    else this.addPieces(start, end)
   }
 
-  finish(): SentenceContent[] {
-    this.settle()
-    const joined = this.slashed ? joinSlashes(this.children) : this.children
-    return this.pointed ? joinPoints(joined) : joined
+  /** A mark token, apart where it holds spaces (". . .") or different marks. */
+  private addPieces(start: number, end: number): void {
+    const { leaves } = this
+    for (let at = start; at < end; ) {
+      const to = repeatedEnd(leaves.prose, at, end)
+      const blank = kindOf(leaves.prose.charCodeAt(at)) === CharacterKind.space
+      this.add(blank ? leaves.whiteSpace(at, to) : leaves.mark(at, to))
+      at = to
+    }
   }
 
   /** End the word at hand. A hyphen left at its end is part of it ("pre- and post-war"). */
   private settle(): void {
-    const { word, marks } = this
-    this.word = undefined
-    if (word === undefined || marks.length === 0) return
-    if (marks[0].value === '-') append(word, marks.shift())
-    for (const mark of marks) this.children.push(mark)
-    this.marks = []
-  }
-
-  /** The texts and marks of a word token. */
-  private parts(start: number, end: number): (Placed<Text> | Mark)[] {
-    const first = this.runEnd(start, end)
-    if (first === end) return [this.part(start, end)]
-    const parts = [this.part(start, first)]
-    for (let at = first; at < end; ) {
-      const to = this.runEnd(at, end)
-      parts.push(this.part(at, to))
-      at = to
+    const { parts, partCount } = this
+    if (partCount === 0) return
+    let { wordCount } = this
+    if (wordCount < partCount && parts[wordCount].value === '-') wordCount++
+    this.add(wordOf(wordCount === 1 ? [parts[0]] : parts.slice(0, wordCount)))
+    for (let index = wordCount; index < partCount; index++) {
+      const mark = parts[index]
+      if (isMark(mark)) this.add(mark)
     }
-    return parts
+    this.partCount = 0
+    this.wordCount = 0
   }
 
-  private part(start: number, end: number): Placed<Text> | Mark {
-    const { leaves } = this
-    return isTextUnit(leaves.prose.charCodeAt(start)) ? leaves.text(start, end) : leaves.mark(start, end)
-  }
-
-  /** The end of the run of text, or of marks, that starts at `start`. */
-  private runEnd(start: number, end: number): number {
-    const { prose } = this.leaves
-    const inText = isTextUnit(prose.charCodeAt(start))
-    let at = start + 1
-    while (at < end && isTextUnit(prose.charCodeAt(at)) === inText) at++
-    return at
-  }
-
-  /** A mark token, apart where it holds spaces (". . .") or different marks. */
-  private pieces(start: number, end: number): (Mark | Placed<WhiteSpace>)[] {
-    const { prose } = this.leaves
-    const first = prose.charCodeAt(start)
-    if (end === start + 1 || kindOf(first) >= CharacterKind.symbol) return [this.leaves.mark(start, end)]
-    const pieces: (Mark | Placed<WhiteSpace>)[] = []
-    let at = start
-    while (at < end) {
-      const unit = prose.charCodeAt(at)
-      let to = at + 1
-      while (to < end && prose.charCodeAt(to) === unit) to++
-      pieces.push(
-        kindOf(unit) === CharacterKind.space ? this.leaves.whiteSpace(at, to) : this.leaves.mark(at, to),
-      )
-      at = to
-    }
-    return pieces
+  /** The children, with points and slashes joined to words. */
+  private joined(): SentenceContent[] {
+    const children = this.children.slice(0, this.count)
+    const slashless = this.slashed ? joinSlashes(children) : children
+    return this.pointed ? joinPoints(slashless) : slashless
   }
 }
 
+/** The end of the run of letters, digits and what belongs to them that starts at `start`. */
+function textEnd(units: Uint16Array, start: number, end: number): number {
+  let at = start
+  while (at < end && isTextUnit(units[at])) at++
+  return at
+}
+
+/** The end of the run of other characters that starts at `start`. */
+function markEnd(units: Uint16Array, start: number, end: number): number {
+  let at = start
+  while (at < end && !isTextUnit(units[at])) at++
+  return at
+}
+
 function isTextUnit(unit: number): boolean {
+  // Small letters of ASCII are most of English.
+  if (unit >= 0x61 && unit <= 0x7a) return true
   const kind = kindOf(unit)
   return isWordly(kind) || kind === CharacterKind.surrogate
 }

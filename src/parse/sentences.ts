@@ -29,7 +29,7 @@ export function sentenceStarts(prose: string, writer: TokenWriter, blockStarts: 
     }
   }
   starts.push(writer.count)
-  return Uint32Array.from(starts)
+  return new Uint32Array(starts)
 }
 
 /** Decides, stop by stop, whether a sentence ends. */

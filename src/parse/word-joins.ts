@@ -1,30 +1,26 @@
-import type { SentenceContent, Text, Word } from 'nlcst'
-import type { Mark, Placed } from './leaves.ts'
-
-/** A word whose parts know their places. */
-export interface WordNode extends Word {
-  children: (Placed<Text> | Mark)[]
-  position: NonNullable<Word['position']>
-}
+import type { SentenceContent } from 'nlcst'
+import type { Mark, WordNode, WordPart } from './leaves.ts'
 
 // The marks that join words when no space is about them: parse-latin's wordSymbolInner.
-const innerMarks = "&'-.:=?@\u00ad\u00b7\u2010\u2011\u2019\u2027"
+const innerMarks: ReadonlySet<number> = new Set(
+  Array.from("&'-.:=?@\u00ad\u00b7\u2010\u2011\u2019\u2027", mark => mark.charCodeAt(0)),
+)
 
 /** Does the run of a mark [start, end) join the words on its two sides? */
 export function isInnerMark(prose: string, start: number, end: number): boolean {
-  const mark = prose[start]
-  return mark === '_' || (end === start + 1 && innerMarks.includes(mark))
+  const unit = prose.charCodeAt(start)
+  return unit === 0x5f || (end === start + 1 && innerMarks.has(unit))
 }
 
 /** Add a part at the end of the word. */
-export function append(word: WordNode, part: Placed<Text> | Mark | undefined): void {
+function append(word: WordNode, part: WordPart | undefined): void {
   if (part === undefined) return
   word.children.push(part)
   word.position.end = part.position.end
 }
 
 /** Add a mark at the start of the word. */
-export function prepend(word: WordNode, mark: SentenceContent | undefined): void {
+function prepend(word: WordNode, mark: SentenceContent | undefined): void {
   if (!isMark(mark)) return
   word.children.unshift(mark)
   word.position.start = mark.position.start
@@ -85,7 +81,7 @@ function isWord(node: SentenceContent | undefined): node is WordNode {
   return node?.type === 'WordNode'
 }
 
-function isMark(node: SentenceContent | undefined): node is Mark {
+export function isMark(node: SentenceContent | WordPart | undefined): node is Mark {
   return node?.type === 'PunctuationNode' || node?.type === 'SymbolNode'
 }
 
