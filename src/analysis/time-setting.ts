@@ -14,7 +14,7 @@ const months =
   /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{2,6}\b)|\bMay(?= \d|\b(?= of|\.|,| and)|$)/g
 const weekdays = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
 const shift =
-  /\b(?:ago|earlier|previous|previously|former|formerly|initially|originally|once|(?:last|next) (?:\w+ )?(?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|night|time|decade|century|\w+day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*)|prior|past|revised|amended|corrected|on appeal|years? before|later|again|second time|another|future|until then|at (?:first|one point)|used to|no longer|traditionally|usually|in recent)\b/i
+  /\b(?:ago|earlier|previous|previously|formerly|initially|originally|once(?! (?:the|an?|it|he|she|they|we|you|all|his|her|its|their|every|\w+ing)\b)|(?:last|next) (?:\w+ )?(?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|night|time|decade|century|\w+day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*)|prior|past|revised|amended|corrected|on appeal|years? before|later|again|second time|another|future|until then|at (?:first|one point)|used to|no longer|traditionally|usually|in recent)\b/i
 const conditional =
   /\b(?:if|unless|would|could|might|may|should|whether|perhaps|possibly|expected|plans?|planned|hopes?|hoped|proposed|proposal|wants?|wanted|sought|seeks?|forecast|predicted|likely|possible|potential|asked|urged|needs?|needed|require[sd]?|must|attempts?|tried|trying|rumou?red|threatened|failed|refused|declined|denied|fears?|feared)\b/i
 

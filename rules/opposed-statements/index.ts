@@ -1,0 +1,50 @@
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
+import { givenAndBought } from './gifts.ts'
+import { missingAndPresent } from './parts.ts'
+import { isOpposed, statementsOf } from './statements.ts'
+
+export default defineRule({
+  id: 'opposed-statements',
+  category: 'contradiction',
+  summary: 'Two statements about one thing that exclude one another',
+  status: 'stable',
+  gate: false,
+  messages: {
+    opposed: '“{found}” and “{other}” exclude one another',
+    gift: '“{found}” here, but “{other}” of the same thing elsewhere in this piece',
+    part: '“{found}” cannot be there: the piece also says that there is no “{other}”',
+  },
+  defaults: {},
+  options: {},
+  lexicon: true,
+  check: findOppositions,
+})
+
+function* findOppositions({ facts, prose, matches }: RuleContext<object>): Iterable<Finding> {
+  const statements = statementsOf(matches, facts)
+  const reported = new Set<string>()
+  for (const [index, later] of statements.entries()) {
+    const slot = later.match.entry.labels.slot ?? ''
+    const earlier = reported.has(slot)
+      ? undefined
+      : statements.slice(0, index).find(other => isOpposed(other, later, facts))
+    if (!earlier) continue
+    reported.add(slot)
+    yield finding('opposed', later.match, earlier.match, prose)
+  }
+  for (const { here, there } of givenAndBought(facts)) yield finding('gift', here, there, prose)
+  for (const { here, there } of missingAndPresent(facts)) yield finding('part', here, there, prose)
+}
+
+function finding(messageId: string, here: Span, there: Span, prose: string): Finding {
+  const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
+  return {
+    start: here.start,
+    end: here.end,
+    messageId,
+    values: { other },
+    related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
+  }
+}

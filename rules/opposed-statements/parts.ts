@@ -1,0 +1,59 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import type { Span } from '../../src/span.ts'
+import type { Opposition } from './gifts.ts'
+
+const word = "[A-Za-z][\\w'-]*"
+const missing = new RegExp(
+  `\\b(?:(?:there (?:is|are)|has|have|comes? with|offers?|with) no|lacks? (?:an?|any)|does(?: not|n't) (?:have|offer|include) (?:an?|any)) (?<part>${word} ${word})`,
+  'dgi',
+)
+const present = new RegExp(`\\bits (?<part>${word} ${word})`, 'dgi')
+/** Another thing may have what this one lacks. */
+const comparison =
+  /\b(?:predecessor|original|older|old|previous|earlier|first|rival\w*|unlike|competitor\w*|adapter|dock|optional|external|separate|another|other|sibling|new|newer|next|pro|version|model|lack|without|no|not|n't|missing|absence|dropped|removed|instead|if|would)\b/i
+const smallWords =
+  /^(?:an?|the|of|to|in|on|for|and|or|own|such|more|less|longer|new|old|good|real|clear|one|doubt)\b/i
+
+/** A part that the thing of the piece does not have, and "its" part: "no microSD slot", "its microSD card". */
+export function* missingAndPresent(facts: Facts): Iterable<Opposition> {
+  const sentences = ownSentences(facts)
+  const absent = sentences.flatMap(sentence => partsOf(sentence, missing))
+  if (absent.length === 0) return
+  for (const sentence of sentences) {
+    if (comparison.test(sentence.text)) continue
+    for (const here of partsOf(sentence, present)) {
+      const there = absent.find(part => part.sentence !== sentence && isOnePart(part, here))
+      if (there) yield { here: here.span, there: there.span }
+    }
+  }
+}
+
+interface Part {
+  readonly span: Span
+  readonly words: readonly [string, string]
+  readonly sentence: OwnSentence
+}
+
+function partsOf(sentence: OwnSentence, pattern: RegExp): Part[] {
+  return [...sentence.text.matchAll(pattern)].flatMap(match => {
+    const [first, second] = match.groups!.part!.split(' ')
+    const rest = sentence.text.replace(match[0], '')
+    if (
+      !first ||
+      !second ||
+      smallWords.test(first) ||
+      comparison.test(pattern === missing ? rest.replaceAll(/\bno\b/g, '') : '')
+    )
+      return []
+    return [{ span: spanOf(sentence, match, 'part'), words: [first, second] as const, sentence }]
+  })
+}
+
+/** A word of a make of its own (microSD, NFC) decides by itself; of ordinary words both have to be the same. */
+function isOnePart(a: Part, b: Part): boolean {
+  const [first, second] = a.words
+  const [one, two] = b.words
+  if (first !== one) return false
+  return /^[A-Z0-9-]{2,}$|[a-z][A-Z]/.test(first) || second.toLowerCase() === two.toLowerCase()
+}

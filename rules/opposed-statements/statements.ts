@@ -1,0 +1,107 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
+import { blockOf, sentenceOf } from '../../src/analysis/locate.ts'
+import { personMeantBy, subjectParty } from '../../src/analysis/parties.ts'
+import { stemOf } from '../../src/analysis/restatements.ts'
+import { type TimeSetting, timeSettingOf } from '../../src/analysis/time-setting.ts'
+import type { LexiconMatch } from '../../src/lexicon/match.ts'
+import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
+import { keyOf } from '../../src/parse/key.ts'
+
+/** One of the expressions of the lexicon, where it stands. */
+export interface Statement {
+  readonly match: LexiconMatch
+  readonly sentence: number
+  readonly setting: TimeSetting
+  readonly party: number | undefined
+}
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their'].map(keyOf))
+const fewestShared = 2
+/** How many words of a charge have to be the same. */
+const reach = 2
+
+/** The statements of a draft. */
+export function statementsOf(matches: readonly LexiconMatch[], facts: Facts): Statement[] {
+  return matches.map(match => {
+    const sentence = sentenceOf(facts.tokens, match.firstToken)
+    return { match, sentence, setting: timeSettingOf(textOf(facts, sentence)), party: partyOf(match, facts) }
+  })
+}
+
+/** Can the two not both hold: another value of one slot, of one thing, and told of one time? */
+export function isOpposed(a: Statement, b: Statement, facts: Facts): boolean {
+  const [one, other] = [a.match.entry.labels, b.match.entry.labels]
+  if (one.slot !== other.slot || one.value === other.value) return false
+  if (a.setting.shifted || b.setting.shifted) return false
+  // A noun like "opposition" holds in a sentence that is a plan for the rest.
+  if (one.slot !== 'stance' && a.setting.hypothetical !== b.setting.hypothetical) return false
+  if (one.scope === 'party') return isOneParty(a, b, facts)
+  if (one.scope === 'topic') return sharesTopic(a, b, facts)
+  if (one.scope === 'next') return isOneParty(a, b, facts) && sharesNext(a, b, facts)
+  return true
+}
+
+function isOneParty(a: Statement, b: Statement, facts: Facts): boolean {
+  if (a.party !== undefined && b.party !== undefined) return a.party === b.party
+  return a.party === undefined && b.party === undefined && isTakenUp(a, b, facts)
+}
+
+/** The next sentence of the block begins with a pronoun for the one of whom this one tells. */
+function isTakenUp(a: Statement, b: Statement, { tokens, blocks }: Facts): boolean {
+  const first = tokens.sentences[b.sentence]!
+  const isNext = b.sentence === a.sentence + 1 && pronouns.has(tokens.keys[first]!)
+  if (!isNext || b.match.firstToken - first > 4) return false
+  return blockOf(blocks, first) === blockOf(blocks, tokens.sentences[a.sentence]!)
+}
+
+/** The one whom "his" means, the name right after ("the left-hander Vera Lund"), or the subject. */
+function partyOf(match: LexiconMatch, facts: Facts): number | undefined {
+  const { tokens, entities } = facts
+  if (wordClassKeys('possessive').has(tokens.keys[match.firstToken]!))
+    return personMeantBy(facts, match.firstToken)
+  if (wordClassKeys('possessive').has(tokens.keys[match.firstToken - 1] ?? 0))
+    return personMeantBy(facts, match.firstToken - 1)
+  if (match.entry.labels.slot === 'hand') {
+    const after = entities.mentionAt(match.endToken)
+    if (after) return after.entity
+  }
+  return subjectParty(facts, match.firstToken)
+}
+
+function sharesTopic(a: Statement, b: Statement, facts: Facts): boolean {
+  const one = stemsOf(a, facts)
+  const other = stemsOf(b, facts)
+  let shared = 0
+  for (const stem of one) if (other.has(stem)) shared++
+  return shared >= fewestShared || (shared === 1 && Math.min(one.size, other.size) === 1)
+}
+
+function stemsOf({ match, sentence }: Statement, facts: Facts): Set<string> {
+  const { tokens } = facts
+  const stems = new Set<string>()
+  for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {
+    if (index >= match.firstToken && index < match.endToken) continue
+    const text = tokens.prose.slice(tokens.starts[index]!, tokens.ends[index]!).toLowerCase()
+    if (/^[a-z]{3,}$/.test(text) && functionWord(tokens.keys[index]!) === 0) stems.add(stemOf(text))
+  }
+  return stems
+}
+
+/** "Convicted of second-degree murder" and "acquitted of second-degree murder" */
+function sharesNext(a: Statement, b: Statement, { tokens }: Facts): boolean {
+  for (let offset = 0; offset < reach; offset++) {
+    const key = tokens.keys[a.match.endToken + offset]
+    if (key === undefined || key !== tokens.keys[b.match.endToken + offset]) return offset > 0 && isMark(key)
+  }
+  return true
+}
+
+function isMark(key: number | undefined): boolean {
+  return key === undefined || key === keyOf('.') || key === keyOf(',')
+}
+
+function textOf({ tokens }: Facts, sentence: number): string {
+  const last = tokens.sentences[sentence + 1]! - 1
+  return tokens.prose.slice(tokens.starts[tokens.sentences[sentence]!]!, tokens.ends[last]!)
+}
