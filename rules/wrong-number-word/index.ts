@@ -1,0 +1,44 @@
+import { ownSentences } from '../../src/analysis/own-sentences.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { agesInWords } from './ages.ts'
+import { goals } from './goals.ts'
+import { groups } from './groups.ts'
+import type { Misfit } from './misfit.ts'
+import { paperSizes } from './paper.ts'
+
+export default defineRule({
+  id: 'wrong-number-word',
+  category: 'contradiction',
+  summary: 'A word with a number in it (hat-trick, quartet, octogenarian) beside another number',
+  status: 'stable',
+  gate: false,
+  messages: {
+    size: '“{found}” does not fit: {word} is {right}',
+    goals: '“{found}” does not fit: {word} is {right}',
+    age: '“{found}” does not fit: {word} is {right}',
+    paper: '“{found}” does not fit: {word} is {right}',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts, prose }) {
+    const sentences = ownSentences(facts)
+    const misfits: Iterable<Misfit>[] = [
+      groups(sentences),
+      goals(sentences),
+      agesInWords(sentences),
+      paperSizes(sentences),
+    ]
+    for (const found of misfits) for (const misfit of found) yield finding(misfit, prose)
+  },
+})
+
+function finding({ messageId, here, there, word, right }: Misfit, prose: string): Finding {
+  return {
+    ...here,
+    messageId,
+    values: { word, right },
+    related: there ? [{ ...there, reason: `“${prose.slice(there.start, there.end)}” stands here` }] : [],
+  }
+}
