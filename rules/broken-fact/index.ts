@@ -35,6 +35,7 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, prose, matches }) {
+    if (matches.length === 0) return
     const years = facts.quantities.filter(({ value }) => value >= 1800 && value <= 2100)
     const figures = {
       ending: new Map(facts.quantities.map(quantity => [quantity.endToken, quantity])),

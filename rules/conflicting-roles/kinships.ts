@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { personMeantBy } from '../../src/analysis/parties.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Trait } from './trait.ts'
@@ -34,6 +35,9 @@ const kin = new Map(
     'mother-in-law',
   ].flatMap((line, group) => line.split(' ').map(word => [word, String(group)] as const)),
 )
+
+/** What the first token of a word for kin may be. */
+const mayBegin = keyTest([...kin.keys()].flatMap(word => [word, word.split('-')[0]!]).map(keyOf))
 
 const comma = keyOf(',')
 const of = keyOf('of')
@@ -99,7 +103,7 @@ function personAt({ entities }: Facts, token: number): number | undefined {
 
 /** A word for kin, with `-in-law` and the like. */
 function kinAt(tokens: Tokens, index: number): { text: string; endToken: number } | undefined {
-  if (tokens.classes[index] !== TokenClass.word) return undefined
+  if (tokens.classes[index] !== TokenClass.word || !mayBegin(tokens.keys[index]!)) return undefined
   let endToken = index + 1
   while (
     endToken < tokens.count &&

@@ -1,6 +1,7 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { isPartOfCompound, isSpacedPair } from '../../src/analysis/spaced-words.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -39,6 +40,7 @@ const confusions: ReadonlyMap<number, Confusion> = new Map([
   [keyOf('to'), { length: 1, meant: 'too', isWrong: isToo }],
   [keyOf('principle'), { length: 1, meant: 'principal', isWrong: isPrincipal }],
 ])
+const isConfusable = keyTest(confusions.keys())
 
 /**
  * Words that the word classes around them rule out: "of there children", "for it's members", "the man who's sons
@@ -50,8 +52,8 @@ export function* findByGrammar(tokens: Tokens): Iterable<Finding> {
     const start = sentences[sentence]
     const end = sentences[sentence + 1]
     for (let token = start + 1; token + 1 < end; token++) {
-      const confusion = confusions.get(keys[token])
-      if (!confusion || tokens.shapes[token] !== Shape.lower) continue
+      if (tokens.shapes[token] !== Shape.lower || !isConfusable(keys[token])) continue
+      const confusion = confusions.get(keys[token])!
       if (confusion.length === 2 ? keys[token + 1] !== s : isPartOfCompound(tokens, token)) continue
       if (!confusion.isWrong({ tokens, token, start, end })) continue
       yield {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { quantitiesIn } from '../../src/analysis/locate.ts'
 import { rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 
@@ -12,7 +12,8 @@ export interface Partition {
   readonly sum: number
 }
 
-const keys = (words: string) => new Set(words.split(' ').map(keyOf))
+const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
+const none: readonly Quantity[] = []
 const of = keyOf('of')
 const them = keyOf('them')
 const and = keyOf('and')
@@ -26,10 +27,15 @@ const roundingOfShares = 1
 /** Every partition that does not add up. */
 export function* partitions(facts: Facts, prose: string): Iterable<Partition> {
   const { tokens, quantities } = facts
-  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
-    const own = quantitiesIn(quantities, sentence)
-    const found = ofThem(own, sentence, tokens, prose) ?? sharesOfVote(own, sentence, facts)
+  let before: readonly Quantity[] = []
+  let next = 0
+  for (let sentence = 0; sentence + 1 < tokens.sentences.length && quantities.length > 0; sentence++) {
+    const first = next
+    while (next < quantities.length && quantities[next]!.sentence === sentence) next++
+    const own = next > first ? quantities.slice(first, next) : none
+    const found = ofThem(own, sentence, tokens, prose) ?? sharesOfVote(before, own, sentence, tokens)
     if (found) yield found
+    before = own
   }
 }
 
@@ -40,6 +46,7 @@ function ofThem(
   tokens: Tokens,
   prose: string,
 ): Partition | undefined {
+  if (own.length < 3) return undefined
   const at = own.findIndex(
     ({ endToken }) => tokens.keys[endToken] === of && tokens.keys[endToken + 1] === them,
   )
@@ -60,21 +67,21 @@ function ofThem(
 
 /** For, against and abstained, in one sentence or in two: there is nothing else that a vote can be. */
 function sharesOfVote(
+  before: readonly Quantity[],
   own: readonly Quantity[],
   sentence: number,
-  { tokens, quantities }: Facts,
+  tokens: Tokens,
 ): Partition | undefined {
   const start = tokens.sentences[sentence]!
   const end = tokens.sentences[sentence + 1]!
-  if (!hasAny(tokens, start, end, abstaining) || !hasAny(tokens, start, end, against)) return undefined
-  const before = sentence > 0 ? quantitiesIn(quantities, sentence - 1) : []
   const shares = [...before, ...own].filter(({ unit }) => unit === 'percent')
   if (shares.length !== 3 || shares.some(({ precision }) => precision !== 'exact')) return undefined
+  if (!hasAny(tokens, start, end, abstaining) || !hasAny(tokens, start, end, against)) return undefined
   const sum = shares.reduce((total, { value }) => total + value, 0)
   return Math.abs(sum - 100) > roundingOfShares ? { parts: shares, sum } : undefined
 }
 
-function hasAny(tokens: Tokens, first: number, end: number, words: ReadonlySet<number>): boolean {
-  for (let index = first; index < end; index++) if (words.has(tokens.keys[index]!)) return true
+function hasAny(tokens: Tokens, first: number, end: number, isOne: (key: number) => boolean): boolean {
+  for (let index = first; index < end; index++) if (isOne(tokens.keys[index]!)) return true
   return false
 }

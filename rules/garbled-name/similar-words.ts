@@ -13,19 +13,21 @@ const crowd = 400
  */
 export function similarPairs(words: Iterable<DocumentWord>): [DocumentWord, DocumentWord][] {
   const candidates = [...words].filter(({ folded }) => folded.length >= shortestWord && !/\d/.test(folded))
+  if (candidates.every(({ isKnown }) => isKnown)) return []
   const shared = new Map<string, DocumentWord[]>()
-  for (const word of candidates) {
-    for (const key of keysOf(word)) {
+  const keys = candidates.map(keysOf)
+  for (const [at, word] of candidates.entries()) {
+    for (const key of keys[at]) {
       const alike = shared.get(key)
       if (!alike) shared.set(key, [word])
       else if (alike.length < crowd) alike.push(word)
     }
   }
   const pairs: [DocumentWord, DocumentWord][] = []
-  for (const word of candidates) {
+  for (const [at, word] of candidates.entries()) {
     if (word.isKnown) continue
     const near = new Set<DocumentWord>()
-    for (const key of keysOf(word)) {
+    for (const key of keys[at]) {
       for (const other of shared.get(key) ?? []) if (areSimilar(word.folded, other.folded)) near.add(other)
     }
     // Of two unknown words the pair comes up twice; the first in order brings it.

@@ -1,4 +1,5 @@
 import { textOf } from '../../src/analysis/spaced-words.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -13,6 +14,7 @@ theyre|theyve|thats|theres|wasnt|werent|weve|whats|wheres|whos|wont|wouldnt|woul
       word.replace(/(?:nt|ve|ll|re|s|d|m)$/, ending => (ending === 'nt' ? "n't" : `'${ending}`)),
     ]),
 )
+const isContraction = keyTest(contractions.keys())
 
 /** These are words of their own, if rare ones, or names when they have a capital. */
 const onlyLower = new Set(['ive', 'im', 'hes', 'whos', 'theres', 'wont', 'cant', 'aint'].map(keyOf))
@@ -23,9 +25,8 @@ const to = keyOf('to')
 /** Every contraction without its apostrophe. */
 export function* findMissingApostrophes(tokens: Tokens): Iterable<Finding> {
   for (let token = 0; token < tokens.count; token++) {
-    const contraction =
-      tokens.classes[token] === TokenClass.word ? contractions.get(tokens.keys[token]) : undefined
-    if (contraction === undefined) continue
+    if (tokens.classes[token] !== TokenClass.word || !isContraction(tokens.keys[token])) continue
+    const contraction = contractions.get(tokens.keys[token])!
     if (tokens.keys[token] === wont && tokens.keys[token + 1] === to) continue
     const shape = tokens.shapes[token]
     if (shape !== Shape.lower && (shape !== Shape.capitalised || onlyLower.has(tokens.keys[token]))) continue

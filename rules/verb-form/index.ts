@@ -1,3 +1,4 @@
+import { keyTest } from '../../src/analysis/word-flags.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -13,6 +14,7 @@ const adverbs = new Set(
   ),
 )
 const modals = wordClassKeys('modal')
+const isPast = keyTest(byPast.keys())
 const to = keyOf('to')
 const reach = 2
 
@@ -34,8 +36,8 @@ export default defineRule({
 
 function* findWrongForms({ facts: { tokens, voices }, prose }: RuleContext<object>): Iterable<Finding> {
   for (let index = 1; index < tokens.count; index++) {
-    const verb = byPast.get(tokens.keys[index]!)
-    if (!verb || tokens.classes[index] !== TokenClass.word) continue
+    if (tokens.classes[index] !== TokenClass.word || !isPast(tokens.keys[index]!)) continue
+    const verb = byPast.get(tokens.keys[index]!)!
     const helper = helperBefore(tokens, index)
     if (helper === undefined) continue
     const kind = kindAfter(tokens.keys[helper]!, verb)

@@ -55,7 +55,7 @@ function findOwnSentences(facts: Facts): OwnSentence[] {
 
 /** The text with blanks for what the quotations cover. */
 function blanked(text: string, start: number, spoken: readonly Span[], first: number): string {
-  let result = text.replaceAll('’', "'").replaceAll(/\s/g, ' ')
+  let result = text.replaceAll('’', "'").replaceAll(/[^\S ]/g, ' ')
   for (let index = first; index < spoken.length && spoken[index]!.start < start + text.length; index++) {
     const from = Math.max(0, spoken[index]!.start - start)
     const to = Math.min(text.length, spoken[index]!.end - start)

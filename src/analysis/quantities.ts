@@ -2,6 +2,7 @@ import { keyOf } from '../parse/key.ts'
 import { TokenClass, type Tokens } from '../parse/tokens.ts'
 import type { Span } from '../span.ts'
 import { fractions, magnitudes, precisions, smallNumbers } from './quantities/number-words.ts'
+import { keyTest } from './word-flags.ts'
 
 /** How exact a figure is, by the words before it. */
 export type Precision = 'exact' | 'about' | 'at-least' | 'at-most'
@@ -19,13 +20,13 @@ export interface Quantity extends Span {
   readonly sentence: number
 }
 
-const percentWords = new Set(['percent', 'pct'].map(keyOf))
+const isPercent = keyTest(['percent', 'pct', '%'].map(keyOf))
 const per = keyOf('per')
 const cent = keyOf('cent')
 const dozen = keyOf('dozen')
 const hyphen = keyOf('-')
 /** The words that a figure may begin with: nearly no word is one, and that is soon found out. */
-const beginnings = new Set([...smallNumbers.keys(), ...fractions.keys(), dozen])
+const mayBegin = keyTest([...smallNumbers.keys(), ...fractions.keys(), dozen])
 const and = keyOf('and')
 const than = keyOf('than')
 const to = keyOf('to')
@@ -60,28 +61,36 @@ function quantityAt(tokens: Tokens, index: number, end: number, sentence: number
   if (tokenClass === TokenClass.symbol) {
     const currency = textOf(tokens, index)
     const amount = currencies.has(currency) ? numberAt(tokens, index + 1, end) : undefined
-    return amount && touch(tokens, index)
-      ? {
-          ...spanOf(tokens, index, amount.endToken),
-          value: amount.value,
-          unit: 'money',
-          currency,
-          ...placed(tokens, index, sentence),
-        }
-      : undefined
+    if (!amount || !touch(tokens, index)) return undefined
+    const { value, endToken } = amount
+    return {
+      start: tokens.starts[index]!,
+      end: tokens.ends[endToken - 1]!,
+      endToken,
+      value,
+      unit: 'money',
+      currency,
+      precision: precisionBefore(tokens, index),
+      firstToken: index,
+      sentence,
+    }
   }
   if (tokenClass !== TokenClass.number && tokenClass !== TokenClass.word && tokenClass !== TokenClass.mixed)
     return undefined
-  if (tokenClass === TokenClass.word && !beginnings.has(tokens.keys[index]!)) return undefined
+  if (tokenClass === TokenClass.word && !mayBegin(tokens.keys[index]!)) return undefined
   const amount = numberAt(tokens, index, end) ?? fractionAt(tokens, index)
   if (!amount) return undefined
   const percentEnd = percentAt(tokens, amount.endToken, end)
-  const unit = percentEnd ? 'percent' : amount.fraction ? 'fraction' : 'count'
+  const endToken = percentEnd ?? amount.endToken
   return {
-    ...spanOf(tokens, index, percentEnd ?? amount.endToken),
+    start: tokens.starts[index]!,
+    end: tokens.ends[endToken - 1]!,
+    endToken,
     value: amount.value,
-    unit,
-    ...placed(tokens, index, sentence),
+    unit: percentEnd ? 'percent' : amount.fraction ? 'fraction' : 'count',
+    precision: precisionBefore(tokens, index),
+    firstToken: index,
+    sentence,
   }
 }
 
@@ -164,16 +173,8 @@ function fractionAt(tokens: Tokens, index: number): Amount | undefined {
 
 function percentAt(tokens: Tokens, at: number, end: number): number | undefined {
   if (at >= end) return undefined
-  if (percentWords.has(tokens.keys[at]!) || textOf(tokens, at) === '%') return at + 1
+  if (isPercent(tokens.keys[at]!)) return at + 1
   return at + 1 < end && tokens.keys[at] === per && tokens.keys[at + 1] === cent ? at + 2 : undefined
-}
-
-function placed(
-  tokens: Tokens,
-  index: number,
-  sentence: number,
-): { precision: Precision; firstToken: number; sentence: number } {
-  return { precision: precisionBefore(tokens, index), firstToken: index, sentence }
 }
 
 function precisionBefore(tokens: Tokens, index: number): Precision {
@@ -191,8 +192,4 @@ function touch(tokens: Tokens, index: number): boolean {
 
 function textOf(tokens: Tokens, index: number): string {
   return tokens.prose.slice(tokens.starts[index]!, tokens.ends[index]!)
-}
-
-function spanOf(tokens: Tokens, first: number, endToken: number): Span & { endToken: number } {
-  return { start: tokens.starts[first]!, end: tokens.ends[endToken - 1]!, endToken }
 }

@@ -114,13 +114,22 @@ export function stemmer(prose: string): (key: number, start: number, end: number
 
 /** A light stem: the regular endings of verbs and plurals taken off. */
 export function stemOf(word: string): string {
-  if (word.length < 5) return word.replace(/([^s])s$/, '$1')
-  const base = word
-    .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?:sses|shes|ches|xes)$/, ending => ending.slice(0, -2))
-    .replace(/([^s])s$/, '$1')
-    .replace(/(?:ing|ed)$/, '')
-  return base.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '')
+  if (word.length < 5) return withoutSingleS(word)
+  let base = word
+  if (base.endsWith('ies') || base.endsWith('ied')) base = `${base.slice(0, -3)}y`
+  if (sibilantPlurals.some(ending => base.endsWith(ending))) base = base.slice(0, -2)
+  base = withoutSingleS(base)
+  if (base.endsWith('ing')) base = base.slice(0, -3)
+  else if (base.endsWith('ed')) base = base.slice(0, -2)
+  const last = base.at(-1)
+  if (last !== undefined && last === base.at(-2) && !'aeiouls'.includes(last)) base = base.slice(0, -1)
+  return base.endsWith('e') ? base.slice(0, -1) : base
+}
+
+const sibilantPlurals = ['sses', 'shes', 'ches', 'xes']
+
+function withoutSingleS(word: string): string {
+  return word.length > 1 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
 
 function difference(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {

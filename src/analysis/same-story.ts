@@ -4,14 +4,15 @@ import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
 import type { Facts } from './facts.ts'
 import { blockOf } from './locate.ts'
 import type { Restatement } from './restatements.ts'
+import { keyTest } from './word-flags.ts'
 
-const keys = (words: string) => new Set(words.split(' ').map(keyOf))
+const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
 
 /** Words that set a sentence apart in time, or say that it corrects another. */
-const shifts = keys(
+const isShift = keys(
   'yesterday today tomorrow tonight morning afternoon evening night week weekend month year decade century quarter earlier later previously formerly initially originally revised updated corrected now currently meanwhile since until before after during last next still yet by previous following annually spring summer autumn fall winter first second third fourth final',
 )
-const conditionals = keys(
+const isConditional = keys(
   'if unless would could might may should whether perhaps possibly expected plans planned hopes hoped proposed estimated forecast predicted',
 )
 const year = /^(?:1[89]|20)\d\d$/
@@ -74,18 +75,16 @@ function signs(tokens: Tokens, sentence: number): Signs {
   const start = tokens.sentences[sentence]!
   for (let index = start; index < tokens.sentences[sentence + 1]!; index++) {
     const key = tokens.keys[index]!
-    if (shifts.has(key) || isCalendar(key)) {
+    if (isShift(key) || isCalendar(key)) {
       for (const set of [shiftsFound, times]) set.add(key)
     } else if (isYear(tokens, index)) times.add(key)
     else if (index > start && isName(tokens, index)) names.add(key)
-    if (conditionals.has(key)) conditional = true
+    if (isConditional(key)) conditional = true
   }
   return { shifts: shiftsFound, times, names, conditional }
 }
 
-function isCalendar(key: number): boolean {
-  return wordClassKeys('month').has(key) || wordClassKeys('weekday').has(key)
-}
+const isCalendar = keyTest([...wordClassKeys('month'), ...wordClassKeys('weekday')])
 
 function isYear(tokens: Tokens, index: number): boolean {
   if (tokens.classes[index] !== TokenClass.number && tokens.classes[index] !== TokenClass.mixed) return false

@@ -21,3 +21,14 @@ export function flagLookup(groups: readonly (readonly [flag: number, words: stri
   }
   return key => (filter[key & 0x3fff] === 1 ? (flags.get(key) ?? 0) : 0)
 }
+
+/**
+ * Asks whether a key is one of a few. As in {@link flagLookup}, a small filter answers for the many that are not:
+ * most keys are too large to be small integers, which makes a look-up in a Set dear.
+ */
+export function keyTest(keys: Iterable<number>): (key: number) => boolean {
+  const filter = new Uint8Array(1 << 14)
+  const known = new Set(keys)
+  for (const key of known) filter[key & 0x3fff] = 1
+  return key => filter[key & 0x3fff] === 1 && known.has(key)
+}

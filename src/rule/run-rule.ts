@@ -22,7 +22,8 @@ export function runRule<Options extends object>(
     facts,
     matches: rule.lexicon ? lexiconMatches(facts).of(rule.id) : [],
   }
-  return [...rule.check(context)]
-    .filter(finding => !allowed.has(prose.slice(finding.start, finding.end)))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const findings = [...rule.check(context)]
+  const kept =
+    allowed.size === 0 ? findings : findings.filter(({ start, end }) => !allowed.has(prose.slice(start, end)))
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -68,7 +68,7 @@ function isInitial(tokens: Tokens, token: number): boolean {
 /** "…, 54, …" */
 function isAge(tokens: Tokens, token: number): boolean {
   return (
-    /^\d{1,2}$/.test(tokens.prose.slice(tokens.starts[token], tokens.ends[token])) &&
-    tokens.keys[token + 1] === comma
+    tokens.keys[token + 1] === comma &&
+    /^\d{1,2}$/.test(tokens.prose.slice(tokens.starts[token], tokens.ends[token]))
   )
 }

@@ -93,9 +93,13 @@ export function linkNames(
   // An ordinary word with a capital at the beginning of a sentence is a name where it is one elsewhere.
   names.forEach((one, at) => {
     const entity = links[at] ? undefined : registry.byWords.get(one.words.join(' '))
-    if (entity !== undefined) links[at] = { ...one, form: 'part', entity }
+    if (entity !== undefined) links[at] = linked(one, 'part', entity)
   })
   return { links: links.filter(link => link !== undefined), drafts: registry.drafts }
+}
+
+function linked({ name, parts, words }: WordedName, form: Form, entity: number): Link {
+  return { name, parts, words, form, entity }
 }
 
 /** Does a well-known person, with an ordinary word for a surname, begin the sentence (Trump's, Trump says)? */
@@ -120,18 +124,17 @@ function linkFull(tokens: Tokens, worded: WordedName, registry: Registry): Link 
     const { family, kind } = knownEntity(known.index)
     if (form === 'full') index(registry, words, entity, kind === 'person', name.firstToken)
     if (family && form === 'full') registry.addLast(family.toLowerCase(), entity, name.firstToken)
-    return { ...worded, form, entity }
+    return linked(worded, form, entity)
   }
-  const bare = words.filter(word => word.length > 1)
+  const bare = words.some(word => word.length < 2) ? words.filter(word => word.length > 1) : words
   const key = bare.join(' ')
   let entity = registry.byWords.get(key)
   if (entity === undefined) {
     const kind = guessKind(tokens, name)
     entity = registry.add(undefined, kind)
     index(registry, bare, entity, kind === 'person' || kind === undefined, name.firstToken)
-    registry.byWords.set(key, entity)
   }
-  return { ...worded, form: 'full', entity }
+  return linked(worded, 'full', entity)
 }
 
 function index(
@@ -155,26 +158,23 @@ function index(
 function linkSingle(tokens: Tokens, worded: WordedName, registry: Registry): Link {
   const { name, words } = worded
   const word = words[0] ?? ''
-  const family = name.known.filter(({ index: known }) => registry.byKnown.has(known))
+  const family = name.known.find(({ index: known }) => registry.byKnown.has(known))
   const initials = tokens.shapes[name.firstToken] === Shape.upper ? registry.byInitials.get(word) : undefined
   const part =
     registry.bearerOf(word, name.firstToken) ??
-    (family[0] && registry.byKnown.get(family[0].index)) ??
+    (family && registry.byKnown.get(family.index)) ??
     registry.byFirst.get(word)
   const earlier = part ?? initials ?? registry.byWords.get(word)
   if (earlier !== undefined) {
-    return {
-      ...worded,
-      form: part !== undefined ? 'part' : initials !== undefined ? 'acronym' : 'full',
-      entity: earlier,
-    }
+    const form = part !== undefined ? 'part' : initials !== undefined ? 'acronym' : 'full'
+    return linked(worded, form, earlier)
   }
   const only = onlyBearer(tokens, name)
   const entity = only
     ? registry.add(only.index, undefined)
     : registry.add(undefined, guessSingle(tokens, name))
   registry.byWords.set(word, entity)
-  return { ...worded, form: only ? formOf(only) : 'full', entity }
+  return linked(worded, only ? formOf(only) : 'full', entity)
 }
 
 /** The well-known bearer of a surname: the only one, or the only one in office. Putin, Trump; not Johnson. */

@@ -6,12 +6,19 @@ import { keyOf } from '../../parse/key.ts'
  */
 export function foldWord(word: string): string {
   const bare = plain.test(word) ? word.toLowerCase() : withoutMarks(word)
-  return styled.get(bare) ?? (bare.length > 7 ? bare.replace(/isation(s?)$/, 'ization$1') : bare)
+  const american = styled.get(bare)
+  if (american !== undefined) return american
+  if (bare.length < 8) return bare
+  if (bare.endsWith('isation')) return `${bare.slice(0, -7)}ization`
+  return bare.endsWith('isations') ? `${bare.slice(0, -8)}izations` : bare
 }
 
-const plain = /^[A-Za-z-]+$/
+const plain = /^[A-Za-z\d-]+$/
+/** What has no diacritics to take off. */
+const unmarked = /^[\x20-\x7e’]+$/
 
 function withoutMarks(word: string): string {
+  if (unmarked.test(word)) return word.replaceAll(/[.’']/g, '').toLowerCase()
   return word
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f.’']/g, '')

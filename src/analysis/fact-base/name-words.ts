@@ -20,12 +20,17 @@ export function nameWords(tokens: Tokens, first: number, end: number): NameWord[
     const from = token
     while (token + 2 < end && isHyphenBetween(tokens, token + 1)) token += 2
     const text = tokens.prose.slice(tokens.starts[from], tokens.ends[token])
-    if (!/[\p{L}\p{N}]/u.test(text)) continue
+    if (!isLettered(tokens.classes[from]!) && !/[\p{L}\p{N}]/u.test(text)) continue
     if (from === token && (isLinkWord(tokens.keys[token]!) || tokens.classes[token] === TokenClass.clitic))
       continue
     words.push({ folded: foldWord(text), firstToken: from, endToken: token + 1 })
   }
   return words
+}
+
+/** Does the class alone say that the token holds letters or digits? */
+function isLettered(tokenClass: number): boolean {
+  return tokenClass === TokenClass.word || tokenClass === TokenClass.number || tokenClass === TokenClass.mixed
 }
 
 /** A name by itself as tokens. */

@@ -32,14 +32,27 @@ export function rangeOf(quantity: Quantity, prose: string): Range {
 /** The unit of the last digit that is not a nought: 0.1 in "2.5", 10 in "4,250", 100 million in "$2.1 billion". */
 function roundingOf({ start, end, value, unit }: Quantity, prose: string): number {
   if (unit === 'fraction') return value / 5
-  const digits = /[\d,]+(?:\.\d+)?/.exec(prose.slice(start, end))?.[0].replaceAll(',', '')
-  if (digits === undefined) return value < 13 ? 0 : 1
-  const shown = Number(digits)
+  let first = start
+  while (first < end && !isDigit(prose, first)) first++
+  if (first === end) return value < 13 ? 0 : 1
+  let point = first
+  let [digits, noughts] = [0, 0]
+  for (; point < end && (isDigit(prose, point) || prose[point] === ','); point++) {
+    if (prose[point] === ',') continue
+    digits++
+    noughts = prose[point] === '0' ? noughts + 1 : 0
+  }
+  let last = point
+  if (prose[point] === '.') while (last + 1 < end && isDigit(prose, last + 1)) last++
+  const shown = Number(prose.slice(first, last > point ? last + 1 : point).replaceAll(',', ''))
   const magnitude = shown === 0 ? 1 : value / shown
-  const decimals = digits.split('.')[1]?.length ?? 0
-  if (decimals > 0) return magnitude * 10 ** -decimals
-  const noughts = /0*$/.exec(digits)![0].length
-  return magnitude * 10 ** Math.min(noughts, Math.max(0, digits.length - 1))
+  if (last > point) return magnitude * 10 ** (point - last)
+  return magnitude * 10 ** Math.min(noughts, digits - 1)
+}
+
+function isDigit(prose: string, at: number): boolean {
+  const unit = prose.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** The range of the quotient of two positive ranges. */
