@@ -44,7 +44,7 @@ export default defineRule({
     for (const match of matches) {
       const look = match.entry.labels.part === 'members' ? directlyBefore : around
       const claim = look(match, figures, facts.tokens)
-      if (claim && isBroken(claim, match, yearsBeside(match, years, facts)))
+      if (claim && isBroken(claim, match, () => yearsBeside(match, years, facts)))
         yield finding(claim, match, prose)
     }
   },
@@ -138,13 +138,13 @@ function isModifier(tokens: Tokens, endToken: number): boolean {
 function isBroken(
   { quantity, total }: SizeClaim,
   { entry }: LexiconMatch,
-  years: readonly number[],
+  years: () => readonly number[],
 ): boolean {
   const size = Number(entry.labels.size)
   const { value } = quantity
   if (value === size || (value < size && !total)) return false
   const since = Number(entry.labels.since ?? 0)
-  return !(value === Number(entry.labels.former) && years.some(year => year <= since))
+  return !(value === Number(entry.labels.former) && years().some(year => year <= since))
 }
 
 function finding({ quantity, end }: SizeClaim, match: LexiconMatch, prose: string): Finding {

@@ -1,4 +1,4 @@
-import { isLowerWord } from '../../src/analysis/dictionary.ts'
+import { isLowerWord, tokenTraits, WordTrait } from '../../src/analysis/dictionary.ts'
 import { isSurname, knownEntity, namesAt, nextNameState } from '../../src/analysis/fact-base/load.ts'
 import { fullForms } from '../../src/analysis/fact-base/spellings.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -9,13 +9,16 @@ import type { Finding } from '../../src/rule/rule.ts'
 /** Names with a capital inside that is missing (Youtube, Mcdonald), and brands written as two words (Face Book). */
 export function* brandSpellings(facts: Facts): Iterable<Finding> {
   const { tokens } = facts
+  const traits = tokenTraits(tokens)
   for (let token = 0; token < tokens.count; token++) {
     const shape = tokens.shapes[token]
     if (tokens.classes[token] !== TokenClass.word || (shape !== Shape.capitalised && shape !== Shape.lower))
       continue
-    const name = rightCase(tokens, token)
-    if (name && isInKnownName(facts, token)) continue
-    if (name) {
+    const isMc = shape === Shape.capitalised && isMcName(tokens, token)
+    // A word of English is no brand in the wrong case.
+    if (!isMc && (traits[token] & WordTrait.lower) !== 0) continue
+    const name = rightCase(tokens, token, isMc)
+    if (name && !isInKnownName(facts, token)) {
       const [start, end] = [tokens.starts[token], tokens.ends[token]]
       yield { messageId: 'case', start, end, values: { name }, replacements: [name] }
     }
@@ -43,9 +46,12 @@ function isInKnownName({ entities }: Facts, token: number): boolean {
   )
 }
 
-function rightCase(tokens: Tokens, token: number): string | undefined {
+function isMcName(tokens: Tokens, token: number): boolean {
+  return tokens.prose.startsWith('Mc', tokens.starts[token]) && isSurname(tokens.keys[token])
+}
+
+function rightCase(tokens: Tokens, token: number, isMc: boolean): string | undefined {
   const key = tokens.keys[token]
-  const isMc = tokens.prose.startsWith('Mc', tokens.starts[token]) && isSurname(key)
   if (!isMc && nextNameState(0, key) === 0) return undefined
   const text = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
   if (/[-@#/_\\.]/.test(tokens.prose[tokens.starts[token] - 1] ?? ' ')) return undefined

@@ -12,7 +12,7 @@ export type Difference =
  */
 export function differenceOf(written: readonly string[], right: readonly string[]): Difference | undefined {
   const lead = sharedLead(written, right)
-  const tail = sharedLead(written.slice(lead).reverse(), right.slice(lead).reverse())
+  const tail = sharedTail(written, right, lead)
   const writtenRest = written.length - lead - tail
   const rightRest = right.length - lead - tail
   const inside = lead > 0 && tail > 0
@@ -21,11 +21,20 @@ export function differenceOf(written: readonly string[], right: readonly string[
     return { kind: 'instead', at: lead, written: written[lead], right: right[lead] }
   if (writtenRest === 0 && rightRest === 1) return { kind: 'missing', right: right[lead], inside }
   if (writtenRest === 1 && rightRest === 0) return { kind: 'added', written: written[lead], inside }
+  if (written.length !== right.length) return undefined
   return [...written].sort().join(' ') === [...right].sort().join(' ') ? { kind: 'order' } : undefined
 }
 
 function sharedLead(a: readonly string[], b: readonly string[]): number {
   let shared = 0
   while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++
+  return shared
+}
+
+/** How many words they share at the end, without the first `lead` of either. */
+function sharedTail(a: readonly string[], b: readonly string[], lead: number): number {
+  const most = Math.min(a.length, b.length) - lead
+  let shared = 0
+  while (shared < most && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared++
   return shared
 }

@@ -1,4 +1,4 @@
-import { isLowerWord } from '../../src/analysis/dictionary.ts'
+import { tokenTraits, WordTrait } from '../../src/analysis/dictionary.ts'
 import { foldWord, isLinkWord } from '../../src/analysis/fact-base/fold.ts'
 import { isGivenName } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -14,10 +14,12 @@ const shortest = 4
 /** A word of a name that stands once in small letters, and is no word otherwise (sarvis). */
 export function* lowerCaseNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
   const { tokens } = facts
+  const traits = tokenTraits(tokens)
   const lower = new Map<DocumentWord, number[]>()
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.shapes[token] !== Shape.lower || tokens.classes[token] !== TokenClass.word) continue
-    if (tokens.ends[token] - tokens.starts[token] < shortest || isLowerWord(tokens.keys[token])) continue
+    if (tokens.ends[token] - tokens.starts[token] < shortest || (traits[token] & WordTrait.lower) !== 0)
+      continue
     if (!standsAlone(tokens.prose, tokens.starts[token], tokens.ends[token])) continue
     if (tokens.prose[tokens.ends[token] - 1] === '.' || isLinkWord(tokens.keys[token])) continue
     const word = words.get(foldWord(tokens.prose.slice(tokens.starts[token], tokens.ends[token])))

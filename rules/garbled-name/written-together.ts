@@ -55,9 +55,10 @@ function isFollowedByCapital(tokens: Tokens, token: number): boolean {
 function adjacentPairs(tokens: Tokens): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>()
   for (let token = 0; token + 1 < tokens.count; token++) {
+    if (tokens.starts[token + 1] !== tokens.ends[token] + 1) continue
     if (!isCapitalised(tokens, token) || !isCapitalised(tokens, token + 1)) continue
-    const text = textOf(tokens, token, token + 1)
-    if (tokens.starts[token + 1] === tokens.ends[token] + 1) pairs.set(text.replace(/\s/, ''), text)
+    const joined = textOf(tokens, token, token) + textOf(tokens, token + 1, token + 1)
+    pairs.set(joined, textOf(tokens, token, token + 1))
   }
   return pairs
 }

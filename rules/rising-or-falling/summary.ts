@@ -31,7 +31,10 @@ export function* opposites(matches: readonly LexiconMatch[], facts: Facts, prose
   const movements = matches.flatMap(match => movementOf(match, facts))
   const body = new Map<number, Movement[]>()
   for (const movement of movements) {
-    if (movement.role === 'body') body.set(movement.head, [...(body.get(movement.head) ?? []), movement])
+    if (movement.role !== 'body') continue
+    const others = body.get(movement.head)
+    if (others) others.push(movement)
+    else body.set(movement.head, [movement])
   }
   for (const told of movements) {
     if (!retelling.has(told.role)) continue

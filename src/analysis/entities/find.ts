@@ -42,7 +42,7 @@ export function findEntities(tokens: Tokens, blocks: readonly Block[]): Entities
 
 function fullest(tokens: Tokens, mentions: readonly Mention[]): string {
   const longest = mentions.reduce((best, one) => (one.words.length > best.words.length ? one : best))
-  return tokens.prose.slice(longest.start, longest.end).replaceAll(/\s+/g, ' ')
+  return tokens.prose.slice(longest.start, longest.end).replaceAll(/\s{2,}|[^\S ]/g, ' ')
 }
 
 function mentionHolding(mentions: readonly Mention[], token: number): Mention | undefined {

@@ -1,4 +1,5 @@
 import { keyOf } from '../../parse/key.ts'
+import { keyTest } from '../word-flags.ts'
 
 /**
  * A word of a name without what style guides differ in: case, diacritics, points of an abbreviation, British or
@@ -36,13 +37,9 @@ const styled = new Map(
     .map(pair => pair.split('=') as [string, string]),
 )
 
-const linkWords = new Set(
+/** Is the token with this key one of the small words that hold a name together ("of", "the", "and")? */
+export const isLinkWord = keyTest(
   'a an the of and for in on at to de la le du des del della di da dos von van der den y e et & und al el bin ibn'
     .split(' ')
     .map(keyOf),
 )
-
-/** Is the token with this key one of the small words that hold a name together ("of", "the", "and")? */
-export function isLinkWord(key: number): boolean {
-  return linkWords.has(key)
-}
