@@ -111,17 +111,6 @@ export function tagEnd(prose: string, at: number, end: number): number {
   return letters > 0 ? index : at
 }
 
-/** The end of a command-line option whose hyphens stand at `at` (`--workers`, `--dry-run=yes`), or `at`. */
-export function optionEnd(prose: string, at: number, end: number): number {
-  if (at + 2 >= end || kindOf(prose.charCodeAt(at + 2)) !== CharacterKind.lower) return at
-  let index = at + 2
-  while (index < end && (isNameUnit(prose.charCodeAt(index)) || prose.charCodeAt(index) === 0x3d)) {
-    if (prose.charCodeAt(index) === 0x2d && prose.charCodeAt(index + 1) === 0x2d) return at
-    index++
-  }
-  return index
-}
-
 /** The end of an identifier (`max_size`) with an underscore at `at`, or `at` when no letter or digit follows. */
 export function identifierEnd(prose: string, at: number, end: number): number {
   let index = at
@@ -131,7 +120,7 @@ export function identifierEnd(prose: string, at: number, end: number): number {
 }
 
 /** ASCII letters, digits, hyphen and underscore. */
-function isNameUnit(unit: number): boolean {
+export function isNameUnit(unit: number): boolean {
   return (
     (unit >= 0x61 && unit <= 0x7a) ||
     (unit >= 0x41 && unit <= 0x5a) ||

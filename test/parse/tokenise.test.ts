@@ -72,7 +72,15 @@ describe('the classes of tokens', () => {
     ['@haldane #tarnbrook #1', '@haldane/o #tarnbrook/o #/s 1/n'],
     ['notes.txt Node.js end.in', 'notes.txt/o Node.js/o end/w ./p in/w'],
     ['use --workers, --at=2', 'use/w --workers/o ,/p --at=2/o'],
+    ['the --workers flag, --fix and --dry-run', 'the/w --workers/o flag/w ,/p --fix/o and/w --dry-run/o'],
+    ['curlewctl add nightly --at 02:30', 'curlewctl/w add/w nightly/w --at/o 02:30/n'],
+    ['--fix repairs what it can', '--fix/o repairs/w what/w it/w can/w'],
+    // Two hyphens are a dash in running text, also without a space behind them.
     ['late--too late', 'late/w --/p too/w late/w'],
+    ['we left --then came back', 'we/w left/w --/p then/w came/w back/w'],
+    ['he came --alone, as ever', 'he/w came/w --/p alone/w ,/p as/w ever/w'],
+    ['we left --about 40 of us --at last', 'we/w left/w --/p about/w 40/n of/w us/w --/p at/w last/w'],
+    ['the mayor --angry at this --left town', 'the/w mayor/w --/p angry/w at/w this/w --/p left/w town/w'],
     ['a max_size of', 'a/w max_size/o of/w'],
     // Points.
     ['U.S. a.m. e.g. D.C.', 'U.S./w a.m./w e.g./w D.C./w'],
