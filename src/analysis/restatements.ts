@@ -25,9 +25,9 @@ const mostSentences = 40
  * words that few sentences have, so that the work grows with the text and not with its square.
  */
 export function findRestatements(tokens: Tokens): Restatement[] {
-  const stems = stemmer(tokens.prose)
+  const stems = new StemNumbers(tokens.prose)
   const contents: ReadonlySet<number>[] = []
-  const sentencesWith = new Map<number, number[]>()
+  const sentencesWith: number[][] = []
   const found: Restatement[] = []
   const shares = new SharedWords(tokens.sentences.length)
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
@@ -42,14 +42,14 @@ export function findRestatements(tokens: Tokens): Restatement[] {
         first: other,
         second: sentence,
         overlap,
-        onlyFirst: difference(otherWords, words),
-        onlySecond: difference(words, otherWords),
+        onlyFirst: stems.keysOf(difference(otherWords, words)),
+        onlySecond: stems.keysOf(difference(words, otherWords)),
       })
     }
     for (const word of words) {
-      const list = sentencesWith.get(word)
+      const list = sentencesWith[word]
       if (list) list.push(sentence)
-      else sentencesWith.set(word, [sentence])
+      else sentencesWith[word] = [sentence]
     }
   }
   return found
@@ -65,9 +65,9 @@ class SharedWords {
   }
 
   /** The earlier sentences with enough of the words, each with the number of words. */
-  of(words: ReadonlySet<number>, sentencesWith: ReadonlyMap<number, readonly number[]>): [number, number][] {
+  of(words: ReadonlySet<number>, sentencesWith: readonly (readonly number[])[]): [number, number][] {
     for (const word of words) {
-      const list = sentencesWith.get(word)
+      const list = sentencesWith[word]
       if (!list || list.length > mostSentences) continue
       for (const sentence of list) if (this.#counts[sentence]++ === 0) this.#touched.push(sentence)
     }
@@ -81,11 +81,43 @@ class SharedWords {
   }
 }
 
-function contentOf(
-  tokens: Tokens,
-  sentence: number,
-  stem: (key: number, start: number, end: number) => number,
-): ReadonlySet<number> {
+/** Numbers the stems of a draft from 0: sets and lists of small numbers are much cheaper than those of keys. */
+class StemNumbers {
+  readonly #prose: string
+  readonly #byWord = new Map<number, number>()
+  readonly #byStem = new Map<number, number>()
+  readonly #keys: number[] = []
+
+  constructor(prose: string) {
+    this.#prose = prose
+  }
+
+  /** The number of the stem of a word, by its key and its place in the prose. */
+  of(key: number, start: number, end: number): number {
+    const known = this.#byWord.get(key)
+    if (known !== undefined) return known
+    const stem = stemKeyOf(this.#prose, start, end)
+    let number = this.#byStem.get(stem)
+    if (number === undefined) {
+      number = this.#keys.push(stem) - 1
+      this.#byStem.set(stem, number)
+    }
+    this.#byWord.set(key, number)
+    return number
+  }
+
+  keysOf(numbers: ReadonlySet<number>): ReadonlySet<number> {
+    const keys = new Set<number>()
+    for (const number of numbers) keys.add(this.#keys[number]!)
+    return keys
+  }
+}
+
+function stemKeyOf(prose: string, start: number, end: number): number {
+  return keyOf(stemOf(prose.slice(start, end).toLowerCase()))
+}
+
+function contentOf(tokens: Tokens, sentence: number, stems: StemNumbers): ReadonlySet<number> {
   const words = new Set<number>()
   const end = tokens.sentences[sentence + 1]!
   for (let index = tokens.sentences[sentence]!; index < end; index++) {
@@ -95,7 +127,7 @@ function contentOf(
     const start = tokens.starts[index]!
     const stop = tokens.ends[index]!
     if (stop - start < 3 || functionWord(key) !== 0) continue
-    words.add(stem(key, start, stop))
+    words.add(stems.of(key, start, stop))
   }
   return words
 }
@@ -106,7 +138,7 @@ export function stemmer(prose: string): (key: number, start: number, end: number
   return (key, start, end) => {
     const before = known.get(key)
     if (before !== undefined) return before
-    const stem = keyOf(stemOf(prose.slice(start, end).toLowerCase()))
+    const stem = stemKeyOf(prose, start, end)
     known.set(key, stem)
     return stem
   }

@@ -58,7 +58,9 @@ function asQuotation(piece: Piece, kind: QuotationKind, utterance: number): Quot
 }
 
 function withSpeaker(quotation: Quotation, speaker: Span | undefined): Quotation {
-  return speaker === undefined || quotation.kind !== 'speech' ? quotation : { ...quotation, speaker }
+  if (speaker === undefined || quotation.kind !== 'speech') return quotation
+  const { start, end, kind, inner, depth, utterance, open } = quotation
+  return { start, end, kind, inner, depth, utterance, open, speaker }
 }
 
 /** The span of a range of tokens. */
