@@ -29,7 +29,7 @@ export function cliticEnd(prose: string, at: number, end: number): number {
     hash = addToKey(hash, prose.charCodeAt(index))
     index++
   }
-  return index - at >= 2 && index - at <= 3 && clitics.has(hash >>> 0) ? index : at
+  return index - at >= 2 && index - at <= 3 && clitics.has(hash >>> 1) ? index : at
 }
 
 /**
@@ -46,8 +46,8 @@ export function isLeadingElision(prose: string, at: number, end: number): boolea
     hash = addToKey(hash, prose.charCodeAt(index))
     index++
   }
-  if (surelyClipped.has(hash >>> 0)) return true
-  return perhapsClipped.has(hash >>> 0) && (curly || !closesAhead(prose, index, end))
+  if (surelyClipped.has(hash >>> 1)) return true
+  return perhapsClipped.has(hash >>> 1) && (curly || !closesAhead(prose, index, end))
 }
 
 /** `'90s`, `'99`: two digits, and for the bare year no quotation that it could open. */

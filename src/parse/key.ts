@@ -1,13 +1,14 @@
 /**
- * The 32-bit FNV-1a key of a token's normal form: lower case, typewriter apostrophe. Lexicons and dictionaries
- * are built with the same function, so a lookup at run time is a comparison of numbers.
+ * The key of a token's normal form: lower case, typewriter apostrophe. It is FNV-1a of 32 bits without the last bit, so
+ * that V8 keeps it as a small integer: look-ups in a Set cost a quarter of what they do with larger numbers. Lexicons and
+ * dictionaries are built with the same function, so a look-up at run time is a comparison of numbers.
  */
 export function keyOf(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {
     hash = addToKey(hash, text.charCodeAt(index))
   }
-  return hash >>> 0
+  return hash >>> 1
 }
 
 /** Where every key starts. */
@@ -16,7 +17,7 @@ export const keySeed = 0x811c9dc5
 /** What every step of a key multiplies by: the prime of 32-bit FNV. */
 export const keyPrime = 0x01000193
 
-/** One step of {@link keyOf}: the key so far with the next UTF-16 unit. */
+/** One step of {@link keyOf}: what has been added up so far with the next UTF-16 unit. The last sum `>>> 1` is the key. */
 export function addToKey(hash: number, unit: number): number {
   return Math.imul(hash ^ normalUnit(unit), keyPrime)
 }

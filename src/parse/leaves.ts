@@ -52,8 +52,9 @@ export class LeafMaker {
     const from = source === undefined ? start : source.start
     const to = source === undefined ? end : source.end
     const startPoint = this.latest.offset === from ? this.latest : this.lines.pointAt(from)
-    this.latest = this.lines.pointAt(to)
-    return { start: startPoint, end: this.latest }
+    const endPoint = this.lines.pointAt(to)
+    this.latest = endPoint
+    return { start: startPoint, end: endPoint }
   }
 
   text(start: number, end: number): Placed<Text> {
@@ -61,9 +62,9 @@ export class LeafMaker {
   }
 
   /** A word that is one text. */
-  word(start: number, end: number): WordNode {
-    const text = this.text(start, end)
-    const position = { start: text.position.start, end: text.position.end }
+  word(value: string, start: number, end: number): WordNode {
+    const position = this.position(start, end)
+    const text: Placed<Text> = { type: 'TextNode', value, position: {start: position.start, end: position.end} }
     return { type: 'WordNode', children: [text], position }
   }
 

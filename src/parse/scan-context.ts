@@ -19,7 +19,7 @@ export function lettersKey(prose: string, at: number, end: number): number {
   for (let index = at; index < limit && isLetter(kindOf(prose.charCodeAt(index))); index++) {
     hash = addToKey(hash, prose.charCodeAt(index))
   }
-  return hash >>> 0
+  return hash >>> 1
 }
 
 /** What the first character from `at` on is, white space aside. */

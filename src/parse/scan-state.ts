@@ -58,7 +58,7 @@ export class ScanState {
   slice(start: number, end: number, tokenClass: TokenClass, shape: Shape): number {
     let hash = keySeed
     for (let index = start; index < end; index++) hash = addToKey(hash, this.units[index])
-    this.writer.write(start, end, tokenClass, shape, hash >>> 0)
+    this.writer.write(start, end, tokenClass, shape, hash >>> 1)
     return end
   }
 }

@@ -61,7 +61,7 @@ export class Scanner {
     } else {
       state.singleQuotationOpen = false
     }
-    writer.write(at, at + 1, TokenClass.punctuation, Shape.none, addToKey(keySeed, 0x27) >>> 0)
+    writer.write(at, at + 1, TokenClass.punctuation, Shape.none, addToKey(keySeed, 0x27) >>> 1)
     return at + 1
   }
 

@@ -7,6 +7,7 @@ import { isStopMark } from './sentence-marks.ts'
 import type { Tokens } from './tokens.ts'
 import { TokenClass } from './tokens.ts'
 import { unitsOf } from './units.ts'
+import { wordText } from './word-texts.ts'
 import { isInnerMark, isMark, joinPoints, joinSlashes } from './word-joins.ts'
 
 /** The bare apostrophe of a plural possessive stands beside its word, as in parse-latin. */
@@ -39,6 +40,8 @@ export class SentenceMaker {
   private readonly parts: WordPart[] = []
   private partCount = 0
   private wordCount = 0
+  /** Where the last sign "&" ends. */
+  private ampersandEnd = -1
   private slashed = false
   private pointMet = false
   /** A point was met, and after it something that it may belong to. */
@@ -65,7 +68,7 @@ export class SentenceMaker {
         this.add(this.leaves.whiteSpace(at, start))
       }
       if (isOfWord(classes[token], ends[token] - start)) {
-        this.addWord(start, ends[token], token + 1 === end || starts[token + 1] > ends[token])
+        this.addWord(start, ends[token], token + 1 === end || starts[token + 1] > ends[token], this.tokens.keys[token])
       } else if (classes[token] === TokenClass.opaque) {
         this.settle()
         this.add(this.leaves.source(start, ends[token]))
@@ -90,13 +93,13 @@ export class SentenceMaker {
   }
 
   /** Add the token of a word [start, end), to the word at hand if there is one. `last` when nothing touches its end. */
-  private addWord(start: number, end: number, last: boolean): void {
+  private addWord(start: number, end: number, last: boolean, key: number): void {
     const { leaves, units } = this
     if (this.pointMet) this.pointed = true
-    if (this.partCount === 0 && units[start - 1] === 0x26) this.takeAmpersand()
+    if (this.ampersandEnd === start && this.partCount === 0) this.takeAmpersand()
     const plain = textEnd(units, start, end) === end
     if (plain && last && this.partCount === 0) {
-      this.add(leaves.word(start, end))
+      this.add(leaves.word(wordText(leaves.prose, units, start, end, key), start, end))
       return
     }
     if (plain) this.addPart(leaves.text(start, end))
@@ -127,6 +130,7 @@ export class SentenceMaker {
   private addMark(start: number, end: number): void {
     const { leaves } = this
     const unit = this.units[start]
+    if (unit === 0x26) this.ampersandEnd = end
     if (unit === 0x2f) this.slashed = true
     if (this.pointMet && isStopMark(unit)) this.pointed = true
     if (unit === 0x2e) this.pointMet = true

@@ -34,7 +34,7 @@ export class WordScanner {
     if (at < end && units[at] !== 0x20 && units[at] !== 0x2c && units[at] !== 0x0a)
       return this.word(start, start, keySeed)
     const shape = units[start] < 0x61 ? Shape.capitalised : Shape.lower
-    writer.write(start, at, TokenClass.word, shape, hash >>> 0)
+    writer.write(start, at, TokenClass.word, shape, hash >>> 1)
     return at
   }
 
@@ -81,7 +81,7 @@ export class WordScanner {
           if (cliticEnd(prose, at, end) > at) break
         } else {
           if (nextKind === CharacterKind.digit) break
-          const clippedBoth = hash >>> 0 === clippedAnd
+          const clippedBoth = hash >>> 1 === clippedAnd
           const role = clippedBoth
             ? 'elision'
             : trailingApostrophe(prose, start, at, end, this.state.singleQuotationOpen)
@@ -89,10 +89,10 @@ export class WordScanner {
           const tokenClass = classOf(digits, capitals + smalls + caseless)
           const shape = shapeOf(capitals, smalls, capitalFirst)
           if (role === 'elision') {
-            writer.write(start, at + 1, tokenClass, shape, addToKey(hash, unit) >>> 0)
+            writer.write(start, at + 1, tokenClass, shape, addToKey(hash, unit) >>> 1)
           } else {
-            writer.write(start, at, tokenClass, shape, hash >>> 0)
-            writer.write(at, at + 1, TokenClass.clitic, Shape.none, addToKey(keySeed, unit) >>> 0)
+            writer.write(start, at, tokenClass, shape, hash >>> 1)
+            writer.write(at, at + 1, TokenClass.clitic, Shape.none, addToKey(keySeed, unit) >>> 1)
           }
           return at + 1
         }
@@ -108,16 +108,16 @@ export class WordScanner {
       } else if (isWordly(nextKind) && continuesNumber(prose, at, end)) {
         // The point, comma or colon of a number is part of it.
       } else if (unit === 0x2e) {
-        if (isInnerPoint(prose, start, at, end, hash >>> 0)) {
+        if (isInnerPoint(prose, start, at, end, hash >>> 1)) {
           dotted = true
         } else {
           if (isLetter(nextKind)) {
-            const nameEnd = this.nameEnd(at, hash >>> 0)
+            const nameEnd = this.nameEnd(at, hash >>> 1)
             if (nameEnd > at) return this.state.opaque(start, nameEnd)
           }
           const letters = capitals + smalls + caseless
           if (letters > 0 && !(at + 1 < end && prose.charCodeAt(at + 1) === 0x2e)) {
-            stop = this.abbreviation(start, at, addToKey(hash, unit) >>> 0, dotted, capitalFirst)
+            stop = this.abbreviation(start, at, addToKey(hash, unit) >>> 1, dotted, capitalFirst)
             // "5p.m."
             if (stop === 'initialism' && digits > 0) stop = 'clock'
           }
@@ -127,7 +127,7 @@ export class WordScanner {
           }
           break
         }
-      } else if (unit === 0x3a && isScheme(prose, hash >>> 0, at)) {
+      } else if (unit === 0x3a && isScheme(prose, hash >>> 1, at)) {
         return this.state.opaque(start, urlEnd(prose, at, end))
       } else if (unit === 0x5f && isWordly(nextKind)) {
         return this.state.opaque(start, identifierEnd(prose, at, end))
@@ -139,7 +139,7 @@ export class WordScanner {
       at++
     }
     const tokenClass = classOf(digits, capitals + smalls + caseless)
-    writer.write(start, at, tokenClass, shapeOf(capitals, smalls, capitalFirst), hash >>> 0)
+    writer.write(start, at, tokenClass, shapeOf(capitals, smalls, capitalFirst), hash >>> 1)
     if (stop !== undefined) writer.markStop(stop)
     return at
   }
