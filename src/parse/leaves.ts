@@ -62,9 +62,9 @@ export class LeafMaker {
   }
 
   /** A word that is one text. */
-  word(value: string, start: number, end: number): WordNode {
-    const position = this.position(start, end)
-    const text: Placed<Text> = { type: 'TextNode', value, position: {start: position.start, end: position.end} }
+  word(start: number, end: number): WordNode {
+    const text = this.text(start, end)
+    const position = { start: text.position.start, end: text.position.end }
     return { type: 'WordNode', children: [text], position }
   }
 

@@ -7,7 +7,6 @@ import { isStopMark } from './sentence-marks.ts'
 import type { Tokens } from './tokens.ts'
 import { TokenClass } from './tokens.ts'
 import { unitsOf } from './units.ts'
-import { wordText } from './word-texts.ts'
 import { isInnerMark, isMark, joinPoints, joinSlashes } from './word-joins.ts'
 
 /** The bare apostrophe of a plural possessive stands beside its word, as in parse-latin. */
@@ -68,7 +67,7 @@ export class SentenceMaker {
         this.add(this.leaves.whiteSpace(at, start))
       }
       if (isOfWord(classes[token], ends[token] - start)) {
-        this.addWord(start, ends[token], token + 1 === end || starts[token + 1] > ends[token], this.tokens.keys[token])
+        this.addWord(start, ends[token], token + 1 === end || starts[token + 1] > ends[token])
       } else if (classes[token] === TokenClass.opaque) {
         this.settle()
         this.add(this.leaves.source(start, ends[token]))
@@ -93,13 +92,13 @@ export class SentenceMaker {
   }
 
   /** Add the token of a word [start, end), to the word at hand if there is one. `last` when nothing touches its end. */
-  private addWord(start: number, end: number, last: boolean, key: number): void {
+  private addWord(start: number, end: number, last: boolean): void {
     const { leaves, units } = this
     if (this.pointMet) this.pointed = true
     if (this.ampersandEnd === start && this.partCount === 0) this.takeAmpersand()
     const plain = textEnd(units, start, end) === end
     if (plain && last && this.partCount === 0) {
-      this.add(leaves.word(wordText(leaves.prose, units, start, end, key), start, end))
+      this.add(leaves.word(start, end))
       return
     }
     if (plain) this.addPart(leaves.text(start, end))
