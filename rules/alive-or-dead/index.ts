@@ -22,6 +22,9 @@ export default defineRule({
   check: findConflicts,
 })
 
+/** How many fates back another one of the same person is looked for. */
+const nearby = 60
+
 /** What is said of one person. */
 interface Fate {
   readonly person: number
@@ -31,10 +34,12 @@ interface Fate {
 }
 
 function* findConflicts({ facts, prose, matches }: RuleContext<object>): Iterable<Finding> {
-  const fates = matches.flatMap(match => fateOf(match, facts))
+  const states = new Set(matches.map(({ entry }) => entry.labels.state))
+  const fates =
+    states.has('dead') && states.has('alive') ? matches.flatMap(match => fateOf(match, facts)) : []
   const reported = new Set<number>()
   for (const [index, later] of fates.entries()) {
-    const earlier = fates.slice(0, index).find(other => isConflict(other, later))
+    const earlier = fates.slice(Math.max(0, index - nearby), index).find(other => isConflict(other, later))
     if (!earlier || reported.has(later.person)) continue
     reported.add(later.person)
     const name = facts.entities.entities[later.person]!.name

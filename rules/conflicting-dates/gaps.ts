@@ -2,9 +2,12 @@ import { type DateMention, weekdayNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import type { Clash } from './clash.ts'
 import { daysBetween } from './days.ts'
 
+/** One of these words every gap has. */
+const ways = wordKeys('day days week weeks')
 const unitDays = { day: 1, week: 7 } as const
 const dayWord = weekdayNames.join('|')
 
@@ -28,6 +31,7 @@ const rough = /\b(?:about|nearly|almost|some|more than|over|roughly|around|than|
 
 /** "Three days before the event" against the dates of both, and "two days later, on Friday". */
 export function* gaps(facts: Facts): Iterable<Clash> {
+  if (!hasAnyWord(facts, ways)) return
   const sentences = ownSentences(facts)
   const dates = datesBySentence(facts, sentences)
   for (const sentence of sentences) {
@@ -86,6 +90,7 @@ function dateOf(
   const named: DateMention[] = []
   const word = new RegExp(`\\b${noun}\\b[^.;:]{0,30} (?:on|of)(?: \\w+day,?)? $|\\b${noun},? $`, 'i')
   for (const [sentence, own] of dates) {
+    if (!sentence.text.toLowerCase().includes(noun.toLowerCase())) continue
     for (const date of own) {
       if (date === except) continue
       const after = sentence.text.slice(
@@ -118,7 +123,7 @@ function datesBySentence(
 }
 
 function* weekdayGaps(sentence: OwnSentence): Iterable<Clash> {
-  if (!sentence.text.includes(' day')) return
+  if (!/days (?:later|earlier|after|before)|(?:next|following) day, /.test(sentence.text)) return
   for (const match of [...sentence.text.matchAll(weekdayLater), ...sentence.text.matchAll(weekdayAfter)]) {
     const { count, way, from, to } = match.groups!
     const stated = count === undefined ? 1 : (numberOf(count) ?? 0)

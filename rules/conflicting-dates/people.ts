@@ -3,6 +3,7 @@ import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-s
 import { personMeantBy } from '../../src/analysis/parties.ts'
 import { yearBounds } from '../../src/analysis/piece-year.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
 
@@ -14,6 +15,8 @@ const death =
 const aged =
   /\b(?:died|dead|death)\b[^.;]{0,60}?\b(?:at (?:the )?(?:age of )|at |aged )(?<age>\d{2,3})\b(?![:.]\d|,\d| (?:a\.m|p\.m|percent|miles|feet|Street|Avenue|his|her|home))/dg
 
+const lives = wordKeys('born died dead death')
+
 interface Birth {
   readonly year: number
   readonly span: Span
@@ -21,6 +24,7 @@ interface Birth {
 
 /** Ages of people that do not fit the year of birth that the piece gives. */
 export function* agesOfPeople(facts: Facts): Iterable<Clash> {
+  if (!hasAnyWord(facts, lives)) return
   const sentences = ownSentences(facts)
   const births = new Map<number, Birth>()
   for (const sentence of sentences) {

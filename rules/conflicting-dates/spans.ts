@@ -45,7 +45,11 @@ const term = new RegExp(
 /** Durations, lists of years and terms of office that do not come to what is said of them. */
 export function* spansOfYears(facts: Facts): Iterable<Clash> {
   for (const sentence of ownSentences(facts)) {
-    if (!/\d{4}/.test(sentence.text)) continue
+    if (
+      !/\d{4}/.test(sentence.text) ||
+      !/ years|decade|-year|times, in|twice, in|\bterm\b/.test(sentence.text)
+    )
+      continue
     yield* durations(sentence)
     yield* lists(sentence)
     yield* terms(sentence)

@@ -2,6 +2,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import { type YearBounds, yearBounds } from '../../src/analysis/piece-year.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
 
@@ -13,6 +14,8 @@ const kinds = [
   'club team orchestra choir charity society university college institution association union party festival fair',
 ].map(line => line.split(' '))
 const nouns = kinds.flat().join('|')
+
+const kindPatterns = kinds.map(words => new RegExp(`\\b(?:${words.join('|')})\\b`))
 
 const age = new RegExp(`\\b(?<count>${numberPattern})-year-old (?:\\w+ ){0,2}?(?<noun>${nouns})\\b`, 'dgi')
 const anniversary = new RegExp(
@@ -27,14 +30,19 @@ const yearsAgo = new RegExp(
 )
 const rough =
   /\b(?:about|around|nearly|almost|some|more than|over|under|at least|roughly|approximately|than|restored|re|rebuilt) $/i
+const anniversaries = wordKeys('anniversary birthday')
+/** More ages than this are no piece of news. */
+const most = 50
 /** How far before the verb the thing may be named. */
 const reach = 70
 
 /** Ages of things that do not fit the year in which they were opened or founded, and the time of the piece. */
 export function* agesOfThings(facts: Facts): Iterable<Clash> {
   const sentences = ownSentences(facts)
-  const origins = sentences.flatMap(originsIn)
-  const ages = sentences.flatMap(agesIn)
+  const { prose } = facts.tokens
+  const told = prose.includes('-year-old') || hasAnyWord(facts, anniversaries) ? sentences : []
+  const ages = told.flatMap(agesIn).slice(0, most)
+  const origins = ages.length > 0 ? sentences.flatMap(originsIn) : []
   if (ages.length > 0 && origins.length > 0) {
     const bounds = yearBounds(facts)
     for (const one of ages) {
@@ -45,7 +53,7 @@ export function* agesOfThings(facts: Facts): Iterable<Clash> {
       yield clash(one.span, [origin.span], origin.year, one.count)
     }
   }
-  yield* lookingBack(facts, sentences)
+  if (prose.includes('years ago')) yield* lookingBack(facts, sentences)
 }
 
 function fits(year: number, { earliest, latest }: YearBounds): boolean {
@@ -63,11 +71,10 @@ interface Origin {
 }
 
 function originsIn(sentence: OwnSentence): Origin[] {
+  if (!/\d{4}/.test(sentence.text)) return []
   return [...sentence.text.matchAll(founded)].flatMap(match => {
     const before = sentence.text.slice(Math.max(0, match.index - reach), match.index).toLowerCase()
-    const found = kinds.flatMap((words, kind) =>
-      words.some(word => new RegExp(`\\b${word}\\b`).test(before)) ? [kind] : [],
-    )
+    const found = kindPatterns.flatMap((words, kind) => (words.test(before) ? [kind] : []))
     return [{ year: Number(match.groups!.year), kinds: new Set(found), span: spanOf(sentence, match) }]
   })
 }
@@ -80,6 +87,7 @@ interface Age {
 
 function agesIn(sentence: OwnSentence): Age[] {
   const { text } = sentence
+  if (!/-year-old|anniversary|birthday/.test(text)) return []
   const ages = [...text.matchAll(age)].map(match => ({ match, count: numberOf(match.groups!.count!) }))
   const anniversaries = [...text.matchAll(anniversary)]
     .filter(match => match.groups!.noun !== undefined)
@@ -96,7 +104,8 @@ function agesIn(sentence: OwnSentence): Age[] {
 
 /** "Ten years ago, in 2015" and "in 1990, 45 years ago" cannot be written in one year. */
 function* lookingBack(facts: Facts, sentences: readonly OwnSentence[]): Iterable<Clash> {
-  const found = sentences.flatMap(sentence =>
+  const told = sentences.filter(({ text }) => text.includes('years ago')).slice(0, most)
+  const found = told.flatMap(sentence =>
     [...sentence.text.matchAll(yearsAgo)].flatMap(match => {
       const count = numberOf(match.groups!.count ?? match.groups!.other ?? '')
       const from = Number(match.groups!.a ?? match.groups!.b)

@@ -1,6 +1,7 @@
 import { type DateMention, monthNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
@@ -13,6 +14,8 @@ const never: Readonly<Record<string, readonly number[]>> = {
   autumn: [2, 3, 4, 5, 6],
   fall: [2, 3, 4, 5, 6],
 }
+
+const seasons = wordKeys('winter summer spring autumn fall')
 
 /** Where the seasons are turned round, or are others. */
 const southern =
@@ -39,7 +42,7 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check({ facts, prose }) {
-    if (!/\b(?:winter|summer|spring|autumn|fall)\b/i.test(prose) || southern.test(prose)) return
+    if (!hasAnyWord(facts, seasons) || southern.test(prose)) return
     yield* findClashes(facts, prose)
   },
 })
@@ -47,6 +50,7 @@ export default defineRule({
 function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
   const sentences = ownSentences(facts)
   for (const [index, sentence] of sentences.entries()) {
+    if (!/winter|summer|spring|autumn|fall/i.test(sentence.text)) continue
     for (const match of sentence.text.matchAll(beside)) {
       const { season, month: name } = match.groups!
       if (season === undefined || !isNever(season, monthOf(name!))) continue

@@ -18,7 +18,7 @@ const clock = new RegExp(`(?<![\\w:.$£€-])${clockPattern}`, 'gi')
 
 /** Every time of day of a sentence, in order. */
 export function clockTimes(sentence: OwnSentence): ClockTime[] {
-  if (!/[:.]\d\d|\d ?[ap]\.?m\b|noon|midnight/i.test(sentence.text)) return []
+  if (!/\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i.test(sentence.text)) return []
   return [...sentence.text.matchAll(clock)].flatMap(match => {
     const minutes = minutesOf(match[0])
     if (minutes === undefined) return []

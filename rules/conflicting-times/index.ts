@@ -24,7 +24,10 @@ export default defineRule({
 })
 
 function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
-  const sentences = ownSentences(facts)
+  if (!/\d:\d\d|\d ?[ap]\.?m\b/i.test(prose)) return
+  const sentences = ownSentences(facts).filter(({ text }) =>
+    /\d:\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i.test(text),
+  )
   const reported = new Set<number>()
   const clashes: Iterable<Clash>[] = [
     wrongOrder(sentences),

@@ -15,6 +15,7 @@ interface Timed {
 
 const fewestShared = 2
 const leastShared = 0.66
+const mostRows = 40
 const scheduled =
   /\b(?<the>the |an? |its |their )?(?:\w+ )?(?<noun>hearing|meeting|match|game|trial|vigil|ceremony|service|concert|parade|race|funeral|workshop|session|show|screening|debate|rally|auction|curfew|doors|polls)(?:,? which)?(?: \w+){0,3}? (?:starts?|started|begins?|began|opens?|opened|kicks? off|kicked off|is) (?:\w+ ){0,3}?(?:at|from) (?:about )?$/i
 const repeated = /\b(?:every|each|daily|weekly|days|\w+days|second|another|first|other|late(?:r|st)?|also)\b/i
@@ -44,12 +45,15 @@ function* restated(facts: Facts, timed: readonly Timed[]): Iterable<Clash> {
 
 /** A row of a timeline and the sentence of the body that tells the same. */
 function* rows(timed: readonly Timed[]): Iterable<Clash> {
-  const list = timed.filter(isRow)
+  const list = timed
+    .filter(isRow)
+    .slice(0, mostRows)
+    .map(row => ({ ...row, words: stemsOf(row.sentence.text) }))
   if (list.length < 2) return
   for (const one of timed) {
     if (isRow(one)) continue
     const words = stemsOf(one.sentence.text)
-    const scored = list.map(row => ({ row, shared: sharedOf(stemsOf(row.sentence.text), words) }))
+    const scored = list.map(row => ({ row, shared: sharedOf(row.words, words) }))
     const [best, second] = scored.toSorted((a, b) => b.shared - a.shared)
     if (!best || best.shared < leastShared || (second && second.shared === best.shared)) continue
     if (differ(best.row.time, one.time)) yield { messageId: 'times', here: best.row.time, there: one.time }

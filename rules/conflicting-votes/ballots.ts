@@ -19,9 +19,15 @@ const uncertain =
   /\b(?:would|could|might|may|if|not|had|have|has|will|previously|earlier|last|year|month|in \d{4})\b/i
 const joined = /(?<!\w)(?<count>\d+|two|three|four|five|six) (?:\w+ )?(?:voted (?:no|against)|dissented)\b/gi
 
-/** The lists, and the lone dissenters, of a piece. */
-export function ballotsIn(sentences: readonly OwnSentence[]): Ballots[] {
-  return sentences.flatMap(sentence => [...listed(sentence), ...counted(sentence)])
+/**
+ * The lists, and the lone dissenters, of a piece.
+ * @param voting those of its sentences that tell of votes
+ */
+export function ballotsIn(sentences: readonly OwnSentence[], voting: readonly OwnSentence[]): Ballots[] {
+  return [
+    ...sentences.flatMap(sentence => [...listed(sentence)]),
+    ...voting.flatMap(sentence => [...counted(sentence)]),
+  ]
 }
 
 /** Where the writer names people who voted against, however many. */
@@ -35,6 +41,7 @@ export function dissentersIn(sentences: readonly OwnSentence[]): Span[] {
 }
 
 function* listed(sentence: OwnSentence): Iterable<Ballots> {
+  if (!/^[YAFION][\w ]{1,10}:/.test(sentence.text)) return
   const match = rollCall.exec(sentence.text.replace(/\.$/, ''))
   if (!match) return
   const names = match.groups!.names!.split(/, and |,| and | & /).filter(name => /\p{Lu}/u.test(name))
@@ -48,7 +55,7 @@ function* listed(sentence: OwnSentence): Iterable<Ballots> {
 }
 
 function* counted(sentence: OwnSentence): Iterable<Ballots> {
-  if (uncertain.test(sentence.text)) return
+  if (!/lone|sole|only|voted|dissent/i.test(sentence.text) || uncertain.test(sentence.text)) return
   for (const match of sentence.text.matchAll(lone)) {
     yield { ...spanOf(sentence, match), side: 'against', count: 1, whole: true }
   }

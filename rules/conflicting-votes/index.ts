@@ -1,11 +1,12 @@
 import { ownSentences } from '../../src/analysis/own-sentences.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RelatedPlace, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { ballotsIn, brokenThresholds, dissentersIn } from './ballots.ts'
 import { majorityConflicts } from './majorities.ts'
 import { isOneVote } from './same-vote.ts'
-import { type VoteClaim, voteClaims } from './votes.ts'
+import { type VoteClaim, voteClaims, votingSentences } from './votes.ts'
 
 export default defineRule({
   id: 'conflicting-votes',
@@ -27,25 +28,33 @@ export default defineRule({
   check: findConflicts,
 })
 
+/** One of these words every finding has. */
+const triggers = wordKeys(
+  'vote votes voted voting unanimous unanimously ruled ruling decision dissent dissented dissenting majority thirds fifths quarters',
+)
+
 function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
-  if (!/\bvot|\bmajority|\bunanim|-thirds\b|\brul(?:ed|ing)\b|\bdecision\b/i.test(prose)) return
+  if (!hasAnyWord(facts, triggers)) return
   const sentences = ownSentences(facts)
-  const claims = voteClaims(sentences)
+  const voting = votingSentences(sentences)
+  const claims = voteClaims(voting)
   yield* outcomes(claims, prose)
-  yield* dissent(claims, dissentersIn(sentences), prose)
+  yield* dissent(claims, dissentersIn(voting), prose)
   const tallies = claims.filter(({ kind }) => kind === 'tally')
   const [vote] = tallies
   if (vote && tallies.every(({ first, second }) => first === vote.first && second === vote.second)) {
-    for (const { side, count, ...place } of ballotsIn(sentences)) {
+    for (const { side, count, ...place } of ballotsIn(sentences, voting)) {
       const [most, least] = [Math.max(vote.first, vote.second), Math.min(vote.first, vote.second)]
       if (claims.length > 2 || count === most || count === least) continue
       yield finding(place, 'ballots', vote, prose, { count, side })
     }
   }
-  for (const { words, figure, cleared, share } of brokenThresholds(sentences)) {
+  const shared = /-(?:thirds|fifths|quarters)\b/.test(prose) ? sentences : []
+  for (const { words, figure, cleared, share } of brokenThresholds(shared)) {
     yield finding(figure, 'threshold', words, prose, { relation: cleared ? 'less than' : 'more than', share })
   }
-  for (const { has, lacks } of majorityConflicts(sentences)) yield finding(has, 'majority', lacks, prose)
+  const elected = /\bmajority\b/i.test(prose) ? sentences : []
+  for (const { has, lacks } of majorityConflicts(elected)) yield finding(has, 'majority', lacks, prose)
   for (const claim of tallies) {
     if (claim.first < claim.second && isApproved(claim)) {
       yield { start: claim.start, end: claim.end, messageId: 'passed' }
@@ -53,11 +62,14 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
   }
 }
 
+/** How many claims back another claim of one vote is looked for. */
+const nearby = 20
+
 /** Two claims of one vote with two outcomes; the later one is reported. */
 function* outcomes(claims: readonly VoteClaim[], prose: string): Iterable<Finding> {
   for (const [index, later] of claims.entries()) {
     const earlier = claims
-      .slice(0, index)
+      .slice(Math.max(0, index - nearby), index)
       .find(other => differs(other, later) && isOneVote(other, later, claims))
     if (!earlier) continue
     if (later.kind === 'unanimous') yield finding(later, 'unanimous', earlier, prose)

@@ -17,11 +17,13 @@ export interface VoteClaim extends Span {
   readonly setting: TimeSetting
 }
 
-const voteWords = /\bvot(?:e|ed|es|ing)\b|\bdecision\b|\bruling\b|\bruled\b|\bunanim|\bdissent/i
+const voteWords = /\b(?:vot(?:e|ed|es|ing)|decision|ruling|ruled|unanim\w*|dissent\w*)\b/i
 const tally = new RegExp(
   `(?<![\\w$£€.,-])(?<first>${numberPattern})(?:-to-|-|–| to )(?<second>${numberPattern})(?![\\w%,.]*\\d|[-–]\\w|\\s?(?:%|percent|per cent|per|p\\.m|a\\.m|years?|points?|goals?|seats?|million|billion)\\b)`,
   'dgi',
 )
+const twoNumbers =
+  /\d(?:-|–| to )\w|-to-\w|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) to \w/i
 const voteBefore =
   /\b(?:vot(?:e|ed|es|ing)(?: (?:was|were|of|on|stood at|came to|by|in favou?r,?|again|\w+day(?: night)?))*|margin of|count of|tally of|majority of|ruled|split|divided),? $/i
 const voteAfter =
@@ -39,18 +41,21 @@ const predicate = /\b(?:the|that|this|its|\w+'s) (?:vote|decision|ruling|verdict
 const bodyWords =
   /\b(?:committee|subcommittee|commission|house|senate|assembly|council|board|court|jury|panel|cabinet|congress|parliament|union|shareholders|members|delegates|lords|commons|senators|lawmakers|legislature|chamber|caucus)\b/gi
 
-/** Where the writer tells how a vote went, in order. */
+/** The sentences that tell of votes. */
+export function votingSentences(sentences: readonly OwnSentence[]): readonly OwnSentence[] {
+  return sentences.filter(({ text }) => voteWords.test(text))
+}
+
+/** Where the writer tells how a vote went, in order, of the sentences that tell of votes. */
 export function voteClaims(sentences: readonly OwnSentence[]): VoteClaim[] {
   return sentences.flatMap(sentence =>
-    voteWords.test(sentence.text)
-      ? [...tallies(sentence), ...unanimous(sentence)].sort((a, b) => a.start - b.start)
-      : [],
+    [...tallies(sentence), ...unanimous(sentence)].sort((a, b) => a.start - b.start),
   )
 }
 
 function* tallies(sentence: OwnSentence): Iterable<VoteClaim> {
   const { text } = sentence
-  if (game.test(text)) return
+  if (!twoNumbers.test(text) || game.test(text)) return
   for (const match of text.matchAll(tally)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const after = text.slice(match.index + match[0].length)
@@ -65,6 +70,7 @@ function* tallies(sentence: OwnSentence): Iterable<VoteClaim> {
 
 function* unanimous(sentence: OwnSentence): Iterable<VoteClaim> {
   const { text } = sentence
+  if (!/nanim|ithout/.test(text)) return
   for (const match of text.matchAll(unanimity)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const after = text.slice(match.index + match[0].length)
@@ -87,7 +93,8 @@ function told(sentence: OwnSentence, match: RegExpExecArray) {
     bodies: new Set((sentence.text.match(bodyWords) ?? []).map(word => word.toLowerCase())),
     setting: {
       ...timeSettingOf(around(sentence.text, match)),
-      hypothetical: timeSettingOf(sentence.text.slice(0, match.index)).hypothetical,
+      hypothetical: timeSettingOf(sentence.text.slice(Math.max(0, match.index - 160), match.index))
+        .hypothetical,
     },
   }
 }

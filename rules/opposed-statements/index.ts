@@ -1,3 +1,4 @@
+import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
@@ -22,20 +23,33 @@ export default defineRule({
   check: findOppositions,
 })
 
+/** How many statements back an opposed one is looked for. */
+const nearby = 60
+
 function* findOppositions({ facts, prose, matches }: RuleContext<object>): Iterable<Finding> {
-  const statements = statementsOf(matches, facts)
+  const statements = statementsOf(contested(matches), facts)
   const reported = new Set<string>()
   for (const [index, later] of statements.entries()) {
     const slot = later.match.entry.labels.slot ?? ''
     const earlier = reported.has(slot)
       ? undefined
-      : statements.slice(0, index).find(other => isOpposed(other, later, facts))
+      : statements.slice(Math.max(0, index - nearby), index).find(other => isOpposed(other, later, facts))
     if (!earlier) continue
     reported.add(slot)
     yield finding('opposed', later.match, earlier.match, prose)
   }
   for (const { here, there } of givenAndBought(facts)) yield finding('gift', here, there, prose)
   for (const { here, there } of missingAndPresent(facts)) yield finding('part', here, there, prose)
+}
+
+/** The matches of slots that have two values in the piece: what speaks one way only is no conflict. */
+function contested(matches: readonly LexiconMatch[]): readonly LexiconMatch[] {
+  const values = new Map<string, Set<string>>()
+  for (const { entry } of matches) {
+    const slot = entry.labels.slot ?? ''
+    values.set(slot, (values.get(slot) ?? new Set()).add(entry.labels.value ?? ''))
+  }
+  return matches.filter(({ entry }) => (values.get(entry.labels.slot ?? '')?.size ?? 0) > 1)
 }
 
 function finding(messageId: string, here: Span, there: Span, prose: string): Finding {

@@ -12,16 +12,21 @@ const present = new RegExp(`\\bits (?<part>${word} ${word})`, 'dgi')
 /** Another thing may have what this one lacks. */
 const comparison =
   /\b(?:predecessor|original|older|old|previous|earlier|first|rival\w*|unlike|competitor\w*|adapter|dock|optional|external|separate|another|other|sibling|new|newer|next|pro|version|model|lack|without|no|not|n't|missing|absence|dropped|removed|instead|if|would)\b/i
+/** A piece that denies more parts than this is a list of something else. */
+const most = 40
 const smallWords =
   /^(?:an?|the|of|to|in|on|for|and|or|own|such|more|less|longer|new|old|good|real|clear|one|doubt)\b/i
 
 /** A part that the thing of the piece does not have, and "its" part: "no microSD slot", "its microSD card". */
 export function* missingAndPresent(facts: Facts): Iterable<Opposition> {
   const sentences = ownSentences(facts)
-  const absent = sentences.flatMap(sentence => partsOf(sentence, missing))
+  const absent = sentences
+    .filter(({ text }) => / no |\black|n't |\bnot have\b|\bnot (?:offer|include)\b/.test(text))
+    .flatMap(sentence => partsOf(sentence, missing))
+    .slice(0, most)
   if (absent.length === 0) return
   for (const sentence of sentences) {
-    if (comparison.test(sentence.text)) continue
+    if (!/\bits \w/i.test(sentence.text) || comparison.test(sentence.text)) continue
     for (const here of partsOf(sentence, present)) {
       const there = absent.find(part => part.sentence !== sentence && isOnePart(part, here))
       if (there) yield { here: here.span, there: there.span }

@@ -25,7 +25,6 @@ export interface Deed {
   readonly agent: Side
   readonly patient: Side
   readonly match: LexiconMatch
-  readonly setting: TimeSetting
 }
 
 /** How many tokens after the phrase the object, and the one after a preposition, may stand. */
@@ -35,6 +34,7 @@ const prepositionReach = 9
 const by = keyOf('by')
 const comma = keyOf(',')
 const to = keyOf('to')
+const of = keyOf('of')
 const controls = new Set(
   ['agreed', 'agrees', 'voted', 'decided', 'plans', 'planned', 'offered', 'moved', 'promised'].map(keyOf),
 )
@@ -54,7 +54,7 @@ export function deedsOf(matches: readonly LexiconMatch[], facts: Facts): Deed[] 
     const whole =
       patient ?? (patientPlace === 'object' && agent !== undefined ? ownName(match, facts, agent) : undefined)
     if (agent === undefined || whole === undefined || agent.key === whole.key) return []
-    return [{ relation, agent, patient: whole, match, setting: settingOf(match, facts) }]
+    return [{ relation, agent, patient: whole, match }]
   })
 }
 
@@ -142,6 +142,7 @@ function ownName(match: LexiconMatch, facts: Facts, agent: Side): Side | undefin
   ) {
     const mention = entities.mentionAt(index)
     if (!mention || mention.start < dateline || !isBody(facts, mention.entity)) continue
+    if (tokens.keys[mention.endToken] === of && mention.endToken - mention.firstToken === 1) continue
     const side = sideOf(mention.entity, facts)
     if (side.key !== agent.key) sides.set(side.key, side)
   }
@@ -161,7 +162,8 @@ function isPassive(match: LexiconMatch, { tokens }: Facts): boolean {
   return false
 }
 
-function settingOf(match: LexiconMatch, { tokens }: Facts): TimeSetting {
+/** The time of the sentence that holds a match. */
+export function settingOf(match: LexiconMatch, { tokens }: Facts): TimeSetting {
   const sentence = sentenceOf(tokens, match.firstToken)
   const start = tokens.starts[tokens.sentences[sentence]!]!
   return timeSettingOf(tokens.prose.slice(start, tokens.ends[tokens.sentences[sentence + 1]! - 1]!))

@@ -1,7 +1,9 @@
+import type { Facts } from '../../src/analysis/facts.ts'
 import { agree } from '../../src/analysis/time-setting.ts'
+import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { type Deed, deedsOf } from './deeds.ts'
+import { type Deed, deedsOf, settingOf } from './deeds.ts'
 
 /** Deeds that are done the other way round another time: a return match, a loan paid back. */
 const returned =
@@ -20,21 +22,44 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, prose, matches }) {
-    const deeds = deedsOf(matches, facts)
-    for (const [index, later] of deeds.entries()) {
-      const reverse = deeds.filter(other => other.relation === later.relation && isReverse(other, later))
-      const earlier = reverse.find(other => deeds.indexOf(other) < index && isOneStory(other, later, prose))
-      if (!earlier) continue
-      const agreeing = deeds.filter(
-        other =>
-          other.relation === later.relation &&
-          other.agent.key === later.agent.key &&
-          other.patient.key === later.patient.key,
+    const deeds = deedsOf(repeated(matches), facts)
+    const bySides = new Map<string, Deed[]>()
+    for (const deed of deeds) {
+      const key = sidesOf(deed, false)
+      bySides.set(key, [...(bySides.get(key) ?? []).slice(-nearby), deed])
+    }
+    const reported = new Set<string>()
+    for (const later of deeds) {
+      const key = sidesOf(later, false)
+      const reverse = bySides.get(sidesOf(later, true)) ?? []
+      if (reverse.length === 0 || reported.has(key)) continue
+      const earlier = reverse.find(
+        other => other.match.start < later.match.start && isOneStory(other, later, facts),
       )
+      if (!earlier) continue
+      reported.add(key)
+      const agreeing = bySides.get(key) ?? []
       yield agreeing.length > reverse.length ? finding(earlier, later, prose) : finding(later, earlier, prose)
     }
   },
 })
+
+/** How many tellings of one deed are held against another. */
+const nearby = 10
+
+/** Matches of relations that the piece has twice: one telling contradicts nothing. */
+function repeated(matches: readonly LexiconMatch[]): readonly LexiconMatch[] {
+  const counts = new Map<string | undefined, number>()
+  for (const { entry } of matches)
+    counts.set(entry.labels.relation, (counts.get(entry.labels.relation) ?? 0) + 1)
+  return matches.filter(({ entry }) => (counts.get(entry.labels.relation) ?? 0) > 1)
+}
+
+/** The deed with its sides as one key; turned round when `reversed`. */
+function sidesOf({ relation, agent, patient }: Deed, reversed: boolean): string {
+  const sides = reversed ? [patient.key, agent.key] : [agent.key, patient.key]
+  return [relation, ...sides].join('\n')
+}
 
 const does: Readonly<Record<string, string>> = {
   buy: 'buys',
@@ -46,15 +71,12 @@ const does: Readonly<Record<string, string>> = {
   own: 'owns',
 }
 
-function isReverse(a: Deed, b: Deed): boolean {
-  return a.agent.key === b.patient.key && a.patient.key === b.agent.key
-}
-
-function isOneStory(a: Deed, b: Deed, prose: string): boolean {
-  if (a.setting.shifted || b.setting.shifted) return false
-  if (!agree(a.setting.years, b.setting.years) || a.setting.years.size !== b.setting.years.size) return false
-  if (!agree(a.setting.months, b.setting.months) || !agree(a.setting.weekdays, b.setting.weekdays))
-    return false
+function isOneStory(a: Deed, b: Deed, facts: Facts): boolean {
+  const { prose } = facts.tokens
+  const [one, other] = [settingOf(a.match, facts), settingOf(b.match, facts)]
+  if (one.shifted || other.shifted) return false
+  if (!agree(one.years, other.years) || one.years.size !== other.years.size) return false
+  if (!agree(one.months, other.months) || !agree(one.weekdays, other.weekdays)) return false
   return ![a, b].some(({ match }) =>
     returned.test(prose.slice(Math.max(0, match.start - 80), match.end + 80)),
   )

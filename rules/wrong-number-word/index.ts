@@ -1,4 +1,5 @@
 import { ownSentences } from '../../src/analysis/own-sentences.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { agesInWords } from './ages.ts'
@@ -6,6 +7,17 @@ import { goals } from './goals.ts'
 import { groups } from './groups.ts'
 import type { Misfit } from './misfit.ts'
 import { paperSizes } from './paper.ts'
+
+/** One of these words every finding has. */
+const triggers = wordKeys(
+  `duo duet trio threesome quartet foursome quintet sextet septet octet biathlon triathlon tetrathlon pentathlon heptathlon
+   decathlon trilogy tetralogy diptych triptych fortnight weekend centenary centennial bicentenary bicentennial
+   tercentenary sesquicentennial quincentenary twins triplets quadruplets quintuplets hat brace teenager quadragenarian
+   quinquagenarian sexagenarian septuagenarian octogenarian nonagenarian centenarian toddler a0 a1 a2 a3 a4 a5 a6 a7 a8
+   b0 b1 b2 b3 b4 b5 b6 b7 b8`
+    .trim()
+    .replaceAll(/\s+/g, ' '),
+)
 
 export default defineRule({
   id: 'wrong-number-word',
@@ -23,6 +35,7 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check({ facts, prose }) {
+    if (!hasAnyWord(facts, triggers)) return
     const sentences = ownSentences(facts)
     const misfits: Iterable<Misfit>[] = [
       groups(sentences),

@@ -2,6 +2,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { ordinalOf, ordinalPattern, ordinalText } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import type { Span } from '../../src/span.ts'
 
 /** A rank that the piece's own list of figures contradicts. */
@@ -20,6 +21,7 @@ interface Row extends Span {
 
 const row =
   /^[-•* ]*(?<label>\p{L}[\p{L}\p{N}'.& -]{1,40}?)(?::| [–—-]) ?(?<sign>[$£€])?(?<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(?<unit>%|percent|per cent|million|billion|\p{Ll}+)?.*$/u
+const superlatives = wordKeys('largest biggest highest smallest lowest')
 const lump = /\b(?:others?|rest|total|all|unknown|undecided|none|mixed|misc\w*)\b/i
 const rank = new RegExp(
   `\\b(?:was|is|were|are|as|became|remains?|remained|,) (?:still |by far |now )?(?:the|its|their) (?<rank>(?:(?<ordinal>${ordinalPattern})-)?(?<way>largest|biggest|highest|smallest|lowest)) (?:\\w+ )?(?<noun>\\p{Ll}+)\\b`,
@@ -36,6 +38,7 @@ interface Listing {
 
 /** "Gas was the third-largest source", where the list has it second. */
 export function* wrongRanks(facts: Facts): Iterable<WrongRank> {
+  if (!hasAnyWord(facts, superlatives)) return
   const sentences = ownSentences(facts)
   const listings = listingsOf(sentences)
   if (listings.length === 0) return
@@ -113,7 +116,7 @@ function listingsOf(sentences: readonly OwnSentence[]): Listing[] {
 }
 
 function rowOf(sentence: OwnSentence): Row | undefined {
-  if (sentence.text.length > 80) return undefined
+  if (sentence.text.length > 80 || !/[:–—-] ?[$£€]?\d/.test(sentence.text)) return undefined
   const match = row.exec(sentence.text)
   if (!match) return undefined
   const { label, sign, value, unit } = match.groups!

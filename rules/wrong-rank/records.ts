@@ -3,6 +3,7 @@ import { quantitiesIn } from '../../src/analysis/locate.ts'
 import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
 import { areApart, rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import type { Span } from '../../src/span.ts'
 
 /** A record that does not pass the one before it. */
@@ -13,6 +14,7 @@ export interface BrokenRecord {
   readonly low: boolean
 }
 
+const records = wordKeys('record all-time')
 const claim =
   /\b(?:a|an|the|its|their|new|another) (?:new |all-time |club |house |company |course |stadium |box-office |national |state |city |county |season )?(?:record|all-time high|all-time low)\b/i
 const kept =
@@ -25,6 +27,7 @@ const reach = 2
 
 /** "A record crowd of 24,318", where "the previous highest was 26,940". */
 export function* brokenRecords(facts: Facts, prose: string): Iterable<BrokenRecord> {
+  if (!hasAnyWord(facts, records)) return
   const sentences = ownSentences(facts)
   for (const [index, sentence] of sentences.entries()) {
     const before = kept.exec(sentence.text)

@@ -16,6 +16,9 @@ export interface OwnSentence extends Span {
   readonly block: number
 }
 
+/** Nobody writes a sentence of more units than this; what has them is no prose. */
+const longest = 3000
+
 const known = new WeakMap<Facts, readonly OwnSentence[]>()
 
 /** The sentences of a draft in the writer's voice, those of block quotes left out; made once for a draft. */
@@ -37,6 +40,8 @@ export function spanOf(sentence: OwnSentence, match: RegExpExecArray, group?: st
 function findOwnSentences(facts: Facts): OwnSentence[] {
   const { tokens, blocks } = facts
   const spoken = facts.quotations.filter(({ kind }) => kind === 'speech' || kind === 'scare')
+  // White space but the blank is rare, so that only it is looked for.
+  const plain = tokens.prose.replaceAll('’', "'").replaceAll(/[^\S ]/g, ' ')
   const found: OwnSentence[] = []
   let next = 0
   for (let number = 0; number + 1 < tokens.sentences.length; number++) {
@@ -47,7 +52,8 @@ function findOwnSentences(facts: Facts): OwnSentence[] {
     const start = tokens.starts[first]!
     const end = tokens.ends[last]!
     while (next < spoken.length && spoken[next]!.end <= start) next++
-    const text = blanked(tokens.prose.slice(start, end), start, spoken, next)
+    if (end - start > longest) continue
+    const text = blanked(plain.slice(start, end), start, spoken, next)
     found.push({ number, start, end, text, role: block.role, block: block.start })
   }
   return found
@@ -55,7 +61,7 @@ function findOwnSentences(facts: Facts): OwnSentence[] {
 
 /** The text with blanks for what the quotations cover. */
 function blanked(text: string, start: number, spoken: readonly Span[], first: number): string {
-  let result = text.replaceAll('’', "'").replaceAll(/[^\S ]/g, ' ')
+  let result = text
   for (let index = first; index < spoken.length && spoken[index]!.start < start + text.length; index++) {
     const from = Math.max(0, spoken[index]!.start - start)
     const to = Math.min(text.length, spoken[index]!.end - start)
