@@ -7,7 +7,9 @@ import { makeTable, packTable } from '../src/analysis/dictionary/table.ts'
 import { dialectTraits, WordTrait } from '../src/analysis/dictionary/traits.ts'
 
 const folder = 'src/analysis/dictionary/'
-const makers = ['affixes.ts', 'expand.ts', 'table.ts', 'traits.ts'].map(name => folder + name)
+const makers = ['src/parse/key.ts', 'affixes.ts', 'expand.ts', 'table.ts', 'traits.ts'].map(
+  name => folder + name,
+)
 const hunspell: readonly (readonly [folder: string, traits: number])[] = [
   ['dictionary-en', WordTrait.american],
   ['dictionary-en-gb', WordTrait.british],

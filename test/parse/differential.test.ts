@@ -142,7 +142,8 @@ const kinds: readonly { name: string; reason: string; fits: (difference: Differe
   {
     name: 'dash after a stop',
     reason: 'A dash after a stop goes on with its sentence ("…." — Mayor Lund); theirs begins one.',
-    fits: ({ ours, after, type }) => type === 'SentenceNode' && !ours && /^["'“‘]*(?:[—–]|--|-\s)/.test(after),
+    fits: ({ ours, after, type }) =>
+      type === 'SentenceNode' && !ours && /^["'“‘]*(?:[—–]|--|-\s)/.test(after),
   },
   {
     name: 'sentence that begins with an ellipsis',
