@@ -57,6 +57,7 @@ export function* spansOfYears(facts: Facts): Iterable<Clash> {
 }
 
 function* durations(sentence: OwnSentence): Iterable<Clash> {
+  if (!/ (?:from|between) \d{4}|\(\d{4}/.test(sentence.text)) return
   for (const pattern of spans) {
     for (const match of sentence.text.matchAll(pattern)) {
       const { count, decades, from, to } = match.groups!

@@ -37,8 +37,8 @@ const beforeLight = /\bafter (?:sunrise|dawn|daybreak)|\bbefore (?:dark|nightfal
 /** Times that are not in the part of the day that is said of them: "3 p.m. on Sunday morning". */
 export function* wrongDayparts(sentences: readonly OwnSentence[]): Iterable<Clash> {
   for (const sentence of sentences) {
+    if (!/\d ?[ap]\.?m\b/i.test(sentence.text)) continue
     if (!/morning|afternoon|evening|night|sunrise|dawn|daybreak|dark|sunset/i.test(sentence.text)) continue
-    if (!/\d ?[ap]\.?m\b|\d:\d/i.test(sentence.text)) continue
     for (const pattern of [after, before, light]) {
       for (const match of sentence.text.matchAll(pattern)) {
         const time = match.groups!.time ?? match.groups!.clock!

@@ -66,8 +66,8 @@ export function* groups(sentences: readonly OwnSentence[]): Iterable<Misfit> {
   for (const sentence of sentences) {
     const { text } = sentence
     if (/duo|duet|trio|some|tet|athlon|logy|tych/.test(text) && named.test(text)) {
-      yield* check(sentence, compound, sizes)
-      yield* check(sentence, partsOf, sizes)
+      if (text.includes('-')) yield* check(sentence, compound, sizes)
+      if (text.includes(' of ')) yield* check(sentence, partsOf, sizes)
     }
     if (text.includes('-day ')) yield* check(sentence, days, daySizes)
     if (text.includes('enten')) yield* check(sentence, years, jubilees)
