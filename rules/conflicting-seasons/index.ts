@@ -1,4 +1,5 @@
 import { type DateMention, monthNames } from '../../src/analysis/dates.ts'
+import { datesIn } from '../../src/analysis/dates-in.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
@@ -89,7 +90,7 @@ function monthBefore(
 /** The only month that the sentence names before the offset. */
 function lastMonth(dates: readonly DateMention[], sentence: OwnSentence, end: number): Dated | undefined {
   const limit = sentence.start + end
-  const days = dates.filter(({ start, end: stop }) => start >= sentence.start && stop <= limit)
+  const days = datesIn(dates, { start: sentence.start, end: limit })
   const months = [...sentence.text.slice(0, end).matchAll(month)].map(match => ({
     ...spanOf(sentence, match, 'month'),
     month: monthOf(match.groups!.month!),

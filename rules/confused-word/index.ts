@@ -6,7 +6,7 @@ import { findByGrammar } from './grammar.ts'
 export default defineRule({
   id: 'confused-word',
   category: 'typo',
-  summary: 'A word that is spelt right and stands for another: its for it’s, loose for lose.',
+  summary: 'A word that is spelt right and stands for another: its for it’s, loose for lose',
   status: 'stable',
   gate: true,
   messages: { confused: '“{found}” is the wrong word here' },

@@ -14,7 +14,7 @@ import { joinedAndSplit } from './written-together.ts'
 export default defineRule({
   id: 'garbled-name',
   category: 'name',
-  summary: 'A name that is not quite what it is elsewhere, in the piece or in the world.',
+  summary: 'A name that is not quite what it is elsewhere, in the piece or in the world',
   status: 'stable',
   gate: false,
   messages: {

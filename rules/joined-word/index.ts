@@ -5,7 +5,7 @@ import { findMissingSpaces } from './missing-space.ts'
 export default defineRule({
   id: 'joined-word',
   category: 'typo',
-  summary: 'Two words written as one.',
+  summary: 'Two words written as one',
   status: 'stable',
   gate: true,
   messages: {

@@ -7,7 +7,7 @@ import { findNotorious } from './notorious.ts'
 export default defineRule({
   id: 'misspelling',
   category: 'typo',
-  summary: 'A word that no dictionary has, with one near by that must have been meant.',
+  summary: 'A word that no dictionary has, with one near by that must have been meant',
   status: 'stable',
   gate: true,
   messages: {

@@ -11,7 +11,7 @@ interface Options {
 export default defineRule<Options>({
   id: 'readability',
   category: 'readability',
-  summary: 'Sentences that nearly every readability formula finds too hard.',
+  summary: 'Sentences that nearly every readability formula finds too hard',
   status: 'stable',
   gate: false,
   messages: {

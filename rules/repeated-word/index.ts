@@ -4,7 +4,7 @@ import { findRepetitions } from './repetitions.ts'
 export default defineRule({
   id: 'repeated-word',
   category: 'typo',
-  summary: 'A word, or two of them, written twice in a row by mistake.',
+  summary: 'A word, or two of them, written twice in a row by mistake',
   status: 'stable',
   gate: true,
   messages: { repeated: '“{word}” stands twice' },

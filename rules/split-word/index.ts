@@ -4,7 +4,7 @@ import { findFragments } from './fragments.ts'
 export default defineRule({
   id: 'split-word',
   category: 'typo',
-  summary: 'One word written as two.',
+  summary: 'One word written as two',
   status: 'stable',
   gate: true,
   messages: {

@@ -13,7 +13,7 @@ const possessive = keyOf("'s")
 export default defineRule({
   id: 'unknown-name',
   category: 'name',
-  summary: 'A bare name, introduced nowhere, where a person or a role must stand.',
+  summary: 'A bare name, introduced nowhere, where a person or a role must stand',
   status: 'stable',
   gate: false,
   messages: { stranger: '“{found}” is introduced nowhere in this piece' },

@@ -15,7 +15,7 @@ const the = keyOf('the')
 export default defineRule({
   id: 'wrong-article',
   category: 'typo',
-  summary: '“a” where “an” is said, “an” where “a” is, and an article where none can stand.',
+  summary: '“a” where “an” is said, “an” where “a” is, and an article where none can stand',
   status: 'stable',
   gate: true,
   messages: {
