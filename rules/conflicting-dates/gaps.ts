@@ -34,6 +34,7 @@ export function* gaps(facts: Facts): Iterable<Clash> {
   if (!hasAnyWord(facts, ways)) return
   const sentences = ownSentences(facts)
   const dates = datesBySentence(facts, sentences)
+  const named = datesByNoun(dates)
   for (const sentence of sentences) {
     const own = dates.get(sentence) ?? []
     yield* weekdayGaps(sentence)
@@ -41,7 +42,7 @@ export function* gaps(facts: Facts): Iterable<Clash> {
       const after = sentence.text.slice(date.end - sentence.start)
       const match = event.exec(after)
       if (match) {
-        const other = dateOf(match.groups!.noun!, date, dates)
+        const other = dateOf(named(match.groups!.noun!.toLowerCase()), date)
         if (other) yield* gapClash(sentence, date.end - sentence.start, match, other, date)
       }
       const before = sentence.text.slice(0, date.start - sentence.start)
@@ -82,29 +83,40 @@ function daysText(days: number): string {
 }
 
 /** The day of an event that the piece names with one date only: "at an event here on Sept. 9". */
-function dateOf(
-  noun: string,
-  except: DateMention,
-  dates: ReadonlyMap<OwnSentence, readonly DateMention[]>,
-): DateMention | undefined {
-  const named: DateMention[] = []
-  const word = new RegExp(`\\b${noun}\\b[^.;:]{0,30} (?:on|of)(?: \\w+day,?)? $|\\b${noun},? $`, 'i')
-  for (const [sentence, own] of dates) {
-    if (!sentence.text.toLowerCase().includes(noun.toLowerCase())) continue
-    for (const date of own) {
-      if (date === except) continue
-      const after = sentence.text.slice(
-        date.end - sentence.start,
-        date.end - sentence.start + noun.length + 1,
-      )
-      const before = sentence.text.slice(0, date.start - sentence.start)
-      if (word.test(before.slice(-80)) || after.toLowerCase() === ` ${noun.toLowerCase()}`) named.push(date)
-    }
-  }
-  const [first] = named
-  return first && named.every(({ month, day }) => month === first.month && day === first.day)
+function dateOf(named: readonly DateMention[], except: DateMention): DateMention | undefined {
+  const others = named.filter(date => date !== except)
+  const [first] = others
+  return first && others.every(({ month, day }) => month === first.month && day === first.day)
     ? first
     : undefined
+}
+
+/** A noun that is given more dates than this is no one event. */
+const mostDates = 20
+
+/** The dates beside each noun, looked up once for a noun. */
+function datesByNoun(
+  dates: ReadonlyMap<OwnSentence, readonly DateMention[]>,
+): (noun: string) => readonly DateMention[] {
+  const known = new Map<string, readonly DateMention[]>()
+  return noun => {
+    const before = known.get(noun)
+    if (before) return before
+    const word = new RegExp(`\\b${noun}\\b[^.;:]{0,30} (?:on|of)(?: \\w+day,?)? $|\\b${noun},? $`, 'i')
+    const named: DateMention[] = []
+    for (const [sentence, own] of dates) {
+      if (named.length > mostDates) break
+      if (!sentence.text.toLowerCase().includes(noun)) continue
+      for (const date of own) {
+        const after = sentence.text.slice(date.end - sentence.start).toLowerCase()
+        const head = sentence.text.slice(0, date.start - sentence.start).slice(-80)
+        if (word.test(head) || after.startsWith(` ${noun}`)) named.push(date)
+      }
+    }
+    const found = named.length > mostDates ? [] : named
+    known.set(noun, found)
+    return found
+  }
 }
 
 function datesBySentence(

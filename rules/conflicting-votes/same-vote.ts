@@ -10,6 +10,8 @@ const voting = new Set(
     .split(' ')
     .map(stemOf),
 )
+/** In a piece with more claims than this, "the vote" may be any of them. */
+const mostClaims = 3
 const fewestShared = 2
 const leastShared = 0.6
 
@@ -27,8 +29,8 @@ export function isOneVote(a: VoteClaim, b: VoteClaim, all: readonly VoteClaim[])
     !agree(a.setting.years, b.setting.years)
   )
     return false
-  const told = all.filter(claim => !claim.definite)
-  if ((a.definite || b.definite) && told.length <= 1 && all.length <= 3) return true
+  const pointsBack = (a.definite || b.definite) && all.length <= mostClaims
+  if (pointsBack && all.filter(claim => !claim.definite).length <= 1) return true
   return sharesAction(a, b)
 }
 

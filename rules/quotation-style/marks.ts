@@ -7,27 +7,40 @@ export interface Mark extends StyledPlace {
   readonly other: string
 }
 
-const marks = /["“”]|(?<=\p{L})['’](?=\p{L})/gu
+const letter = /^\p{L}$/u
 
 /**
  * Double quotation marks, and apostrophes within words, by whether they are those of a typewriter or of print. A
  * mark after a figure may stand for inches.
  */
 export function quotationMarks({ tokens: { prose } }: Facts): Mark[] {
+  return [
+    ...places(prose, '"', 'quotation mark', 'straight', index => curlyDouble(prose, index)),
+    ...places(prose, '“', 'quotation mark', 'curly', () => '"'),
+    ...places(prose, '”', 'quotation mark', 'curly', () => '"'),
+    ...places(prose, "'", 'apostrophe', 'straight', () => '’'),
+    ...places(prose, '’', 'apostrophe', 'curly', () => "'"),
+  ]
+}
+
+function places(
+  prose: string,
+  mark: string,
+  topic: string,
+  style: string,
+  other: (index: number) => string,
+): Mark[] {
   const found: Mark[] = []
-  for (const { 0: mark, index } of prose.matchAll(marks)) {
-    const straight = mark === '"' || mark === "'"
-    const double = mark !== "'" && mark !== '’'
-    if (straight && double && /\d/.test(prose.charAt(index - 1))) continue
-    found.push({
-      start: index,
-      end: index + 1,
-      topic: double ? 'quotation mark' : 'apostrophe',
-      style: straight ? 'straight' : 'curly',
-      other: straight ? (double ? curlyDouble(prose, index) : '’') : double ? '"' : "'",
-    })
+  for (let index = prose.indexOf(mark); index >= 0; index = prose.indexOf(mark, index + 1)) {
+    const before = prose.charAt(index - 1)
+    if (mark === '"' ? /\d/.test(before) : topic === 'apostrophe' && !isWithinWord(prose, index)) continue
+    found.push({ start: index, end: index + 1, topic, style, other: other(index) })
   }
   return found
+}
+
+function isWithinWord(prose: string, index: number): boolean {
+  return letter.test(prose.charAt(index - 1)) && letter.test(prose.charAt(index + 1))
 }
 
 /** Opening at the start and after a space or an opening mark, closing elsewhere. */

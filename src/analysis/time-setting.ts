@@ -25,7 +25,8 @@ export function timeSettingOf(text: string): TimeSetting {
     months: new Set([...found(text, months)].map(month => month.slice(0, 3))),
     weekdays: found(text, weekdays),
     shifted: shift.test(text),
-    hypothetical: conditional.test(text),
+    // The month has a capital, and the verb none unless it asks.
+    hypothetical: conditional.test(text.replaceAll('May', '')),
   }
 }
 

@@ -110,9 +110,9 @@ function proseSpan(source: Span, { map, prose }: Draft): Span {
 }
 
 function reportNote(file: VFile, note: SuppressionNote, { source }: Parsed): void {
-  const { pointAt } = lineIndexOf(source)
+  const lines = lineIndexOf(source)
   const message = file.message(note.reason, {
-    place: { start: pointAt(note.sourceStart), end: pointAt(note.sourceEnd) },
+    place: { start: lines.pointAt(note.sourceStart), end: lines.pointAt(note.sourceEnd) },
     ruleId: note.ruleId,
     source: note.source,
   })

@@ -70,6 +70,11 @@ for (const [words, capital] of [
   }
 }
 
+/** Is the word with this key, its full stop included, an abbreviation in any sense? */
+export function isAbbreviation(key: number): boolean {
+  return table.has(key)
+}
+
 /** What stands about a word that a full stop follows. */
 export interface StopContext {
   /** Does the word begin with a capital? */

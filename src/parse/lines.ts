@@ -5,48 +5,55 @@ export interface SourcePoint {
   readonly offset: number
 }
 
-/** Where the lines of a source begin. */
-export interface LineIndex {
-  /** The point of an offset of the source. Offsets that follow one another are the fastest. */
-  readonly pointAt: (offset: number) => SourcePoint
-}
-
 /**
- * The lines of a source, for points in it. `\n`, `\r\n` and a lone `\r` end a line, as in vfile-location. A byte
- * order mark counts in offsets and in no column, as editors count.
+ * Where the lines of a source begin. `\n`, `\r\n` and a lone `\r` end a line, as in vfile-location. A byte order mark
+ * counts in offsets and in no column, as editors count.
  */
-export function lineIndex(source: string): LineIndex {
-  const starts = lineStarts(source)
-  const marked = source.charCodeAt(0) === 0xfeff
-  let line = 0
-  let from = 0
-  let to = 0
-  /** What an offset of the line is more than its column. */
-  let shift = 0
-  const seek = (offset: number): void => {
-    const next = line + 1
-    const follows =
-      next < starts.length &&
-      offset >= starts[next] &&
-      (next + 1 === starts.length || offset < starts[next + 1])
-    line = follows ? next : lineAt(starts, offset)
-    from = starts[line]
-    to = line + 1 < starts.length ? starts[line + 1] : source.length + 1
-    shift = line === 0 && marked ? 0 : from - 1
+export class LineIndex {
+  private readonly starts: readonly number[]
+  private readonly marked: boolean
+  private readonly length: number
+  /** The line (from 0) of the point asked for last, where it begins and ends, and what an offset has over its column. */
+  private line = 0
+  private from = 0
+  private to = 0
+  private shift = 0
+
+  constructor(source: string) {
+    this.starts = lineStarts(source)
+    this.marked = source.charCodeAt(0) === 0xfeff
+    this.length = source.length
   }
-  return {
-    pointAt: offset => {
-      if (offset < from || offset >= to) seek(offset)
-      return { line: line + 1, column: offset > shift ? offset - shift : 1, offset }
-    },
+
+  /** The point of an offset of the source. Offsets that follow one another are the fastest. */
+  pointAt(offset: number): SourcePoint {
+    if (offset < this.from || offset >= this.to) this.seek(offset)
+    const { shift } = this
+    return { line: this.line + 1, column: offset > shift ? offset - shift : 1, offset }
+  }
+
+  private seek(offset: number): void {
+    const { starts } = this
+    const next = this.line + 1
+    const follows = this.isWithin(next, offset)
+    this.line = follows ? next : lineAt(starts, offset)
+    this.from = starts[this.line]
+    this.to = this.line + 1 < starts.length ? starts[this.line + 1] : this.length + 1
+    this.shift = this.line === 0 && this.marked ? 0 : this.from - 1
+  }
+
+  private isWithin(line: number, offset: number): boolean {
+    const { starts } = this
+    if (line >= starts.length || offset < starts[line]) return false
+    return line + 1 === starts.length || offset < starts[line + 1]
   }
 }
 
 let latest: { readonly source: string; readonly lines: LineIndex } | undefined
 
-/** The {@link lineIndex} of the source; that of the source asked for last is kept. */
+/** The {@link LineIndex} of the source; that of the source asked for last is kept. */
 export function lineIndexOf(source: string): LineIndex {
-  if (latest?.source !== source) latest = { source, lines: lineIndex(source) }
+  if (latest?.source !== source) latest = { source, lines: new LineIndex(source) }
   return latest.lines
 }
 

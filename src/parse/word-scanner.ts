@@ -1,4 +1,5 @@
 import { astralAt, astralKind, CharacterKind, isLetter, isWordly, kindOf } from '../characters.ts'
+import { isAbbreviation } from './abbreviations.ts'
 import { cliticEnd, trailingApostrophe } from './apostrophes.ts'
 import { addToKey, keyOf, keyPrime, keySeed } from './key.ts'
 import { continuesNumber } from './numbers.ts'
@@ -22,7 +23,7 @@ export class WordScanner {
     this.state = state
   }
 
-  /** A word that starts at `start` with a letter of ASCII: most are small letters behind a first one, then a space. */
+  /** A word that starts at `start` with a letter of ASCII: most are small letters behind a first one. */
   plain(start: number): number {
     const { units, end, writer } = this.state
     let hash = Math.imul(keySeed ^ (units[start] | 0x20), keyPrime)
@@ -31,8 +32,7 @@ export class WordScanner {
       hash = Math.imul(hash ^ units[at], keyPrime)
       at++
     }
-    if (at < end && units[at] !== 0x20 && units[at] !== 0x2c && units[at] !== 0x0a)
-      return this.word(start, start, keySeed)
+    if (at < end && units[at] !== 0x20 && !endsWord(units[at])) return this.word(start, start, keySeed)
     const shape = units[start] < 0x61 ? Shape.capitalised : Shape.lower
     writer.write(start, at, TokenClass.word, shape, hash >>> 1)
     return at
@@ -164,6 +164,8 @@ export class WordScanner {
     capital: boolean,
   ): StopSense | undefined {
     const { prose, end, writer, firstToken } = this.state
+    // Most points end a sentence.
+    if (at - start > 1 && !dotted && !isAbbreviation(key)) return undefined
     const previous = writer.count - 1
     const hasPrevious = previous >= firstToken
     const neighbour = {
@@ -176,4 +178,11 @@ export class WordScanner {
     if (at - start === 1 && isInitial(prose, start, end, neighbour)) return 'initial'
     return pointSense(prose, at, end, key, dotted, capital, neighbour)
   }
+}
+
+/** Does the character end any word of letters, whatever follows? A point, a colon and an underscore may be inside. */
+function endsWord(unit: number): boolean {
+  const kind = kindOf(unit)
+  if (kind === CharacterKind.space) return true
+  return kind === CharacterKind.punctuation && unit !== 0x2e && unit !== 0x3a && unit !== 0x5f
 }

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/draft.ts'
 import { text } from '../../src/formats/text.ts'
 import { adoptTree } from '../../src/parse/adopt.ts'
-import { lineIndex } from '../../src/parse/lines.ts'
+import { LineIndex } from '../../src/parse/lines.ts'
 import { draftOf } from '../../src/parse/parsed.ts'
 import copydeskParser, { parseSource } from '../../src/parse/parser.ts'
 
@@ -208,7 +208,7 @@ describe('adoptTree', () => {
   })
 })
 
-describe('lineIndex', () => {
+describe('LineIndex', () => {
   it.each([
     ['a\nb', 2, { line: 2, column: 1, offset: 2 }],
     ['a\nb\nc', 0, { line: 1, column: 1, offset: 0 }],
@@ -221,11 +221,11 @@ describe('lineIndex', () => {
     ['a\n', 2, { line: 2, column: 1, offset: 2 }],
     ['', 0, { line: 1, column: 1, offset: 0 }],
   ])('%j at %i', (given, offset, point) => {
-    expect(lineIndex(given).pointAt(offset)).toEqual(point)
+    expect(new LineIndex(given).pointAt(offset)).toEqual(point)
   })
 
   it('finds points in any order', () => {
-    const { pointAt } = lineIndex('one\ntwo\nthree')
-    expect([9, 0, 5, 12, 4].map(offset => pointAt(offset).line)).toEqual([3, 1, 2, 3, 2])
+    const lines = new LineIndex('one\ntwo\nthree')
+    expect([9, 0, 5, 12, 4].map(offset => lines.pointAt(offset).line)).toEqual([3, 1, 2, 3, 2])
   })
 })
