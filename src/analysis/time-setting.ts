@@ -11,7 +11,7 @@ export interface TimeSetting {
 
 const years = /\b(?:1[5-9]|20)\d\d\b/g
 const months =
-  /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{2,6}\b)|\bMay(?= \d|\b(?= of|\.|,| and)|$)/g
+  /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\bMay(?= \d| of\b|[.,]| and\b|$)/g
 const weekdays = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
 const shift =
   /\b(?:ago|earlier|previous|previously|formerly|initially|originally|once(?! (?:the|an?|it|he|she|they|we|you|all|his|her|its|their|every|\w+ing)\b)|(?:last|next) (?:\w+ )?(?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|night|time|decade|century|\w+day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*)|prior|past|revised|amended|corrected|on appeal|years? before|later|again|second time|another|future|until then|at (?:first|one point)|used to|no longer|traditionally|usually|in recent)\b/i
