@@ -10,6 +10,7 @@ const closing = '-->'
  */
 export function commentsOf(prose: string, lines: readonly TextLine[]): DraftComment[] {
   const comments: DraftComment[] = []
+  if (!lines.some(({ start }) => prose.startsWith(opening, start))) return comments
   const closes = placesOf(closing, prose)
   let next = 0
   for (let index = 0; index < lines.length && next < closes.length; index++) {

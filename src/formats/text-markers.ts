@@ -1,3 +1,4 @@
+import { CharacterKind, kindOf } from '../characters.ts'
 import type { BlockKind } from '../draft.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -19,6 +20,7 @@ const quote = /^(?:>\s{0,3})+/
 
 /** The marker of a list item, a heading or a quoted line, or `undefined`. */
 export function markerOf(prose: string, line: TextLine): LineMarker | undefined {
+  if (kindOf(prose.charCodeAt(line.start)) === CharacterKind.upper) return undefined
   const beginning = prose.slice(line.start, Math.min(line.end, line.start + longestMarker))
   const quoted = quote.exec(beginning)
   if (quoted !== null) {

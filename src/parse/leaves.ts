@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import { identityMap } from '../formats/position-map.ts'
 import type { LineIndex, SourcePoint } from './lines.ts'
 import { lineIndexOf } from './lines.ts'
+import { unitsOf } from './units.ts'
 
 /** A node that knows its place. */
 export type Placed<Node> = Node & { position: Position }
@@ -28,9 +29,10 @@ export function wordOf(parts: WordPart[]): WordNode {
   return { type: 'WordNode', children: parts, position: { start, end } }
 }
 
-/** Makes the leaves of a tree, with their places in the source. */
+/** Makes the leaves of a tree, with their places in the source. It is good as long as its units are. */
 export class LeafMaker {
   readonly prose: string
+  readonly units: Uint16Array
   private readonly map: Draft['map']
   private readonly lines: LineIndex
   /** The point made last. */
@@ -38,6 +40,7 @@ export class LeafMaker {
 
   constructor(draft: Draft, source: string) {
     this.prose = draft.prose
+    this.units = unitsOf(draft.prose)
     this.map = draft.map
     this.lines = lineIndexOf(source)
     this.latest = this.lines.pointAt(0)
@@ -69,7 +72,7 @@ export class LeafMaker {
   }
 
   whiteSpace(start: number, end: number): Placed<WhiteSpace> {
-    const single = end === start + 1 && this.prose.charCodeAt(start) === 0x20
+    const single = end === start + 1 && this.units[start] === 0x20
     const value = single ? ' ' : this.prose.slice(start, end)
     return { type: 'WhiteSpaceNode', value, position: this.position(start, end) }
   }
@@ -81,7 +84,7 @@ export class LeafMaker {
   /** The run of one mark [start, end): punctuation in the sense of Unicode, or a symbol. */
   mark(start: number, end: number): Mark {
     const value = this.prose.slice(start, end)
-    const type = isPunctuation(this.prose.charCodeAt(start)) ? 'PunctuationNode' : 'SymbolNode'
+    const type = isPunctuation(this.units[start]) ? 'PunctuationNode' : 'SymbolNode'
     return { type, value, position: this.position(start, end) }
   }
 
@@ -89,9 +92,9 @@ export class LeafMaker {
   between(start: number, end: number, into: RootContent[]): void {
     let at = start
     while (at < end) {
-      const blank = kindOf(this.prose.charCodeAt(at)) === CharacterKind.space
+      const blank = kindOf(this.units[at]) === CharacterKind.space
       let to = at + 1
-      while (to < end && (kindOf(this.prose.charCodeAt(to)) === CharacterKind.space) === blank) to++
+      while (to < end && (kindOf(this.units[to]) === CharacterKind.space) === blank) to++
       into.push(blank ? this.whiteSpace(at, to) : this.source(at, to))
       at = to
     }

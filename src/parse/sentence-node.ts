@@ -6,7 +6,6 @@ import { repeatedEnd } from './marks.ts'
 import { isStopMark } from './sentence-marks.ts'
 import type { Tokens } from './tokens.ts'
 import { TokenClass } from './tokens.ts'
-import { unitsOf } from './units.ts'
 import { isInnerMark, isMark, joinPoints, joinSlashes } from './word-joins.ts'
 
 /** The bare apostrophe of a plural possessive stands beside its word, as in parse-latin. */
@@ -15,14 +14,14 @@ function isOfWord(tokenClass: number, length: number): boolean {
 }
 
 /** Is the next token the same mark once more, without a space ("!!")? */
-function continuesMark({ prose, starts, ends, classes }: Tokens, token: number): boolean {
+function continuesMark({ starts, ends, classes }: Tokens, units: Uint16Array, token: number): boolean {
   const next = token + 1
   return (
     classes[next] === TokenClass.punctuation &&
     classes[token] === TokenClass.punctuation &&
     starts[next] === ends[token] &&
     ends[next] === starts[next] + 1 &&
-    prose.charCodeAt(starts[next]) === prose.charCodeAt(starts[token])
+    units[starts[next]] === units[starts[token]]
   )
 }
 
@@ -49,7 +48,7 @@ export class SentenceMaker {
   constructor(tokens: Tokens, leaves: LeafMaker) {
     this.tokens = tokens
     this.leaves = leaves
-    this.units = unitsOf(tokens.prose)
+    this.units = leaves.units
   }
 
   /** The node of the sentence that is the tokens [first, end). */
@@ -72,7 +71,7 @@ export class SentenceMaker {
         this.settle()
         this.add(this.leaves.source(start, ends[token]))
       } else {
-        while (token + 1 < end && continuesMark(this.tokens, token)) token++
+        while (token + 1 < end && continuesMark(this.tokens, this.units, token)) token++
         this.addMark(start, ends[token])
       }
       at = ends[token]
@@ -134,7 +133,7 @@ export class SentenceMaker {
     if (this.pointMet && isStopMark(unit)) this.pointed = true
     if (unit === 0x2e) this.pointMet = true
     if (this.partCount > 0) {
-      if (isInnerMark(leaves.prose, start, end)) {
+      if (isInnerMark(unit, end - start)) {
         this.addPart(leaves.mark(start, end))
         return
       }
@@ -149,7 +148,7 @@ export class SentenceMaker {
     const { leaves } = this
     for (let at = start; at < end; ) {
       const to = repeatedEnd(leaves.prose, at, end)
-      const blank = kindOf(leaves.prose.charCodeAt(at)) === CharacterKind.space
+      const blank = kindOf(this.units[at]) === CharacterKind.space
       this.add(blank ? leaves.whiteSpace(at, to) : leaves.mark(at, to))
       at = to
     }

@@ -2,6 +2,7 @@ import type { Paragraph, ParagraphContent, Root, RootContent } from 'nlcst'
 import type { Draft } from '../draft.ts'
 import type { Placed } from './leaves.ts'
 import { LeafMaker } from './leaves.ts'
+import { lineIndexOf } from './lines.ts'
 import { SentenceMaker } from './sentence-node.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -11,10 +12,13 @@ import type { Tokens } from './tokens.ts'
  * getter that turns itself into an ordinary property when it is first read.
  */
 export function makeTree(draft: Draft, tokens: Tokens, source: string): Root {
-  const leaves = new LeafMaker(draft, source)
   const root: Root = { type: 'RootNode', children: [] }
-  deferChildren(root, () => rootChildren(draft, tokens, leaves))
-  if (draft.prose !== '') root.position = leaves.position(0, draft.prose.length)
+  deferChildren(root, () => rootChildren(draft, tokens, new LeafMaker(draft, source)))
+  if (draft.prose !== '') {
+    const { start, end } = draft.map.toSource({ start: 0, end: draft.prose.length })
+    const lines = lineIndexOf(source)
+    root.position = { start: lines.pointAt(start), end: lines.pointAt(end) }
+  }
   return root
 }
 

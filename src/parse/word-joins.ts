@@ -1,15 +1,31 @@
 import type { SentenceContent } from 'nlcst'
 import type { Mark, WordNode, WordPart } from './leaves.ts'
 
-// The marks that join words when no space is about them: parse-latin's wordSymbolInner.
-const innerMarks: ReadonlySet<number> = new Set(
-  Array.from("&'-.:=?@\u00ad\u00b7\u2010\u2011\u2019\u2027", mark => mark.charCodeAt(0)),
-)
-
-/** Does the run of a mark [start, end) join the words on its two sides? */
-export function isInnerMark(prose: string, start: number, end: number): boolean {
-  const unit = prose.charCodeAt(start)
-  return unit === 0x5f || (end === start + 1 && innerMarks.has(unit))
+/** Does a run of so many marks of a kind join the words on its two sides? After parse-latin's wordSymbolInner. */
+export function isInnerMark(unit: number, length: number): boolean {
+  if (unit === 0x5f) return true
+  if (length > 1) return false
+  switch (unit) {
+    // & ' - . : = ? @
+    case 0x26:
+    case 0x27:
+    case 0x2d:
+    case 0x2e:
+    case 0x3a:
+    case 0x3d:
+    case 0x3f:
+    case 0x40:
+    // The soft hyphen, the middle dot, two more hyphens, the curly apostrophe, the hyphenation point.
+    case 0xad:
+    case 0xb7:
+    case 0x2010:
+    case 0x2011:
+    case 0x2019:
+    case 0x2027:
+      return true
+    default:
+      return false
+  }
 }
 
 /** Add a part at the end of the word. */
