@@ -79,10 +79,9 @@ function inflectPhrase(text: string, as: string, form: Form): string {
 /** Is the match a piece of a name: capitals that neither its place in the sentence nor a headline explains? */
 function isInName(around: Surroundings): boolean {
   const { tokens, firstToken, endToken } = around
-  if (isAllCapitals(around)) return false
   const capitals: number[] = []
   for (let index = firstToken; index < endToken; index++) if (isCapital(tokens, index)) capitals.push(index)
-  if (capitals.length === 0) return false
+  if (capitals.length === 0 || isAllCapitals(around)) return false
   const opens = beginsSentence(around) || followsOpening(tokens, firstToken)
   if (opens && capitals.length === 1 && capitals[0] === firstToken) {
     const next = endToken < around.sentenceEnd && endToken === firstToken + 1 && isCapital(tokens, endToken)
