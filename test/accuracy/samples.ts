@@ -15,10 +15,11 @@ export function markedDrafts(): ReadonlyMap<string, MarkedDraft> {
   )
 }
 
-/** Runs `find` over every marked draft and its twin. */
-export async function findInDrafts(find: Find): Promise<ScoredDraft[]> {
+/** Runs `find` over every marked draft and its twin, or over those of some names. */
+export async function findInDrafts(find: Find, names?: readonly string[]): Promise<ScoredDraft[]> {
   const scored: ScoredDraft[] = []
   for (const [name, draft] of markedDrafts()) {
+    if (names && !names.includes(name)) continue
     scored.push({ name, marked: draft, inDraft: await find(draft.draft), inTwin: await find(draft.clean) })
   }
   return scored
