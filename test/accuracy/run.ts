@@ -12,6 +12,7 @@ import { draftFigures, rounded, table, worsened } from './figures.ts'
 import { faultClasses } from './marked-draft.ts'
 import { findInDrafts } from './samples.ts'
 import { type Found, isFound, type ScoredDraft, scoreDrafts } from './score-drafts.ts'
+import { measureTypoSentences } from './typo-sentences.ts'
 
 const { values } = parseArgs({
   options: {
@@ -37,12 +38,14 @@ if (values.drafts && (values.check || values.update))
   throw new Error('--drafts takes some drafts alone, the kept figures are of all')
 const scored = await findInDrafts(find, values.drafts?.split(','))
 const figures: Figures = draftFigures(scoreDrafts(scored))
+const typoSentences = await measureTypoSentences(find)
+Object.assign(figures, typoSentences.figures)
 if (values.corpora !== undefined) {
   if (!existsSync(values.corpora)) throw new Error(`no folder ${values.corpora}: name the folder of corpora`)
   Object.assign(figures, await measureCorpora(values.corpora, find))
 }
 console.log(table(figures))
-if (values.misses) console.log(listMisses(scored))
+if (values.misses) console.log([listMisses(scored), ...typoSentences.misses].join('\n'))
 
 if (values.update) {
   writeFileSync(kept, `${JSON.stringify({ ...readKept(), ...rounded(figures) }, null, 2)}\n`)
