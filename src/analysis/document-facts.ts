@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
 import { findRestatements } from './restatements.ts'
+import { findTurns } from './turns.ts'
 import { findVoices } from './voices.ts'
 
 type Derivation<Name extends keyof Facts> = (facts: Facts) => Facts[Name]
@@ -16,8 +17,9 @@ type Derivation<Name extends keyof Facts> = (facts: Facts) => Facts[Name]
 const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlocks'>]: Derivation<Name> } = {
   blocks: facts => findBlocks(facts.tokens.prose, facts.proseBlocks, facts.tokens),
   quotations: facts => findQuotations(facts.tokens.prose, facts.blocks, facts.tokens),
+  turns: facts => findTurns(facts.tokens, facts.blocks, facts.quotations),
   attributions: facts => findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations),
-  voices: facts => findVoices(facts.quotations, facts.attributions),
+  voices: facts => findVoices(facts.quotations, facts.turns, facts.attributions),
   quantities: facts => findQuantities(facts.tokens),
   entities: facts => findEntities(facts.tokens, facts.blocks),
   dates: facts => findDates(facts.tokens),

@@ -7,6 +7,7 @@ import type { Entities } from './entities.ts'
 import type { Quantity } from './quantities.ts'
 import type { Quotation } from './quotations.ts'
 import type { Restatement } from './restatements.ts'
+import type { Turn } from './turns.ts'
 import type { Voices } from './voices.ts'
 
 /** The facts of one draft. Each is computed at most once, when first asked for. */
@@ -17,6 +18,8 @@ export interface Facts {
   /** The blocks with the part that each plays in a news piece. */
   readonly blocks: readonly Block[]
   readonly quotations: readonly Quotation[]
+  /** What is spoken in an interview or a transcript that sets it without quotation marks. */
+  readonly turns: readonly Turn[]
   readonly attributions: readonly Attribution[]
   readonly voices: Voices
   readonly quantities: readonly Quantity[]

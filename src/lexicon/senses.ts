@@ -53,7 +53,8 @@ function matchOf(hit: Hit, entry: StoredEntry, facts: Facts): LexiconMatch[] {
   if (entry.when && !entry.when.some(condition => holds(condition, around))) return []
   if (entry.unless?.some(condition => holds(condition, around))) return []
   if (entry.voice.names === 'silent' && !entry.exact && isInName(around)) return []
-  if (entry.voice.quotations === 'silent' && facts.voices.isQuoted(span)) return []
+  if (entry.voice.quotations === 'silent' && (facts.voices.isQuoted(span) || facts.voices.isTurn(span)))
+    return []
   if (entry.voice.attributed === 'silent' && facts.voices.isAttributed(span)) return []
   return [
     { ...span, firstToken: hit.firstToken, endToken: hit.endToken, entry: shown(entry, forms[hit.form]!) },
