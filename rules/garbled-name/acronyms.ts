@@ -4,11 +4,12 @@ import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isSwap } from './closeness.ts'
 import { isKnownName } from './document-words.ts'
+import type { StrikingTokens } from './striking-tokens.ts'
 
 /** Acronyms with two letters the wrong way round (NTAO), beside the right ones or the name that they stand for. */
-export function* swappedAcronyms(facts: Facts): Iterable<Finding> {
-  const { tokens } = facts
-  const places = acronymsOf(tokens)
+export function* swappedAcronyms({ tokens }: Facts, { upper }: StrikingTokens): Iterable<Finding> {
+  const places = acronymsOf(tokens, upper)
+  if (places.size === 0) return
   const bySorted = new Map<string, string[]>()
   for (const text of places.keys()) {
     const key = [...text].sort().join('')
@@ -47,12 +48,13 @@ export function* swappedAcronyms(facts: Facts): Iterable<Finding> {
   }
 }
 
-function acronymsOf(tokens: Tokens): Map<string, number[]> {
+function acronymsOf(tokens: Tokens, upper: readonly number[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.shapes[token] !== Shape.upper || tokens.classes[token] !== TokenClass.word) continue
+  for (const token of upper) {
+    const length = tokens.ends[token] - tokens.starts[token]
+    if (length < 3 || length > 6) continue
     const text = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
-    if (!/^[A-Z]{3,6}$/.test(text) || isShouted(tokens, token)) continue
+    if (!/^[A-Z]+$/.test(text) || isShouted(tokens, token)) continue
     const known = places.get(text)
     if (known) known.push(token)
     else places.set(text, [token])

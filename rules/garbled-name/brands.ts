@@ -1,26 +1,28 @@
-import { isLowerWord, tokenTraits, WordTrait } from '../../src/analysis/dictionary.ts'
-import { isSurname, knownEntity, namesAt, nextNameState } from '../../src/analysis/fact-base/load.ts'
+import {
+  isSurname,
+  knownEntity,
+  namesAt,
+  nextNameState,
+  oddlyCapitalised,
+} from '../../src/analysis/fact-base/load.ts'
 import { fullForms } from '../../src/analysis/fact-base/spellings.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import type { StrikingTokens } from './striking-tokens.ts'
 
 /** Names with a capital inside that is missing (Youtube, Mcdonald), and brands written as two words (Face Book). */
-export function* brandSpellings(facts: Facts): Iterable<Finding> {
+export function* brandSpellings(facts: Facts, { capitalised, lower }: StrikingTokens): Iterable<Finding> {
   const { tokens } = facts
-  const traits = tokenTraits(tokens)
-  for (let token = 0; token < tokens.count; token++) {
-    const shape = tokens.shapes[token]
-    if (tokens.classes[token] !== TokenClass.word || (shape !== Shape.capitalised && shape !== Shape.lower))
-      continue
-    const isMc = shape === Shape.capitalised && isMcName(tokens, token)
-    // A word of English is no brand in the wrong case.
-    if (!isMc && (traits[token] & WordTrait.lower) !== 0) continue
-    const name = rightCase(tokens, token, isMc)
-    if (name && !isInKnownName(facts, token)) {
-      const [start, end] = [tokens.starts[token], tokens.ends[token]]
-      yield { messageId: 'case', start, end, values: { name }, replacements: [name] }
+  // A word of English is no brand in the wrong case; so only what is none is looked at.
+  for (const list of [capitalised, lower]) {
+    for (const token of list) {
+      const name = rightCase(tokens, token)
+      if (name && !isInKnownName(facts, token)) {
+        const [start, end] = [tokens.starts[token], tokens.ends[token]]
+        yield { messageId: 'case', start, end, values: { name }, replacements: [name] }
+      }
     }
   }
   for (const mention of facts.entities.mentions) {
@@ -46,20 +48,20 @@ function isInKnownName({ entities }: Facts, token: number): boolean {
   )
 }
 
-function isMcName(tokens: Tokens, token: number): boolean {
-  return tokens.prose.startsWith('Mc', tokens.starts[token]) && isSurname(tokens.keys[token])
-}
-
-function rightCase(tokens: Tokens, token: number, isMc: boolean): string | undefined {
+function rightCase(tokens: Tokens, token: number): string | undefined {
   const key = tokens.keys[token]
-  if (!isMc && nextNameState(0, key) === 0) return undefined
+  const isMc =
+    tokens.shapes[token] === Shape.capitalised &&
+    tokens.prose.startsWith('Mc', tokens.starts[token]) &&
+    isSurname(key)
+  const names = isMc ? [] : oddlyCapitalised(key)
+  if (!isMc && names.length === 0) return undefined
   const text = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
   if (/[-@#/_\\.]/.test(tokens.prose[tokens.starts[token] - 1] ?? ' ')) return undefined
-  if (isMc && /^Mc\p{Ll}{3,}$/u.test(text)) return `Mc${text[2].toUpperCase()}${text.slice(3)}`
-  const name = singleName(key, text.length)
-  if (name === undefined || name === text || isLowerWord(key) || isSurname(key)) return undefined
+  if (isMc) return /^Mc\p{Ll}{3,}$/u.test(text) ? `Mc${text[2].toUpperCase()}${text.slice(3)}` : undefined
+  const [name] = names
+  if (names.includes(text) || isSurname(key)) return undefined
   if (tokens.shapes[token] === Shape.lower && !/^\p{Ll}/u.test(name)) return undefined
-  if (!/\p{Ll}.*\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(name)) return undefined
   // "IPhone" begins a sentence rightly; "EBay" as well.
   return name.toLowerCase() === text.toLowerCase() && name.slice(1) !== text.slice(1) ? name : undefined
 }

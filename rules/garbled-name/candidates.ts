@@ -44,12 +44,13 @@ export function attemptsFrom(facts: Facts, at: number): Attempt[] {
   return attempts
 }
 
-function candidatesFor(words: readonly string[]): NameCandidate[] {
-  const found = new Set<NameCandidate>()
+function candidatesFor(words: readonly string[]): readonly NameCandidate[] {
+  let found: readonly NameCandidate[] = []
   for (const { hash } of signaturesOf(words)) {
-    for (const candidate of namesWithSignature(hash)) found.add(candidate)
+    const more = namesWithSignature(hash)
+    if (more.length > 0) found = found.length === 0 ? more : [...new Set([...found, ...more])]
   }
-  return [...found]
+  return found
 }
 
 /** Do nothing but link words stand between the two, in one sentence? */

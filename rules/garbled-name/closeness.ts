@@ -70,8 +70,21 @@ function isPeopleOf(people: string, place: string): boolean {
 const endings =
   /^(?:s|es|ies|an|ans|ian|ians|i|is|ish|ese|er|ers|ine|ic|ia|a|e|o|al|ist|ists|ism|ite|ites|us|um|in|ina)$/
 
+/** Texts of other drafts are kept, since news repeats its names; not more of them than this. */
+const mostKept = 1 << 14
+const kept = new Map<string, string>()
+
 /** The consonants of a word as they sound, roughly: what homophones share. */
 export function soundOf(word: string): string {
+  const met = kept.get(word)
+  if (met !== undefined) return met
+  const sound = soundOfNew(word)
+  if (kept.size === mostKept) kept.clear()
+  kept.set(word, sound)
+  return sound
+}
+
+function soundOfNew(word: string): string {
   return word
     .replaceAll('ph', 'f')
     .replaceAll(/sch|sh|tsch|tch|ch|cz/g, 'x')

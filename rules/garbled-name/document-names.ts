@@ -125,16 +125,20 @@ const shortestTruncated = 6
 
 /** Bare unknown words that are the beginning of the surname of a person of the piece. */
 function* truncatedNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
+  const bare = [...words.values()].filter(
+    word =>
+      word.uses.length === 1 && word.folded.length >= shortestTruncated && isBare(word) && !word.isKnown,
+  )
+  if (bare.length === 0) return
   const beginnings = new Map<string, DocumentWord>()
   for (const { kind, mentions } of facts.entities.entities) {
+    if (kind !== 'person') continue
     const surname = mentions.find(({ words: full }) => full.length > 1)?.words.at(-1)
-    const whole = kind === 'person' && surname ? words.get(surname) : undefined
+    const whole = surname ? words.get(surname) : undefined
     if (!whole) continue
     for (const dropped of [2, 3, 4]) beginnings.set(whole.folded.slice(0, -dropped), whole)
   }
-  for (const word of words.values()) {
-    if (word.isKnown || word.uses.length > 1 || word.folded.length < shortestTruncated || !isBare(word))
-      continue
+  for (const word of bare) {
     const whole = beginnings.get(word.folded)
     if (whole && !isInflection(word.folded, whole.folded)) yield findingFor(facts, word.uses[0], whole)
   }

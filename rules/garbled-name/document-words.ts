@@ -14,45 +14,63 @@ export interface WordUse extends Span {
 }
 
 /** A word that stands in names of the piece, with all its uses in order. */
-export interface DocumentWord {
+export class DocumentWord {
   readonly folded: string
-  readonly uses: readonly WordUse[]
+  readonly #uses: WordUse[] = []
+  readonly #key: number
+  readonly #isOfKnown: boolean
+  #isKnown: boolean | undefined
+
+  constructor(folded: string, key: number, isOfKnown: boolean) {
+    this.folded = folded
+    this.#key = key
+    this.#isOfKnown = isOfKnown
+  }
+
+  get uses(): readonly WordUse[] {
+    return this.#uses
+  }
+
+  add(use: WordUse): void {
+    this.#uses.push(use)
+  }
+
   /** Is it a word of English, a common personal name, a known name by itself or a word of one? */
-  readonly isKnown: boolean
+  get isKnown(): boolean {
+    this.#isKnown ??= this.#isOfKnown || isKnownWord(this.#key, this.folded)
+    return this.#isKnown
+  }
 }
 
 /** The words of all names of the piece, by their folded form. */
-export function documentWords(facts: Facts): ReadonlyMap<string, DocumentWord> {
-  const uses = new Map<string, WordUse[]>()
-  const { tokens } = facts
-  for (const mention of facts.entities.mentions) {
-    mention.parts.forEach((word, at) => {
-      const use = {
-        mention,
-        at,
-        firstToken: word.firstToken,
-        start: tokens.starts[word.firstToken],
-        end: tokens.ends[word.endToken - 1],
+export function documentWords({ tokens, entities }: Facts): ReadonlyMap<string, DocumentWord> {
+  const words = new Map<string, DocumentWord>()
+  for (const mention of entities.mentions) {
+    const { parts } = mention
+    for (let at = 0; at < parts.length; at++) {
+      const { folded, firstToken, endToken } = parts[at]!
+      let word = words.get(folded)
+      if (!word) {
+        const isOfKnown = mention.form !== 'part' && entities.entities[mention.entity].known !== undefined
+        const key = endToken - firstToken > 1 ? keyOf(folded) : tokens.keys[firstToken]
+        word = new DocumentWord(folded, key, isOfKnown)
+        words.set(folded, word)
       }
-      const known = uses.get(word.folded)
-      if (known) known.push(use)
-      else uses.set(word.folded, [use])
-    })
+      const [start, end] = [tokens.starts[firstToken], tokens.ends[endToken - 1]]
+      word.add({ mention, at, firstToken, start, end })
+    }
   }
-  return new Map(
-    [...uses].map(([folded, list]) => {
-      const [{ mention, firstToken }] = list
-      const isOfKnown = facts.entities.entities[mention.entity].known !== undefined && mention.form !== 'part'
-      const key = folded.includes('-') ? keyOf(folded) : tokens.keys[firstToken]
-      return [folded, { folded, uses: list, isKnown: isOfKnown || isKnownWord(key, folded) }]
-    }),
-  )
+  return words
 }
 
 function isKnownWord(key: number, folded: string): boolean {
-  return [key, keyOf(folded)].some(
-    one => isWord(one) || isGivenName(one) || isSurname(one) || isKnownName(one),
-  )
+  if (isKnownKey(key)) return true
+  const plain = keyOf(folded)
+  return plain !== key && isKnownKey(plain)
+}
+
+function isKnownKey(key: number): boolean {
+  return isWord(key) || isGivenName(key) || isSurname(key) || isKnownName(key)
 }
 
 /** Is the word with this key the whole of a known name? */

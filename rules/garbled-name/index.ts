@@ -9,6 +9,7 @@ import { nearFullNames } from './full-names.ts'
 import { nearKnownNames } from './known-names.ts'
 import { nearKnownWords } from './known-words.ts'
 import { lowerCaseNames } from './letter-case.ts'
+import { strikingTokens } from './striking-tokens.ts'
 import { joinedAndSplit } from './written-together.ts'
 
 export default defineRule({
@@ -32,22 +33,24 @@ export default defineRule({
   lexicon: false,
   *check({ facts, prose }) {
     const words = documentWords(facts)
+    const striking = strikingTokens(facts.tokens)
     yield* apart(prose.length, [
       ...nearKnownNames(facts),
-      ...brandSpellings(facts),
-      ...joinedAndSplit(facts, words),
+      ...brandSpellings(facts, striking),
+      ...joinedAndSplit(facts, words, striking),
       ...nearFullNames(facts, words),
       ...nearOtherMentions(facts, words),
       ...nearKnownWords(facts, words),
-      ...lowerCaseNames(facts, words),
+      ...lowerCaseNames(facts, words, striking),
       ...missingArticles(facts),
-      ...swappedAcronyms(facts),
+      ...swappedAcronyms(facts, striking),
     ])
   },
 })
 
 /** Of findings that overlap, or that hold each other's place to be right, the first one: the surer come first. */
 function* apart(length: number, findings: readonly Finding[]): Iterable<Finding> {
+  if (findings.length === 0) return
   const taken = new Uint8Array(length + 1)
   for (const finding of findings) {
     if (taken[finding.start] || taken[finding.end - 1]) continue

@@ -1,28 +1,28 @@
-import { tokenTraits, WordTrait } from '../../src/analysis/dictionary.ts'
-import { foldWord, isLinkWord } from '../../src/analysis/fact-base/fold.ts'
+import { foldToken, isLinkWord } from '../../src/analysis/fact-base/fold.ts'
 import { isGivenName } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { beginsSentence } from '../../src/analysis/spaced-words.ts'
-import { Shape, TokenClass } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { findingFor } from './document-names.ts'
 import type { DocumentWord, WordUse } from './document-words.ts'
+import type { StrikingTokens } from './striking-tokens.ts'
 
 const shortest = 4
 
 /** A word of a name that stands once in small letters, and is no word otherwise (sarvis). */
-export function* lowerCaseNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
+export function* lowerCaseNames(
+  facts: Facts,
+  words: ReadonlyMap<string, DocumentWord>,
+  striking: StrikingTokens,
+): Iterable<Finding> {
   const { tokens } = facts
-  const traits = tokenTraits(tokens)
   const lower = new Map<DocumentWord, number[]>()
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.shapes[token] !== Shape.lower || tokens.classes[token] !== TokenClass.word) continue
-    if (tokens.ends[token] - tokens.starts[token] < shortest || (traits[token] & WordTrait.lower) !== 0)
-      continue
+  for (const token of striking.lower) {
+    if (tokens.ends[token] - tokens.starts[token] < shortest) continue
     if (!standsAlone(tokens.prose, tokens.starts[token], tokens.ends[token])) continue
     if (tokens.prose[tokens.ends[token] - 1] === '.' || isLinkWord(tokens.keys[token])) continue
-    const word = words.get(foldWord(tokens.prose.slice(tokens.starts[token], tokens.ends[token])))
+    const word = words.get(foldToken(tokens, token))
     const places = word && lower.get(word)
     if (places) places.push(token)
     else if (word) lower.set(word, [token])

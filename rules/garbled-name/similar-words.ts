@@ -13,32 +13,54 @@ const crowd = 400
  */
 export function similarPairs(words: Iterable<DocumentWord>): [DocumentWord, DocumentWord][] {
   const candidates = [...words].filter(({ folded }) => folded.length >= shortestWord && !/\d/.test(folded))
-  if (candidates.every(({ isKnown }) => isKnown)) return []
-  const shared = new Map<string, DocumentWord[]>()
-  const keys = candidates.map(keysOf)
-  for (const [at, word] of candidates.entries()) {
-    for (const key of keys[at]) {
-      const alike = shared.get(key)
-      if (!alike) shared.set(key, [word])
-      else if (alike.length < crowd) alike.push(word)
-    }
+  const unknown = candidates.filter(({ isKnown }) => !isKnown)
+  if (unknown.length === 0) return []
+  const byEnds = new Map<number, DocumentWord[]>()
+  const bySound = new Map<string, DocumentWord[]>()
+  for (const word of unknown) {
+    byEnds.set(leadOf(word.folded), [])
+    byEnds.set(tailOf(word.folded), [])
+    if (word.folded.length >= shortestBySound) addTo(bySound, soundKey(word.folded), word)
+  }
+  for (const word of candidates) {
+    addIfAsked(byEnds, leadOf(word.folded), word)
+    addIfAsked(byEnds, tailOf(word.folded), word)
   }
   const pairs: [DocumentWord, DocumentWord][] = []
-  for (const [at, word] of candidates.entries()) {
-    if (word.isKnown) continue
+  for (const word of unknown) {
     const near = new Set<DocumentWord>()
-    for (const key of keys[at]) {
-      for (const other of shared.get(key) ?? []) if (areSimilar(word.folded, other.folded)) near.add(other)
+    const { folded } = word
+    const lists = [byEnds.get(leadOf(folded)), byEnds.get(tailOf(folded)), bySound.get(soundKey(folded))]
+    for (const list of lists) {
+      for (const other of list ?? []) if (areSimilar(folded, other.folded)) near.add(other)
     }
     // Of two unknown words the pair comes up twice; the first in order brings it.
-    for (const other of near) if (other.isKnown || word.folded < other.folded) pairs.push([word, other])
+    for (const other of near) if (other.isKnown || folded < other.folded) pairs.push([word, other])
   }
   return pairs
 }
 
-function keysOf({ folded, isKnown }: DocumentWord): string[] {
-  const ends = [folded.slice(0, 2), `-${folded.slice(-2)}`]
-  return isKnown || folded.length < shortestBySound ? ends : [...ends, `~${folded[0]}${soundOf(folded)}`]
+function addTo<Key>(lists: Map<Key, DocumentWord[]>, key: Key, word: DocumentWord): void {
+  const list = lists.get(key)
+  if (!list) lists.set(key, [word])
+  else if (list.length < crowd) list.push(word)
+}
+
+function addIfAsked(lists: Map<number, DocumentWord[]>, key: number, word: DocumentWord): void {
+  const list = lists.get(key)
+  if (list && list.length < crowd) list.push(word)
+}
+
+function leadOf(word: string): number {
+  return word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)
+}
+
+function tailOf(word: string): number {
+  return -(word.charCodeAt(word.length - 1) * 0x10000 + word.charCodeAt(word.length - 2))
+}
+
+function soundKey(word: string): string {
+  return word.length < shortestBySound ? '' : word[0] + soundOf(word)
 }
 
 function areSimilar(a: string, b: string): boolean {

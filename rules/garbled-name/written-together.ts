@@ -6,44 +6,67 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { type DocumentWord, isKnownName } from './document-words.ts'
+import type { StrikingTokens } from './striking-tokens.ts'
 
 const shortestJoined = 7
 const shortestSplit = 5
+const longestSplit = 20
 
 /** Two words of a name written as one (SkyNews), or one word as two (Je rome). */
-export function* joinedAndSplit(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
-  const { tokens } = facts
-  const counts = countMixed(tokens)
-  const pairs = counts.size > 0 ? adjacentPairs(tokens) : new Map<string, string>()
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.classes[token] !== TokenClass.word) continue
-    if (tokens.shapes[token] === Shape.mixed) {
-      // A spelling used again, or as the first word of a longer name, is a brand's own.
-      const isOwn =
-        counts.get(tokens.keys[token])! > 1 ||
-        isFollowedByCapital(tokens, token) ||
-        (token > 0 && isGivenName(tokens.keys[token - 1]))
-      const name = isPlain(tokens, token) && !isOwn ? partedName(tokens, token, pairs) : undefined
+export function* joinedAndSplit(
+  { tokens }: Facts,
+  words: ReadonlyMap<string, DocumentWord>,
+  { mixed, capitalised, lower }: StrikingTokens,
+): Iterable<Finding> {
+  const joined = mixed.filter(token => mayBeJoined(tokens, token))
+  if (joined.length > 0) {
+    const counts = countKeys(tokens, mixed)
+    const pairs = adjacentPairs(tokens)
+    for (const token of joined) {
+      // A spelling that is used again is a brand's own.
+      const name = counts.get(tokens.keys[token])! > 1 ? undefined : partedName(tokens, token, pairs)
       if (name) yield findingFor(tokens, 'joined', token, token, name)
-    } else if (tokens.shapes[token] === Shape.capitalised && token + 1 < tokens.count) {
-      const name = wholeName(tokens, token, words)
+    }
+  }
+  // One half at least is no word by itself.
+  const heads = lower.map(token => token - 1).filter(head => head >= 0 && isOrdinaryWord(tokens, head))
+  for (const list of [capitalised, heads]) {
+    for (const token of list) {
+      const name = token + 1 < tokens.count ? wholeName(tokens, token, words) : undefined
       if (name) yield findingFor(tokens, 'split', token, token + 1, name)
     }
   }
 }
 
+function isOrdinaryWord(tokens: Tokens, token: number): boolean {
+  return (
+    tokens.shapes[token] === Shape.capitalised &&
+    tokens.classes[token] === TokenClass.word &&
+    isLowerWord(tokens.keys[token])
+  )
+}
+
+/** The first word of a longer name, and what follows a given name, may have a capital inside. */
+function mayBeJoined(tokens: Tokens, token: number): boolean {
+  return (
+    tokens.ends[token] - tokens.starts[token] >= shortestJoined &&
+    !isWord(tokens.keys[token]) &&
+    isPlain(tokens, token) &&
+    !isFollowedByCapital(tokens, token) &&
+    !(token > 0 && isGivenName(tokens.keys[token - 1])) &&
+    !isKnownName(tokens.keys[token])
+  )
+}
+
+function countKeys(tokens: Tokens, list: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const token of list) counts.set(tokens.keys[token], (counts.get(tokens.keys[token]) ?? 0) + 1)
+  return counts
+}
+
 function findingFor(tokens: Tokens, messageId: string, first: number, last: number, name: string): Finding {
   const [start, end] = [tokens.starts[first], tokens.ends[last]]
   return { messageId, start, end, values: { name }, replacements: [name] }
-}
-
-function countMixed(tokens: Tokens): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.shapes[token] !== Shape.mixed) continue
-    counts.set(tokens.keys[token], (counts.get(tokens.keys[token]) ?? 0) + 1)
-  }
-  return counts
 }
 
 function isFollowedByCapital(tokens: Tokens, token: number): boolean {
@@ -67,9 +90,7 @@ function adjacentPairs(tokens: Tokens): ReadonlyMap<string, string> {
 function partedName(tokens: Tokens, token: number, pairs: ReadonlyMap<string, string>): string | undefined {
   const text = textOf(tokens, token, token)
   const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u)
-  if (text.length < shortestJoined || parts.length < 2 || parts.length > 3 || isKnownName(tokens.keys[token]))
-    return undefined
-  if (isWord(tokens.keys[token])) return undefined
+  if (parts.length < 2 || parts.length > 3) return undefined
   const here = pairs.get(text)
   if (here) return here
   if (parts[0].length < 3) return undefined
@@ -83,12 +104,13 @@ function wholeName(
   token: number,
   words: ReadonlyMap<string, DocumentWord>,
 ): string | undefined {
-  if (tokens.shapes[token + 1] !== Shape.lower || tokens.starts[token + 1] !== tokens.ends[token] + 1)
-    return undefined
-  if (tokens.classes[token + 1] !== TokenClass.word) return undefined
-  if (isWord(tokens.keys[token]) && isLowerWord(tokens.keys[token + 1])) return undefined
-  const text = textOf(tokens, token, token + 1).replace(' ', '')
-  const word = text.length >= shortestSplit ? words.get(foldWord(text)) : undefined
+  const next = token + 1
+  if (tokens.shapes[next] !== Shape.lower || tokens.starts[next] !== tokens.ends[token] + 1) return undefined
+  if (tokens.classes[next] !== TokenClass.word) return undefined
+  const length = tokens.ends[next] - tokens.starts[token] - 1
+  if (length < shortestSplit || length > longestSplit) return undefined
+  if (isWord(tokens.keys[token]) && isLowerWord(tokens.keys[next])) return undefined
+  const word = words.get(foldWord(textOf(tokens, token, token) + textOf(tokens, next, next)))
   if (!word) return undefined
   const model = word.uses[0]
   return tokens.prose.slice(model.start, model.end)

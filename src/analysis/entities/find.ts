@@ -1,9 +1,10 @@
 import type { Tokens } from '../../parse/tokens.ts'
 import type { Block } from '../blocks.ts'
 import type { Entities, Entity, Mention } from '../entities.ts'
+import type { KnownEntity } from '../fact-base/known-entity.ts'
 import { knownEntity } from '../fact-base/load.ts'
 import { findNames } from './find-names.ts'
-import { linkNames } from './link.ts'
+import { type EntityDraft, linkNames } from './link.ts'
 
 /**
  * Finds who and what a text names, and which mentions name the same.
@@ -11,33 +12,30 @@ import { linkNames } from './link.ts'
  * @param blocks with their roles, in order
  */
 export function findEntities(tokens: Tokens, blocks: readonly Block[]): Entities {
-  const { links, drafts } = linkNames(tokens, findNames(tokens, blocks))
-  const mentions = links.map(
-    ({ name, parts, words, form, entity }): Mention => ({
-      start: tokens.starts[name.firstToken],
-      end: tokens.ends[name.endToken - 1],
-      firstToken: name.firstToken,
-      endToken: name.endToken,
-      entity,
-      words,
-      parts,
-      form,
-      titled: name.titled,
-      doubtful: name.doubtful,
-      styled: name.styled,
-    }),
-  )
+  const { mentions, drafts } = linkNames(tokens, findNames(tokens, blocks))
   const grouped: Mention[][] = drafts.map(() => [])
   for (const mention of mentions) grouped[mention.entity].push(mention)
-  const entities = drafts.map(
-    ({ known, kind }, index): Entity => ({
-      name: known === undefined ? fullest(tokens, grouped[index]) : knownEntity(known).name,
-      kind: known === undefined ? (kind ?? 'unknown') : knownEntity(known).kind,
-      ...(known !== undefined && { known: knownEntity(known) }),
-      mentions: grouped[index],
-    }),
-  )
+  const entities = drafts.map((draft, index) => new TextEntity(tokens, draft, grouped[index]))
   return { mentions, entities, mentionAt: token => mentionHolding(mentions, token) }
+}
+
+/** Few ask for the name of an entity, so it is made when they do. */
+class TextEntity implements Entity {
+  readonly kind: Entity['kind']
+  readonly known?: KnownEntity
+  readonly mentions: readonly Mention[]
+  readonly #tokens: Tokens
+
+  constructor(tokens: Tokens, { known, kind }: EntityDraft, mentions: readonly Mention[]) {
+    this.#tokens = tokens
+    this.mentions = mentions
+    if (known !== undefined) this.known = knownEntity(known)
+    this.kind = this.known?.kind ?? kind ?? 'unknown'
+  }
+
+  get name(): string {
+    return this.known?.name ?? fullest(this.#tokens, this.mentions)
+  }
 }
 
 function fullest(tokens: Tokens, mentions: readonly Mention[]): string {

@@ -1,4 +1,5 @@
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
+import type { Mention } from '../entities.ts'
 import { type EntityKind, NameForm } from '../fact-base/known-entity.ts'
 import { isGivenName, isSurname, type KnownName, knownEntity } from '../fact-base/load.ts'
 import { type NameWord, nameWords } from '../fact-base/name-words.ts'
@@ -7,19 +8,13 @@ import type { FoundName } from './find-names.ts'
 import { guessKind } from './kinds.ts'
 import { NameCue, nameCue } from './vocabulary.ts'
 
-type Form = 'full' | 'part' | 'acronym' | 'people'
+type Form = Mention['form']
 
 /** A name with its words. */
 interface WordedName {
   readonly name: FoundName
   readonly parts: readonly NameWord[]
   readonly words: readonly string[]
-}
-
-/** A name and what it names. */
-export interface Link extends WordedName {
-  readonly form: Form
-  readonly entity: number
 }
 
 /** What has been found out of an entity. */
@@ -77,29 +72,43 @@ class Registry {
 export function linkNames(
   tokens: Tokens,
   found: readonly FoundName[],
-): { links: Link[]; drafts: EntityDraft[] } {
+): { mentions: Mention[]; drafts: EntityDraft[] } {
   const registry = new Registry()
   const names = found.map((name): WordedName => {
     const parts = nameWords(tokens, name.firstToken, name.endToken)
-    return { name, parts, words: parts.map(({ folded }) => folded) }
+    const words = parts.length === 1 ? [parts[0]!.folded] : parts.map(({ folded }) => folded)
+    return { name, parts, words }
   })
-  const links = names.map(one =>
+  const mentions = names.map(one =>
     one.words.length > 1 || isStated(one.name) ? linkFull(tokens, one, registry) : undefined,
   )
   names.forEach((one, at) => {
-    if (links[at] || (one.name.doubtful && !isPlainlyPerson(tokens, one.name))) return
-    links[at] = linkSingle(tokens, one, registry)
+    if (mentions[at] || (one.name.doubtful && !isPlainlyPerson(tokens, one.name))) return
+    mentions[at] = linkSingle(tokens, one, registry)
   })
   // An ordinary word with a capital at the beginning of a sentence is a name where it is one elsewhere.
   names.forEach((one, at) => {
-    const entity = links[at] ? undefined : registry.byWords.get(one.words.join(' '))
-    if (entity !== undefined) links[at] = linked(one, 'part', entity)
+    const entity = mentions[at] ? undefined : registry.byWords.get(one.words.join(' '))
+    if (entity !== undefined) mentions[at] = mentionOf(tokens, one, 'part', entity)
   })
-  return { links: links.filter(link => link !== undefined), drafts: registry.drafts }
+  return { mentions: mentions.filter(mention => mention !== undefined), drafts: registry.drafts }
 }
 
-function linked({ name, parts, words }: WordedName, form: Form, entity: number): Link {
-  return { name, parts, words, form, entity }
+function mentionOf(tokens: Tokens, { name, parts, words }: WordedName, form: Form, entity: number): Mention {
+  const { firstToken, endToken, titled, doubtful, styled } = name
+  return {
+    start: tokens.starts[firstToken],
+    end: tokens.ends[endToken - 1],
+    firstToken,
+    endToken,
+    entity,
+    words,
+    parts,
+    form,
+    titled,
+    doubtful,
+    styled,
+  }
 }
 
 /** Does a well-known person, with an ordinary word for a surname, begin the sentence (Trump's, Trump says)? */
@@ -115,7 +124,7 @@ function isStated(name: FoundName): boolean {
   return !name.doubtful && name.known.some(({ form }) => form !== NameForm.family)
 }
 
-function linkFull(tokens: Tokens, worded: WordedName, registry: Registry): Link {
+function linkFull(tokens: Tokens, worded: WordedName, registry: Registry): Mention {
   const { name, words } = worded
   const known = chooseSense(name.known, registry)
   const form = known ? formOf(known) : 'full'
@@ -124,7 +133,7 @@ function linkFull(tokens: Tokens, worded: WordedName, registry: Registry): Link 
     const { family, kind } = knownEntity(known.index)
     if (form === 'full') index(registry, words, entity, kind === 'person', name.firstToken)
     if (family && form === 'full') registry.addLast(family.toLowerCase(), entity, name.firstToken)
-    return linked(worded, form, entity)
+    return mentionOf(tokens, worded, form, entity)
   }
   const bare = words.some(word => word.length < 2) ? words.filter(word => word.length > 1) : words
   const key = bare.join(' ')
@@ -134,7 +143,7 @@ function linkFull(tokens: Tokens, worded: WordedName, registry: Registry): Link 
     entity = registry.add(undefined, kind)
     index(registry, bare, entity, kind === 'person' || kind === undefined, name.firstToken)
   }
-  return linked(worded, 'full', entity)
+  return mentionOf(tokens, worded, 'full', entity)
 }
 
 function index(
@@ -155,7 +164,7 @@ function index(
   }
 }
 
-function linkSingle(tokens: Tokens, worded: WordedName, registry: Registry): Link {
+function linkSingle(tokens: Tokens, worded: WordedName, registry: Registry): Mention {
   const { name, words } = worded
   const word = words[0] ?? ''
   const family = name.known.find(({ index: known }) => registry.byKnown.has(known))
@@ -167,14 +176,14 @@ function linkSingle(tokens: Tokens, worded: WordedName, registry: Registry): Lin
   const earlier = part ?? initials ?? registry.byWords.get(word)
   if (earlier !== undefined) {
     const form = part !== undefined ? 'part' : initials !== undefined ? 'acronym' : 'full'
-    return linked(worded, form, earlier)
+    return mentionOf(tokens, worded, form, earlier)
   }
   const only = onlyBearer(tokens, name)
   const entity = only
     ? registry.add(only.index, undefined)
     : registry.add(undefined, guessSingle(tokens, name))
   registry.byWords.set(word, entity)
-  return linked(worded, only ? formOf(only) : 'full', entity)
+  return mentionOf(tokens, worded, only ? formOf(only) : 'full', entity)
 }
 
 /** The well-known bearer of a surname: the only one, or the only one in office. Putin, Trump; not Johnson. */

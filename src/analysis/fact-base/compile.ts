@@ -16,6 +16,8 @@ export interface CompiledFacts {
   readonly words: readonly DistinctWord[]
   /** The words with one letter left out, and as they are: the value is the word's index. */
   readonly letters: HashIndex
+  /** Brands and bodies of one word with a capital inside (eBay), by the key of their letters; values as above. */
+  readonly oddCapitals: HashIndex
   readonly personalNames: TraitTable
 }
 
@@ -67,6 +69,7 @@ export function compileFactBase(
         [text, ...lettersDropped(text)].map(variant => [keyOf(variant), index]),
       ),
     ),
+    oddCapitals: indexOf(oddCapitalPairs(entities)),
     personalNames: makeTable(personalNames(given, surnames)).table,
   }
 }
@@ -82,6 +85,18 @@ function signaturePairs(entities: readonly KnownEntity[]): [number, number][] {
       return [...signaturesOf(words).map(({ hash }): [number, number] => [hash, value]), ...joined]
     })
   })
+}
+
+function oddCapitalPairs(entities: readonly KnownEntity[]): [number, number][] {
+  return entities.flatMap((entity, index) =>
+    entity.kind === 'brand' || entity.kind === 'organisation'
+      ? fullForms(entity).flatMap((text, form): [number, number][] =>
+          /^\p{L}*(?:\p{Ll}\p{L}*\p{Lu}|^\p{Lu}{2,}\p{Ll})\p{L}*$/u.test(text)
+            ? [[keyOf(text), index * formsPerEntity + form]]
+            : [],
+        )
+      : [],
+  )
 }
 
 /** Long names of one word: of bodies, states, cities, peoples and brands, and the surnames of people. */

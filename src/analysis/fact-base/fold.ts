@@ -1,4 +1,5 @@
 import { keyOf } from '../../parse/key.ts'
+import type { Tokens } from '../../parse/tokens.ts'
 import { keyTest } from '../word-flags.ts'
 
 /**
@@ -12,6 +13,21 @@ export function foldWord(word: string): string {
   if (bare.length < 8) return bare
   if (bare.endsWith('isation')) return `${bare.slice(0, -7)}ization`
   return bare.endsWith('isations') ? `${bare.slice(0, -8)}izations` : bare
+}
+
+/** Texts of other drafts are kept, since news repeats its names; not more of them than this. */
+const mostKept = 1 << 15
+const kept = new Map<number, string>()
+
+/** {@link foldWord} of a token. Tokens of one key fold alike. */
+export function foldToken(tokens: Tokens, token: number): string {
+  const key = tokens.keys[token]!
+  const met = kept.get(key)
+  if (met !== undefined) return met
+  const folded = foldWord(tokens.prose.slice(tokens.starts[token], tokens.ends[token]))
+  if (kept.size === mostKept) kept.clear()
+  kept.set(key, folded)
+  return folded
 }
 
 const plain = /^[A-Za-z\d-]+$/

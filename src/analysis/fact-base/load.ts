@@ -1,12 +1,11 @@
 import { readGenerated } from '../../data.ts'
 import { step } from '../../lexicon/trie.ts'
-import { keyOf } from '../../parse/key.ts'
+import { addToKey, keySeed } from '../../parse/key.ts'
 import { traitsIn } from '../dictionary/table.ts'
 import type { KnownEntity, NameForm } from './known-entity.ts'
-import { type DistinctWord, formsPerEntity, type HashIndex, PersonalName } from './layout.ts'
+import { type DistinctWord, formsPerEntity, PersonalName } from './layout.ts'
 import { foldedWords } from './name-words.ts'
 import { type StoredFacts, unpackFacts } from './pack.ts'
-import { lettersDropped } from './signature.ts'
 import { fullForms } from './spellings.ts'
 
 /*
@@ -35,13 +34,18 @@ export function nextNameState(state: number, key: number): number {
   return step(facts().trie, state, key)
 }
 
+const namesByState = new Map<number, readonly KnownName[]>()
+
 /** Which entities are named by the tokens that led to the state. */
-export function namesAt(state: number): KnownName[] {
+export function namesAt(state: number): readonly KnownName[] {
+  const met = namesByState.get(state)
+  if (met) return met
   const { acceptStarts, terminals } = facts().trie
   const names: KnownName[] = []
   for (let at = acceptStarts[state]!; at < acceptStarts[state + 1]!; at++) {
     names.push({ index: terminals[at]! >>> 4, form: (terminals[at]! & 15) as NameForm })
   }
+  namesByState.set(state, names)
   return names
 }
 
@@ -62,28 +66,54 @@ export interface NameCandidate {
 
 const candidates = new Map<number, NameCandidate>()
 
+const noCandidates: readonly NameCandidate[] = []
+
 /** The full forms with the signature. */
-export function namesWithSignature(hash: number): NameCandidate[] {
-  return valuesOf(facts().signatures, hash).map(value => {
-    const met = candidates.get(value)
-    if (met) return met
-    const index = Math.floor(value / formsPerEntity)
-    const entity = facts().entity(index)
-    const text = fullForms(entity)[value % formsPerEntity]!
-    const candidate = { index, entity, text, words: foldedWords(text) }
-    candidates.set(value, candidate)
-    return candidate
-  })
+export function namesWithSignature(hash: number): readonly NameCandidate[] {
+  const values = facts().signatures(hash)
+  return values.length === 0 ? noCandidates : values.map(candidateOf)
+}
+
+function candidateOf(value: number): NameCandidate {
+  const met = candidates.get(value)
+  if (met) return met
+  const { index, entity, text } = fullForm(value)
+  const candidate = { index, entity, text, words: foldedWords(text) }
+  candidates.set(value, candidate)
+  return candidate
+}
+
+function fullForm(value: number): Omit<NameCandidate, 'words'> {
+  const index = Math.floor(value / formsPerEntity)
+  const entity = facts().entity(index)
+  return { index, entity, text: fullForms(entity)[value % formsPerEntity]! }
+}
+
+/** The brands and bodies of one word, with a capital inside, that have these letters in some case. */
+export function oddlyCapitalised(key: number): readonly string[] {
+  return facts()
+    .oddCapitals(key)
+    .map(value => fullForm(value).text)
 }
 
 /** The long words of known names that are at most one edit (or one swap of neighbours) away, by their letters. */
 export function similarNameWords(word: string): DistinctWord[] {
-  const { letters, words } = facts()
-  const found = new Set<number>()
-  for (const variant of [word, ...lettersDropped(word)]) {
-    for (const value of valuesOf(letters, keyOf(variant))) found.add(value)
+  const { letters, word: wordAt } = facts()
+  let found: Set<number> | undefined
+  for (let dropped = -1; dropped < word.length; dropped++) {
+    for (const value of letters(keyWithout(word, dropped))) {
+      found ??= new Set()
+      found.add(value)
+    }
   }
-  return [...found].map(index => words[index]!)
+  return found ? Array.from(found, wordAt) : []
+}
+
+/** The key of a word without the letter at an index; of the whole word for -1. */
+function keyWithout(word: string, dropped: number): number {
+  let hash = keySeed
+  for (let at = 0; at < word.length; at++) if (at !== dropped) hash = addToKey(hash, word.charCodeAt(at))
+  return hash >>> 1
 }
 
 /** Is the word with this key a common given name? */
@@ -94,17 +124,4 @@ export function isGivenName(key: number): boolean {
 /** Is the word with this key a common surname? */
 export function isSurname(key: number): boolean {
   return (traitsIn(facts().personalNames, key) & PersonalName.surname) !== 0
-}
-
-function valuesOf({ hashes, values }: HashIndex, hash: number): number[] {
-  let low = 0
-  let high = hashes.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (hashes[middle]! < hash) low = middle + 1
-    else high = middle
-  }
-  const found: number[] = []
-  while (hashes[low] === hash) found.push(values[low++]!)
-  return found
 }

@@ -1,6 +1,6 @@
 import { tokenise } from '../../parse/tokenise.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
-import { foldWord, isLinkWord } from './fold.ts'
+import { foldToken, foldWord, isLinkWord } from './fold.ts'
 
 /** A word of a name that is not a link word: folded, with the tokens that it is made of. */
 export interface NameWord {
@@ -19,13 +19,20 @@ export function nameWords(tokens: Tokens, first: number, end: number): NameWord[
   for (let token = first; token < end; token++) {
     const from = token
     while (token + 2 < end && isHyphenBetween(tokens, token + 1)) token += 2
-    const text = tokens.prose.slice(tokens.starts[from], tokens.ends[token])
-    if (!isLettered(tokens.classes[from]!) && !/[\p{L}\p{N}]/u.test(text)) continue
-    if (from === token && (isLinkWord(tokens.keys[token]!) || tokens.classes[token] === TokenClass.clitic))
-      continue
-    words.push({ folded: foldWord(text), firstToken: from, endToken: token + 1 })
+    if (from === token) {
+      if (tokens.classes[token] === TokenClass.clitic || isLinkWord(tokens.keys[token]!)) continue
+      if (!isLettered(tokens.classes[token]!) && !hasLetter(tokens, token)) continue
+      words.push({ folded: foldToken(tokens, token), firstToken: token, endToken: token + 1 })
+    } else {
+      const text = tokens.prose.slice(tokens.starts[from], tokens.ends[token])
+      words.push({ folded: foldWord(text), firstToken: from, endToken: token + 1 })
+    }
   }
   return words
+}
+
+function hasLetter(tokens: Tokens, token: number): boolean {
+  return /[\p{L}\p{N}]/u.test(tokens.prose.slice(tokens.starts[token], tokens.ends[token]))
 }
 
 /** Does the class alone say that the token holds letters or digits? */
@@ -46,8 +53,10 @@ export function foldedWords(name: string): string[] {
 
 function isHyphenBetween(tokens: Tokens, token: number): boolean {
   return (
-    tokens.prose[tokens.starts[token]!] === '-' &&
     tokens.starts[token] === tokens.ends[token - 1] &&
-    tokens.starts[token + 1] === tokens.ends[token]
+    tokens.starts[token + 1] === tokens.ends[token] &&
+    tokens.prose.charCodeAt(tokens.starts[token]!) === hyphen
   )
 }
+
+const hyphen = 0x2d

@@ -1,17 +1,19 @@
 import type { Trie } from '../../lexicon/trie.ts'
 import type { TraitTable } from '../dictionary/table.ts'
 import type { CompiledFacts } from './compile.ts'
+import { type HashLookup, hashLookup } from './hash-lookup.ts'
 import type { KnownEntity } from './known-entity.ts'
-import type { DistinctWord, HashIndex } from './layout.ts'
+import type { DistinctWord } from './layout.ts'
 
-/** The fact base as it is used: arrays over the file, and each entity read when it is first asked for. */
+/** The fact base as it is used: arrays over the file, and what is text read when it is first asked for. */
 export interface StoredFacts {
   readonly trie: Trie
-  readonly signatures: HashIndex
-  readonly words: readonly DistinctWord[]
-  readonly letters: HashIndex
+  readonly signatures: HashLookup
+  readonly letters: HashLookup
+  readonly oddCapitals: HashLookup
   readonly personalNames: TraitTable
   entity(index: number): KnownEntity
+  word(index: number): DistinctWord
 }
 
 const sections = [
@@ -24,6 +26,8 @@ const sections = [
   'signatureValues',
   'letterHashes',
   'letterValues',
+  'oddHashes',
+  'oddValues',
   'nameKeys',
   'entityOffsets',
 ] as const
@@ -33,21 +37,27 @@ interface Header {
   readonly lengths: Readonly<Record<Section, number>>
   readonly states: number
   readonly nameTraits: number
-  readonly words: readonly (readonly [text: string, personal: 0 | 1])[]
+  readonly wordBytes: number
 }
+
+/** The lists of an entity that are mostly empty, and are then not stored. */
+const lists = ['aliases', 'acronyms', 'adjectives', 'demonyms'] as const
 
 /**
  * Writes the fact base as one file: the length of the header, the header as JSON, the wide arrays, the traits of
- * names, the narrow array of the trie, and the entities as JSON one after another. Little-endian.
+ * names, the narrow array of the trie, the words as JSON, and the entities as JSON one after another. Little-endian.
  */
 export function packFacts(facts: CompiledFacts): Uint8Array {
   const encoder = new TextEncoder()
-  const texts = facts.entities.map(entity => encoder.encode(JSON.stringify(entity)))
+  const texts = facts.entities.map(entity => encoder.encode(JSON.stringify(withoutEmptyLists(entity))))
   const entityOffsets = new Uint32Array(texts.length + 1)
   texts.forEach((text, index) => {
     entityOffsets[index + 1] = entityOffsets[index]! + text.length
   })
-  const { trie, signatures, letters, personalNames } = facts
+  const { trie, signatures, letters, oddCapitals, personalNames } = facts
+  const words = encoder.encode(
+    JSON.stringify(facts.words.map(({ text, personal }) => [text, personal ? 1 : 0])),
+  )
   const arrays: Record<Section, Uint32Array> = {
     edgeStates: trie.edgeStates,
     edgeKeys: trie.edgeKeys,
@@ -58,6 +68,8 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
     signatureValues: signatures.values,
     letterHashes: letters.hashes,
     letterValues: letters.values,
+    oddHashes: oddCapitals.hashes,
+    oddValues: oddCapitals.values,
     nameKeys: personalNames.keys,
     entityOffsets,
   }
@@ -65,7 +77,7 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
     lengths: Object.fromEntries(sections.map(name => [name, arrays[name].length])) as Header['lengths'],
     states: trie.open.length,
     nameTraits: personalNames.traits.length,
-    words: facts.words.map(({ text, personal }) => [text, personal ? 1 : 0]),
+    wordBytes: words.length,
   }
   const json = encoder.encode(JSON.stringify(header))
   const padded = new Uint8Array(Math.ceil(json.length / 4) * 4).fill(0x20)
@@ -76,6 +88,7 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
     ...sections.map(name => arrays[name]),
     personalNames.traits,
     trie.open,
+    words,
     ...texts,
   ]
   return new Uint8Array(
@@ -100,8 +113,11 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
   const traits = new Uint16Array(bytes.buffer, bytes.byteOffset + at, header.nameTraits)
   at += traits.byteLength
   const open = bytes.subarray(at, at + header.states)
-  const first = at + header.states
+  at += header.states
+  const wordText = bytes.subarray(at, at + header.wordBytes)
+  const first = at + header.wordBytes
   const entities: (KnownEntity | undefined)[] = []
+  let words: readonly DistinctWord[] | undefined
   return {
     trie: {
       edgeStates: arrays.edgeStates,
@@ -111,9 +127,9 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
       terminals: arrays.terminals,
       open,
     },
-    signatures: { hashes: arrays.signatureHashes, values: arrays.signatureValues },
-    words: header.words.map(([text, personal]) => ({ text, personal: personal === 1 })),
-    letters: { hashes: arrays.letterHashes, values: arrays.letterValues },
+    signatures: hashLookup({ hashes: arrays.signatureHashes, values: arrays.signatureValues }),
+    letters: hashLookup({ hashes: arrays.letterHashes, values: arrays.letterValues }),
+    oddCapitals: hashLookup({ hashes: arrays.oddHashes, values: arrays.oddValues }),
     personalNames: { keys: arrays.nameKeys, traits },
     entity(index) {
       const known = entities[index]
@@ -122,9 +138,33 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
         first + arrays.entityOffsets[index]!,
         first + arrays.entityOffsets[index + 1]!,
       )
-      const entity = JSON.parse(decoder.decode(text)) as KnownEntity
+      const entity = { ...emptyLists, ...(JSON.parse(decoder.decode(text)) as StoredEntity) }
       entities[index] = entity
       return entity
     },
+    word(index) {
+      words ??= readWords(decoder.decode(wordText))
+      return words[index]!
+    },
   }
+}
+
+type StoredEntity = Omit<KnownEntity, keyof typeof emptyLists> & Partial<typeof emptyLists>
+
+const emptyLists: Pick<KnownEntity, (typeof lists)[number]> = {
+  aliases: [],
+  acronyms: [],
+  adjectives: [],
+  demonyms: [],
+}
+
+function withoutEmptyLists(entity: KnownEntity): StoredEntity {
+  const filled = lists.filter(name => entity[name].length > 0)
+  const { aliases: _, acronyms: __, adjectives: ___, demonyms: ____, ...rest } = entity
+  return { ...rest, ...Object.fromEntries(filled.map(name => [name, entity[name]])) }
+}
+
+function readWords(json: string): DistinctWord[] {
+  const pairs = JSON.parse(json) as readonly (readonly [text: string, personal: 0 | 1])[]
+  return pairs.map(([text, personal]) => ({ text, personal: personal === 1 }))
 }

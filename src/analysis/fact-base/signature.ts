@@ -21,16 +21,16 @@ export interface Signature {
 export function signaturesOf(words: readonly string[]): Signature[] {
   if (words.length < 2) return []
   const parts = words.map(word => spread(keyOf(word)))
-  const whole = parts.reduce((sum, part) => (sum + part) >>> 0, 0)
-  return [
-    { hash: whole, without: -1 },
-    ...words.map((word, index) => {
-      const rest = (whole - parts[index]!) >>> 0
-      // A single word is shared by too many names: what is left out must at least begin alike.
-      const hash = words.length > 2 ? rest : (rest ^ spread(word.charCodeAt(0) + 1)) >>> 0
-      return { hash, without: index }
-    }),
-  ]
+  let whole = 0
+  for (const part of parts) whole = (whole + part) >>> 0
+  const signatures: Signature[] = [{ hash: whole, without: -1 }]
+  for (let index = 0; index < words.length; index++) {
+    const rest = (whole - parts[index]!) >>> 0
+    // A single word is shared by too many names: what is left out must at least begin alike.
+    const hash = words.length > 2 ? rest : (rest ^ spread(words[index]!.charCodeAt(0) + 1)) >>> 0
+    signatures.push({ hash, without: index })
+  }
+  return signatures
 }
 
 /** The signature of a name written without spaces. */
