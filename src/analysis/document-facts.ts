@@ -26,23 +26,41 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   restatements: facts => findRestatements(facts.tokens),
 }
 
+const names = Object.keys(derivations) as (keyof typeof derivations)[]
+
+/** The names of all facts, in the order of their dependence. */
+export const factNames: readonly (keyof Facts)[] = ['tokens', 'proseBlocks', ...names]
+
+/** What is shared by the facts of all drafts: one hidden class, so that reading a fact stays a matter of one load. */
+class LazyFacts {
+  readonly tokens: Tokens
+  readonly proseBlocks: Draft['blocks']
+  readonly values: unknown[] = names.map(() => undefined)
+
+  constructor(draft: Draft, tokens: Tokens) {
+    this.tokens = tokens
+    this.proseBlocks = draft.blocks
+  }
+}
+
+for (const [index, name] of names.entries()) {
+  const derive: (facts: Facts) => unknown = derivations[name]
+  Object.defineProperty(LazyFacts.prototype, name, {
+    get(this: LazyFacts & Facts) {
+      const known = this.values[index]
+      if (known !== undefined) return known
+      const value = derive(this)
+      this.values[index] = value
+      return value
+    },
+  })
+}
+
 /**
- * The facts of a draft: each one a getter that replaces itself with its value when it is first asked for.
+ * The facts of a draft, each derived when it is first asked for, and then kept.
  * @param draft what a format has read
  * @param tokens the tokens of its prose
  */
 export function createFacts(draft: Draft, tokens: Tokens): Facts {
-  const facts = { tokens, proseBlocks: draft.blocks }
-  for (const [name, derive] of Object.entries(derivations)) {
-    Object.defineProperty(facts, name, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        const value = derive(facts as Facts)
-        Object.defineProperty(facts, name, { value, enumerable: true })
-        return value
-      },
-    })
-  }
-  return facts as Facts
+  return new LazyFacts(draft, tokens) as LazyFacts & Facts
 }

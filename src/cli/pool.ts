@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { type FileOutcome, failed, type LintSettings } from './file-linter.ts'
+import { type FileLinter, type FileOutcome, failed, type LintSettings } from './file-linter.ts'
 import type { DraftFile } from './targets.ts'
 
 /** What a worker is asked to lint. */
@@ -20,14 +21,17 @@ const depth = 4
 const lookahead = 256
 
 /**
- * Lints files in worker threads, and yields the outcomes in the order of the files. Workers get paths and give
- * plain data. When a worker dies, the file at which it died is reported as failed, and another one goes on.
+ * Lints files here and in worker threads, and yields the outcomes in the order of the files. Workers get paths and
+ * give plain data. This thread takes part: one that only waited would hold everything loaded for nothing. When a
+ * worker dies, the file at which it died is reported as failed, and another one goes on.
+ * @param here lints the files that this thread takes; it takes none without it
  * @param start starts a worker, apart so that a test can start one that dies
  */
 export async function* lintInWorkers(
   files: readonly DraftFile[],
   workerCount: number,
   settings: LintSettings,
+  here: Pick<FileLinter, 'lintFile'> | undefined,
   start: (settings: LintSettings) => Worker = startWorker,
 ): AsyncGenerator<FileOutcome> {
   const outcomes = new Map<number, FileOutcome>()
@@ -80,9 +84,16 @@ export async function* lintInWorkers(
     while (yielded < files.length) {
       const outcome = outcomes.get(yielded)
       if (!outcome) {
-        await new Promise<void>(resolve => {
-          wake = resolve
-        })
+        const index = here && take()
+        if (here === undefined || index === undefined) {
+          await new Promise<void>(resolve => {
+            wake = resolve
+          })
+        } else {
+          outcomes.set(index, await here.lintFile(files[index].path))
+          // Linting never waits, so that what the workers send would not get its turn.
+          await nextTurn()
+        }
         continue
       }
       outcomes.delete(yielded)

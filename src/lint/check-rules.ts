@@ -5,7 +5,7 @@ import { analyse, type DocumentAnalysis } from '../analysis/analyse.ts'
 import type { ActiveRule } from '../config/resolved.ts'
 import { reportFinding } from '../rule/report-finding.ts'
 import type { Rule } from '../rule/rule.ts'
-import { runRule } from '../rule/run-rule.ts'
+import { type ReadyRule, readyRule } from '../rule/run-rule.ts'
 import { errorText, reportFailure } from './failure.ts'
 
 /** A rule that is on, and how. */
@@ -17,14 +17,21 @@ export interface ActiveCheck extends ActiveRule {
  * A unified plugin that runs rules over the one analysis of a draft. A rule that throws is reported as a failure
  * of its own, and the others run all the same.
  */
-export const checkRules: Plugin<[readonly ActiveCheck[]], Root> = checks => (tree, file) => {
-  const analysis = analyse(tree, file)
-  for (const check of checks) runCheck(check, analysis, file)
+export const checkRules: Plugin<[readonly ActiveCheck[]], Root> = checks => {
+  const ready = checks.map(check => ({ ...check, run: readyRule(check.rule, check.options) }))
+  return (tree, file) => {
+    const analysis = analyse(tree, file)
+    for (const check of ready) runCheck(check, analysis, file)
+  }
 }
 
-function runCheck({ rule, severity, options }: ActiveCheck, analysis: DocumentAnalysis, file: VFile): void {
+interface ReadyCheck extends ActiveCheck {
+  readonly run: ReadyRule
+}
+
+function runCheck({ rule, severity, run }: ReadyCheck, analysis: DocumentAnalysis, file: VFile): void {
   try {
-    for (const finding of runRule(rule, analysis.facts, options)) {
+    for (const finding of run(analysis.facts)) {
       reportFinding(file, analysis, rule, finding, severity)
     }
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import { analyse } from '../analysis/analyse.ts'
 import { reportFinding } from './report-finding.ts'
 import type { Rule } from './rule.ts'
-import { type RuleOptions, runRule } from './run-rule.ts'
+import { type RuleOptions, readyRule } from './run-rule.ts'
 
 /** A rule as a retext plugin; the rule itself is its property `rule`. */
 export type RulePlugin<Options extends object> = Plugin<[RuleOptions<Options>?], Root> & {
@@ -23,9 +23,10 @@ export function defineRule<Options extends object>(rule: Rule<Options>): RulePlu
         throw new Error(`copydesk: the rule "${rule.id}" has no option "${name}"; it has ${known}`)
       }
     }
+    const run = readyRule(rule, options)
     return (tree, file) => {
       const analysis = analyse(tree, file)
-      for (const finding of runRule(rule, analysis.facts, options)) {
+      for (const finding of run(analysis.facts)) {
         reportFinding(file, analysis, rule, finding, 'warn')
       }
     }

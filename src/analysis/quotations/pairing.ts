@@ -82,6 +82,8 @@ const Act = { literal: 0, open: 1, close: 2, reopen: 3, stray: 4, mismatch: 5 } 
  */
 export function pairMarks(marks: readonly Mark[], around: Surroundings): Pair[] {
   if (marks.length === 0) return []
+  const outright = outrightActs(marks)
+  if (outright !== undefined) return collectPairs(marks, outright)
   const { acts, from, last } = cheapestPath(marks, around)
   const taken = new Uint8Array(marks.length)
   for (let at = marks.length - 1, state = last; at >= 0; at--) {
@@ -91,19 +93,48 @@ export function pairMarks(marks: readonly Mark[], around: Surroundings): Pair[] 
   return collectPairs(marks, taken)
 }
 
-function cheapestPath(marks: readonly Mark[], around: Surroundings) {
+/**
+ * What each mark does, where shape and neighbours leave no doubt of any: every mark has one reading that costs
+ * nothing, these fit one another, and none is left open. Then there is no cheaper path, nor another of that cost.
+ */
+function outrightActs(marks: readonly Mark[]): Uint8Array | undefined {
+  const taken = new Uint8Array(marks.length)
+  let family = -1
+  for (let at = 0; at < marks.length; at++) {
+    const { open, close, literal, family: own } = marks[at]
+    if (literal === 0 && open > 0 && close > 0) continue
+    if (literal <= 0) return undefined
+    if (family < 0 && open === 0 && close > 0) {
+      taken[at] = Act.open
+      family = own
+    } else if (family === own && close === 0 && open > 0) {
+      taken[at] = Act.close
+      family = -1
+    } else return undefined
+  }
+  return family < 0 ? taken : undefined
+}
+
+/** The last act of the cheapest path to each state after each mark, and the state before it. */
+interface Path {
+  readonly acts: Uint8Array
+  readonly from: Uint8Array
+  /** The state in which the cheapest path ends. */
+  readonly last: number
+}
+
+function cheapestPath(marks: readonly Mark[], around: Surroundings): Path {
   const acts = new Uint8Array(marks.length * stateCount)
   const from = new Uint8Array(marks.length * stateCount)
-  let costs = new Float64Array(stateCount).fill(Number.POSITIVE_INFINITY)
+  let costs = startCosts.slice()
   let next = new Float64Array(stateCount)
-  costs[0] = 0
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at]
     const stray = at === 0 && around.continued === mark.family ? 0.3 : strayCost
     next.fill(Number.POSITIVE_INFINITY)
+    const row: Row = { costs: next, acts, from, start: at * stateCount }
     for (let state = 0; state < stateCount; state++) {
-      if (costs[state] < Number.POSITIVE_INFINITY)
-        advance(mark, stray, state, costs[state], next, acts, from, at * stateCount)
+      if (costs[state] < Number.POSITIVE_INFINITY) advance(row, mark, stray, state, costs[state])
     }
     const swap = costs
     costs = next
@@ -112,33 +143,43 @@ function cheapestPath(marks: readonly Mark[], around: Surroundings) {
   return { acts, from, last: cheapestEnd(costs, around) }
 }
 
+const startCosts = new Float64Array(stateCount).fill(Number.POSITIVE_INFINITY).fill(0, 0, 1)
+
+/** What is known of the states after one mark. */
+interface Row {
+  readonly costs: Float64Array
+  readonly acts: Uint8Array
+  readonly from: Uint8Array
+  /** Where the mark's states begin in `acts` and `from`. */
+  readonly start: number
+}
+
 /** Reach all the states that one reading of the mark leads to from `state`, where that is cheaper than before. */
-function advance(
-  { family, literal, open, close }: Mark,
-  stray: number,
-  state: number,
-  sofar: number,
-  next: Float64Array,
-  acts: Uint8Array,
-  from: Uint8Array,
-  row: number,
-): void {
-  const reach = (to: number, total: number, act: number): void => {
-    if (to < 0 || total >= next[to]) return
-    next[to] = total
-    acts[row + to] = act
-    from[row + to] = state
-  }
+function advance(row: Row, mark: Mark, stray: number, state: number, sofar: number): void {
+  const { family, literal, open, close } = mark
   const step = state * 3 + family
-  reach(state, sofar + literal, Act.literal)
-  reach(opened[step], sofar + open + openedCost[step], Act.open)
-  reach(reopened[step], sofar + open + unclosedCost[family], Act.reopen)
-  if (closed[step] >= 0) reach(closed[step], sofar + close + closedCost[step], Act.close)
-  else reach(state, sofar + close + stray, Act.stray)
+  reach(row, state, state, sofar + literal, Act.literal)
+  reach(row, state, opened[step], sofar + open + openedCost[step], Act.open)
+  reach(row, state, reopened[step], sofar + open + unclosedCost[family], Act.reopen)
+  if (closed[step] >= 0) reach(row, state, closed[step], sofar + close + closedCost[step], Act.close)
+  else reach(row, state, state, sofar + close + stray, Act.stray)
   const innermost = inner[state]
   if (innermost >= 0 && innermost !== family && literal > 1) {
-    reach(closed[state * 3 + innermost], sofar + close + mismatchCost, Act.mismatch)
+    reach(row, state, closed[state * 3 + innermost], sofar + close + mismatchCost, Act.mismatch)
   }
+}
+
+function reach(
+  { costs, acts, from, start }: Row,
+  state: number,
+  to: number,
+  total: number,
+  act: number,
+): void {
+  if (to < 0 || total >= costs[to]) return
+  costs[to] = total
+  acts[start + to] = act
+  from[start + to] = state
 }
 
 function cheapestEnd(costs: Float64Array, around: Surroundings): number {
