@@ -12,30 +12,29 @@ export interface Surroundings {
   readonly endToken: number
 }
 
-const keySets = new WeakMap<readonly string[], readonly ReadonlySet<number>[]>()
+const keySets = new WeakMap<readonly string[], ReadonlySet<number>>()
 
-/** The token keys of a word list of a condition, made once for each list. */
-function keysOf(words: readonly string[]): readonly ReadonlySet<number>[] {
+/** The token keys of a word list of a condition, those of its classes among them; made once for each list. */
+function keysOf(words: readonly string[]): ReadonlySet<number> {
   const known = keySets.get(words)
   if (known) return known
-  const classes = words
-    .filter(word => word.startsWith('@'))
-    .map(word => word.slice(1))
-    .filter(isWordClass)
-  const plain = new Set(words.filter(word => !word.startsWith('@')).map(keyOf))
-  const sets = [plain, ...classes.map(wordClassKeys)]
-  keySets.set(words, sets)
-  return sets
+  const keys = new Set<number>()
+  for (const word of words) {
+    const className = word.startsWith('@') ? word.slice(1) : ''
+    if (isWordClass(className)) for (const key of wordClassKeys(className)) keys.add(key)
+    else keys.add(keyOf(word))
+  }
+  keySets.set(words, keys)
+  return keys
 }
 
 function stands(around: Surroundings, words: readonly string[], from: number, to: number): boolean {
-  const sets = keysOf(words)
+  const keys = keysOf(words)
   const first = Math.max(from, around.sentenceStart)
   const end = Math.min(to, around.sentenceEnd)
   for (let index = first; index < end; index++) {
     if (index >= around.firstToken && index < around.endToken) continue
-    const key = around.tokens.keys[index]!
-    if (sets.some(set => set.has(key))) return true
+    if (keys.has(around.tokens.keys[index]!)) return true
   }
   return false
 }

@@ -5,6 +5,8 @@ import { anyWordKey, classEdges, step, type Trie } from './trie.ts'
 export interface Hit {
   readonly firstToken: number
   readonly endToken: number
+  /** Index of the sentence in which it stands. */
+  readonly sentence: number
   readonly entry: number
   /** Index into `forms`: the inflection of the phrase's head. */
   readonly form: number
@@ -16,40 +18,44 @@ export function scanTokens(trie: Trie, tokens: Tokens): Hit[] {
   const { keys, sentences } = tokens
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const end = sentences[sentence + 1]!
+    const search: Search = { trie, tokens, sentence, end, hits }
     for (let first = sentences[sentence]!; first < end; first++) {
       const state = step(trie, 0, keys[first]!)
-      if (state !== 0) follow(trie, tokens, state, first, first + 1, end, hits)
+      if (state !== 0) follow(search, state, first, first + 1)
     }
   }
   return hits
 }
 
-function follow(
-  trie: Trie,
-  tokens: Tokens,
-  state: number,
-  first: number,
-  next: number,
-  sentenceEnd: number,
-  hits: Hit[],
-): void {
+/** The search through one sentence. */
+interface Search {
+  readonly trie: Trie
+  readonly tokens: Tokens
+  readonly sentence: number
+  /** The token after the sentence. */
+  readonly end: number
+  readonly hits: Hit[]
+}
+
+function follow(search: Search, state: number, first: number, next: number): void {
+  const { trie, tokens, sentence, end, hits } = search
   for (let at = trie.acceptStarts[state]!; at < trie.acceptStarts[state + 1]!; at++) {
     const terminal = trie.terminals[at]!
-    hits.push({ firstToken: first, endToken: next, entry: terminal >>> 4, form: terminal & 15 })
+    hits.push({ firstToken: first, endToken: next, sentence, entry: terminal >>> 4, form: terminal & 15 })
   }
-  if (next === sentenceEnd) return
+  if (next === end) return
   const key = tokens.keys[next]!
   const literal = step(trie, state, key)
-  if (literal !== 0) follow(trie, tokens, literal, first, next + 1, sentenceEnd, hits)
+  if (literal !== 0) follow(search, literal, first, next + 1)
   if (trie.open[state] === 0) return
   if (isWordLike(tokens.classes[next]!)) {
     const any = step(trie, state, anyWordKey)
-    if (any !== 0) follow(trie, tokens, any, first, next + 1, sentenceEnd, hits)
+    if (any !== 0) follow(search, any, first, next + 1)
   }
   for (const edge of classEdges) {
     if (!edge.members.has(key)) continue
     const target = step(trie, state, edge.key)
-    if (target !== 0) follow(trie, tokens, target, first, next + 1, sentenceEnd, hits)
+    if (target !== 0) follow(search, target, first, next + 1)
   }
 }
 

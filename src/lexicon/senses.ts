@@ -25,11 +25,11 @@ export function matchLexicons(store: LexiconStore, facts: Facts): DocumentMatche
   const known = new Map<string, readonly LexiconMatch[]>()
   return {
     of(ruleId) {
+      const hits = byRule.get(ruleId)
+      if (!hits) return none
       let matches = known.get(ruleId)
       if (!matches) {
-        matches = withoutOverlaps(
-          (byRule.get(ruleId) ?? []).flatMap(hit => matchOf(hit, store.entry(hit.entry), facts)),
-        )
+        matches = withoutOverlaps(matchesOf(hits, store, facts))
         known.set(ruleId, matches)
       }
       return matches
@@ -37,12 +37,24 @@ export function matchLexicons(store: LexiconStore, facts: Facts): DocumentMatche
   }
 }
 
-function matchOf(hit: Hit, entry: StoredEntry, facts: Facts): LexiconMatch[] {
+const none: readonly never[] = []
+
+function matchesOf(hits: readonly Hit[], store: LexiconStore, facts: Facts): LexiconMatch[] {
+  const matches: LexiconMatch[] = []
+  for (const hit of hits) {
+    const match = matchOf(hit, store, facts)
+    if (match) matches.push(match)
+  }
+  return matches
+}
+
+function matchOf(hit: Hit, store: LexiconStore, facts: Facts): LexiconMatch | undefined {
+  const entry = store.entry(hit.entry)
   const { tokens } = facts
   const span = { start: tokens.starts[hit.firstToken]!, end: tokens.ends[hit.endToken - 1]! }
   if (entry.exact && !entry.exact.includes(tokens.prose.slice(span.start, span.end).replaceAll('’', "'")))
-    return []
-  const sentence = lastAtMost(tokens.sentences, hit.firstToken)
+    return undefined
+  const { sentence } = hit
   const around: Surroundings = {
     tokens,
     firstToken: hit.firstToken,
@@ -50,15 +62,14 @@ function matchOf(hit: Hit, entry: StoredEntry, facts: Facts): LexiconMatch[] {
     sentenceStart: tokens.sentences[sentence]!,
     sentenceEnd: tokens.sentences[sentence + 1]!,
   }
-  if (entry.when && !entry.when.some(condition => holds(condition, around))) return []
-  if (entry.unless?.some(condition => holds(condition, around))) return []
-  if (entry.voice.names === 'silent' && !entry.exact && isInName(around)) return []
+  if (entry.when && !entry.when.some(condition => holds(condition, around))) return undefined
+  if (entry.unless?.some(condition => holds(condition, around))) return undefined
+  if (entry.voice.names === 'silent' && !entry.exact && isInName(around)) return undefined
   if (entry.voice.quotations === 'silent' && (facts.voices.isQuoted(span) || facts.voices.isTurn(span)))
-    return []
-  if (entry.voice.attributed === 'silent' && facts.voices.isAttributed(span)) return []
-  return [
-    { ...span, firstToken: hit.firstToken, endToken: hit.endToken, entry: shown(entry, forms[hit.form]!) },
-  ]
+    return undefined
+  if (entry.voice.attributed === 'silent' && facts.voices.isAttributed(span)) return undefined
+  const { firstToken, endToken } = hit
+  return { ...span, firstToken, endToken, entry: shown(entry, forms[hit.form]!) }
 }
 
 function shown(entry: StoredEntry, form: Form): LexiconMatch['entry'] {
@@ -80,11 +91,11 @@ function inflectPhrase(text: string, as: string, form: Form): string {
 /** Is the match a piece of a name: capitals that neither its place in the sentence nor a headline explains? */
 function isInName(around: Surroundings): boolean {
   const { tokens, firstToken, endToken } = around
-  const capitals: number[] = []
-  for (let index = firstToken; index < endToken; index++) if (isCapital(tokens, index)) capitals.push(index)
-  if (capitals.length === 0 || isAllCapitals(around)) return false
+  let capitals = 0
+  for (let index = firstToken; index < endToken; index++) if (isCapital(tokens, index)) capitals++
+  if (capitals === 0 || isAllCapitals(around)) return false
   const opens = beginsSentence(around) || followsOpening(tokens, firstToken)
-  if (opens && capitals.length === 1 && capitals[0] === firstToken) {
+  if (opens && capitals === 1 && isCapital(tokens, firstToken)) {
     const next = endToken < around.sentenceEnd && endToken === firstToken + 1 && isCapital(tokens, endToken)
     return next && !isTitleCase(around)
   }
@@ -122,10 +133,11 @@ function isAllCapitals(around: Surroundings): boolean {
 }
 
 /** Longest first among those that overlap; then by place. */
-function withoutOverlaps(matches: readonly LexiconMatch[]): LexiconMatch[] {
-  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
+function withoutOverlaps(matches: LexiconMatch[]): LexiconMatch[] {
+  if (matches.length < 2) return matches
+  matches.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: LexiconMatch[] = []
-  for (const match of sorted) {
+  for (const match of matches) {
     const last = kept.at(-1)
     if (!last || match.start >= last.end) kept.push(match)
     else if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match

@@ -24,6 +24,8 @@ describe('blocks', () => {
       ['heading1: One', 'heading3: Two', 'heading1: Set\next', 'heading2: Three'],
     ],
     ['paragraphs', 'One\ntwo.\n\n\nThree.', ['paragraph: One\ntwo.', 'paragraph: Three.']],
+    ['a paragraph after blank lines', '\n\nOne two three.', ['paragraph: One two three.']],
+    ['two paragraphs after blank lines', '\r\n\r\nOne.\r\n\r\nTwo.', ['paragraph: One.', 'paragraph: Two.']],
     [
       'list items with their paragraphs',
       '- one\n\n  more\n  - two\n1. three',

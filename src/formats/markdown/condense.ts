@@ -14,6 +14,8 @@ export function condense(source: string, from: number): Reduced {
     const chunk = source.slice(start, end)
     const lastPlainEnd = plainEnd
     plainEnd = -1
+    // A text that begins with blank lines has nothing before them.
+    if (chunk === '') continue
     if (isPlain(chunk)) {
       const firstSpace = chunk.search(/[ \n\r]/)
       if (lastPlainEnd >= 0) removals.remove(lastPlainEnd, end)
