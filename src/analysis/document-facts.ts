@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Tokens } from '../parse/tokens.ts'
+import { findAmounts } from './amounts.ts'
 import { findAttributions } from './attributions.ts'
 import { findBlocks } from './blocks.ts'
 import { findDates } from './dates.ts'
@@ -21,6 +22,7 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   attributions: facts => findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations),
   voices: facts => findVoices(facts.quotations, facts.turns, facts.attributions),
   quantities: facts => findQuantities(facts.tokens),
+  amounts: facts => findAmounts(facts.tokens, facts.quantities),
   entities: facts => findEntities(facts.tokens, facts.blocks),
   dates: facts => findDates(facts.tokens),
   restatements: facts => findRestatements(facts.tokens),

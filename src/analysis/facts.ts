@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../draft.ts'
 import type { Tokens } from '../parse/tokens.ts'
+import type { Amount } from './amounts.ts'
 import type { Attribution } from './attributions.ts'
 import type { Block } from './blocks.ts'
 import type { DateMention } from './dates.ts'
@@ -22,7 +23,10 @@ export interface Facts {
   readonly turns: readonly Turn[]
   readonly attributions: readonly Attribution[]
   readonly voices: Voices
+  /** The figures as they stand, those of dates and times too. */
   readonly quantities: readonly Quantity[]
+  /** What the figures come to: sizes, counts, shares, scores, with their units and what they are of. */
+  readonly amounts: readonly Amount[]
   readonly dates: readonly DateMention[]
   readonly entities: Entities
   /** Pairs of sentences that tell the same thing. */

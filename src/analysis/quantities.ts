@@ -39,6 +39,14 @@ const up = keyOf('up')
 const currencies = new Set(['$', '€', '£', '¥', '₹'])
 const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
 const digitsWithMagnitude = /^(\d+(?:\.\d+)?)(m|bn|k|tn)$/i
+const mixedNumber = /^(\d+)?([½¼¾⅓⅔])$/
+const vulgar: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+}
 const shortMagnitudes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 }
 
 /** Every figure of the draft, in order. Years, dates, times, scores and numbers in names are figures too. */
@@ -111,6 +119,8 @@ function numberAt(tokens: Tokens, index: number, end: number): Amount | undefine
   }
   if (tokens.classes[index] === TokenClass.number) {
     const text = textOf(tokens, index)
+    const mixed = mixedNumber.exec(text)
+    if (mixed) return { value: Number(mixed[1] ?? 0) + vulgar[mixed[2]!]!, endToken: index + 1 }
     if (!digits.test(text)) return undefined
     return withMagnitude(tokens, Number(text.replaceAll(',', '')), index + 1, end)
   }

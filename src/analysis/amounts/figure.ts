@@ -1,0 +1,111 @@
+import { keyOf } from '../../parse/key.ts'
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import type { Amount } from '../amounts.ts'
+import { FunctionWord, functionWord } from '../function-words.ts'
+import type { Quantity } from '../quantities.ts'
+import { isMark } from '../token-tests.ts'
+import { keyTest } from '../word-flags.ts'
+import { countedAfter } from './counted.ts'
+import { made, type Setting } from './made.ts'
+import { isDateOrTime, isLabel, isRank } from './no-amount.ts'
+import { ordinalValue } from './ordinals.ts'
+import { isLedByCode, sized } from './sized.ts'
+import { pastHyphen } from './tail.ts'
+import { unitAt } from './unit-at.ts'
+import { type Versus, versusAt } from './versus.ts'
+
+const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
+
+const and = keyOf('and')
+const a = keyOf('a')
+const comparatives = keys(
+  'more less fewer higher lower larger smaller cheaper dearer bigger as on from to in',
+)
+const thirdOrLess = 0.34
+const one = keyOf('one')
+const notCounting = keys('no any every this that another which each some the only')
+
+/** The amount that begins with a figure of the draft; undefined for a date, a time, a label. */
+export function figureAt(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  index: number,
+  setting: Setting,
+): Amount | undefined {
+  const quantity = quantities[index]!
+  const { end } = setting
+  const ordinal = ordinalBehind(tokens, quantity)
+  if (ordinal) return made(tokens, setting, quantity.firstToken, ordinal.endToken, 'ordinal', ordinal.value)
+  if (isRank(tokens, quantity.firstToken) && quantity.unit === 'count') {
+    return made(tokens, setting, quantity.firstToken - 1, quantity.endToken, 'rank', quantity.value)
+  }
+  if (isDateOrTime(tokens, quantity, end) || isPronoun(tokens, quantity)) return undefined
+  const other = quantities[index + 1]
+  const versus =
+    other && other.sentence === quantity.sentence ? versusAt(tokens, quantity, other, end) : undefined
+  if (versus && versus.kind !== 'range') return opposed(tokens, setting, quantity, versus)
+  const isMoney = isLedByCode(tokens, quantity.firstToken)
+  if (!isMoney && (isLabel(tokens, quantity) || isHalfOfWord(tokens, quantity, end))) return undefined
+  if (isOrdinalFraction(tokens, quantity, end)) {
+    return made(tokens, setting, quantity.firstToken, quantity.endToken, 'ordinal', 1 / quantity.value)
+  }
+  return sized(tokens, setting, quantity, versus ? other : undefined)
+}
+
+/** A score, a vote, a ratio or a share of two figures. */
+function opposed(tokens: Tokens, setting: Setting, { firstToken }: Quantity, versus: Versus): Amount {
+  const { kind, value, other: against, endToken } = versus
+  if (kind !== 'share') {
+    return made(tokens, setting, firstToken, endToken, kind === 'range' ? 'count' : kind, value, { against })
+  }
+  const counted = countedAfter(tokens, endToken, setting.end, false)
+  return made(tokens, setting, firstToken, endToken, kind, value, { counted })
+}
+
+/** "Twenty-first", "two hundred and fifth". */
+function ordinalBehind(
+  tokens: Tokens,
+  { endToken, value, firstToken }: Quantity,
+): { value: number; endToken: number } | undefined {
+  if (tokens.classes[firstToken] !== TokenClass.word || value < 20) return undefined
+  const at = pastHyphen(tokens, endToken)
+  const unit =
+    at > endToken || tokens.keys[at] === and
+      ? ordinalValue(tokens.keys[at > endToken ? at : at + 1] ?? 0)
+      : undefined
+  return unit !== undefined && unit < 10 && value % 10 === 0
+    ? { value: value + unit, endToken: at > endToken ? at + 1 : at + 2 }
+    : undefined
+}
+
+/** "No one", "the one who": "one" counts only what a noun or "of" stands behind. */
+function isPronoun(tokens: Tokens, { firstToken, endToken, unit }: Quantity): boolean {
+  if (unit !== 'count' || tokens.keys[firstToken] !== one || endToken !== firstToken + 1) return false
+  if (notCounting(tokens.keys[firstToken - 1] ?? 0)) return true
+  const next = tokens.keys[endToken] ?? 0
+  const isWordNext = tokens.classes[endToken] === TokenClass.word
+  const stops =
+    FunctionWord.auxiliary | FunctionWord.relative | FunctionWord.pronoun | FunctionWord.determiner
+  return isWordNext ? (functionWord(next) & stops) !== 0 : !isMark(tokens, endToken, '-')
+}
+
+/** "A third man" is one of a row; "a third of the men", "a third more" and "fell by a third" are shares. */
+function isOrdinalFraction(
+  tokens: Tokens,
+  { unit, value, firstToken, endToken }: Quantity,
+  end: number,
+): boolean {
+  if (unit !== 'fraction' || value > thirdOrLess || value === 0.25 || endToken !== firstToken + 1)
+    return false
+  if (tokens.keys[firstToken - 1] !== a || endToken >= end) return false
+  const next = tokens.keys[endToken]!
+  return tokens.classes[endToken] === TokenClass.word && functionWord(next) === 0 && !comparatives(next)
+}
+
+/** "Half-time", "half-brother", "the second half": no share of anything. */
+function isHalfOfWord(tokens: Tokens, { firstToken, endToken, unit, value }: Quantity, end: number): boolean {
+  if (unit !== 'fraction' || value !== 0.5) return false
+  if (ordinalValue(tokens.keys[firstToken - 1] ?? 0) !== undefined) return true
+  const at = pastHyphen(tokens, endToken)
+  return at > endToken && tokens.keys[at] !== a && unitAt(tokens, endToken, end) === undefined
+}
