@@ -115,12 +115,18 @@ function inflectVerb(verb: string): Inflected {
       ['participle', ['been']],
       ['ing', ['being']],
     ])
+  const hyphen = verb.lastIndexOf('-') + 1
+  if (hyphen > 1 && hyphen < verb.length)
+    return prefixed(verb.slice(0, hyphen), inflectVerb(verb.slice(hyphen)))
   const stem = stemBeforeVowel(verb)
   const third = verb === 'have' ? 'has' : verb === 'do' ? 'does' : verb === 'go' ? 'goes' : addS(verb)
   const irregular = Object.hasOwn(irregularVerbs, verb) ? irregularVerbs[verb]!.split(' ') : undefined
   const regular = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`
-  const past = irregular ? irregular[0]!.split('/') : [regular]
-  const participle = irregular ? irregular[1]!.split('/') : [regular]
+  // British spelling doubles the l of an unstressed syllable: pedalled, levelling.
+  const british = /[aeiou][^aeiou]+[ae]l$/.test(verb) ? `${verb}l` : undefined
+  const regulars = british === undefined ? [regular] : [regular, `${british}ed`]
+  const past = irregular ? irregular[0]!.split('/') : regulars
+  const participle = irregular ? irregular[1]!.split('/') : regulars
   const ing = /ie$/.test(verb)
     ? `${verb.slice(0, -2)}ying`
     : /(?:ee|oe|ye)$/.test(verb)
@@ -131,8 +137,13 @@ function inflectVerb(verb: string): Inflected {
     ['third', [third]],
     ['past', past],
     ['participle', participle],
-    ['ing', [ing]],
+    ['ing', british === undefined ? [ing] : [ing, `${british}ing`]],
   ])
+}
+
+/** The forms of a hyphenated verb: its last part is inflected ("strong-armed", "green-lit"). */
+function prefixed(prefix: string, forms: Inflected): Inflected {
+  return new Map([...forms].map(([form, words]) => [form, words.map(word => prefix + word)]))
 }
 
 function stemBeforeVowel(verb: string): string {
