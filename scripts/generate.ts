@@ -5,12 +5,14 @@ import { readLexicon } from '../src/lexicon/source.ts'
 import { packLexicons } from '../src/lexicon/store.ts'
 import { generateDictionary } from './dictionary.ts'
 import { generateFacts } from './facts.ts'
+import { generatePartsOfSpeech } from './parts-of-speech.ts'
 
 const root = new URL('../', import.meta.url)
 const output = new URL('generated/', root)
 mkdirSync(output, { recursive: true })
 generateDictionary(root)
 generateFacts(root)
+generatePartsOfSpeech(root)
 
 const ruleIds = readdirSync(new URL('rules/', root), { withFileTypes: true })
   .filter(entry => entry.isDirectory() && existsSync(new URL(`rules/${entry.name}/index.ts`, root)))

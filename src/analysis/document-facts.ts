@@ -6,6 +6,7 @@ import { findBlocks } from './blocks.ts'
 import { findDates } from './dates.ts'
 import { findEntities } from './entities.ts'
 import type { Facts } from './facts.ts'
+import { findPartsOfSpeech } from './parts-of-speech.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
 import { findRestatements } from './restatements.ts'
@@ -17,6 +18,7 @@ type Derivation<Name extends keyof Facts> = (facts: Facts) => Facts[Name]
 /** How each fact follows from the others. The order of this table is the order of dependence. */
 const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlocks'>]: Derivation<Name> } = {
   blocks: facts => findBlocks(facts.tokens.prose, facts.proseBlocks, facts.tokens),
+  partsOfSpeech: facts => findPartsOfSpeech(facts.tokens),
   quotations: facts => findQuotations(facts.tokens.prose, facts.blocks, facts.tokens),
   turns: facts => findTurns(facts.tokens, facts.blocks, facts.quotations),
   attributions: facts => findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations),

@@ -5,6 +5,7 @@ import type { Attribution } from './attributions.ts'
 import type { Block } from './blocks.ts'
 import type { DateMention } from './dates.ts'
 import type { Entities } from './entities.ts'
+import type { PartsOfSpeech } from './parts-of-speech.ts'
 import type { Quantity } from './quantities.ts'
 import type { Quotation } from './quotations.ts'
 import type { Restatement } from './restatements.ts'
@@ -18,6 +19,8 @@ export interface Facts {
   readonly proseBlocks: readonly ProseBlock[]
   /** The blocks with the part that each plays in a news piece. */
   readonly blocks: readonly Block[]
+  /** The part of speech of each token, tagged sentence by sentence as they are asked for. */
+  readonly partsOfSpeech: PartsOfSpeech
   readonly quotations: readonly Quotation[]
   /** What is spoken in an interview or a transcript that sets it without quotation marks. */
   readonly turns: readonly Turn[]

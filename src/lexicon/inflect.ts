@@ -51,6 +51,9 @@ withdraw withdrew withdrawn|withhold withheld withheld|wring wrung wrung|write w
     }),
 )
 
+/** The verbs whose past and participle {@link inflect} has from a table. */
+export const irregularVerbBases: readonly string[] = Object.keys(irregularVerbs)
+
 const irregularNouns: Readonly<Record<string, string>> = {
   man: 'men', woman: 'women', child: 'children', person: 'people', foot: 'feet', tooth: 'teeth', goose: 'geese',
   mouse: 'mice', louse: 'lice', ox: 'oxen', die: 'dice', thief: 'thieves', wife: 'wives', life: 'lives',

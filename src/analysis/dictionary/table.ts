@@ -33,7 +33,7 @@ export function traitsIn({ keys, traits }: TraitTable, key: number): number {
   return traits[slotOf(keys, key)]!
 }
 
-function slotOf(keys: Uint32Array, key: number): number {
+export function slotOf(keys: Uint32Array, key: number): number {
   const mask = keys.length - 1
   let slot = key & mask
   while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask
