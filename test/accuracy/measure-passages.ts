@@ -1,0 +1,53 @@
+/**
+ * `npx tsx test/accuracy/measure-passages.ts [--misses] [FAMILY…]`: how many of the invented passages are found, by
+ * family, those for tuning and those set aside; --misses lists what was missed and the alarms, of the former alone.
+ */
+import { parseArgs } from 'node:util'
+import { lint } from '../../src/index.ts'
+import { type Outcome, outcomeOf, readPassages } from './passages.ts'
+import type { Found } from './score-drafts.ts'
+
+const { values, positionals } = parseArgs({
+  options: { misses: { type: 'boolean' } },
+  allowPositionals: true,
+})
+
+async function find(text: string): Promise<Found[]> {
+  const { messages } = await lint(text)
+  return messages.flatMap(({ category, ruleId, place }) =>
+    category && place && 'start' in place
+      ? [{ category, ruleId: ruleId ?? '', start: place.start.offset ?? 0, end: place.end.offset ?? 0 }]
+      : [],
+  )
+}
+
+const outcomes: Outcome[] = []
+for (const passage of readPassages()) {
+  if (positionals.length === 0 || positionals.includes(passage.family))
+    outcomes.push(await outcomeOf(passage, find))
+}
+for (const isSetAside of [false, true]) {
+  console.log(isSetAside ? 'set aside' : 'for tuning')
+  for (const family of new Set(outcomes.map(({ passage }) => passage.family)))
+    console.log(`  ${family.padEnd(12)} ${tally(outcomes, family, isSetAside)}`)
+  console.log(`  ${'all'.padEnd(12)} ${tally(outcomes, undefined, isSetAside)}`)
+}
+if (values.misses) {
+  for (const { passage, isHit, alarms } of outcomes) {
+    if (passage.isSetAside) continue
+    const label = `${passage.family}: ${passage.name}`
+    if (passage.kind === 'conflict' && !isHit) console.log(`missed      ${label}`)
+    for (const { ruleId, start, end } of alarms)
+      console.log(`false alarm ${label}: ${ruleId}: ${passage.marked.clean.slice(start, end)}`)
+  }
+}
+
+function tally(all: readonly Outcome[], family: string | undefined, isSetAside: boolean): string {
+  const own = all.filter(
+    ({ passage }) => (!family || passage.family === family) && passage.isSetAside === isSetAside,
+  )
+  const conflicts = own.filter(({ passage }) => passage.kind === 'conflict')
+  const hits = conflicts.filter(({ isHit }) => isHit).length
+  const alarmed = own.filter(({ alarms }) => alarms.length > 0).length
+  return `found ${hits} of ${conflicts.length}, alarms in ${alarmed} of ${own.length} clean ones`
+}
