@@ -1,3 +1,4 @@
+import type { Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -8,6 +9,8 @@ const comma = keyOf(',')
 const hyphen = keyOf('-')
 const year = keyOf('year')
 const old = keyOf('old')
+const is = keyOf('is')
+const who = keyOf('who')
 
 /** Words that set an age in another time. */
 const otherTimes = new Set(
@@ -18,11 +21,9 @@ const otherTimes = new Set(
 const reach = 3
 
 /** The ages that people have in the present of the piece: `Curtis Weems, 27, of Albany`, `the 29-year-old Weems`. */
-export function ages(facts: Facts): Trait[] {
-  const { tokens, entities } = facts
+export function ages({ tokens }: Facts, mentions: readonly Mention[]): Trait[] {
   const found: Trait[] = []
-  for (const mention of entities.mentions) {
-    if (mention.doubtful || entities.entities[mention.entity]!.kind !== 'person') continue
+  for (const mention of mentions) {
     const place = ageAfter(tokens, mention.endToken) ?? ageBefore(tokens, mention.firstToken)
     if (!place || isOfAnotherTime(tokens, place)) continue
     const value = Number(tokens.prose.slice(tokens.starts[place.first]!, tokens.ends[place.first]!))
@@ -49,6 +50,10 @@ function ageAfter(tokens: Tokens, end: number): Place | undefined {
   if (isAge(tokens, end + 1)) {
     const closes = end + 2 >= tokens.count || /^[,.;:—)]/.test(textOf(tokens, end + 2))
     return closes ? { first: end + 1, last: end + 1 } : undefined
+  }
+  if (tokens.keys[end + 1] === who && tokens.keys[end + 2] === is && isAge(tokens, end + 3)) {
+    const closes = end + 4 >= tokens.count || /^[,.;]/.test(textOf(tokens, end + 4))
+    return closes ? { first: end + 3, last: end + 3 } : undefined
   }
   return yearsOld(tokens, end + 2)
 }
@@ -88,7 +93,9 @@ function isOfAnotherTime(tokens: Tokens, { first, last }: Place): boolean {
   for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {
     if (/^(?:1[89]|20)\d\d$/.test(textOf(tokens, index))) return true
   }
-  for (let index = Math.max(0, first - 2); index < Math.min(tokens.count, last + 3); index++) {
+  // Behind a comma that closes the age, the main verb may be a past one.
+  const end = tokens.keys[last + 1] === comma ? last + 1 : Math.min(tokens.count, last + 3)
+  for (let index = Math.max(0, first - 2); index < end; index++) {
     if (otherTimes.has(tokens.keys[index]!)) return true
   }
   return false

@@ -3,37 +3,44 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { ages } from './ages.ts'
 import { kinships } from './kinships.ts'
-import { offices } from './offices.ts'
+import { origins } from './origins.ts'
+import { unmistakableMentions } from './people.ts'
+import { roles } from './roles.ts'
 import type { Trait } from './trait.ts'
 
 export default defineRule({
   id: 'conflicting-roles',
   category: 'contradiction',
-  summary: 'A person whose age, kinship or office is given in two ways',
+  summary: 'A person whose age, kinship, post, trade or home is given in two ways',
   status: 'stable',
   gate: false,
   messages: {
     age: '{name} is {value} here, but {other} elsewhere in this piece',
     kinship: '{name} is the {value} here, but the {other} of the same person elsewhere in this piece',
-    office: '{name} is {value} here, but {other} elsewhere in this piece',
+    role: '{name} is {value} here, but {other} elsewhere in this piece',
+    origin: '{name} is {value} here, but {other} elsewhere in this piece',
   },
   defaults: {},
   options: {},
   lexicon: false,
   *check({ facts }) {
-    yield* conflicts('age', ages(facts), facts)
+    const mentions = unmistakableMentions(facts)
+    yield* conflicts('age', ages(facts, mentions), facts)
     yield* conflicts('kinship', kinships(facts), facts)
-    yield* conflicts('office', offices(facts), facts)
+    yield* conflicts('role', roles(facts, mentions), facts)
+    yield* conflicts('origin', origins(facts, mentions), facts)
   },
 })
 
 /** The later of two traits of one person that exclude one another; the first in the text is taken for the rule. */
 function* conflicts(messageId: string, traits: readonly Trait[], facts: Facts): Iterable<Finding> {
   const first = new Map<string, Trait>()
+  const reported = new Set<string>()
   for (const trait of traits) {
     const before = first.get(trait.of)
     if (!before) first.set(trait.of, trait)
-    else if (before.group !== trait.group) {
+    else if (before.group !== trait.group && !reported.has(trait.of)) {
+      reported.add(trait.of)
       yield {
         start: trait.start,
         end: trait.end,

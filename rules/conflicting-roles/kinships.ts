@@ -3,6 +3,7 @@ import { personMeantBy } from '../../src/analysis/parties.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { mayBePerson } from './people.ts'
 import type { Trait } from './trait.ts'
 
 /** Words for kin; those of one line can be said of the same person. */
@@ -51,8 +52,8 @@ export function kinships(facts: Facts): Trait[] {
   for (let index = 0; index < tokens.count; index++) {
     const word = kinAt(tokens, index)
     if (!word) continue
-    const sides = before(facts, index, word.endToken) ?? after(facts, index, word.endToken)
-    if (!sides || sides.person === sides.other) continue
+    const sides = after(facts, index, word.endToken) ?? before(facts, index, word.endToken)
+    if (!sides) continue
     found.push({
       person: sides.person,
       of: `${sides.person} to ${sides.other}`,
@@ -68,37 +69,50 @@ export function kinships(facts: Facts): Trait[] {
 interface Sides {
   /** The one who is the cousin. */
   readonly person: number
-  /** The one whose cousin it is. */
-  readonly other: number
+  /** The one whose cousin it is: a person of the piece, or somebody who is named by a noun ("the victim"). */
+  readonly other: string
 }
 
-/** `his cousin, Leon Garrity`, `Weems's cousin Leon Garrity` */
+/** `his cousin, Leon Garrity`, `Weems's cousin Leon Garrity`, `the victim's cousin, Leon Garrity` */
 function before(facts: Facts, index: number, endToken: number): Sides | undefined {
-  const { tokens, entities } = facts
-  const at = tokens.keys[endToken] === comma ? endToken + 1 : endToken
+  const at = facts.tokens.keys[endToken] === comma ? endToken + 1 : endToken
   const person = personAt(facts, at)
-  if (person === undefined) return undefined
-  const other = possessives.has(tokens.keys[index - 1]!)
-    ? personMeantBy(facts, index - 1)
-    : tokens.classes[index - 1] === TokenClass.clitic
-      ? entities.mentionAt(index - 2)?.entity
-      : undefined
-  return other === undefined ? undefined : { person, other }
+  const other = person === undefined ? undefined : ownerBefore(facts, index, person)
+  return person === undefined || other === undefined ? undefined : { person, other }
 }
 
-/** `Garrity, the cousin of Weems` */
+/** `Garrity, the cousin of Weems`, `Garrity, her cousin,`, `Garrity, the victim's cousin,` */
 function after(facts: Facts, index: number, endToken: number): Sides | undefined {
   const { tokens } = facts
-  if (tokens.keys[index - 1] !== the || tokens.keys[index - 2] !== comma || tokens.keys[endToken] !== of)
-    return undefined
-  const person = personAt(facts, index - 3)
-  const other = personAt(facts, endToken + 1)
+  if (tokens.keys[index - 1] === the && tokens.keys[index - 2] === comma && tokens.keys[endToken] === of) {
+    const person = personAt(facts, index - 3)
+    const other = personAt(facts, endToken + 1)
+    return person === undefined || other === undefined ? undefined : { person, other: String(other) }
+  }
+  const opening = possessives.has(tokens.keys[index - 1]!) ? index - 2 : index - 4
+  const closes = /^[,.;]/.test(textOf(tokens, endToken))
+  if (!closes || opening < 1 || tokens.keys[opening] !== comma) return undefined
+  const person = personAt(facts, opening - 1)
+  const other = person === undefined ? undefined : ownerBefore(facts, index, person)
   return person === undefined || other === undefined ? undefined : { person, other }
+}
+
+/** Whose cousin: what "his" means, the name or the noun before 's. */
+function ownerBefore(facts: Facts, index: number, person: number): string | undefined {
+  const { tokens, entities } = facts
+  if (possessives.has(tokens.keys[index - 1]!)) {
+    const other = personMeantBy(facts, index - 1, person)
+    return other === undefined ? undefined : String(other)
+  }
+  if (tokens.classes[index - 1] !== TokenClass.clitic) return undefined
+  const named = entities.mentionAt(index - 2)
+  if (named) return named.entity === person ? undefined : String(named.entity)
+  return tokens.keys[index - 3] === the ? textOf(tokens, index - 2).toLowerCase() : undefined
 }
 
 function personAt({ entities }: Facts, token: number): number | undefined {
   const mention = entities.mentionAt(token)
-  return mention && entities.entities[mention.entity]!.kind === 'person' ? mention.entity : undefined
+  return mention && mayBePerson(entities.entities[mention.entity]!) ? mention.entity : undefined
 }
 
 /** A word for kin, with `-in-law` and the like. */
@@ -119,5 +133,6 @@ function kinAt(tokens: Tokens, index: number): { text: string; endToken: number 
 }
 
 function textOf(tokens: Tokens, index: number): string {
+  if (index >= tokens.count) return '.'
   return tokens.prose.slice(tokens.starts[index]!, tokens.ends[index]!)
 }

@@ -27,9 +27,12 @@ export function objectParty(facts: Facts, verb: number, after: number): Party | 
   return isPronoun(facts, after) ? antecedent(facts, after, subjectParty(facts, verb)) : undefined
 }
 
-/** The only person that a pronoun or a possessive ("his") can mean. */
-export function personMeantBy(facts: Facts, pronoun: number): Party | undefined {
-  return antecedent(facts, pronoun, undefined)
+/**
+ * The only person that a pronoun or a possessive ("his") can mean.
+ * @param excluded one whom it cannot mean, as the cousin in "his cousin"
+ */
+export function personMeantBy(facts: Facts, pronoun: number, excluded?: Party): Party | undefined {
+  return antecedent(facts, pronoun, excluded)
 }
 
 /** Are the two the same, or does one lead the other, as a president leads a state? */
@@ -57,18 +60,25 @@ function isPronoun(facts: Facts, token: number): boolean {
   )
 }
 
+/** How many sentences back the antecedent of a pronoun may stand, where it is known who it is not. */
+const antecedentReach = 3
+
 /**
  * The only name that a pronoun can mean: the one person of its own sentence before it, apart from the subject of its
- * own verb, or else the one person of the sentence before.
+ * own verb, or else the one person of the sentence before, or, where it is
+ * known who it is not, of the last one that names anybody else.
  */
 function antecedent(facts: Facts, pronoun: number, excluded: Party | undefined): Party | undefined {
   const { tokens } = facts
   const sentence = sentenceOf(tokens, pronoun)
   const own = peopleBetween(facts, tokens.sentences[sentence]!, pronoun, excluded)
   if (own.size > 0) return own.size === 1 ? [...own][0] : undefined
-  if (sentence === 0) return undefined
-  const before = peopleBetween(facts, tokens.sentences[sentence - 1]!, tokens.sentences[sentence]!, excluded)
-  return before.size === 1 ? [...before][0] : undefined
+  for (let back = 1; back <= Math.min(sentence, excluded === undefined ? 1 : antecedentReach); back++) {
+    const [first, end] = [tokens.sentences[sentence - back]!, tokens.sentences[sentence - back + 1]!]
+    const before = peopleBetween(facts, first, end, excluded)
+    if (before.size > 0) return before.size === 1 ? [...before][0] : undefined
+  }
+  return undefined
 }
 
 function peopleBetween(

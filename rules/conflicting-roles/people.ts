@@ -1,0 +1,56 @@
+import type { Entity, Mention } from '../../src/analysis/entities.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
+
+const junior = keyTest(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'].map(keyOf))
+const generation = keyTest(['elder', 'younger', 'senior', 'junior', 'late'].map(keyOf))
+
+/**
+ * The mentions of people of whom no other in the piece has the surname: where two Holts act, a bare "Holt" may be
+ * either, and where a father and his son have one name, all of it may.
+ */
+export function unmistakableMentions(facts: Facts): Mention[] {
+  const { entities, mentions } = facts.entities
+  // From where on a second bearer of a surname has been named.
+  const ambiguousFrom = new Map<string, number>()
+  const firstBearer = new Set<string>()
+  for (const { firstToken, surname } of fullNames(entities)) {
+    if (!firstBearer.has(surname)) firstBearer.add(surname)
+    else if (!ambiguousFrom.has(surname)) ambiguousFrom.set(surname, firstToken)
+  }
+  const shared = new Set<number>()
+  for (const [index, entity] of entities.entries()) {
+    if (entity.mentions.some(mention => isOfTwoGenerations(facts, mention))) shared.add(index)
+  }
+  return mentions.filter(mention => {
+    const entity = entities[mention.entity]!
+    if (mention.doubtful || !mayBePerson(entity) || shared.has(mention.entity)) return false
+    const last = mention.words.at(-1) ?? ''
+    return mention.words.length > 1 || mention.firstToken < (ambiguousFrom.get(last) ?? Infinity)
+  })
+}
+
+/** A person, or a name of two words or more of which nothing is known; what stands beside it will show. */
+export function mayBePerson({ kind }: Entity): boolean {
+  return kind === 'person' || kind === 'unknown'
+}
+
+/** Each person's first full name, in the order of the text. */
+function fullNames(entities: readonly Entity[]): { firstToken: number; surname: string }[] {
+  return entities
+    .flatMap(entity => {
+      const full = mayBePerson(entity) ? entity.mentions.find(({ words }) => words.length > 1) : undefined
+      return full ? [{ firstToken: full.firstToken, surname: full.words.at(-1)! }] : []
+    })
+    .sort((a, b) => a.firstToken - b.firstToken)
+}
+
+function isOfTwoGenerations({ tokens }: Facts, { firstToken, endToken }: Mention): boolean {
+  return (
+    junior(tokens.keys[endToken] ?? 0) ||
+    junior(tokens.keys[endToken - 1] ?? 0) ||
+    junior(tokens.keys[endToken + 1] ?? 0) ||
+    generation(tokens.keys[firstToken - 1] ?? 0)
+  )
+}
