@@ -25,6 +25,9 @@ export default defineRule({
 /** How many fates back another one of the same person is looked for. */
 const nearby = 60
 
+/** Entries that tell of the present of the piece. */
+const present: ReadonlySet<string> = new Set(['is-recovering', 'court', 'condition', 'plans'])
+
 /** What is said of one person. */
 interface Fate {
   readonly person: number
@@ -66,13 +69,15 @@ function fateOf(match: LexiconMatch, facts: Facts): Fate[] {
 function isConflict(earlier: Fate, later: Fate): boolean {
   if (earlier.person !== later.person || earlier.state === later.state) return false
   const alive = earlier.state === 'alive' ? earlier : later
-  if (earlier.setting.shifted || later.setting.shifted) return false
+  const dead = alive === earlier ? later : earlier
+  // Plans are of another time, and only the living have them.
+  if (dead.setting.shifted || (alive.setting.shifted && alive.match.entry.id !== 'plans')) return false
   if (earlier.setting.years.size !== later.setting.years.size) return false
   return isPresent(alive.match) || (later === alive && isOfTheEvent(alive))
 }
 
 function isPresent({ entry }: LexiconMatch): boolean {
-  return entry.id === 'is-recovering' || entry.id === 'court' || entry.id === 'condition'
+  return present.has(entry.id)
 }
 
 function isOfTheEvent({ match, setting }: Fate): boolean {

@@ -25,7 +25,9 @@ export default defineRule({
   lexicon: false,
   *check({ facts }) {
     const mentions = unmistakableMentions(facts)
-    yield* conflicts('age', ages(facts, mentions), facts)
+    // A number after a name of which nothing is known may be a score or a sum.
+    const people = mentions.filter(({ entity }) => facts.entities.entities[entity]!.kind === 'person')
+    yield* conflicts('age', ages(facts, people), facts)
     yield* conflicts('kinship', kinships(facts), facts)
     yield* conflicts('role', roles(facts, mentions), facts)
     yield* conflicts('origin', origins(facts, mentions), facts)

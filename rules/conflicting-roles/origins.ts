@@ -5,18 +5,34 @@ import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { callingsOf, descriptionSlots, mayEndCalling } from './callings.ts'
+import { descriptionsOf } from './descriptions.ts'
 import type { Trait } from './trait.ts'
 
 const of = keyOf('of')
 const university = keyTest(['university', 'college'].map(keyOf))
+const affiliation = keyTest(['at', 'of'].map(keyOf))
+const the = keyOf('the')
 const longestTitle = 4
 
 /** Where people live, at which university they are, and of which nation they are, as words beside their names say. */
 export function origins(facts: Facts, mentions: readonly Mention[]): Trait[] {
   return mentions.flatMap(mention => {
-    const trait = placeAfter(facts, mention) ?? nationBefore(facts, mention)
+    const trait =
+      placeAfter(facts, mention) ?? universityAfter(facts, mention) ?? nationBefore(facts, mention)
     return trait ? [trait] : []
   })
+}
+
+/** `, a hydrologist at Kellan University,` */
+function universityAfter(facts: Facts, mention: Mention): Trait | undefined {
+  const { tokens, entities } = facts
+  for (const { endToken, firstToken } of descriptionsOf(facts, mention)) {
+    if (firstToken < mention.endToken || !affiliation(tokens.keys[endToken] ?? 0)) continue
+    const body = entities.mentionAt(tokens.keys[endToken + 1] === the ? endToken + 2 : endToken + 1)
+    if (!body || !university(tokens.keys[body.endToken - 1]!)) continue
+    return traitOf(tokens, mention.entity, body, 'university')
+  }
+  return undefined
 }
 
 /** `, of Dunmore,`, `, 34, of Dunmore,`, `, of Brace College,` */
@@ -33,14 +49,13 @@ function placeAfter(facts: Facts, { entity, endToken }: Mention): Trait | undefi
   const named = entities.entities[place.entity]!
   const kind = kindOf(tokens, place, named)
   if (!closes || !kind) return undefined
-  return {
-    person: entity,
-    of: `${kind} of ${entity}`,
-    group: String(place.entity),
-    value: `of ${tokens.prose.slice(place.start, place.end)}`,
-    start: place.start,
-    end: place.end,
-  }
+  return traitOf(tokens, entity, place, kind)
+}
+
+function traitOf({ prose }: Tokens, person: number, place: Mention, kind: string): Trait {
+  const { start, end, entity } = place
+  const value = `of ${prose.slice(start, end)}`
+  return { person, of: `${kind} of ${person}`, group: String(entity), value, start, end }
 }
 
 /** A state or a region may hold the town that is named elsewhere; a body may hold another. */

@@ -3,6 +3,7 @@ import { TokenClass } from '../parse/tokens.ts'
 import type { Facts } from './facts.ts'
 import { sentenceOf } from './locate.ts'
 import { subjectBefore } from './subjects.ts'
+import { isMark } from './token-tests.ts'
 
 /** Somebody or something that acts in the text: the number of its entity. */
 export type Party = number
@@ -17,7 +18,21 @@ export function subjectParty(facts: Facts, verb: number): Party | undefined {
   const start = tokens.sentences[sentenceOf(tokens, verb)]!
   const subject = subjectBefore(tokens, verb, start)
   if (!subject) return undefined
-  return partyIn(facts, subject.firstToken, subject.endToken, subject.head)
+  return partyIn(facts, subject.firstToken, subject.endToken, subject.head) ?? partyBeside(facts, verb)
+}
+
+/** The one between the commas in "The baker, Emil Rostov, died". */
+function partyBeside(facts: Facts, verb: number): Party | undefined {
+  const { tokens } = facts
+  if (!isMark(tokens, verb - 1, ',')) return undefined
+  const mention = facts.entities.mentionAt(verb - 2)
+  if (!mention || mention.endToken !== verb - 1 || !isMark(tokens, mention.firstToken - 1, ','))
+    return undefined
+  const noun = mention.firstToken - 2
+  const isDefinite = [noun - 1, noun - 2].some(token =>
+    wordClassKeys('determiner').has(tokens.keys[token] ?? 0),
+  )
+  return isDefinite ? mention.entity : undefined
 }
 
 /** The one to whom a verb is done: the name or pronoun right after it. */
