@@ -13,16 +13,19 @@ const loanWords = new Set(
    crepe crepes souffle souffles pied smorgasbord doppelganger uber facaded`.split(/\s+/),
 )
 
+/** A Latin letter beyond ASCII, or an accent set apart: few drafts have one. */
+const accentedLetter = /\p{M}|[\u00c0-\u024f\u1e00-\u1eff]/u
+
 /** Words that stand somewhere with an accent, in all their places. */
 export function accentedWords(tokens: Tokens): RestylablePlace[] {
+  if (!accentedLetter.test(tokens.prose)) return []
   const accented = new Map<string, string>()
   const places: RestylablePlace[] = []
   for (let token = 0; token < tokens.count; token++) {
-    if (!isRegular(tokens, token)) continue
+    if (!isRegular(tokens, token) || isAscii(tokens, token)) continue
     const text = textOf(tokens, token)
-    if (isAscii(text)) continue
     const plain = withoutAccents(text)
-    if (!isAscii(plain) || !isSameWord(plain)) continue
+    if (!/^[\0-\x7f]*$/.test(plain) || !isSameWord(plain)) continue
     accented.set(plain, text)
     places.push(placeOf(tokens, token, plain, 'accent', plain))
   }
@@ -63,7 +66,7 @@ function isRegular(tokens: Tokens, token: number): boolean {
   return tokens.shapes[token] === Shape.lower || tokens.shapes[token] === Shape.capitalised
 }
 
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
+function isAscii({ prose, starts, ends }: Tokens, token: number): boolean {
+  for (let at = starts[token]; at < ends[token]; at++) if (prose.charCodeAt(at) > 0x7f) return false
   return true
 }

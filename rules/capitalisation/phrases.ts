@@ -16,6 +16,7 @@ const of = keyOf('of')
 export function phrasePlaces({ tokens }: Facts): RestylablePlace[] {
   const capital: RestylablePlace[] = []
   const topics = new Set<string>()
+  const firstWords = new Set<number>()
   const small: number[] = []
   for (let token = 1; token + 1 < tokens.count; token++) {
     if (tokens.keys[token - 1] !== the || !isPair(tokens, token)) continue
@@ -28,10 +29,12 @@ export function phrasePlaces({ tokens }: Facts): RestylablePlace[] {
     const topic = topicOf(tokens, token)
     if (ordinaryWords.test(topic) || topic === 'the prime minister') continue
     topics.add(topic)
+    firstWords.add(tokens.keys[token])
     capital.push(placeOf(tokens, token, topic, 'capital'))
   }
   if (topics.size === 0) return []
   const lower = small.flatMap(token => {
+    if (!firstWords.has(tokens.keys[token])) return []
     const topic = topicOf(tokens, token)
     return topics.has(topic) ? [placeOf(tokens, token, topic, 'small')] : []
   })

@@ -16,7 +16,7 @@ export function dashes(facts: Facts): RestylablePlace[] {
   const { tokens } = facts
   const places: RestylablePlace[] = []
   for (let token = 1; token + 1 < tokens.count; token++) {
-    if (tokens.classes[token] !== TokenClass.punctuation) continue
+    if (tokens.classes[token] !== TokenClass.punctuation || !mayBeDash(tokens, token)) continue
     const mark = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
     if (!dash.test(mark)) continue
     const from = tokens.ends[token - 1]
@@ -34,6 +34,13 @@ export function dashes(facts: Facts): RestylablePlace[] {
     })
   }
   return places
+}
+
+/** Begins with a dash, or with a hyphen that ties no two words. */
+function mayBeDash({ prose, starts, ends }: Tokens, token: number): boolean {
+  const unit = prose.charCodeAt(starts[token])
+  if (unit === 0x2014 || unit === 0x2013) return true
+  return unit === 0x2d && (ends[token] - starts[token] > 1 || ends[token - 1] < starts[token])
 }
 
 function isDash(mark: string, style: string): boolean {

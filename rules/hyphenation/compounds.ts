@@ -1,3 +1,4 @@
+import { tokensWith } from '../../src/analysis/vocabulary.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { StyledPlace } from '../../src/rule/majority.ts'
@@ -38,8 +39,8 @@ export function hyphenatedCompounds(tokens: Tokens): Compound[] {
   for (let index = 1; index + 1 < tokens.count; index++) {
     if (classes[index] !== TokenClass.punctuation || ends[index]! - starts[index]! !== 1) continue
     if (!isHyphen(prose.charCodeAt(starts[index]!))) continue
-    if (!isPart(tokens, index - 1) || !isPart(tokens, index + 1)) continue
     if (ends[index - 1] !== starts[index] || ends[index] !== starts[index + 1]) continue
+    if (!isPart(tokens, index - 1) || !isPart(tokens, index + 1)) continue
     if (joins(tokens, index - 2, index - 1) || joins(tokens, index + 1, index + 2)) continue
     const first = textOf(tokens, index - 1)
     const second = textOf(tokens, index + 1)
@@ -53,9 +54,8 @@ export function hyphenatedCompounds(tokens: Tokens): Compound[] {
 export function closedCompounds(tokens: Tokens, seams: ReadonlyMap<string, number>): Compound[] {
   const found: Compound[] = []
   const keys = new Set([...seams.keys()].flatMap(word => [keyOf(word), keyOf(`${word}s`)]))
-  if (keys.size === 0) return found
-  for (let index = 0; index < tokens.count; index++) {
-    if (!keys.has(tokens.keys[index]!) || !isCommonlyCased(tokens, index)) continue
+  for (const index of tokensWith(tokens, keys)) {
+    if (!isCommonlyCased(tokens, index)) continue
     const word = baseOf(textOf(tokens, index))
     const seam = seams.get(word)
     if (seam === undefined || joins(tokens, index, index + 1) || joins(tokens, index - 1, index)) continue
@@ -75,8 +75,8 @@ export function openCompounds(
 ): Compound[] {
   const found: Compound[] = []
   const keys = new Set([...firstParts].map(keyOf))
-  for (let index = 0; index + 1 < tokens.count; index++) {
-    if (!keys.has(tokens.keys[index]!) || tokens.classes[index + 1] !== TokenClass.word) continue
+  for (const index of tokensWith(tokens, keys)) {
+    if (tokens.classes[index + 1] !== TokenClass.word) continue
     if (tokens.shapes[index + 1] !== Shape.lower || !isCommonlyCased(tokens, index)) continue
     const first = textOf(tokens, index)
     const second = textOf(tokens, index + 1)

@@ -23,27 +23,28 @@ const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split('
  */
 export function counts(facts: Facts): NumberPlace[] {
   const { tokens, quantities } = facts
-  return quantities.flatMap((quantity, index) => {
+  const places: NumberPlace[] = []
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index]
     const { value, firstToken, endToken } = quantity
-    if (quantity.unit !== 'count' || value < 2 || value > 99 || !Number.isInteger(value)) return []
-    if (!isPluralWord(tokens, endToken) || isTied(tokens, firstToken)) return []
+    if (quantity.unit !== 'count' || value < 2 || value > 99 || !Number.isInteger(value)) continue
+    if (!isPluralWord(tokens, endToken) || isTied(tokens, firstToken)) continue
     const noun = textOf(tokens, endToken)
-    if (ownRules.has(noun)) return []
+    if (ownRules.has(noun)) continue
     const inDigits = tokens.classes[firstToken] === TokenClass.number
     if (!inDigits && (textOf(tokens, firstToken).toLowerCase() === 'dozen' || opensSentence(facts, quantity)))
-      return []
-    if (value < 10 && hasLargeFigure(facts, index)) return []
-    return [
-      {
-        start: quantity.start,
-        end: quantity.end,
-        token: firstToken,
-        topic: `${value < 10 ? 'few' : 'many'} ${noun}`,
-        style: inDigits ? 'digits' : 'words',
-        like: (model: { style: string }) => (model.style === 'digits' ? String(value) : numberInWords(value)),
-      },
-    ]
-  })
+      continue
+    if (value < 10 && hasLargeFigure(facts, index)) continue
+    places.push({
+      start: quantity.start,
+      end: quantity.end,
+      token: firstToken,
+      topic: `${value < 10 ? 'few' : 'many'} ${noun}`,
+      style: inDigits ? 'digits' : 'words',
+      like: model => (model.style === 'digits' ? String(value) : numberInWords(value)),
+    })
+  }
+  return places
 }
 
 /** A number below a hundred in words. */

@@ -53,6 +53,7 @@ function decadeAt(tokens: Tokens, token: number): Decade | undefined {
   if (tokenClass !== TokenClass.mixed && tokenClass !== TokenClass.number) return undefined
   if (tokens.ends[token] - tokens.starts[token] > 6) return undefined
   const clitic = tokens.classes[token + 1] === TokenClass.clitic
+  if (!clitic && tokens.prose.charCodeAt(tokens.ends[token] - 1) !== letterS) return undefined
   const text = tokens.prose.slice(tokens.starts[token], tokens.ends[clitic ? token + 1 : token])
   const long = full.exec(text)
   // "1990's" may be the possessive of the year, so that only "the 1990's" is a decade.

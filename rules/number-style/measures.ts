@@ -1,5 +1,9 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isInBrackets } from '../../src/analysis/own-words.ts'
+import { isJoined, isMark } from '../../src/analysis/token-tests.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 import { isFigure, type NumberPlace } from './places.ts'
 import { type Unit, units } from './unit-table.ts'
@@ -22,6 +26,8 @@ const escaped = [...forms.keys()]
   .sort((a, b) => b.length - a.length)
   .map(name => name.replaceAll(/[./]/g, '\\$&').replaceAll(' ', '\\s'))
 const unitAfter = new RegExp(`^(\\s|-)?(${escaped.join('|')})(?![\\p{L}\\p{N}²³/])`, 'u')
+/** The first words of the names of units, of those that a gap parts from the figure. */
+const firstWords = keyTest([...forms.keys()].map(name => keyOf(/^[^\s./-]+/.exec(name)?.[0] ?? name)))
 const leadingFigure = /^\d[\d.,]*/
 
 /** A figure with its unit. */
@@ -40,7 +46,7 @@ export function measures({ tokens }: Facts, candidates: readonly number[]): Numb
   const { prose } = tokens
   const inPounds = prose.includes('£')
   for (const token of candidates) {
-    if (!isFigure(tokens, token)) continue
+    if (!isFigure(tokens, token) || !mayHaveUnit(tokens, token)) continue
     const figure = leadingFigure.exec(prose.slice(tokens.starts[token], tokens.ends[token]))?.[0]
     if (figure === undefined) continue
     const figureEnd = tokens.starts[token] + figure.length
@@ -69,6 +75,18 @@ export function measures({ tokens }: Facts, candidates: readonly number[]): Numb
       })
   }
   return [...found.filter(isMixable(found)), ...spaces]
+}
+
+/** Letters or a sign at the figure itself, or after a space or a hyphen a word that begins the name of a unit. */
+function mayHaveUnit(tokens: Tokens, token: number): boolean {
+  const { classes, prose, starts, ends, keys, count } = tokens
+  if (classes[token] === TokenClass.mixed) return true
+  const hyphenated = isMark(tokens, token + 1, '-') && isJoined(tokens, token + 1)
+  const next = hyphenated ? token + 2 : token + 1
+  if (next >= count) return false
+  return classes[next] === TokenClass.word
+    ? firstWords(keys[next])
+    : prose.charCodeAt(starts[next]) === 0xb0 || ends[token] === starts[next]
 }
 
 /** "£5 … 40 pounds" is one piece about money. */

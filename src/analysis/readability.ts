@@ -1,9 +1,9 @@
-import type { Nodes, Paragraph, Root, Sentence } from 'nlcst'
+import type { Root, Sentence } from 'nlcst'
 import retextReadability from 'retext-readability'
 import { VFile } from 'vfile'
 import type { ProseBlock } from '../draft.ts'
 import type { Tokens } from '../parse/tokens.ts'
-import { makeTree } from '../parse/tree.ts'
+import { sentenceNodes } from '../parse/tree.ts'
 import type { Span } from '../span.ts'
 import { mayBeHard } from './readability/bounds.ts'
 import { countSyllables, countWords, wordsOf } from './readability/counts.ts'
@@ -39,15 +39,15 @@ export function hardSentences(
   limits: Limits,
 ): readonly HardSentence[] {
   const { starts, ends, sentences } = tokens
-  const nodeAt = sentenceFinder(tokens, blocks)
+  let nodeOf: ReturnType<typeof sentenceNodes> | undefined
   const candidates = new Map<number, { readonly node: Sentence; readonly hard: HardSentence }>()
   for (let index = 0; index + 1 < sentences.length; index++) {
     const first = sentences[index]
     const end = sentences[index + 1]
     if (!mayBeHard(tokens, first, end, limits)) continue
+    nodeOf ??= sentenceNodes(tokens, blocks)
     const start = starts[first]
-    const node = nodeAt(start)
-    if (!node) continue
+    const node = nodeOf(first, end)
     const words = wordsOf(node)
     const formulas = formulasAbove(words, limits)
     if (formulas < limits.formulas) continue
@@ -59,35 +59,6 @@ export function hardSentences(
     limits,
   )
   return [...candidates].filter(([start]) => reported.has(start)).map(([, { hard }]) => hard)
-}
-
-/**
- * Finds the node of the sentence that starts at an offset; to be asked for one after another. The tree is placed in
- * the prose, and of its lazy paragraphs only those come to be that hold such a sentence.
- */
-function sentenceFinder(
-  tokens: Tokens,
-  blocks: readonly ProseBlock[],
-): (start: number) => Sentence | undefined {
-  let paragraphs: readonly Paragraph[] | undefined
-  let at = 0
-  return start => {
-    paragraphs ??= paragraphsOf(tokens, blocks)
-    while (at + 1 < paragraphs.length && startOf(paragraphs[at + 1]) <= start) at++
-    return paragraphs[at]?.children.find(
-      (child): child is Sentence => child.type === 'SentenceNode' && startOf(child) === start,
-    )
-  }
-}
-
-function paragraphsOf(tokens: Tokens, blocks: readonly ProseBlock[]): readonly Paragraph[] {
-  const { prose } = tokens
-  const tree = makeTree({ prose, blocks, comments: [], map: { toSource: span => span } }, tokens, prose)
-  return tree.children.filter(child => child.type === 'ParagraphNode')
-}
-
-function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? -1
 }
 
 /** How many formulas find the words too hard; 0 also where it cannot be enough of them. */

@@ -26,3 +26,21 @@ export function hasAnyWord({ tokens }: Facts, keys: readonly number[]): boolean 
   for (const key of keys) if (filter[key & (size - 1)] === 1) return true
   return false
 }
+
+const marked = new Uint8Array(size)
+
+/**
+ * The tokens that have one of these keys, in order. A small filter answers for the many that have none, which a look-up
+ * in a Set for each would make dear.
+ */
+export function tokensWith(tokens: Tokens, keys: ReadonlySet<number>): number[] {
+  const found: number[] = []
+  if (keys.size === 0) return found
+  for (const key of keys) marked[key & (size - 1)] = 1
+  for (let index = 0; index < tokens.count; index++) {
+    const key = tokens.keys[index]!
+    if (marked[key & (size - 1)] === 1 && keys.has(key)) found.push(index)
+  }
+  for (const key of keys) marked[key & (size - 1)] = 0
+  return found
+}

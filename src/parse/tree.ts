@@ -1,5 +1,6 @@
-import type { Paragraph, ParagraphContent, Root, RootContent } from 'nlcst'
-import type { Draft } from '../draft.ts'
+import type { Paragraph, ParagraphContent, Root, RootContent, Sentence } from 'nlcst'
+import type { Draft, ProseBlock } from '../draft.ts'
+import { identityMap } from '../formats/position-map.ts'
 import type { Placed } from './leaves.ts'
 import { LeafMaker } from './leaves.ts'
 import { lineIndexOf } from './lines.ts'
@@ -20,6 +21,20 @@ export function makeTree(draft: Draft, tokens: Tokens, source: string): Root {
     root.position = { start: lines.pointAt(start), end: lines.pointAt(end) }
   }
   return root
+}
+
+/**
+ * Makes the nodes of single sentences, placed in the prose as if it were the source, for who needs few and no tree.
+ * @returns gives the node of the sentence that is the tokens [first, end)
+ */
+export function sentenceNodes(
+  tokens: Tokens,
+  blocks: readonly ProseBlock[],
+): (first: number, end: number) => Sentence {
+  const { prose } = tokens
+  const leaves = new LeafMaker({ prose, blocks, comments: [], map: identityMap }, prose)
+  const sentences = new SentenceMaker(tokens, leaves)
+  return (first, end) => sentences.sentence(first, end)
 }
 
 function rootChildren(draft: Draft, tokens: Tokens, leaves: LeafMaker): RootContent[] {
