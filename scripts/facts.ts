@@ -12,11 +12,12 @@ const folder = 'src/analysis/fact-base/'
 export function generateFacts(root: URL): void {
   const read = (name: string) => readFileSync(new URL(folder + name, root), 'utf8')
   const names = readdirSync(new URL(folder, root)).filter(name => name.endsWith('.yaml'))
-  const facts = compileFactBase(
-    new Map(names.sort().map(name => [folder + name, read(name)])),
-    read('given-names.txt'),
-    read('surnames.txt'),
-  )
+  const facts = compileFactBase(new Map(names.sort().map(name => [folder + name, read(name)])), {
+    given: read('given-names.txt'),
+    surnames: read('surnames.txt'),
+    synonyms: read('synonyms.txt'),
+    givenVariants: read('given-name-variants.txt'),
+  })
   const draft = new URL(`generated/facts.bin.${process.pid}`, root)
   writeFileSync(draft, packFacts(facts))
   renameSync(draft, new URL('generated/facts.bin', root))

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { soundOf } from '../../src/analysis/fact-base/sound.ts'
 
 /** Are the words one edit apart: a letter wrong, missing, added, or two neighbours swapped? */
 export function isOneEdit(a: string, b: string): boolean {
@@ -21,23 +22,33 @@ export function isSwap(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
-/** Has the hand slipped: two neighbours swapped, or a letter struck twice? No name differs from another like that. */
+/** Has the hand slipped: two neighbours swapped, a letter struck twice, or once where the name has two? */
 export function isTypingSlip(written: string, right: string): boolean {
   if (isSwap(written, right)) return true
-  if (written.length !== right.length + 1) return false
+  const [short, long] = written.length < right.length ? [written, right] : [right, written]
+  if (long.length !== short.length + 1) return false
   let at = 0
-  while (at < right.length && written[at] === right[at]) at++
-  return at > 0 && written[at] === written[at - 1] && written.slice(at + 1) === right.slice(at)
+  while (at < short.length && long[at] === short[at]) at++
+  return at > 0 && long[at] === long[at - 1] && long.slice(at + 1) === short.slice(at)
 }
 
 /** Do the words begin alike and differ no more than a slip of the pen or of the ear would make them? */
 export function isMisspelling(a: string, b: string): boolean {
-  if (isOneEdit(a, b)) return Math.min(a.length, b.length) >= 4
-  return (
-    a[0] === b[0] &&
-    Math.min(a.length, b.length) >= 7 &&
-    (distance(a, b) === 2 || (soundOf(a) === soundOf(b) && distance(a, b) <= 3))
-  )
+  const shorter = Math.min(a.length, b.length)
+  if (isOneEdit(a, b)) return shorter >= 4
+  if (a[0] !== b[0]) return false
+  if (shorter >= 7) return distance(a, b) === 2 || (soundOf(a) === soundOf(b) && distance(a, b) <= 3)
+  return shorter >= 6 && hasSameLetters(a, b) && distance(a, b) === 2 && soundOf(a) === soundOf(b)
+}
+
+/** Are the letters the same, in another order (Ghandi, Gandhi)? */
+function hasSameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+}
+
+/** Do two words of one beginning sound alike and differ in few letters (Socks, Sox)? */
+export function isHomophone(a: string, b: string): boolean {
+  return a[0] === b[0] && soundOf(a) === soundOf(b) && distance(a, b) <= 3
 }
 
 /** Are they forms of one word (Finance, Financial; Scribe, Scribbler), so that one is written for the other? */
@@ -58,6 +69,8 @@ export function isInflection(a: string, b: string): boolean {
   return stems.some(stem => {
     if (!long.startsWith(stem)) return false
     const ending = long.slice(stem.length)
+    // A name on -s has its plural on -es.
+    if (ending === 's' && stem.endsWith('s')) return false
     return (vowel && /^(?:n|ns|l)$/.test(ending)) || endings.test(ending)
   })
 }
@@ -69,30 +82,3 @@ function isPeopleOf(people: string, place: string): boolean {
 
 const endings =
   /^(?:s|es|ies|an|ans|ian|ians|i|is|ish|ese|er|ers|ine|ic|ia|a|e|o|al|ist|ists|ism|ite|ites|us|um|in|ina)$/
-
-/** Texts of other drafts are kept, since news repeats its names; not more of them than this. */
-const mostKept = 1 << 14
-const kept = new Map<string, string>()
-
-/** The consonants of a word as they sound, roughly: what homophones share. */
-export function soundOf(word: string): string {
-  const met = kept.get(word)
-  if (met !== undefined) return met
-  const sound = soundOfNew(word)
-  if (kept.size === mostKept) kept.clear()
-  kept.set(word, sound)
-  return sound
-}
-
-function soundOfNew(word: string): string {
-  return word
-    .replaceAll('ph', 'f')
-    .replaceAll(/sch|sh|tsch|tch|ch|cz/g, 'x')
-    .replaceAll(/ck|qu|[cqg]/g, 'k')
-    .replaceAll(/[zx]/g, match => (match === 'z' ? 's' : 'x'))
-    .replaceAll(/[wv]/g, 'v')
-    .replaceAll('d', 't')
-    .replaceAll('b', 'p')
-    .replaceAll(/(?!^)[aeiouyhj]/g, '')
-    .replaceAll(/(.)\1+/g, '$1')
-}

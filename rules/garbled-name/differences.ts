@@ -2,6 +2,7 @@
 export type Difference =
   | { readonly kind: 'links' }
   | { readonly kind: 'order' }
+  | { readonly kind: 'spaces' }
   | { readonly kind: 'instead'; readonly at: number; readonly written: string; readonly right: string }
   | { readonly kind: 'missing'; readonly right: string; readonly inside: boolean }
   | { readonly kind: 'added'; readonly written: string; readonly inside: boolean }
@@ -17,12 +18,17 @@ export function differenceOf(written: readonly string[], right: readonly string[
   const rightRest = right.length - lead - tail
   const inside = lead > 0 && tail > 0
   if (writtenRest === 0 && rightRest === 0) return { kind: 'links' }
+  if (writtenRest + rightRest < 5 && lettersOf(written) === lettersOf(right)) return { kind: 'spaces' }
   if (writtenRest === 1 && rightRest === 1)
     return { kind: 'instead', at: lead, written: written[lead], right: right[lead] }
   if (writtenRest === 0 && rightRest === 1) return { kind: 'missing', right: right[lead], inside }
   if (writtenRest === 1 && rightRest === 0) return { kind: 'added', written: written[lead], inside }
   if (written.length !== right.length) return undefined
   return [...written].sort().join(' ') === [...right].sort().join(' ') ? { kind: 'order' } : undefined
+}
+
+function lettersOf(words: readonly string[]): string {
+  return words.join('').replaceAll('-', '')
 }
 
 function sharedLead(a: readonly string[], b: readonly string[]): number {

@@ -1,16 +1,16 @@
 import type { Mention } from '../../src/analysis/entities.ts'
-import { isGivenName } from '../../src/analysis/fact-base/load.ts'
+import { areSynonyms, isGivenName } from '../../src/analysis/fact-base/load.ts'
 import { signaturesOf } from '../../src/analysis/fact-base/signature.ts'
+import { soundOf } from '../../src/analysis/fact-base/sound.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isInflection, isMisspelling, soundOf } from './closeness.ts'
+import { isInflection, isMisspelling } from './closeness.ts'
 import { differenceOf } from './differences.ts'
 import { type DocumentWord, isKnownName } from './document-words.ts'
-import { areSynonyms } from './synonyms.ts'
 
 /** A name of several words as the piece writes it, with its places. */
 interface Name {

@@ -1,46 +1,60 @@
 import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import type { Mention } from '../../src/analysis/entities.ts'
 import { foldWord } from '../../src/analysis/fact-base/fold.ts'
-import { isSurname, similarNameWords } from '../../src/analysis/fact-base/load.ts'
+import type { DistinctWord } from '../../src/analysis/fact-base/layout.ts'
+import { isSurname, similarNameWords, soundingLike } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isInflection, isOneEdit, isTypingSlip } from './closeness.ts'
+import { isHomophone, isInflection, isMisspelling, isOneEdit, isTypingSlip } from './closeness.ts'
 import { hangsOnHyphen } from './document-names.ts'
-import type { DocumentWord } from './document-words.ts'
+import type { DocumentWord, WordUse } from './document-words.ts'
 
 const shortest = 5
 /** Below this length one letter more or less makes another name; two letters swapped or one doubled do not. */
 const longEnough = 7
+const the = keyOf('the')
 
 /** Unknown words by themselves that are one edit from a known name of one word (Brazillian, Netanyhu). */
 export function* nearKnownWords(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
   for (const word of words.values()) {
-    if (word.isKnown || word.uses.length > 1 || word.folded.length < shortest) continue
+    if (word.folded.length < shortest || word.uses.length > 1 || word.isKnown) continue
     const [use] = word.uses
     const { start, end, mention } = use
     if (mention.styled || mention.words.length > 1 || hangsOnHyphen(facts, use)) continue
-    const name = meantBy(facts, facts.tokens.prose.slice(start, end), mention)
+    const name = meantBy(facts, facts.tokens.prose.slice(start, end), use)
     if (name) yield { messageId: 'known', start, end, values: { name }, replacements: [name] }
   }
 }
 
 /** The one known name that is meant. Somebody with a title may bear only the surname of a known person. */
-function meantBy(facts: Facts, text: string, { titled, entity }: Mention): string | undefined {
+function meantBy(facts: Facts, text: string, use: WordUse): string | undefined {
   const folded = foldWord(text)
-  const [right, other] = similarNameWords(text).filter(({ text: known }) => isMeant(folded, foldWord(known)))
+  const near = similarNameWords(text)
+  const alike = soundingLike(folded).filter(word => !near.includes(word))
+  const [right, other] = [...near, ...alike].filter(word => isMeant(facts, folded, word, use))
   if (!right || other) return undefined
-  const isPerson = titled || facts.entities.entities[entity].kind === 'person'
-  return right.personal === isPerson ? right.text : undefined
+  return right.personal === isPersonal(facts, use.mention) ? right.text : undefined
 }
 
-/** One edit apart, and neither a form of the other nor a word that is a name too. */
-function isMeant(written: string, known: string): boolean {
-  const isNear =
-    Math.min(written.length, known.length) < longEnough
-      ? isTypingSlip(written, known)
-      : isOneEdit(written, known)
-  if (!isNear || isInflection(written, known) || isLowerWord(keyOf(known))) return false
+function isPersonal(facts: Facts, { titled, entity }: Mention): boolean {
+  return titled || facts.entities.entities[entity].kind === 'person'
+}
+
+/** A slip of pen or ear, and neither a form of the other nor a word that is a name too. */
+function isMeant(facts: Facts, written: string, { text }: DistinctWord, { firstToken }: WordUse): boolean {
+  const known = foldWord(text)
+  if (written[0] !== known[0] || isInflection(written, known) || isSurname(keyOf(known))) return false
   if (written.replaceAll('-', '') === known.replaceAll('-', '')) return false
-  return written[0] === known[0] && !isSurname(keyOf(known))
+  const shorter = Math.min(written.length, known.length)
+  const isNear =
+    shorter < longEnough
+      ? isTypingSlip(written, known) ||
+        (shorter === longEnough - 1 && isMisspelling(written, known) && !isOneEdit(written, known))
+      : isOneEdit(written, known) || (shorter > longEnough && isHomophone(written, known))
+  if (!isNear) return false
+  if (!isLowerWord(keyOf(known))) return true
+  // A word of English is meant as a name after "the" (the Guardian), or where the hand has slipped (Airbuss).
+  const follows = firstToken > 0 && facts.tokens.keys[firstToken - 1] === the
+  return shorter >= longEnough ? follows : shorter === longEnough - 1 && isTypingSlip(written, known)
 }

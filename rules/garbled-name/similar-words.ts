@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { isOneEdit, soundOf } from './closeness.ts'
+import { soundOf } from '../../src/analysis/fact-base/sound.ts'
+import { isOneEdit } from './closeness.ts'
 import type { DocumentWord } from './document-words.ts'
 
 const shortestWord = 4

@@ -2,7 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { isLowerWord } from '../dictionary.ts'
 import { isLinkWord } from '../fact-base/fold.ts'
-import { isGivenName } from '../fact-base/load.ts'
+import { isGivenName, knownEntity, namesAt, nextNameState } from '../fact-base/load.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { isCapital, isJoined, isMark } from '../token-tests.ts'
 import { NameCue, nameCue } from './vocabulary.ts'
@@ -81,8 +81,10 @@ function nextNameToken(tokens: Tokens, first: number, last: number, end: number)
       next + 1 < end && (nameCue(tokens.keys[next + 1]) & NameCue.particle) !== 0 ? next + 2 : next + 1
     return nameTokenAt(tokens, second, end)
   }
-  if (!isLinkWord(key)) return undefined
-  return mayLink(tokens, first, last, key) ? linkedToken(tokens, next, end) : undefined
+  if (!isLinkWord(key) || !mayLink(tokens, first, last, key)) return undefined
+  const linked = linkedToken(tokens, next, end)
+  // A body has its seat in a city or a state; only what it works on is part of its name.
+  return linked !== undefined && key === inWord && isSeat(tokens.keys[linked]) ? undefined : linked
 }
 
 /** May the link word follow what stands so far? "Bank of", "Center for", "Department of Health and". */
@@ -94,6 +96,12 @@ function mayLink(tokens: Tokens, first: number, last: number, link: number): boo
   if (link === forWord) return (cue & NameCue.body) !== 0
   if (link === and || link === inWord) return hasLinkedBody(tokens, first, last)
   return false
+}
+
+function isSeat(key: number): boolean {
+  const state = nextNameState(0, key)
+  if (state === 0) return false
+  return namesAt(state).some(({ index }) => /^(?:city|state)$/.test(knownEntity(index).sort ?? ''))
 }
 
 /** Is there a "Department of", a "Center for" before? */

@@ -1,6 +1,7 @@
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Block } from '../blocks.ts'
 import { isLowerWord, traitsOf, WordTrait } from '../dictionary.ts'
+import { isLinkWord } from '../fact-base/fold.ts'
 import { NameForm } from '../fact-base/known-entity.ts'
 import { isGivenName, type KnownName } from '../fact-base/load.ts'
 import { functionWord } from '../function-words.ts'
@@ -85,7 +86,7 @@ function endOfStrangers(tokens: Tokens, first: number, end: number): number {
 /** Cuts a run of capitalised words at titles, at what begins the sentence, and into known names. */
 function splitRun(tokens: Tokens, first: number, end: number, begins: boolean, names: FoundName[]): void {
   let from = first
-  if (begins && isOpener(tokens, from, end)) from++
+  if (begins) from = isOpener(tokens, first, end) ? first + 1 : afterOpeningPhrase(tokens, first, end)
   let titled = false
   let start = from
   for (let token = from; token < end; token++) {
@@ -130,11 +131,13 @@ function pushParts(
     return
   }
   const [lead] = parts
-  const person = lead?.names.some(({ form }) => form === NameForm.adjective) ? lead.end : first
-  if (lead && person < end && isGivenName(tokens.keys[person]) && end - person > 1) {
-    push(names, tokens, lead.first, lead.end, lead.names, false, begins, false)
-    push(names, tokens, person, end, [], titled, false, false)
-    return
+  if (lead?.names.some(({ form }) => form === NameForm.adjective)) {
+    const person = lead.end
+    if (person < end && isGivenName(tokens.keys[person]) && end - person > 1) {
+      push(names, tokens, lead.first, lead.end, lead.names, false, begins, false)
+      push(names, tokens, person, end, [], titled, false, false)
+      return
+    }
   }
   push(names, tokens, first, end, [], titled, begins, false)
 }
@@ -165,6 +168,17 @@ function isOpener(tokens: Tokens, token: number, end: number): boolean {
   if (token + 1 < end && isGivenName(tokens.keys[token + 1]) && !isGivenName(key)) return true
   if (end - token > 2 && !isGivenName(key) && areStrangers(tokens, token + 1, end)) return true
   return (traits & (WordTrait.noun | WordTrait.adjective | WordTrait.plural)) === 0
+}
+
+/** "Shares of Larkin", "Fans of Okonjo": where the name begins when a plain plural and a link word open the sentence. */
+function afterOpeningPhrase(tokens: Tokens, first: number, end: number): number {
+  if (first + 2 >= end || !isLinkWord(tokens.keys[first + 1])) return first
+  if ((traitsOf(tokens.keys[first]) & WordTrait.plural) === 0) return first
+  const cues = NameCue.body | NameCue.place | NameCue.event | NameCue.company
+  if ((nameCue(tokens.keys[first]) & cues) !== 0) return first
+  let next = first + 2
+  while (next + 1 < end && isLinkWord(tokens.keys[next])) next++
+  return next
 }
 
 /** Are all the words no ordinary ones, as in the name of a person? */

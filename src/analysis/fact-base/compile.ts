@@ -1,12 +1,22 @@
 import { buildTrie, type Trie, type TriePath } from '../../lexicon/trie.ts'
 import { keyOf } from '../../parse/key.ts'
 import { makeTable, type TraitTable } from '../dictionary/table.ts'
+import { foldWord } from './fold.ts'
 import type { KnownEntity } from './known-entity.ts'
 import { type DistinctWord, formsPerEntity, type HashIndex, PersonalName } from './layout.ts'
 import { foldedWords, tokensOfName } from './name-words.ts'
-import { joinedSignature, lettersDropped, signaturesOf } from './signature.ts'
+import { joinedSignature, lettersDropped, signaturesOf, synonymSignatures } from './signature.ts'
+import { shortestBySound, soundKey } from './sound.ts'
 import { readFactFile } from './source.ts'
 import { fullForms, spellingsOf } from './spellings.ts'
+
+/** White-space separated names, and groups of words, one a line. */
+export interface WordLists {
+  readonly given: string
+  readonly surnames: string
+  readonly synonyms: string
+  readonly givenVariants: string
+}
 
 export interface CompiledFacts {
   readonly trie: Trie
@@ -18,25 +28,29 @@ export interface CompiledFacts {
   readonly letters: HashIndex
   /** Brands and bodies of one word with a capital inside (eBay), by the key of their letters; values as above. */
   readonly oddCapitals: HashIndex
+  /** Words that sound alike, by {@link soundKey}: the value is the word's index. */
+  readonly sounds: HashIndex
+  /** The groups of near-synonyms that a word is in, by its key. */
+  readonly synonyms: HashIndex
+  /** The groups of spellings of one given name that a word is in, by its key. */
+  readonly givenVariants: HashIndex
   readonly personalNames: TraitTable
 }
 
 const shortestDistinctWord = 5
 /** Counties, streets and rivers have too many namesakes that differ in a letter (Wiltshire, Wilshire). */
 const shortestOtherPlace = 10
+const shortestLandmark = 7
+const landmarks = new Set(['landmark', 'park', 'mountain', 'residence'])
 
 /**
  * Compiles the fact base; runs only when the project is built.
  * @param files the YAML files, by path
- * @param given white-space separated given names
- * @param surnames likewise
+ * @param lists the lists of words, each as its file has it
  * @throws {Error} on anything wrong in a file, and on a name shared by two entries of which one states no sense
  */
-export function compileFactBase(
-  files: ReadonlyMap<string, string>,
-  given: string,
-  surnames: string,
-): CompiledFacts {
+export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordLists): CompiledFacts {
+  const groups = readGroups(lists.synonyms)
   const entities = [...files].flatMap(([path, text]) => readFactFile(text, path))
   const paths: TriePath[] = []
   const owners = new Map<string, number>()
@@ -62,27 +76,58 @@ export function compileFactBase(
   return {
     trie: buildTrie(paths),
     entities,
-    signatures: indexOf(signaturePairs(entities)),
+    signatures: indexOf(signaturePairs(entities, groups)),
     words,
     letters: indexOf(
       words.flatMap(({ text }, index): [number, number][] =>
         [text, ...lettersDropped(text)].map(variant => [keyOf(variant), index]),
       ),
     ),
+    sounds: indexOf(
+      words.flatMap(({ text }, index): [number, number][] =>
+        text.length < shortestBySound ? [] : [[soundKey(foldWord(text)), index]],
+      ),
+    ),
+    synonyms: groupIndex(groups),
+    givenVariants: groupIndex(readGroups(lists.givenVariants)),
     oddCapitals: indexOf(oddCapitalPairs(entities)),
-    personalNames: makeTable(personalNames(given, surnames)).table,
+    personalNames: makeTable(personalNames(lists.given, lists.surnames)).table,
   }
 }
 
-function signaturePairs(entities: readonly KnownEntity[]): [number, number][] {
+function groupIndex(groups: ReadonlyMap<string, readonly number[]>): HashIndex {
+  return indexOf(
+    [...groups].flatMap(([word, list]) => list.map((group): [number, number] => [keyOf(word), group])),
+  )
+}
+
+/** The numbers of the groups of each word: one group a line, `#` begins a comment. */
+function readGroups(text: string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  const lines = text.split('\n').filter(line => line !== '' && !line.startsWith('#'))
+  lines.forEach((line, group) => {
+    for (const word of new Set(line.split(' ').map(foldWord)))
+      groups.set(word, [...(groups.get(word) ?? []), group])
+  })
+  return groups
+}
+
+function signaturePairs(
+  entities: readonly KnownEntity[],
+  groups: ReadonlyMap<string, readonly number[]>,
+): [number, number][] {
   return entities.flatMap((entity, index) => {
     if (entity.generic) return []
     return fullForms(entity).flatMap((text, form): [number, number][] => {
       const words = foldedWords(text)
       const value = index * formsPerEntity + form
       const joined: [number, number][] =
-        words.length > 1 && words.length < 4 ? [[joinedSignature(words), value]] : []
-      return [...signaturesOf(words).map(({ hash }): [number, number] => [hash, value]), ...joined]
+        words.length < 6 && words.join('').length > 6 ? [[joinedSignature(words), value]] : []
+      const hashes = [
+        ...signaturesOf(words).map(({ hash }) => hash),
+        ...synonymSignatures(words, word => groups.get(word) ?? []),
+      ]
+      return [...hashes.map((hash): [number, number] => [hash, value]), ...joined]
     })
   })
 }
@@ -104,20 +149,26 @@ function distinctWords(entities: readonly KnownEntity[]): DistinctWord[] {
   const personal = new Map<string, boolean>()
   for (const entity of entities) {
     const isPerson = entity.kind === 'person'
-    const isSettled = entity.kind !== 'place' || entity.sort === 'state' || entity.sort === 'city'
+    const shortest = shortestFor(entity)
     const names = isPerson
       ? [entity.family ?? '']
-      : [...fullForms(entity), ...entity.adjectives, ...entity.demonyms]
+      : [...fullForms(entity), ...entity.adjectives, ...entity.demonyms].map(withoutParticle)
     for (const word of names) {
-      if (
-        word.length < (isSettled ? shortestDistinctWord : shortestOtherPlace) ||
-        !/^\p{Lu}[\p{L}-]+$/u.test(word)
-      )
-        continue
+      if (word.length < shortest || !/^\p{Lu}[\p{L}-]+$/u.test(word)) continue
       personal.set(word, (personal.get(word) ?? true) && isPerson)
     }
   }
   return [...personal].map(([text, isPersonal]) => ({ text, personal: isPersonal }))
+}
+
+/** Al Jazeera, La Paz: what is told from a misspelling is the word. */
+function withoutParticle(name: string): string {
+  return name.replace(/^(?:Al|El|La|Le|De) (?=\p{Lu}[\p{L}-]+$)/u, '')
+}
+
+function shortestFor({ kind, sort }: KnownEntity): number {
+  if (kind !== 'place' || sort === 'state' || sort === 'city') return shortestDistinctWord
+  return sort === undefined || landmarks.has(sort) ? shortestLandmark : shortestOtherPlace
 }
 
 function personalNames(given: string, surnames: string): Map<string, number> {

@@ -1,11 +1,13 @@
 import { readGenerated } from '../../data.ts'
 import { step } from '../../lexicon/trie.ts'
-import { addToKey, keySeed } from '../../parse/key.ts'
+import { addToKey, keyOf, keySeed } from '../../parse/key.ts'
 import { traitsIn } from '../dictionary/table.ts'
 import type { KnownEntity, NameForm } from './known-entity.ts'
 import { type DistinctWord, formsPerEntity, PersonalName } from './layout.ts'
 import { foldedWords } from './name-words.ts'
 import { type StoredFacts, unpackFacts } from './pack.ts'
+import { joinedSignature, synonymSignatures } from './signature.ts'
+import { shortestBySound, soundKey } from './sound.ts'
 import { fullForms } from './spellings.ts'
 
 /*
@@ -107,6 +109,42 @@ export function similarNameWords(word: string): DistinctWord[] {
     }
   }
   return found ? Array.from(found, wordAt) : []
+}
+
+/** The long words of known names that begin with the same letter and sound alike. */
+export function soundingLike(folded: string): DistinctWord[] {
+  if (folded.length < shortestBySound) return []
+  const { sounds, word } = facts()
+  return sounds(soundKey(folded)).map(word)
+}
+
+function synonymGroups(word: string): readonly number[] {
+  return facts().synonyms(keyOf(word))
+}
+
+/** Would a careless paraphrase write one folded word for the other in a name? */
+export function areSynonyms(a: string, b: string): boolean {
+  return a !== b && shareGroup(synonymGroups(a), synonymGroups(b))
+}
+
+/** Are the folded words two spellings of one given name (Derek, Derrick)? */
+export function areGivenVariants(a: string, b: string): boolean {
+  const { givenVariants } = facts()
+  return a !== b && shareGroup(givenVariants(keyOf(a)), givenVariants(keyOf(b)))
+}
+
+function shareGroup(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && a.some(group => b.includes(group))
+}
+
+/** The full forms of two words in one of which a near-synonym stands for what is written. */
+export function namesWithSynonym(words: readonly string[]): readonly NameCandidate[] {
+  return synonymSignatures(words, synonymGroups).flatMap(hash => namesWithSignature(hash))
+}
+
+/** The full forms that have the same letters when all is written together. */
+export function namesWrittenAs(words: readonly string[]): readonly NameCandidate[] {
+  return namesWithSignature(joinedSignature(words))
 }
 
 /** The key of a word without the letter at an index; of the whole word for -1. */

@@ -11,6 +11,9 @@ export interface StoredFacts {
   readonly signatures: HashLookup
   readonly letters: HashLookup
   readonly oddCapitals: HashLookup
+  readonly sounds: HashLookup
+  readonly synonyms: HashLookup
+  readonly givenVariants: HashLookup
   readonly personalNames: TraitTable
   entity(index: number): KnownEntity
   word(index: number): DistinctWord
@@ -28,6 +31,12 @@ const sections = [
   'letterValues',
   'oddHashes',
   'oddValues',
+  'soundHashes',
+  'soundValues',
+  'synonymHashes',
+  'synonymValues',
+  'variantHashes',
+  'variantValues',
   'nameKeys',
   'entityOffsets',
 ] as const
@@ -54,7 +63,7 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
   texts.forEach((text, index) => {
     entityOffsets[index + 1] = entityOffsets[index]! + text.length
   })
-  const { trie, signatures, letters, oddCapitals, personalNames } = facts
+  const { trie, signatures, letters, oddCapitals, sounds, synonyms, givenVariants, personalNames } = facts
   const words = encoder.encode(
     JSON.stringify(facts.words.map(({ text, personal }) => [text, personal ? 1 : 0])),
   )
@@ -70,6 +79,12 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
     letterValues: letters.values,
     oddHashes: oddCapitals.hashes,
     oddValues: oddCapitals.values,
+    soundHashes: sounds.hashes,
+    soundValues: sounds.values,
+    synonymHashes: synonyms.hashes,
+    synonymValues: synonyms.values,
+    variantHashes: givenVariants.hashes,
+    variantValues: givenVariants.values,
     nameKeys: personalNames.keys,
     entityOffsets,
   }
@@ -130,6 +145,9 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
     signatures: hashLookup({ hashes: arrays.signatureHashes, values: arrays.signatureValues }),
     letters: hashLookup({ hashes: arrays.letterHashes, values: arrays.letterValues }),
     oddCapitals: hashLookup({ hashes: arrays.oddHashes, values: arrays.oddValues }),
+    sounds: hashLookup({ hashes: arrays.soundHashes, values: arrays.soundValues }),
+    synonyms: hashLookup({ hashes: arrays.synonymHashes, values: arrays.synonymValues }),
+    givenVariants: hashLookup({ hashes: arrays.variantHashes, values: arrays.variantValues }),
     personalNames: { keys: arrays.nameKeys, traits },
     entity(index) {
       const known = entities[index]

@@ -33,9 +33,24 @@ export function signaturesOf(words: readonly string[]): Signature[] {
   return signatures
 }
 
-/** The signature of a name written without spaces. */
+/**
+ * What a name of two words shares with one in which a near-synonym stands for one of them.
+ * @param groupsOf the groups of synonyms of a word
+ */
+export function synonymSignatures(
+  words: readonly string[],
+  groupsOf: (word: string) => readonly number[],
+): number[] {
+  if (words.length !== 2) return []
+  return words.flatMap((word, index) => {
+    const rest = spread(keyOf(words[1 - index]!))
+    return groupsOf(word).map(group => (rest ^ spread(group * 2 + index + 0x51ed270b)) >>> 0)
+  })
+}
+
+/** The signature of a name written without spaces and hyphens. */
 export function joinedSignature(words: readonly string[]): number {
-  return spread(keyOf(words.join('')) ^ 0x5bd1e995)
+  return spread(keyOf(words.join('').replaceAll('-', '')) ^ 0x5bd1e995)
 }
 
 /** Every text that leaves one letter out, for finding words one edit apart. */

@@ -57,11 +57,12 @@ describe('the format', () => {
 
   test('two entries may share a name only when each says which it is', () => {
     const compile = (...entries: string[]) =>
-      compileFactBase(
-        new Map([['bodies.yaml', head + entries.map(entry => `  - ${entry}`).join('\n')]]),
-        'Ana',
-        'Voss',
-      )
+      compileFactBase(new Map([['bodies.yaml', head + entries.map(entry => `  - ${entry}`).join('\n')]]), {
+        given: 'Ana',
+        surnames: 'Voss',
+        synonyms: '',
+        givenVariants: '',
+      })
     expect(() => compile('{name: Moot}', '{name: Council, acronym: MOOT, sense: the council}')).toThrow(
       'state the sense of each',
     )
@@ -76,8 +77,12 @@ test('what is packed is unpacked as it was', () => {
     new Map([
       ['bodies.yaml', `${head}  - {name: Northern Harbour Council, acronym: NHC}\n  - {name: Brannock}`],
     ]),
-    'Ana',
-    'Voss',
+    {
+      given: 'Ana',
+      surnames: 'Voss',
+      synonyms: '# groups\nharbour port\nport left',
+      givenVariants: 'ana anna',
+    },
   )
   const stored = unpackFacts(packFacts(facts))
   expect([0, 1].map(index => stored.entity(index))).toEqual(facts.entities)
@@ -87,6 +92,8 @@ test('what is packed is unpacked as it was', () => {
   expect(stands(facts.signatures.hashes, facts.signatures.values, stored.signatures)).toBe(true)
   expect(stands(facts.letters.hashes, facts.letters.values, stored.letters)).toBe(true)
   expect(stored.signatures(1)).toEqual([])
+  expect(stored.synonyms(keyOf('port'))).toEqual([0, 1])
+  expect(stored.givenVariants(keyOf('anna'))).toEqual([0])
   expect(facts.words.map((_, index) => stored.word(index))).toEqual(facts.words)
 })
 

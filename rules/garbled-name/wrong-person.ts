@@ -1,0 +1,81 @@
+import { isLowerWord } from '../../src/analysis/dictionary.ts'
+import {
+  areGivenVariants,
+  isGivenName,
+  isSurname,
+  type NameCandidate,
+} from '../../src/analysis/fact-base/load.ts'
+import { soundOf } from '../../src/analysis/fact-base/sound.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import type { Attempt } from './candidates.ts'
+import { isInflection, isMisspelling, isOneEdit } from './closeness.ts'
+import type { Swap } from './wrong-word.ts'
+
+const generation = /^(?:jr|sr|i{2,3}|iv)$/
+
+/** Is one word of the name of a well-known person misspelt? */
+export function isWrongPerson(
+  facts: Facts,
+  { firstToken, words }: Attempt,
+  { entity, text, words: name }: NameCandidate,
+  { at, written, right }: Swap,
+): boolean {
+  if (isInflection(written, right) || Math.min(written.length, right.length) < 4) return false
+  const last = generation.test(name.at(-1) ?? '') ? name.length - 2 : name.length - 1
+  const isSurnamePart = at === last && words.length === name.length
+  const inOffice = standsByOffice(facts, firstToken, entity)
+  if (!isSurnamePart) return isWrongGivenName(written, right, name, inOffice)
+  if (inOffice)
+    return isMisspelling(written, right) || (written[0] === right[0] && sharesSound(written, right))
+  if (written[0] !== right[0]) return false
+  const isRare = text.split(' ').length > 2 || !isGivenName(keyOf(name[0]))
+  if (soundOf(written) === soundOf(right) && isMisspelling(written, right))
+    return right.length >= 6 || (isRare && !isBorne(keyOf(written)))
+  if (!isOneEdit(written, right)) return false
+  return isBorne(keyOf(written)) ? name.length > 2 : right.length >= 6 || isRare
+}
+
+/** A given name that nobody has, or another spelling of it before a surname that few bear (Steven Hawking). */
+function isWrongGivenName(
+  written: string,
+  right: string,
+  name: readonly string[],
+  inOffice: boolean,
+): boolean {
+  const surname = name.at(-1) ?? ''
+  const fewBear = !isSurname(keyOf(surname)) && !isGivenName(keyOf(surname)) && surname.length >= 6
+  if ((fewBear || inOffice) && areGivenVariants(written, right)) return true
+  if (written[0] !== right[0] || right.length < 5 || isBorne(keyOf(written))) return false
+  return isOneEdit(written, right) && !isOtherVowel(written, right)
+}
+
+function isBorne(key: number): boolean {
+  return isGivenName(key) || isSurname(key) || isLowerWord(key)
+}
+
+/** Does an office that the person holds or held precede the name? */
+function standsByOffice(
+  { tokens }: Facts,
+  firstToken: number,
+  { offices }: NameCandidate['entity'],
+): boolean {
+  if (!offices) return false
+  const before = tokens.prose
+    .slice(tokens.starts[Math.max(0, firstToken - 6)], tokens.starts[firstToken])
+    .toLowerCase()
+  return offices.some(({ as: office }) => office !== undefined && before.includes(office))
+}
+
+/** Do they differ in one vowel, as two ways to write a name in Latin letters do (Behari, Bihari)? */
+function isOtherVowel(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return /[aeiouy]/.test(a[at]) && /[aeiouy]/.test(b[at])
+}
+
+/** Guterres and Gutierrez: alike to the ear but for one sound. */
+function sharesSound(a: string, b: string): boolean {
+  const [first, second] = [soundOf(a), soundOf(b)]
+  return Math.min(first.length, second.length) >= 3 && (first === second || isOneEdit(first, second))
+}
