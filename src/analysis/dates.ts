@@ -55,6 +55,16 @@ const weekdays = new Map(
   ),
 )
 
+/** The month, from 1, that a word is, in full or short; "may" and "march" are words, too. */
+export function monthOf(key: number): number | undefined {
+  return months.get(key)
+}
+
+/** The weekday that a word is, in full or short: 0 is Sunday. A plural names no one day. */
+export function weekdayOfKey(key: number): number | undefined {
+  return weekdays.get(key)
+}
+
 const comma = keyOf(',')
 const of = keyOf('of')
 const the = keyOf('the')

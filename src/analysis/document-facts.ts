@@ -1,15 +1,18 @@
 import type { Draft } from '../draft.ts'
 import type { Tokens } from '../parse/tokens.ts'
+import { findAges } from './ages.ts'
 import { findAmounts } from './amounts.ts'
 import { findAttributions } from './attributions.ts'
 import { findBlocks } from './blocks.ts'
 import { findDates } from './dates.ts'
+import { findDurations } from './durations.ts'
 import { findEntities } from './entities.ts'
 import type { Facts } from './facts.ts'
 import { findPartsOfSpeech } from './parts-of-speech.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
 import { findRestatements } from './restatements.ts'
+import { findTimes } from './times.ts'
 import { findTurns } from './turns.ts'
 import { findVoices } from './voices.ts'
 
@@ -27,6 +30,9 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   amounts: facts => findAmounts(facts.tokens, facts.quantities),
   entities: facts => findEntities(facts.tokens, facts.blocks),
   dates: facts => findDates(facts.tokens),
+  times: facts => findTimes(facts),
+  durations: facts => findDurations(facts.tokens, facts.amounts),
+  ages: facts => findAges(facts.tokens, facts.quantities),
   restatements: facts => findRestatements(facts.tokens),
 }
 

@@ -1,14 +1,17 @@
 import type { ProseBlock } from '../draft.ts'
 import type { Tokens } from '../parse/tokens.ts'
+import type { Age } from './ages.ts'
 import type { Amount } from './amounts.ts'
 import type { Attribution } from './attributions.ts'
 import type { Block } from './blocks.ts'
 import type { DateMention } from './dates.ts'
+import type { Duration } from './durations.ts'
 import type { Entities } from './entities.ts'
 import type { PartsOfSpeech } from './parts-of-speech.ts'
 import type { Quantity } from './quantities.ts'
 import type { Quotation } from './quotations.ts'
 import type { Restatement } from './restatements.ts'
+import type { TimeExpression } from './times.ts'
 import type { Turn } from './turns.ts'
 import type { Voices } from './voices.ts'
 
@@ -31,6 +34,10 @@ export interface Facts {
   /** What the figures come to: sizes, counts, shares, scores, with their units and what they are of. */
   readonly amounts: readonly Amount[]
   readonly dates: readonly DateMention[]
+  /** Everything that says when, with the days that it comes to where they can be known. */
+  readonly times: readonly TimeExpression[]
+  readonly durations: readonly Duration[]
+  readonly ages: readonly Age[]
   readonly entities: Entities
   /** Pairs of sentences that tell the same thing. */
   readonly restatements: readonly Restatement[]

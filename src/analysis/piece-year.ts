@@ -35,7 +35,11 @@ export function yearBounds(facts: Facts, today = new Date().getFullYear()): Year
 }
 
 /** The full date that stands in the byline, the dateline or a line of its own about the posting. */
-export function dateOfPiece({ blocks, dates, tokens }: Facts): DateMention | undefined {
+export function dateOfPiece({
+  blocks,
+  dates,
+  tokens,
+}: Pick<Facts, 'blocks' | 'dates' | 'tokens'>): DateMention | undefined {
   return dates.find(date => {
     if (date.year === undefined) return false
     const block = blocks.find(({ start, end }) => start <= date.start && date.end <= end)

@@ -276,7 +276,7 @@ He waited half an hour, then a half-hour more.
   measure 0.5 hour
   measure 0.5 hour
 It is a quarter of a mile away.
-  share 0.25 of mile
+  measure 0.25 mile
 He was arrested three times, and is three times as rich.
   count 3
   multiple 3

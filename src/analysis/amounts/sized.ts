@@ -54,7 +54,7 @@ export function sized(tokens: Tokens, setting: Setting, from: Quantity, to: Quan
   if (times(tokens.keys[after] ?? 0) && (after > endToken || comparing(tokens.keys[after + 1] ?? 0))) {
     return made(tokens, setting, first, after + 1, 'multiple', low, { high })
   }
-  const reading = unitAt(tokens, endToken, end) ?? halfHour(tokens, endToken, low, end)
+  const reading = unitAt(tokens, endToken, end) ?? unitPastArticle(tokens, endToken, low, end)
   if (reading) return measured(tokens, setting, first, reading, low, high)
   const isShare = last.unit === 'fraction' && factor === 1
   const counted = countedAfter(tokens, endToken, end, !isShare && high === 1)
@@ -115,9 +115,11 @@ function isMinus(tokens: Tokens, index: number): boolean {
   )
 }
 
-/** "Half an hour", "a quarter of a mile" are measures, too. */
-function halfHour(tokens: Tokens, at: number, value: number, end: number) {
-  return value === 0.5 && article(tokens.keys[at] ?? 0) ? unitAt(tokens, at + 1, end) : undefined
+/** "Half an hour", "a quarter of a century" are measures, too. */
+function unitPastArticle(tokens: Tokens, at: number, value: number, end: number) {
+  const start = value < 1 && tokens.keys[at] === of ? at + 1 : at
+  if (!article(tokens.keys[start] ?? 0) || (value !== 0.5 && start === at)) return undefined
+  return unitAt(tokens, start + 1, end)
 }
 
 /** "6 feet 2 inches", "six feet two", "5 pounds 3 ounces": the second part, in units of the first. */

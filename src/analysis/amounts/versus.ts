@@ -26,6 +26,7 @@ const of = keyOf('of')
 const every = keys('every each')
 const between = keyOf('between')
 const from = keyOf('from')
+const ranging = keys('anywhere ranging range ranged ranges vary varying')
 const vote = keys(
   `vote votes voted voting ruled ruling decision majority committee court panel council board jury senate house favor favour
    approved passed rejected upheld tally split margin unanimous justices commission bill motion amendment failed ballot`,
@@ -153,14 +154,16 @@ function textOf(tokens: Tokens, index: number): string {
 /** "10 to 15 people", "three or four people", "between 10 and 15 people", "60 to 40 in favour". */
 function wordRange(tokens: Tokens, one: Quantity, other: Quantity, end: number): Versus | undefined {
   const { endToken: at, firstToken: first } = one
-  if (other.firstToken !== at + 1) return undefined
-  const joiner = tokens.keys[at]
+  // "Five- to seven-day": the hyphen hangs on the unit that comes behind both.
+  const joint = dash(tokens.keys[at]!) && tokens.keys[at + 1] === to ? at + 1 : at
+  if (other.firstToken !== joint + 1) return undefined
+  const joiner = tokens.keys[joint]
   const values = { value: one.value, other: other.value, endToken: other.endToken }
   const before = tokens.keys[first - 1] ?? 0
   if (joiner === and)
     return before === between && isAscending(one, other) ? { ...values, kind: 'range' } : undefined
   if (joiner === or) return isNext(one, other) ? { ...values, kind: 'range' } : undefined
-  if (joiner !== to || before === from) return undefined
+  if (joiner !== to || (before === from && !ranging(tokens.keys[first - 2] ?? 0))) return undefined
   if (one.unit === 'count' && other.unit === 'count' && isWhole(one) && isWhole(other)) {
     if (voteBefore(before) && hasNear(tokens, first, other.endToken, end, vote, near))
       return { ...values, kind: 'vote' }

@@ -1,0 +1,163 @@
+import { keyOf } from '../parse/key.ts'
+import type { Tokens } from '../parse/tokens.ts'
+import type { Span } from '../span.ts'
+import { precisionAround } from './amounts/precision.ts'
+import { inBaseUnits, type Unit, unitOf } from './amounts/units.ts'
+import type { Amount, AmountPrecision } from './amounts.ts'
+import { isMark } from './token-tests.ts'
+import { keyTest } from './word-flags.ts'
+
+/** How long something takes or took, in seconds. */
+export interface Duration extends Span {
+  /** The shortest and the longest that the words allow. */
+  readonly low: number
+  readonly high: number
+  readonly precision: AmountPrecision
+  /** The unit of the text. */
+  readonly unit: Unit
+  readonly firstToken: number
+  readonly endToken: number
+  readonly sentence: number
+}
+
+const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
+
+const articles = keys('a an one')
+const single = keys('hour day week fortnight month year decade century minute')
+const plural = keys('hours days weeks months years decades centuries minutes')
+const long = keys('long')
+const round = keyOf('round')
+const and = keyOf('and')
+const a = keyOf('a')
+const half = keyOf('half')
+const old = keys('old olds')
+const all = keys('all whole entire full')
+const vague = keys(
+  'for many several of in after take takes took taken lasting last lasted spent spend within',
+)
+const per = keys('a an per each every')
+const notLasting = keys('the this that last next each every same per')
+/** Behind these a unit is the rate of something: "$5 an hour", "twice a day". */
+const overnight = keyOf('overnight')
+
+/** Every duration of the draft, in order; ages are none. */
+export function findDurations(tokens: Tokens, amounts: readonly Amount[]): Duration[] {
+  const found: Duration[] = []
+  let next = 0
+  let sentence = 0
+  for (let index = 0; index < tokens.count; index++) {
+    while (next < amounts.length && amounts[next]!.endToken <= index) next++
+    const amount = amounts[next]
+    if (amount && amount.firstToken === index) {
+      const duration = measured(tokens, amount, amounts[next + 1])
+      if (duration) {
+        found.push(duration)
+        index = duration.endToken - 1
+      }
+      continue
+    }
+    const key = tokens.keys[index]!
+    if (!single(key) && !plural(key) && key !== overnight) continue
+    while (tokens.sentences[sentence + 1]! <= index) sentence++
+    const duration = inWords(tokens, index, sentence, found.at(-1)?.endToken ?? 0)
+    if (duration) found.push(duration)
+  }
+  return found
+}
+
+/** "Three hours", "90 minutes", "two years and three months", "a half-hour", "a six-week trial". */
+function measured(tokens: Tokens, amount: Amount, following: Amount | undefined): Duration | undefined {
+  const { unit, low, high, precision, firstToken, endToken, sentence, start } = amount
+  if (unit?.dimension !== 'time' || isAge(tokens, endToken)) return undefined
+  const rest = smaller(tokens, amount, following)
+  const end = rest ?? amount
+  const more = rest === undefined ? 0 : inBaseUnits(rest.low, rest.unit!)
+  return {
+    low: inBaseUnits(low, unit) + more,
+    high: inBaseUnits(high, unit) + more,
+    precision,
+    unit,
+    start,
+    end: end.end,
+    firstToken,
+    endToken: end.endToken,
+    sentence,
+  }
+}
+
+/** The second part of "two years and three months", "one hour, 20 minutes". */
+function smaller(
+  tokens: Tokens,
+  { endToken, unit }: Amount,
+  following: Amount | undefined,
+): Amount | undefined {
+  if (following?.unit?.dimension !== 'time' || following.unit.factor >= unit!.factor) return undefined
+  const gap = following.firstToken - endToken
+  const isJoined =
+    gap === 0 || (gap === 1 && (tokens.keys[endToken] === and || isMark(tokens, endToken, ',')))
+  return isJoined && !isAge(tokens, following.endToken) ? following : undefined
+}
+
+function isAge(tokens: Tokens, endToken: number): boolean {
+  return old(tokens.keys[isMark(tokens, endToken, '-') ? endToken + 1 : endToken] ?? 0)
+}
+
+/** "A decade", "a year and a half", "week-long", "months-long", "all day", "for years", "overnight". */
+function inWords(tokens: Tokens, index: number, sentence: number, free: number): Duration | undefined {
+  const { keys: words } = tokens
+  if (words[index] === overnight)
+    return made(tokens, index, index + 1, sentence, unitOf(keyOf('hour'))!, [6, 14])
+  const unit = unitOf(words[index]!)
+  if (!unit || index < free) return undefined
+  const before = words[index - 1] ?? 0
+  const isPlural = plural(words[index]!)
+  const isTied = isMark(tokens, index + 1, '-') && tokens.ends[index] === tokens.starts[index + 1]
+  if (isTied && (long(words[index + 2] ?? 0) || (words[index + 2] === round && unit.name === 'year'))) {
+    const first = articles(before) && !isPlural ? index - 1 : index
+    return made(tokens, first, index + 3, sentence, unit, isPlural ? [2, Number.POSITIVE_INFINITY] : [1, 1])
+  }
+  if (isPlural) {
+    const isLasting = vague(before) && !(words[index - 1] === keyOf('of') && !per(words[index - 2] ?? 0))
+    return isLasting
+      ? made(tokens, index, index + 1, sentence, unit, [2, Number.POSITIVE_INFINITY])
+      : undefined
+  }
+  if (all(before)) return made(tokens, index - 1, index + 1, sentence, unit, [1, 1])
+  if (!articles(before) || notLasting(before) || isRate(tokens, index - 1)) return undefined
+  const isMore = words[index + 1] === and && words[index + 2] === a && words[index + 3] === half
+  return made(tokens, index - 1, isMore ? index + 4 : index + 1, sentence, unit, isMore ? [1.5, 1.5] : [1, 1])
+}
+
+/** "$5 an hour", "40 a day", "twice a week", "miles an hour": a rate, not a duration. */
+function isRate(tokens: Tokens, article: number): boolean {
+  const before = article - 1
+  if (before < 0) return false
+  const last = tokens.prose.charCodeAt(tokens.ends[before]! - 1)
+  const isDigit = last >= 0x30 && last <= 0x39
+  return isDigit || rated(tokens.keys[before]!)
+}
+
+const rated = keys(
+  'times twice once million billion thousand percent % dollars cents hours days pounds euros people miles',
+)
+
+function made(
+  tokens: Tokens,
+  firstToken: number,
+  endToken: number,
+  sentence: number,
+  unit: Unit,
+  [low, high]: readonly [number, number],
+): Duration {
+  return {
+    low: low * unit.factor,
+    high: high * unit.factor,
+    precision: high === Number.POSITIVE_INFINITY ? 'vague' : precisionAround(tokens, firstToken, endToken),
+    unit,
+    start: tokens.starts[firstToken]!,
+    end: tokens.ends[endToken - 1]!,
+    firstToken,
+    endToken,
+    sentence,
+  }
+}
