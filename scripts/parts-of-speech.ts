@@ -12,7 +12,12 @@ const folder = 'src/analysis/parts-of-speech/'
 export function generatePartsOfSpeech(root: URL): void {
   const read = (name: string) => readFileSync(new URL(folder + name, root), 'utf8')
   const file = packModel(
-    compileTagger({ words: read('words.txt'), lemmas: read('lemmas.txt'), training: read('training.txt') }),
+    compileTagger({
+      words: read('words.txt'),
+      lemmas: read('lemmas.txt'),
+      training: read('training.txt'),
+      names: [read('../fact-base/given-names.txt'), read('../fact-base/surnames.txt')],
+    }),
   )
   const draft = new URL(`generated/parts-of-speech.bin.${process.pid}`, root)
   writeFileSync(draft, file)

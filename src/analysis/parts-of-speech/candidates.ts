@@ -1,17 +1,16 @@
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { traitsOf, WordTrait } from '../dictionary.ts'
 import type { Lattice } from './lattice.ts'
-import { endingGroup, wordGroup } from './load.ts'
+import { endingGroup, isPersonalName, wordGroup } from './load.ts'
 import { capitalMark, endingKey, longestEnding, type TaggerModel } from './model.ts'
 import { Tag } from './tags.ts'
 import { commaState, costScale } from './train.ts'
 import { speechTraitSets, speechTraitShift } from './trait-shares.ts'
 
-/** What a name costs that could as well be a word, at the start of a sentence and otherwise. */
-const nameCost = {
-  /** Followed by another capital. */
-  beforeCapital: 1 * costScale,
-  alone: 4 * costScale,
+/** What a name costs that could as well be a word, before another capital and before anything else. */
+const nameCosts = {
+  person: [-1 * costScale, 1 * costScale],
+  other: [1 * costScale, 4 * costScale],
 } as const
 
 /** How the capitals of a sentence are to be read. */
@@ -102,11 +101,15 @@ function addWord(
   const key = tokens.keys[token]
   const capital = tokens.shapes[token] >= Shape.capitalised && tokens.classes[token] === TokenClass.word
   const capitalGroup = capital ? wordGroup(model, key ^ capitalMark) : 0
-  if (capitalGroup !== 0) {
+  const opening = capital && (capitals.meaningless || isOpening(tokens, token, capitals.first))
+  if (
+    capitalGroup !== 0 &&
+    (opening || model.groupTags[model.groupStarts[capitalGroup]] !== Tag.properNoun)
+  ) {
     addGroup(lattice, model, capitalGroup)
   } else if (!capital) {
     addGroup(lattice, model, wordGroup(model, key) || groupOfUnlisted(model, tokens, token))
-  } else if (!capitals.meaningless && !isOpening(tokens, token, capitals.first)) {
+  } else if (!opening) {
     lattice.add(Tag.properNoun, 0)
   } else {
     addNameOrWord(lattice, model, tokens, token, capitals)
@@ -131,7 +134,8 @@ function addNameOrWord(
   addGroup(lattice, model, group)
   if (isOpen(model, group)) {
     const next = token + 1 < tokens.count && tokens.shapes[token + 1] >= Shape.capitalised
-    lattice.add(Tag.properNoun, next && !capitals.meaningless ? nameCost.beforeCapital : nameCost.alone)
+    const costs = isPersonalName(model, key) ? nameCosts.person : nameCosts.other
+    lattice.add(Tag.properNoun, costs[next && !capitals.meaningless ? 0 : 1])
   }
 }
 

@@ -12,11 +12,21 @@ export function compileTagger(sources: {
   readonly words: string
   readonly lemmas: string
   readonly training: string
+  /** Lists of names of persons. */
+  readonly names: readonly string[]
 }): TaggerModel {
   const words = new Map([...irregularForms(), ...readLemmas(sources.lemmas), ...readWords(sources.words)])
   const sentences = readTaggedText(sources.training)
   return makeModel(
     words,
+    namesIn(sources.names),
     trainSequences(sentences, ({ tokens }, token) => isSkipped(tokens, token)),
   )
+}
+
+/** The names of a list with comments. */
+function namesIn(lists: readonly string[]): string[] {
+  return lists
+    .flatMap(list => list.split('\n').filter(line => !line.startsWith('#')))
+    .flatMap(line => line.split(' ').filter(name => name !== ''))
 }

@@ -12,7 +12,7 @@ export const endingSpecs: readonly (readonly [spec: string, endings: string])[] 
   ['a6n4', 'ent y'],
   ['r9a1', 'ly wise wards'],
   ['vn6vd4', 'ed'],
-  ['vg7n2a1', 'ing'],
+  ['vg85n1a05', 'ing'],
   ['s', 'ings'],
   ['vb8n2', 'ize ise ify'],
   ['vz', 'izes ises ifies'],

@@ -33,6 +33,48 @@ export class Lattice {
     this.states[at] = state
     this.costs[at] = cost
   }
+
+  /** Can the token at the place be in the state? False outside of the sentence. */
+  can(place: number, state: number): boolean {
+    if (place < 0 || place >= this.length) return false
+    for (let at = this.starts[place]; at < this.starts[place + 1]; at++)
+      if (this.states[at] === state) return true
+    return false
+  }
+
+  /** Can the token at the place be in one of the states? */
+  canAny(place: number, states: StateSet): boolean {
+    if (place < 0 || place >= this.length) return false
+    for (let at = this.starts[place]; at < this.starts[place + 1]; at++) {
+      if (states[this.states[at]] === 1) return true
+    }
+    return false
+  }
+
+  /** What the state costs at the place; very much, if it cannot be there. */
+  costOf(place: number, state: number): number {
+    for (let at = this.starts[place]; at < this.starts[place + 1]; at++) {
+      if (this.states[at] === state) return this.costs[at]
+    }
+    return 1 << 20
+  }
+
+  /** Makes a state of the place, if it has it, dearer by so much; cheaper if negative. */
+  shift(place: number, state: number, cost: number): void {
+    for (let at = this.starts[place]; at < this.starts[place + 1]; at++) {
+      if (this.states[at] === state) this.costs[at] += cost
+    }
+  }
+}
+
+/** Which states belong to a set: 1 at the number of each. */
+export type StateSet = Uint8Array
+
+/** The set of some states. */
+export function stateSet(...states: readonly number[]): StateSet {
+  const set = new Uint8Array(64)
+  for (const state of states) set[state] = 1
+  return set
 }
 
 function grown<Numbers extends Uint32Array | Uint8Array | Int32Array>(

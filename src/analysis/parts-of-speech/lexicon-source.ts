@@ -36,8 +36,8 @@ export function readLemmas(source: string): WordShares {
   const shares: WordShares = new Map()
   const put = (form: string, noun: number, nounTag: Tag, verbTag: Tag) => {
     if (shares.has(form)) throw new Error(`lemmas.txt: "${form}" stands there twice`)
-    const share = Math.min(0.99, Math.max(0.02, noun / 10))
-    shares.set(form, new Map([[nounTag, share], [verbTag, 1 - share]])) // biome-ignore format: a pair
+    const share = Math.max(leastShare, noun / 10)
+    shares.set(form, new Map(noun === 10 ? [[nounTag, 1]] : [[nounTag, share], [verbTag, 1 - share]])) // biome-ignore format: pairs
   }
   for (const [spec, words] of entries(source)) {
     const [base = Number.NaN, third = Number.NaN] = spec.split('/').map(Number)

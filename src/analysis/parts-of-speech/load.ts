@@ -19,3 +19,8 @@ export function wordGroup(model: TaggerModel, key: number): number {
 export function endingGroup(model: TaggerModel, key: number): number {
   return model.endingGroups[slotOf(model.endingKeys, key)]
 }
+
+/** Is the word with this key a name of persons as well? */
+export function isPersonalName(model: TaggerModel, key: number): boolean {
+  return model.nameKeys[slotOf(model.nameKeys, key)] === key
+}

@@ -17,6 +17,8 @@ export interface TaggerModel {
   readonly wordGroups: Uint16Array
   /** The group of each set of traits of the dictionary. */
   readonly traitGroups: Uint16Array
+  /** The keys of words that are names of persons as well, a hash table. */
+  readonly nameKeys: Uint32Array
   /** As words: the keys of endings. */
   readonly endingKeys: Uint32Array
   readonly endingGroups: Uint16Array
@@ -45,8 +47,12 @@ export function endingKey(ending: string): number {
 /** The longest ending that is looked up. */
 export const longestEnding = 5
 
-/** Makes the model of the words and what was learned of sequences. */
-export function makeModel(words: WordShares, { transitions, shares }: Sequences): TaggerModel {
+/** Makes the model of the words, the words that are names too, and what was learned of sequences. */
+export function makeModel(
+  words: WordShares,
+  names: Iterable<string>,
+  { transitions, shares }: Sequences,
+): TaggerModel {
   const groups = new Groups(shares)
   const wordTable = tableOf([...words].map(([word, tags]) => [wordKey(word), groups.of(tags)]))
   const endingTable = tableOf(
@@ -61,6 +67,7 @@ export function makeModel(words: WordShares, { transitions, shares }: Sequences)
     transitions,
     wordKeys: wordTable.keys,
     wordGroups: wordTable.values,
+    nameKeys: tableOf([...names].map(name => [keyOf(name), 0] as const)).keys,
     endingKeys: endingTable.keys,
     endingGroups: endingTable.values,
     traitGroups,
@@ -120,6 +127,7 @@ function tableOf(entries: readonly (readonly [key: number, value: number])[]) {
 const arrayKinds = { Uint8Array, Uint16Array, Int16Array, Uint32Array }
 const layout: readonly (readonly [name: keyof TaggerModel, kind: keyof typeof arrayKinds])[] = [
   ['wordKeys', 'Uint32Array'],
+  ['nameKeys', 'Uint32Array'],
   ['endingKeys', 'Uint32Array'],
   ['wordGroups', 'Uint16Array'],
   ['endingGroups', 'Uint16Array'],

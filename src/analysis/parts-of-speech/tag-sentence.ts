@@ -1,9 +1,12 @@
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { addCandidates, isSkipped } from './candidates.ts'
+import { weighContexts } from './contexts.ts'
 import { decode } from './decode.ts'
 import { Lattice } from './lattice.ts'
 import type { TaggerModel } from './model.ts'
+import { repairVerbForms } from './repairs.ts'
 import { Tag, tagCount } from './tags.ts'
+import { findMissingVerb } from './verbless.ts'
 
 const lattice = new Lattice()
 let chosen = new Uint8Array(256)
@@ -27,8 +30,11 @@ export function tagSentence(
     if (isSkipped(tokens, token)) tags[token] = Tag.punctuation
     else addCandidates(lattice, model, tokens, token, capitals)
   }
+  weighContexts(lattice, tokens)
   if (chosen.length < lattice.length) chosen = new Uint8Array(lattice.length * 2)
   decode(lattice, model.transitions, chosen)
+  findMissingVerb(lattice, tokens, chosen, model.transitions)
+  repairVerbForms(lattice, tokens, chosen)
   for (let place = 0; place < lattice.length; place++) {
     const state = chosen[place]
     tags[lattice.tokens[place]] = state < tagCount ? state : Tag.punctuation

@@ -18,8 +18,8 @@ export interface Sequences {
 }
 
 /** Evidence that a longer context needs to be believed half. */
-const bigramTrust = 3
-const trigramTrust = 6
+const bigramTrust = 4
+const trigramTrust = 8
 
 /**
  * Counts tag sequences and smooths them: trigrams are mixed with bigrams, and these with single tags, by how often

@@ -16,9 +16,9 @@ test('there are more than 300 sentences tagged by hand, and 100 of them are kept
 })
 
 test('nearly all words of the sentences for tuning are tagged right', () => {
-  expect(share(tally(training)), [...errorsIn(training)].join('\n')).toBeGreaterThan(0.985)
+  expect(share(tally(training)), [...errorsIn(training)].join('\n')).toBeGreaterThan(0.98)
 })
 
 test('most words of the sentences kept aside are tagged right', () => {
-  expect(share(tally(unseen))).toBeGreaterThan(0.91)
+  expect(share(tally(unseen))).toBeGreaterThan(0.94)
 })

@@ -87,6 +87,7 @@ describe('the sources', () => {
       words: 'd: the\nn: cat\nvd: sat',
       lemmas: '9/8: work',
       training: 'The cat/n sat/vd.',
+      names: ['# Names\nAnn Tom'],
     })
     expect(unpackModel(packModel(model))).toEqual(model)
   })
