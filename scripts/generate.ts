@@ -6,6 +6,7 @@ import { packLexicons } from '../src/lexicon/store.ts'
 import { generateDictionary } from './dictionary.ts'
 import { generateFacts } from './facts.ts'
 import { generatePartsOfSpeech } from './parts-of-speech.ts'
+import { generateFrames } from './frames.ts'
 
 const root = new URL('../', import.meta.url)
 const output = new URL('generated/', root)
@@ -13,6 +14,7 @@ mkdirSync(output, { recursive: true })
 generateDictionary(root)
 generateFacts(root)
 generatePartsOfSpeech(root)
+generateFrames(root)
 
 const ruleIds = readdirSync(new URL('rules/', root), { withFileTypes: true })
   .filter(entry => entry.isDirectory() && existsSync(new URL(`rules/${entry.name}/index.ts`, root)))

@@ -4,11 +4,13 @@ import { findAges } from './ages.ts'
 import { findAmounts } from './amounts.ts'
 import { findAttributions } from './attributions.ts'
 import { findBlocks } from './blocks.ts'
+import { findClaims } from './claims.ts'
 import { findDates } from './dates.ts'
 import { findDurations } from './durations.ts'
 import { findEntities } from './entities.ts'
 import type { Facts } from './facts.ts'
 import { findPartsOfSpeech } from './parts-of-speech.ts'
+import { findFrameHits } from './frames/scan.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
 import { findRestatements } from './restatements.ts'
@@ -33,6 +35,8 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   times: facts => findTimes(facts),
   durations: facts => findDurations(facts.tokens, facts.amounts),
   ages: facts => findAges(facts.tokens, facts.quantities),
+  frameHits: facts => findFrameHits(facts.tokens),
+  claims: findClaims,
   restatements: facts => findRestatements(facts.tokens),
 }
 

@@ -4,10 +4,12 @@ import type { Age } from './ages.ts'
 import type { Amount } from './amounts.ts'
 import type { Attribution } from './attributions.ts'
 import type { Block } from './blocks.ts'
+import type { Claim } from './claims.ts'
 import type { DateMention } from './dates.ts'
 import type { Duration } from './durations.ts'
 import type { Entities } from './entities.ts'
 import type { PartsOfSpeech } from './parts-of-speech.ts'
+import type { FrameHit } from './frames/scan.ts'
 import type { Quantity } from './quantities.ts'
 import type { Quotation } from './quotations.ts'
 import type { Restatement } from './restatements.ts'
@@ -39,6 +41,10 @@ export interface Facts {
   readonly durations: readonly Duration[]
   readonly ages: readonly Age[]
   readonly entities: Entities
+  /** Where the text has words of a frame. */
+  readonly frameHits: readonly FrameHit[]
+  /** What these words say of whom. */
+  readonly claims: readonly Claim[]
   /** Pairs of sentences that tell the same thing. */
   readonly restatements: readonly Restatement[]
 }

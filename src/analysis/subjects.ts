@@ -1,6 +1,7 @@
 import { wordClassKeys } from '../lexicon/word-classes.ts'
 import { keyOf } from '../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
+import { isLyAdverb } from './adverbs.ts'
 
 /** A noun phrase as a range of tokens. */
 export interface Phrase {
@@ -125,10 +126,7 @@ function previousComma(tokens: Tokens, from: number, sentenceStart: number): num
 
 function isBetween(tokens: Tokens, index: number): boolean {
   if (auxiliaries.has(tokens.keys[index]!) || tokens.classes[index] === TokenClass.clitic) return true
-  return (
-    tokens.shapes[index] === Shape.lower &&
-    /ly$/.test(tokens.prose.slice(tokens.starts[index]!, tokens.ends[index]!))
-  )
+  return isLyAdverb(tokens, index)
 }
 
 function isCapital(tokens: Tokens, index: number): boolean {

@@ -10,12 +10,15 @@ export interface Variant {
 /** The most words that `**` stands for. */
 const longestGap = 3
 
+/** What there is to expand: phrases, the paradigm of their head, and its forms where they are not the usual ones. */
+export type Expandable = Pick<SourceEntry, 'find' | 'as' | 'forms'>
+
 /**
  * Every variant of an entry: its alternatives `(park|woods)`, its gaps `**` (none to three words), and the
  * inflections of its head, which is the first word of a verb, the last of a noun or an adjective, or the word
  * that a `+` marks.
  */
-export function expandEntry(entry: SourceEntry): Variant[] {
+export function expandEntry(entry: Expandable): Variant[] {
   return entry.find.flatMap(find =>
     alternatives(find).flatMap(phrase => {
       const words = phrase.split(/\s+/).filter(word => word !== '')
@@ -47,7 +50,7 @@ function withoutGaps(words: readonly string[]): string[][] {
   )
 }
 
-function inflected(entry: SourceEntry, words: readonly string[]): Variant[] {
+function inflected(entry: Expandable, words: readonly string[]): Variant[] {
   const marked = words.findIndex(word => word.length > 1 && word.endsWith('+'))
   const bare = words.map((word, index) => (index === marked ? word.slice(0, -1) : word))
   const head = marked >= 0 ? marked : entry.as === 'verb' ? 0 : bare.length - 1

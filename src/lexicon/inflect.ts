@@ -73,7 +73,7 @@ const irregularAdjectives: Readonly<Record<string, readonly [string, string]>> =
 
 /** Two-syllable verbs that are stressed on the last one and so double their consonant. */
 const doubling = new Set(
-  'abet abhor acquit admit allot begin commit compel confer control defer deter dispel equip excel expel forget incur infer occur omit patrol permit prefer propel rebel rebut recur refer regret repel submit transfer transmit upset'.split(
+  'abet abhor acquit admit allot begin commit compel confer control defer deter dispel equip excel expel forget incur infer kidnap occur omit patrol permit prefer propel rebel rebut recur refer regret repel submit transfer transmit upset worship'.split(
     ' ',
   ),
 )
@@ -123,7 +123,7 @@ function inflectVerb(verb: string): Inflected {
     return prefixed(verb.slice(0, hyphen), inflectVerb(verb.slice(hyphen)))
   const stem = stemBeforeVowel(verb)
   const third = verb === 'have' ? 'has' : verb === 'do' ? 'does' : verb === 'go' ? 'goes' : addS(verb)
-  const irregular = Object.hasOwn(irregularVerbs, verb) ? irregularVerbs[verb]!.split(' ') : undefined
+  const irregular = irregularForms(verb)
   const regular = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`
   // British spelling doubles the l of an unstressed syllable: pedalled, levelling.
   const british = /[aeiou][^aeiou]+[ae]l$/.test(verb) ? `${verb}l` : undefined
@@ -147,6 +147,20 @@ function inflectVerb(verb: string): Inflected {
 /** The forms of a hyphenated verb: its last part is inflected ("strong-armed", "green-lit"). */
 function prefixed(prefix: string, forms: Inflected): Inflected {
   return new Map([...forms].map(([form, words]) => [form, words.map(word => prefix + word)]))
+}
+
+/** Past and participle of an irregular verb, also with a prefix: overpay, overthrow, uphold. */
+function irregularForms(verb: string): string[] | undefined {
+  if (Object.hasOwn(irregularVerbs, verb)) return irregularVerbs[verb]!.split(' ')
+  const [, prefix, base] = /^(over|under|re|out|up|mis|un|fore)-?(\w{3,})$/.exec(verb) ?? []
+  if (prefix === undefined || base === undefined || !Object.hasOwn(irregularVerbs, base)) return undefined
+  const start = verb.slice(0, -base.length)
+  return irregularVerbs[base]!.split(' ').map(forms =>
+    forms
+      .split('/')
+      .map(form => start + form)
+      .join('/'),
+  )
 }
 
 function stemBeforeVowel(verb: string): string {
