@@ -5,8 +5,8 @@ import { readLexicon } from '../src/lexicon/source.ts'
 import { packLexicons } from '../src/lexicon/store.ts'
 import { generateDictionary } from './dictionary.ts'
 import { generateFacts } from './facts.ts'
-import { generatePartsOfSpeech } from './parts-of-speech.ts'
 import { generateFrames } from './frames.ts'
+import { generatePartsOfSpeech } from './parts-of-speech.ts'
 
 const root = new URL('../', import.meta.url)
 const output = new URL('generated/', root)

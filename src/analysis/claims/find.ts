@@ -29,7 +29,7 @@ export function findClaims(facts: Facts): Claim[] {
     const sentence = reader.at(hit.firstToken)
     if (isInName(tokens, hit, sentence)) continue
     const way = ways[hit.way]
-    const predicate = predicateAt(tokens, entities, hit, way, sentence)
+    const predicate = predicateAt(facts, hit, way, sentence)
     claims.push(claimOf(tokens, entities, quantities, sources, hit, predicate, sentence))
   }
   return claims

@@ -1,14 +1,15 @@
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
-import type { Entities } from '../entities.ts'
+import type { Facts } from '../facts.ts'
 import { type Slot, type Way, WordForm } from '../frames/frame.ts'
 import type { FrameHit } from '../frames/scan.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
+import { Tag } from '../parts-of-speech.ts'
 import type { Phrase } from '../subjects.ts'
-import { isCapital } from '../token-tests.ts'
+import { isCapital, sentenceOf } from '../token-tests.ts'
 import { keyTest } from '../word-flags.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
-import { ownerBefore, possessiveBefore, subjectOfClause, subjectOfGroup } from './sides.ts'
+import { ownerBefore, possessiveBefore, subjectOfGroup } from './sides.ts'
 import { type Tail, tailFrom } from './tail.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
@@ -29,6 +30,7 @@ export interface Bounds {
 }
 
 const by = keyOf('by')
+const never = keyOf('never')
 const isPersonal = keyTest(['he', 'she', 'they', 'we', 'i', 'it', 'you'].map(keyOf))
 const isCopula = keyTest(
   `remain remains remained remaining stay stays stayed become becomes became seem seems seemed appear appears appeared
@@ -38,25 +40,14 @@ const isCopula = keyTest(
 )
 
 /** Reads the arguments of a hit by the places of its way. */
-export function predicateAt(
-  tokens: Tokens,
-  entities: Entities,
-  hit: FrameHit,
-  way: Way,
-  bounds: Bounds,
-): Predicate {
-  if (way.kind === 'verb') return verbPredicate(tokens, entities, hit, way, bounds)
-  if (way.kind === 'noun') return nounPredicate(tokens, entities, hit, way, bounds)
-  return statePredicate(tokens, entities, hit, way, bounds)
+export function predicateAt(facts: Facts, hit: FrameHit, way: Way, bounds: Bounds): Predicate {
+  if (way.kind === 'verb') return verbPredicate(facts, hit, way, bounds)
+  if (way.kind === 'noun') return nounPredicate(facts, hit, way, bounds)
+  return statePredicate(facts, hit, way, bounds)
 }
 
-function verbPredicate(
-  tokens: Tokens,
-  entities: Entities,
-  hit: FrameHit,
-  way: Way,
-  bounds: Bounds,
-): Predicate {
+function verbPredicate(facts: Facts, hit: FrameHit, way: Way, bounds: Bounds): Predicate {
+  const { tokens, entities } = facts
   const { floor, ceiling } = bounds
   const group = verbGroupAt(tokens, hit.firstToken, floor)
   const subject = subjectOfGroup(tokens, group.first, floor)
@@ -131,13 +122,8 @@ function follows(tokens: Tokens, token: number): boolean {
   return (functionWord(tokens.keys[token] ?? 0) & (FunctionWord.preposition | FunctionWord.calendar)) !== 0
 }
 
-function nounPredicate(
-  tokens: Tokens,
-  entities: Entities,
-  hit: FrameHit,
-  way: Way,
-  { floor, ceiling }: Bounds,
-): Predicate {
+function nounPredicate(facts: Facts, hit: FrameHit, way: Way, { floor, ceiling }: Bounds): Predicate {
+  const { tokens, entities } = facts
   const phrases: Partial<Record<Slot, Phrase>> = {}
   const { owner, subject, object, ...rest } = way.places
   if (owner !== undefined)
@@ -174,13 +160,8 @@ function nounStart(tokens: Tokens, noun: number, floor: number): number {
 }
 
 /** Adjectives and predicates that are not inflected. */
-function statePredicate(
-  tokens: Tokens,
-  entities: Entities,
-  hit: FrameHit,
-  way: Way,
-  { floor, ceiling }: Bounds,
-): Predicate {
+function statePredicate(facts: Facts, hit: FrameHit, way: Way, { floor, ceiling }: Bounds): Predicate {
+  const { tokens, entities } = facts
   const phrases: Partial<Record<Slot, Phrase>> = {}
   const { owner, subject, object, noun, ...rest } = way.places
   const copula = isCopula(tokens.keys[hit.firstToken - 1] ?? 0) ? hit.firstToken - 1 : hit.firstToken
@@ -195,21 +176,49 @@ function statePredicate(
     )
   if (!predicative && noun !== undefined && way.kind === 'adjective') put(phrases, noun, after)
   else if (subject !== undefined)
-    put(phrases, subject, stateSubject(tokens, hit.firstToken, group, predicative, floor))
+    put(phrases, subject, stateSubject(facts, hit.firstToken, group, predicative, floor))
   put(phrases, object, object === undefined ? undefined : after)
   const from = object === undefined ? hit.endToken : (after?.endToken ?? hit.endToken)
   const tail = tailFrom(tokens, entities, way, rest as Way['places'], from, ceiling)
   return { group, passive: way.kind === 'phrase', phrases: { ...tail.arguments, ...phrases }, tail }
 }
 
-/** The subject of the copula; of a phrase that stands late in the sentence ("in open session"), that of the clause. */
+/** The subject of the copula; of a phrase that stands late in the sentence ("… in open session"), that of its verb. */
 function stateSubject(
-  tokens: Tokens,
+  { tokens, partsOfSpeech }: Facts,
   first: number,
   group: VerbGroup,
   predicative: boolean,
   floor: number,
 ): Phrase | undefined {
-  const late = !predicative && (functionWord(tokens.keys[first]) & FunctionWord.preposition) !== 0
-  return late ? subjectOfClause(tokens, floor, first) : subjectOfGroup(tokens, group.first, floor)
+  if (predicative || tokens.keys[first] === never) return subjectOfGroup(tokens, group.first, floor)
+  const tags = partsOfSpeech.tagsOfSentence(sentenceOf(tokens, first))
+  if (!isAdjunctStart(tags[first])) return subjectOfGroup(tokens, group.first, floor)
+  let verb = first - 1
+  while (verb >= floor && verb > first - 12 && !isFiniteVerb(tags[verb])) verb--
+  if (verb < floor || !isFiniteVerb(tags[verb])) return undefined
+  return subjectOfGroup(tokens, verbGroupAt(tokens, verb, floor).first, floor)
+}
+
+/** Does the phrase begin with no verb of its own, so that it hangs on another one ("… in open session")? */
+function isAdjunctStart(tag: number): boolean {
+  return (
+    tag === Tag.preposition ||
+    tag === Tag.adverb ||
+    tag === Tag.particle ||
+    tag === Tag.determiner ||
+    tag === Tag.adjective ||
+    tag === Tag.nounSingular ||
+    tag === Tag.nounPlural
+  )
+}
+
+function isFiniteVerb(tag: number): boolean {
+  return (
+    tag === Tag.verbPast ||
+    tag === Tag.verbThird ||
+    tag === Tag.be ||
+    tag === Tag.have ||
+    tag === Tag.verbParticiple
+  )
 }

@@ -74,8 +74,3 @@ export function possessiveBefore(tokens: Tokens, noun: number, floor: number): P
   }
   return undefined
 }
-
-/** The subject of the clause that begins the sentence, for a phrase that stands late in it ("… in open session"). */
-export function subjectOfClause(tokens: Tokens, floor: number, ceiling: number): Phrase | undefined {
-  return sharedSubject(tokens, floor, ceiling)
-}
