@@ -1,4 +1,5 @@
 import { keyOf } from '../parse/key.ts'
+import { keyTest } from './word-flags.ts'
 
 /** What the source does to the thing reported. */
 export type Stance = 'asserts' | 'denies' | 'doubts' | 'predicts'
@@ -182,7 +183,6 @@ export interface ReportingWord {
   readonly form: VerbForm
 }
 
-const filter = new Uint8Array(1 << 14)
 const words = new Map<number, ReportingWord>()
 
 for (const [traits, list] of verbs) {
@@ -203,12 +203,13 @@ function addVerb(traits: Traits, forms: readonly string[]): void {
   for (const index of [2, 1, 3, 0]) {
     const key = keyOf(forms[index])
     if (words.has(key)) continue
-    filter[key & 0x3fff] = 1
     words.set(key, { verb, form: formOrder[index] })
   }
 }
 
+const isReporting = keyTest(words.keys())
+
 /** The reporting verb that the token with this key can be a form of. */
 export function reportingWord(key: number): ReportingWord | undefined {
-  return filter[key & 0x3fff] === 1 ? words.get(key) : undefined
+  return isReporting(key) ? words.get(key) : undefined
 }

@@ -5,7 +5,9 @@ import type { Facts } from './facts.ts'
 /** Places of the filter, a power of two: few drafts have a tenth as many words that differ. */
 const size = 1 << 14
 
-const known = new WeakMap<Tokens, Uint8Array>()
+/** Which places the words of one draft fall on: the draft that was asked about last, since rules take turns on one. */
+const filter = new Uint8Array(size)
+let filled: Tokens | undefined
 
 /** The keys of some words, parted by spaces, for {@link hasAnyWord}. */
 export function wordKeys(words: string): readonly number[] {
@@ -17,11 +19,10 @@ export function wordKeys(words: string): readonly number[] {
  * @returns false only when it has none; now and then true when it has none, either
  */
 export function hasAnyWord({ tokens }: Facts, keys: readonly number[]): boolean {
-  let filter = known.get(tokens)
-  if (!filter) {
-    filter = new Uint8Array(size)
+  if (filled !== tokens) {
+    filter.fill(0)
     for (let index = 0; index < tokens.count; index++) filter[tokens.keys[index]! & (size - 1)] = 1
-    known.set(tokens, filter)
+    filled = tokens
   }
   for (const key of keys) if (filter[key & (size - 1)] === 1) return true
   return false

@@ -4,31 +4,45 @@ import { keyOf } from '../parse/key.ts'
 export type FlagLookup = (key: number) => number
 
 /**
- * A lookup from words to flags. A word that stands in several groups has the flags of all of them. A small
- * filter answers for the many tokens that stand in none.
+ * A lookup from words to flags. A word that stands in several groups has the flags of all of them.
  *
  * @param groups flag and space-separated words
  */
 export function flagLookup(groups: readonly (readonly [flag: number, words: string])[]): FlagLookup {
-  const filter = new Uint8Array(1 << 14)
   const flags = new Map<number, number>()
   for (const [flag, words] of groups) {
     for (const word of words.trim().split(/\s+/)) {
       const key = keyOf(word)
-      filter[key & 0x3fff] = 1
       flags.set(key, (flags.get(key) ?? 0) | flag)
     }
   }
-  return key => (filter[key & 0x3fff] === 1 ? (flags.get(key) ?? 0) : 0)
+  const slots = slotsOf(flags.keys())
+  const values = slots.map(key => flags.get(key) ?? 0)
+  return key => values[slotAt(slots, key)]!
+}
+
+/** Asks whether a key is one of a few. */
+export function keyTest(keys: Iterable<number>): (key: number) => boolean {
+  const slots = slotsOf(keys)
+  // An empty slot is no key, although a place before the first token is asked about as 0.
+  return key => key !== 0 && slots[slotAt(slots, key)] === key
 }
 
 /**
- * Asks whether a key is one of a few. As in {@link flagLookup}, a small filter answers for the many that are not:
- * most keys are too large to be small integers, which makes a look-up in a Set dear.
+ * Keys as an open-addressed table, in which 0 is an empty slot. It is so sparse that one look answers for nearly every
+ * word that is not among them, and so small that the tables of all rules stay near the processor; a Set is neither.
  */
-export function keyTest(keys: Iterable<number>): (key: number) => boolean {
-  const filter = new Uint8Array(1 << 14)
-  const known = new Set(keys)
-  for (const key of known) filter[key & 0x3fff] = 1
-  return key => filter[key & 0x3fff] === 1 && known.has(key)
+function slotsOf(keys: Iterable<number>): Int32Array {
+  const distinct = new Set(keys)
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(8, distinct.size * 4))))
+  for (const key of distinct) slots[slotAt(slots, key)] = key
+  return slots
+}
+
+/** The slot of a key, or the empty one at which the search for it ends. */
+function slotAt(slots: Int32Array, key: number): number {
+  const mask = slots.length - 1
+  let slot = key & mask
+  while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 1) & mask
+  return slot
 }
