@@ -55,6 +55,7 @@ const people = keys(
    pensioner suspect victim resident toddler baby infant teen cousin nephew niece grandson granddaughter mother-of-two widow
    widower officer cyclist pedestrian`,
 )
+const saying = keys('said says added')
 const oldest = 119
 
 /** Every age of the draft, in order. */
@@ -184,8 +185,9 @@ function isApposition(
   if (people(tokens.keys[name]!)) return true
   const isName =
     name > 0 && tokens.shapes[name]! >= Shape.capitalised && tokens.shapes[name - 1]! >= Shape.capitalised
+  const isSpeaker = name > 0 && saying(tokens.keys[name - 1]!) && tokens.shapes[name]! >= Shape.capitalised
   const opensSentence = name === sentenceStart && tokens.shapes[name]! >= Shape.capitalised && !inBrackets
-  return (isName || opensSentence) && !isMonth(tokens.keys[name]!)
+  return (isName || isSpeaker || opensSentence) && !isMonth(tokens.keys[name]!)
 }
 
 const isMonth = keys(

@@ -114,7 +114,7 @@ function numberAt(tokens: Tokens, index: number, end: number): Amount | undefine
   if (tokens.classes[index] === TokenClass.mixed) {
     const match = digitsWithMagnitude.exec(textOf(tokens, index))
     return match
-      ? { value: Number(match[1]) * shortMagnitudes[match[2]!.toLowerCase()]!, endToken: index + 1 }
+      ? { value: times(Number(match[1]), shortMagnitudes[match[2]!.toLowerCase()]!), endToken: index + 1 }
       : undefined
   }
   if (tokens.classes[index] === TokenClass.number) {
@@ -168,7 +168,14 @@ function wordNumberAt(tokens: Tokens, index: number, end: number): Amount | unde
 function withMagnitude(tokens: Tokens, value: number, at: number, end: number): Amount {
   const magnitude =
     at < end && tokens.classes[at] === TokenClass.word ? magnitudes.get(tokens.keys[at]!) : undefined
-  return magnitude === undefined ? { value, endToken: at } : { value: value * magnitude, endToken: at + 1 }
+  return magnitude === undefined
+    ? { value, endToken: at }
+    : { value: times(value, magnitude), endToken: at + 1 }
+}
+
+/** A product without the digits that floating point makes up: 4.1 billion, not 4.0999999995 billion. */
+function times(value: number, magnitude: number): number {
+  return Number((value * magnitude).toPrecision(12))
 }
 
 function fractionAt(tokens: Tokens, index: number): Amount | undefined {

@@ -35,6 +35,11 @@ export const flags = [
   { name: 'watch', short: 'w', help: 'lint again whenever a file changes' },
   { name: 'list-rules', help: 'list the rules' },
   { name: 'explain', value: 'RULE', help: 'show what a rule is about, with examples' },
+  {
+    name: 'facts',
+    value: 'FILE',
+    help: 'show what copydesk has understood of a draft; with --reporter json, as JSON',
+  },
   { name: 'print-config', value: 'FILE', help: 'show the configuration that a file gets' },
   { name: 'init', help: 'write a first .retextrc into this folder' },
   { name: 'version', short: 'v', help: 'show the version' },
@@ -65,5 +70,6 @@ Examples:
   copydesk --severity error .     lint the drafts of this folder, fail on errors only
   copydesk - < draft.txt          lint standard input
   copydesk --explain slang        what a rule is about
+  copydesk --facts draft.txt      who, when, how many: what was understood
 `
 }

@@ -24,11 +24,20 @@ export interface CliOptions {
 export type Command =
   | { readonly name: 'lint' | 'watch' | 'list-rules' | 'init' | 'version' | 'help' }
   | { readonly name: 'explain'; readonly rule: string }
-  | { readonly name: 'print-config'; readonly file: string }
+  | { readonly name: 'print-config' | 'facts'; readonly file: string }
 
 type Values = ReadonlyMap<FlagName, readonly string[]>
 
-const commandFlags = ['help', 'version', 'list-rules', 'init', 'explain', 'print-config', 'watch'] as const
+const commandFlags = [
+  'help',
+  'version',
+  'list-rules',
+  'init',
+  'explain',
+  'print-config',
+  'facts',
+  'watch',
+] as const
 
 /**
  * Reads the arguments of the command line.
@@ -64,7 +73,7 @@ function commandOf(values: Values): Command {
   const name = commandFlags.find(flag => values.has(flag)) ?? 'lint'
   const argument = values.get(name as FlagName)?.at(-1) ?? ''
   if (name === 'explain') return { name, rule: argument }
-  return name === 'print-config' ? { name, file: argument } : { name }
+  return name === 'print-config' || name === 'facts' ? { name, file: argument } : { name }
 }
 
 async function readTokens(argv: readonly string[]): Promise<{ values: Values; targets: readonly string[] }> {

@@ -2,6 +2,7 @@ import { ConfigError } from '../config/problem.ts'
 import { rules } from '../rule/registry.ts'
 import { ruleExplanation, ruleList, shownConfig, writeFirstConfig } from './commands.ts'
 import { ExitCode } from './exit-code.ts'
+import { showFacts } from './facts-command.ts'
 import { helpText } from './flags.ts'
 import { lint } from './lint-command.ts'
 import { type CliOptions, parseOptions } from './options.ts'
@@ -64,6 +65,8 @@ async function runCommand(
     case 'print-config':
       await output.write(await shownConfig(command.file, { cwd, explicit, disabled }, rules))
       return ExitCode.clean
+    case 'facts':
+      return showFacts(command.file, options.reporter, { cwd, output, errors })
     case 'watch':
     case 'lint':
       return lint(options, surroundings, output, errors)
