@@ -18,7 +18,11 @@ export function* swappedAcronyms({ tokens }: Facts, { upper }: StrikingTokens): 
   for (const alike of bySorted.values()) {
     for (const text of alike) {
       const [token, ...more] = places.get(text)!
-      if (more.length > 0 || isKnownName(tokens.keys[token]) || isExpanded(tokens, token, text)) continue
+      if (more.length > 0 || isExpanded(tokens, token, text)) continue
+      // A known acronym is a slip only beside one that the piece itself explains and uses.
+      const isRival = (other: string) =>
+        isExpanded(tokens, places.get(other)![0], other) && places.get(other)!.length > 1
+      if (isKnownName(tokens.keys[token]) && !alike.some(other => other !== text && isRival(other))) continue
       const right = alike.find(
         other => isSwap(text, other) && isBetter(tokens, other, places.get(other)!, token),
       )

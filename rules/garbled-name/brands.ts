@@ -40,6 +40,49 @@ export function* brandSpellings(facts: Facts, { capitalised, lower }: StrikingTo
   }
 }
 
+/** Brands and bodies of one word with a capital inside that they have not (FaceBook). */
+export function* addedCapitals({ tokens }: Facts, { mixed }: StrikingTokens): Iterable<Finding> {
+  for (const token of mixed) {
+    const text = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
+    const name = singleName(tokens.keys[token], text.length)
+    if (
+      !name ||
+      name === text ||
+      !/^\p{Lu}\p{Ll}+$/u.test(name) ||
+      !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text)
+    )
+      continue
+    const [start, end] = [tokens.starts[token], tokens.ends[token]]
+    yield { messageId: 'case', start, end, values: { name }, replacements: [name] }
+  }
+}
+
+/** Names that the piece has with a capital inside, and once without it (Dataharbor beside DataHarbor). */
+export function* lostCapitals({ tokens }: Facts, { mixed, capitalised }: StrikingTokens): Iterable<Finding> {
+  if (mixed.length === 0) return
+  const models = new Map<number, number>()
+  for (const token of mixed) if (!models.has(tokens.keys[token])) models.set(tokens.keys[token], token)
+  const flat = new Map<number, number[]>()
+  for (const token of capitalised) {
+    const model = models.get(tokens.keys[token])
+    if (model !== undefined) flat.set(model, [...(flat.get(model) ?? []), token])
+  }
+  for (const [model, places] of flat) {
+    const uses = mixed.filter(token => tokens.keys[token] === tokens.keys[model])
+    if (places.length > 1 || uses.length < 2) continue
+    const name = tokens.prose.slice(tokens.starts[model], tokens.ends[model])
+    const [start, end] = [tokens.starts[places[0]], tokens.ends[places[0]]]
+    yield {
+      messageId: 'case',
+      start,
+      end,
+      values: { name },
+      replacements: [name],
+      related: [{ start: tokens.starts[model], end: tokens.ends[model], reason: `written “${name}” here` }],
+    }
+  }
+}
+
 /** Is the token part of a longer name that the fact base spells so (Didi Chuxing)? */
 function isInKnownName({ entities }: Facts, token: number): boolean {
   const mention = entities.mentionAt(token)

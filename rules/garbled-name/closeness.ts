@@ -64,21 +64,23 @@ export function isSameStem(a: string, b: string): boolean {
 export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length === long.length) return short === long || isPeopleOf(a, b) || isPeopleOf(b, a)
-  const vowel = /[aeiouy]$/.test(short)
-  const stems = vowel ? [short, short.slice(0, -1)] : [short]
-  return stems.some(stem => {
-    if (!long.startsWith(stem)) return false
-    const ending = long.slice(stem.length)
+  if (long.startsWith(short)) {
+    const ending = long.slice(short.length)
     // A name on -s has its plural on -es.
-    if (ending === 's' && stem.endsWith('s')) return false
-    return (vowel && /^(?:n|ns|l)$/.test(ending)) || endings.test(ending)
-  })
+    if (ending === 's' && short.endsWith('s')) return false
+    return endings.test(ending) || (/[aeiouy]$/.test(short) && /^(?:n|ns|l|r|rs)$/.test(ending))
+  }
+  const stem = short.slice(0, -1)
+  return /[aeiouy]$/.test(short) && long.startsWith(stem) && peoples.test(long.slice(stem.length))
 }
 
 /** Fallujan of Fallujah. */
 function isPeopleOf(people: string, place: string): boolean {
   return people.endsWith('an') && place === `${people.slice(0, -1)}h`
 }
+
+/** What takes the place of the last vowel: Sicily, Sicilian. */
+const peoples = /^(?:an|ans|ian|ians|ish|ese|er|ers|ic|ine|ist|ists|ism|ite|ites|al)$/
 
 const endings =
   /^(?:s|es|ies|an|ans|ian|ians|i|is|ish|ese|er|ers|ine|ic|ia|a|e|o|al|ist|ists|ism|ite|ites|us|um|in|ina)$/

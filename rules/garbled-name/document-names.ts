@@ -5,7 +5,7 @@ import { sentenceOf } from '../../src/analysis/locate.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isInflection, isOneEdit } from './closeness.ts'
+import { isInflection, isOneEdit, isTypingSlip } from './closeness.ts'
 import { type DocumentWord, isOrdinary, type WordUse } from './document-words.ts'
 import { similarPairs } from './similar-words.ts'
 
@@ -56,37 +56,49 @@ function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean 
   if (
     rare.uses.length > 1 ||
     facts.tokens.shapes[use.firstToken] === Shape.upper ||
-    isInflection(rare.folded, usual.folded) ||
-    hangsOnHyphen(facts, use)
+    (isInflection(rare.folded, usual.folded) && !isFinalLetter(rare, usual)) ||
+    hangsOnHyphen(facts, use) ||
+    isOneName(use, usual) ||
+    isSomebodyElse(facts, use, usual)
   )
     return false
-  if (usual.isKnown && !isOneEdit(rare.folded, usual.folded) && !sharesWord(use, usual)) return false
-  if (
-    use.at === 0 &&
-    use.mention.words.length > 1 &&
-    isGivenName(keyOf(usual.folded)) &&
-    !sharesWord(use, usual)
-  )
+  const shares = sharesWord(use, usual)
+  const slips = isTypingSlip(rare.folded, usual.folded)
+  if (usual.isKnown && !isOneEdit(rare.folded, usual.folded) && !shares) return false
+  if (use.at === 0 && use.mention.words.length > 1 && isGivenName(keyOf(usual.folded)) && !shares)
     return false
-  if (usual.isKnown && usual.folded.length < longWord && !isCertain(facts, use, usual)) return false
-  if (!(usual.isKnown && usual.folded.length >= longWord) && standTogether(facts, use, usual)) return false
-  return !isOneName(use, usual) && !isSomebodyElse(facts, use, usual)
+  const isShort = usual.folded.length < longWord
+  if (usual.isKnown && isShort && !slips && !isCertain(facts, use, usual)) return false
+  // Two who are named in one sentence differ, but for a word that is long or often in the piece.
+  return (usual.isKnown && !isShort) || usual.uses.length > 2 || !standTogether(facts, use, usual)
 }
 
 const longWord = 6
 
+/** Is a silent letter at the end left out or added (Wexcomb, Wexcombe) in a word that no list has? */
+function isFinalLetter(rare: DocumentWord, usual: DocumentWord): boolean {
+  return (
+    !usual.isKnown &&
+    Math.min(rare.folded.length, usual.folded.length) >= longWord &&
+    (`${rare.folded}e` === usual.folded || rare.folded === `${usual.folded}e`)
+  )
+}
+
 /** A short word is near many others: it counts when it stands in the same name, or as "the …", which is no surname. */
 function isCertain({ tokens }: Facts, use: WordUse, usual: DocumentWord): boolean {
   if (use.mention.words.length > 1) return sharesWord(use, usual)
-  if (isGivenName(keyOf(usual.folded))) return usual.folded.length > longWord
   if (use.mention.titled) return usual.folded.length >= 5
+  if (isGivenName(keyOf(usual.folded))) return usual.folded.length > longWord
   if (use.firstToken > 0 && tokens.keys[use.firstToken - 1] === the) return true
   return !isOrdinary(usual.folded) && usual.folded.length >= 5
 }
 
-/** Is the word one half of a compound or a double name? */
-export function hangsOnHyphen({ tokens }: Facts, { start, end }: WordUse): boolean {
-  return /[-–]/.test(tokens.prose[start - 1] ?? ' ') || /[-–]/.test(tokens.prose[end] ?? ' ')
+/** Is the word one half of a double name? Beside a word in small letters it is a name by itself (pre-Easter). */
+export function hangsOnHyphen({ tokens }: Facts, { start, end, firstToken }: WordUse): boolean {
+  return (
+    (/[-–]/.test(tokens.prose[start - 1] ?? ' ') && tokens.shapes[firstToken - 2] !== Shape.lower) ||
+    (/[-–]/.test(tokens.prose[end] ?? ' ') && tokens.shapes[firstToken + 2] !== Shape.lower)
+  )
 }
 
 /** Do both stand in one name (Galileo Galilei)? */
@@ -121,7 +133,7 @@ function isPerson({ kind }: Entity): boolean {
   return kind === 'person'
 }
 
-const shortestTruncated = 6
+const shortestTruncated = 5
 
 /** Bare unknown words that are the beginning of the surname of a person of the piece. */
 function* truncatedNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
@@ -136,7 +148,10 @@ function* truncatedNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>)
     const surname = mentions.find(({ words: full }) => full.length > 1)?.words.at(-1)
     const whole = surname ? words.get(surname) : undefined
     if (!whole) continue
-    for (const dropped of [2, 3, 4]) beginnings.set(whole.folded.slice(0, -dropped), whole)
+    for (const dropped of [2, 3, 4]) {
+      // What is left is the larger part of it.
+      if (dropped * 2 < whole.folded.length) beginnings.set(whole.folded.slice(0, -dropped), whole)
+    }
   }
   for (const word of bare) {
     const whole = beginnings.get(word.folded)

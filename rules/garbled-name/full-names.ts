@@ -8,9 +8,9 @@ import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isInflection, isMisspelling } from './closeness.ts'
+import { isInflection, isMisspelling, isOneEdit } from './closeness.ts'
 import { differenceOf } from './differences.ts'
-import { type DocumentWord, isKnownName } from './document-words.ts'
+import { type DocumentWord, isKnownName, isOrdinary } from './document-words.ts'
 
 /** A name of several words as the piece writes it, with its places. */
 interface Name {
@@ -47,7 +47,11 @@ export function* nearFullNames(facts: Facts, words: ReadonlyMap<string, Document
 /** What a name shares with one that differs in one word. Numbered names share their number. */
 function hashesOf({ words }: Name): number[] {
   const hashes = signaturesOf(words).map(({ hash }) => hash)
-  return /^\d/.test(words[1]) ? [...hashes, keyOf(`#${words[1]}`)] : hashes
+  if (words.length === 2) {
+    const [first, second] = words
+    hashes.push(keyOf(`${first}#`), keyOf(`#${second}`))
+  }
+  return hashes
 }
 
 function namesOf(facts: Facts): Name[] {
@@ -82,13 +86,30 @@ function isSlip(facts: Facts, words: ReadonlyMap<string, DocumentWord>, rare: Na
   if (isInflection(written, right) || isNumber(written) || isNumber(right)) return false
   const sentence = sentenceOf(facts.tokens, mention.firstToken)
   if (usual.mentions.some(({ firstToken }) => sentenceOf(facts.tokens, firstToken) === sentence)) return false
-  const given = at === 0 && isGivenName(keyOf(written)) && isGivenName(keyOf(right))
-  if (given) return isOnePerson(facts, written, right, rare, usual)
-  if (isKnownName(keyOf(written)) || isPersonal(facts, rare) || isPersonal(facts, usual)) return false
-  if (isMisspelling(written, right) && Math.min(written.length, right.length) >= 5) return true
+  // Given names that differ are for name-variants to judge.
+  if (at === 0 && isGivenName(keyOf(written)) && isGivenName(keyOf(right))) return false
+  if (isKnownName(keyOf(written)) && !isOrdinary(written)) return false
+  if (isPersonal(facts, rare) || isPersonal(facts, usual))
+    return at > 0 && isWrongSurname(rare, usual, written, right)
+  const isLong = Math.min(written.length, right.length) >= 5 || rare.words.length > 2
+  if (isMisspelling(written, right) && isLong) return true
+  if (isOneEdit(written, right) && isDistinct(rare, at)) return true
   // A paraphrase changes one mention; the right word stands in others, with the rest of the name or without.
   const isUsual = (words.get(right)?.uses.length ?? 0) > 1 && words.get(written)?.uses.length === 1
   return isUsual && (areSynonyms(written, right) || holds(written, right))
+}
+
+/** Harry Cane for Harry Kane: of two persons with one given name, who sound alike, the one named once. */
+function isWrongSurname(rare: Name, usual: Name, written: string, right: string): boolean {
+  if (usual.mentions.length < 2 || rare.words.length > 3) return false
+  return isOneEdit(written, right) && soundOf(written) === soundOf(right)
+}
+
+/** Is the word that both have long, or no word of English, so that hardly two names would share it? */
+function isDistinct({ words }: Name, at: number): boolean {
+  return words.some(
+    (word, index) => index !== at && (word.length > 6 || (word.length > 4 && !isOrdinary(word))),
+  )
 }
 
 /** Is it the rarer one, or of two the later one? */
@@ -97,28 +118,6 @@ function isLess(rare: Name, usual: Name): boolean {
     rare.mentions.length < usual.mentions.length ||
     (rare.mentions.length === usual.mentions.length && rare.mentions[0].start > usual.mentions[0].start)
   )
-}
-
-/** Two given names that sound alike before one surname, with no word of a family beside either. */
-function isOnePerson(facts: Facts, a: string, b: string, rare: Name, usual: Name): boolean {
-  if (a.startsWith(b) || b.startsWith(a)) return false
-  if (a[0] !== b[0] || soundOf(a) !== soundOf(b) || rare.words.length > 3 || usual.words.length > 3)
-    return false
-  return ![...rare.mentions, ...usual.mentions].some(mention => standsByFamily(facts, mention))
-}
-
-const family = new Set(
-  `brother brothers sister sisters twin twins son sons daughter daughters father mother wife husband widow cousin
-   cousins uncle aunt nephew niece siblings couple married sibling grandson granddaughter`
-    .split(/\s+/)
-    .map(keyOf),
-)
-
-function standsByFamily({ tokens }: Facts, { firstToken }: Mention): boolean {
-  const sentence = sentenceOf(tokens, firstToken)
-  const first = tokens.sentences[Math.max(0, sentence - 1)]
-  const end = tokens.sentences[Math.min(tokens.sentences.length - 1, sentence + 2)]
-  return tokens.keys.subarray(first, end).some(key => family.has(key))
 }
 
 function isPersonal(facts: Facts, { mentions }: Name): boolean {

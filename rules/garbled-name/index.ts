@@ -2,13 +2,13 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { swappedAcronyms } from './acronyms.ts'
 import { missingArticles } from './articles.ts'
-import { brandSpellings } from './brands.ts'
+import { addedCapitals, brandSpellings, lostCapitals } from './brands.ts'
 import { nearOtherMentions } from './document-names.ts'
 import { documentWords } from './document-words.ts'
 import { nearFullNames } from './full-names.ts'
 import { nearKnownNames } from './known-names.ts'
 import { nearKnownWords } from './known-words.ts'
-import { lowerCaseNames } from './letter-case.ts'
+import { lowerCaseNames, lowerCasePlaces } from './letter-case.ts'
 import { strikingTokens } from './striking-tokens.ts'
 import { joinedAndSplit } from './written-together.ts'
 
@@ -37,11 +37,14 @@ export default defineRule({
     yield* apart(prose.length, [
       ...nearKnownNames(facts),
       ...brandSpellings(facts, striking),
+      ...addedCapitals(facts, striking),
+      ...lostCapitals(facts, striking),
       ...joinedAndSplit(facts, words, striking),
       ...nearFullNames(facts, words),
       ...nearOtherMentions(facts, words),
       ...nearKnownWords(facts, words),
       ...lowerCaseNames(facts, words, striking),
+      ...lowerCasePlaces(facts, words, striking),
       ...missingArticles(facts),
       ...swappedAcronyms(facts, striking),
     ])

@@ -1,8 +1,11 @@
+import { isProperOnly, isWord } from '../../src/analysis/dictionary.ts'
 import { foldToken, isLinkWord } from '../../src/analysis/fact-base/fold.ts'
-import { isGivenName } from '../../src/analysis/fact-base/load.ts'
+import { NameForm } from '../../src/analysis/fact-base/known-entity.ts'
+import { isGivenName, knownEntity, namesAt, nextNameState } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { beginsSentence } from '../../src/analysis/spaced-words.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { findingFor } from './document-names.ts'
 import type { DocumentWord, WordUse } from './document-words.ts'
@@ -28,15 +31,47 @@ export function* lowerCaseNames(
     else if (word) lower.set(word, [token])
   }
   for (const [word, places] of lower) {
-    if (places.length > 1 || !word.uses.some(use => isSure(facts, use))) continue
     const [token] = places
-    const { messageId: _, ...finding } = findingFor(
-      facts,
-      { ...word.uses[0], start: tokens.starts[token], end: tokens.ends[token] },
-      word,
+    if (
+      places.length > 1 ||
+      !(isNeverLower(tokens, token, word) || word.uses.some(use => isSure(facts, use)))
     )
-    yield { ...finding, messageId: 'lower' }
+      continue
+    const place = { ...word.uses[0], start: tokens.starts[token], end: tokens.ends[token] }
+    yield { ...findingFor(facts, place, word), messageId: 'lower' }
   }
+}
+
+/** Does the dictionary have the word with a capital only, or has the piece, which no dictionary helps, so twice? */
+function isNeverLower(tokens: Tokens, token: number, { uses }: DocumentWord): boolean {
+  const key = tokens.keys[token]
+  return isProperOnly(key) || (!isWord(key) && uses.length > 1)
+}
+
+/** States and cities in small letters, which the piece has nowhere else (in sweden). */
+export function* lowerCasePlaces(
+  { tokens }: Facts,
+  words: ReadonlyMap<string, DocumentWord>,
+  striking: StrikingTokens,
+): Iterable<Finding> {
+  for (const token of striking.lower) {
+    const [start, end] = [tokens.starts[token], tokens.ends[token]]
+    if (end - start < 5 || !isProperOnly(tokens.keys[token]) || words.has(foldToken(tokens, token))) continue
+    const name = placeOf(tokens.keys[token])
+    if (name && standsAlone(tokens.prose, start, end))
+      yield { messageId: 'case', start, end, values: { name }, replacements: [name] }
+  }
+}
+
+/** The state or city of one word with this key. */
+function placeOf(key: number): string | undefined {
+  const state = nextNameState(0, key)
+  if (state === 0) return undefined
+  for (const { index, form } of namesAt(state)) {
+    const { name, kind, sort } = knownEntity(index)
+    if (form === NameForm.full && kind === 'place' && (sort === 'state' || sort === 'city')) return name
+  }
+  return undefined
 }
 
 /** Is the capital of the use that of a name: within a sentence, or beside other capitals? */

@@ -5,6 +5,7 @@ import { isLinkWord } from '../fact-base/fold.ts'
 import { isGivenName, knownEntity, namesAt, nextNameState } from '../fact-base/load.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { isCapital, isJoined, isMark } from '../token-tests.ts'
+import { keyTest } from '../word-flags.ts'
 import { NameCue, nameCue } from './vocabulary.ts'
 
 const of = keyOf('of')
@@ -72,7 +73,8 @@ function nextNameToken(tokens: Tokens, first: number, last: number, end: number)
     if (next + 1 >= end) return undefined
     return isNameToken(tokens, next + 1) || prefixes.has(tokens.keys[last]) ? next + 1 : undefined
   }
-  if (isJoined(tokens, next)) return isAmpersandBetween(tokens, next, end) ? next + 1 : undefined
+  if (isJoined(tokens, next))
+    return isAmpersandBetween(tokens, next, end) || isOwnerBetween(tokens, next, end) ? next + 1 : undefined
   if (isNameToken(tokens, next)) return next
   const key = tokens.keys[next]
   if (key === ampersand) return nameTokenAt(tokens, next + 1, end)
@@ -122,6 +124,26 @@ function linkedToken(tokens: Tokens, link: number, end: number): number | undefi
 
 function nameTokenAt(tokens: Tokens, token: number, end: number): number | undefined {
   return token < end && isNameToken(tokens, token) ? token : undefined
+}
+
+/** Those whom bodies are for: Children's Hospital, Miners' Union. */
+const owners = keyTest(
+  `children women men people peoples workers miners farmers teachers veterans students writers actors players nurses
+   doctors lawyers drivers employers parents pensioners journalists firefighters boys girls ladies mothers sailors
+   soldiers seamen bankers builders engineers citizens consumers patients tenants growers traders`
+    .split(/\s+/)
+    .map(keyOf),
+)
+
+/** Is it the possessive of those whom a body is for, and does the name go on? */
+function isOwnerBetween(tokens: Tokens, clitic: number, end: number): boolean {
+  return (
+    clitic + 1 < end &&
+    tokens.classes[clitic] === TokenClass.clitic &&
+    owners(tokens.keys[clitic - 1]) &&
+    isNameToken(tokens, clitic + 1) &&
+    !isGivenName(tokens.keys[clitic + 1])
+  )
 }
 
 /** AT&T: an ampersand without spaces. */

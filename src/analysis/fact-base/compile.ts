@@ -13,6 +13,8 @@ import { fullForms, spellingsOf } from './spellings.ts'
 /** White-space separated names, and groups of words, one a line. */
 export interface WordLists {
   readonly given: string
+  readonly feminine: string
+  readonly masculine: string
   readonly surnames: string
   readonly synonyms: string
   readonly givenVariants: string
@@ -91,7 +93,7 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
     synonyms: groupIndex(groups),
     givenVariants: groupIndex(readGroups(lists.givenVariants)),
     oddCapitals: indexOf(oddCapitalPairs(entities)),
-    personalNames: makeTable(personalNames(lists.given, lists.surnames)).table,
+    personalNames: makeTable(personalNames(lists)).table,
   }
 }
 
@@ -171,7 +173,7 @@ function shortestFor({ kind, sort }: KnownEntity): number {
   return sort === undefined || landmarks.has(sort) ? shortestLandmark : shortestOtherPlace
 }
 
-function personalNames(given: string, surnames: string): Map<string, number> {
+function personalNames({ given, feminine, masculine, surnames }: WordLists): Map<string, number> {
   const traits = new Map<string, number>()
   const add = (text: string, trait: number) => {
     for (const word of text.replaceAll(/#.*/g, '').split(/\s+/).filter(Boolean)) {
@@ -179,6 +181,8 @@ function personalNames(given: string, surnames: string): Map<string, number> {
     }
   }
   add(given, PersonalName.given)
+  add(feminine, PersonalName.given | PersonalName.feminine)
+  add(masculine, PersonalName.given | PersonalName.masculine)
   add(surnames, PersonalName.surname)
   return traits
 }

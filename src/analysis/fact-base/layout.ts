@@ -1,5 +1,5 @@
 /** What a word is known as in the lists of personal names. */
-export const PersonalName = { given: 1, surname: 2 } as const
+export const PersonalName = { given: 1, surname: 2, feminine: 4, masculine: 8 } as const
 
 /** One more than the highest number of full forms that an entity may have. */
 export const formsPerEntity = 32

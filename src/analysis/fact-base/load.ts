@@ -163,3 +163,11 @@ export function isGivenName(key: number): boolean {
 export function isSurname(key: number): boolean {
   return (traitsIn(facts().personalNames, key) & PersonalName.surname) !== 0
 }
+
+/** The gender of those who bear the given name with this key, where it is one and the same for nearly all. */
+export function genderOf(key: number): 'feminine' | 'masculine' | undefined {
+  const traits = traitsIn(facts().personalNames, key)
+  const { feminine, masculine } = PersonalName
+  if ((traits & feminine) !== 0) return (traits & masculine) === 0 ? 'feminine' : undefined
+  return (traits & masculine) !== 0 ? 'masculine' : undefined
+}

@@ -59,6 +59,8 @@ describe('the format', () => {
     const compile = (...entries: string[]) =>
       compileFactBase(new Map([['bodies.yaml', head + entries.map(entry => `  - ${entry}`).join('\n')]]), {
         given: 'Ana',
+        feminine: '',
+        masculine: '',
         surnames: 'Voss',
         synonyms: '',
         givenVariants: '',
@@ -79,6 +81,8 @@ test('what is packed is unpacked as it was', () => {
     ]),
     {
       given: 'Ana',
+      feminine: '',
+      masculine: '',
       surnames: 'Voss',
       synonyms: '# groups\nharbour port\nport left',
       givenVariants: 'ana anna',

@@ -1,0 +1,76 @@
+import { distance } from 'fastest-levenshtein'
+import { areGivenVariants, isGivenName } from '../../src/analysis/fact-base/load.ts'
+import { soundOf } from '../../src/analysis/fact-base/sound.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { Shape, TokenClass } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { type Person, personsBySurname, standsByFamily, standTogether } from './persons.ts'
+
+/** Beyond so many of one surname the piece is about a family. */
+const crowd = 4
+
+/** People of one surname whose given names are spellings of one name (Derek, Derrick), or nearly (Donald, Ronald). */
+export function* givenVariants(facts: Facts): Iterable<Finding> {
+  for (const persons of personsBySurname(facts).values()) {
+    if (persons.length < 2 || persons.length > crowd) continue
+    for (const rare of persons) {
+      const usual = persons.find(
+        other => other !== rare && isUsual(rare, other) && areOne(facts, rare, other),
+      )
+      if (usual) yield findingFor(facts, rare, usual)
+    }
+  }
+}
+
+/** Is the other named more often, or as often and earlier? */
+function isUsual({ full, entity }: Person, other: Person): boolean {
+  if (full.length !== 1 || entity.known) return false
+  const [count, rival] = [entity.mentions.length, other.entity.mentions.length]
+  return rival > count || (rival === count && other.full[0].start < full[0].start)
+}
+
+function areOne(facts: Facts, rare: Person, usual: Person): boolean {
+  if (rare.full[0].words.length > 3 || standTogether(facts, rare.full, usual.full)) return false
+  const [a, b] = [rare.given, usual.given]
+  const sound = a[0] === b[0] && soundOf(a) === soundOf(b) && !a.startsWith(b) && !b.startsWith(a)
+  const isVariant = areGivenVariants(a, b) || sound
+  if (!isVariant && (!isSlip(a, b) || isIntroduced(facts, rare))) return false
+  return ![rare.full[0], usual.full[0]].some(mention => standsByFamily(facts, mention))
+}
+
+/** Are they two given names that differ by a slip of the pen? */
+function isSlip(a: string, b: string): boolean {
+  return (
+    Math.min(a.length, b.length) >= 4 &&
+    isGivenName(keyOf(a)) &&
+    isGivenName(keyOf(b)) &&
+    (distance(a, b) === 1 || (a[0] === b[0] && distance(a, b) === 2 && Math.min(a.length, b.length) >= 6))
+  )
+}
+
+/** Is it told who that is: by a title or role before the name, by an age or a description behind it? */
+function isIntroduced({ tokens }: Facts, { full: [mention] }: Person): boolean {
+  const before = mention.firstToken - 1
+  if (mention.titled) return true
+  if (before >= 0 && tokens.shapes[before] === Shape.capitalised) return true
+  return (
+    mention.endToken + 1 < tokens.count &&
+    tokens.classes[mention.endToken] === TokenClass.punctuation &&
+    tokens.prose[tokens.starts[mention.endToken]] === ','
+  )
+}
+
+function findingFor({ tokens }: Facts, rare: Person, usual: Person): Finding {
+  const [mention] = rare.full
+  const [model] = usual.full
+  const name = tokens.prose.slice(model.start, model.end).replaceAll(/\s+/g, ' ')
+  return {
+    messageId: 'given',
+    start: mention.start,
+    end: mention.end,
+    values: { name },
+    replacements: [name],
+    related: [{ start: model.start, end: model.end, reason: `written “${name}” here` }],
+  }
+}
