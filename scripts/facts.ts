@@ -14,8 +14,8 @@ export function generateFacts(root: URL): void {
   const names = readdirSync(new URL(folder, root)).filter(name => name.endsWith('.yaml'))
   const facts = compileFactBase(new Map(names.sort().map(name => [folder + name, read(name)])), {
     given: read('given-names.txt'),
-      feminine: read('given-names-feminine.txt'),
-      masculine: read('given-names-masculine.txt'),
+    feminine: read('given-names-feminine.txt'),
+    masculine: read('given-names-masculine.txt'),
     surnames: read('surnames.txt'),
     synonyms: read('synonyms.txt'),
     givenVariants: read('given-name-variants.txt'),

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
+import { isWord } from '../../src/analysis/dictionary.ts'
 import type { Mention } from '../../src/analysis/entities.ts'
-import { isNameEnd, nextNameState } from '../../src/analysis/fact-base/load.ts'
+import { isGivenName, isNameEnd, isSurname, nextNameState } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
 import { flagLookup } from '../../src/analysis/word-flags.ts'
@@ -22,17 +23,16 @@ export function* unborneSurnames(facts: Facts): Iterable<Finding> {
   for (const mention of titled) {
     const [word] = mention.words
     if (persons.has(word)) continue
-    const near = [...persons.values()]
-      .map(([person]) => person)
-      .filter(({ surname }) => isNear(word, surname))
+    // A word that no list has is garbled-name's to judge.
+    const near = isListed(word)
+      ? [...persons.values()].map(([person]) => person).filter(({ surname }) => isNear(word, surname))
+      : []
     if (near.length === 1) {
       yield findingFor(facts, mention, near[0])
       continue
     }
     if (isCourtesy(tokens.keys[mention.firstToken - 1]) === 0 || !usesCourtesy(facts, persons)) continue
-    const state = nextNameState(0, keyOf(word))
-    const isKnown = state !== 0 && isNameEnd(state)
-    if (!isKnown && speaks(facts, mention) && !facts.voices.isQuoted(mention))
+    if (!isKnownName(word) && speaks(facts, mention) && !facts.voices.isQuoted(mention))
       yield { messageId: 'unborne', start: mention.start, end: mention.end }
   }
 }
@@ -41,6 +41,16 @@ export function* unborneSurnames(facts: Facts): Iterable<Finding> {
 function isAlone({ entities }: Facts, { entity }: Mention): boolean {
   const { mentions, known } = entities.entities[entity]
   return known === undefined && mentions.length === 1
+}
+
+function isListed(word: string): boolean {
+  const key = keyOf(word)
+  return isSurname(key) || isGivenName(key) || isWord(key) || isKnownName(word)
+}
+
+function isKnownName(word: string): boolean {
+  const state = nextNameState(0, keyOf(word))
+  return state !== 0 && isNameEnd(state)
 }
 
 /** Is it somebody's word that is reported? A speaker must have been introduced; somebody spoken of may be famous. */
