@@ -17,6 +17,8 @@ type Family = (typeof families)[number]
 interface LoadedWordingOptions {
   /** The kinds of loading to flag. */
   readonly families: readonly string[]
+  /** What to do in a piece that reads as a review, a column, an interview or a comment. */
+  readonly opinion: string
 }
 
 const messages: Readonly<Record<Family, string>> = {
@@ -39,16 +41,23 @@ export default defineRule<LoadedWordingOptions>({
   status: 'stable',
   gate: false,
   messages,
-  defaults: { families },
+  defaults: { families, opinion: 'silent' },
   options: {
     families: {
       type: 'array',
       items: { type: 'string', enum: families },
       description: 'The kinds of loading to flag.',
     },
+    opinion: {
+      type: 'string',
+      enum: ['silent', 'flag'],
+      description: 'What to do in a piece that reads as a review, a column, an interview or a comment.',
+    },
   },
   lexicon: true,
-  *check({ matches, options }) {
+  *check({ matches, options, facts }) {
+    if (matches.length === 0) return
+    if (options.opinion === 'silent' && facts.genre !== 'report') return
     for (const { start, end, entry } of matches) {
       const { family: label } = entry.labels
       const family = families.find(name => name === label)

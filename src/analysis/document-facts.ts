@@ -10,6 +10,7 @@ import { findDurations } from './durations.ts'
 import { findEntities } from './entities.ts'
 import type { Facts } from './facts.ts'
 import { findFrameHits } from './frames/scan.ts'
+import { findGenre } from './genre.ts'
 import { findPartsOfSpeech } from './parts-of-speech.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
@@ -28,6 +29,7 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   turns: facts => findTurns(facts.tokens, facts.blocks, facts.quotations),
   attributions: facts => findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations),
   voices: facts => findVoices(facts.quotations, facts.turns, facts.attributions),
+  genre: facts => findGenre(facts.tokens, facts.voices),
   quantities: facts => findQuantities(facts.tokens),
   amounts: facts => findAmounts(facts.tokens, facts.quantities),
   entities: facts => findEntities(facts.tokens, facts.blocks),

@@ -9,6 +9,7 @@ import type { DateMention } from './dates.ts'
 import type { Duration } from './durations.ts'
 import type { Entities } from './entities.ts'
 import type { FrameHit } from './frames/scan.ts'
+import type { Genre } from './genre.ts'
 import type { PartsOfSpeech } from './parts-of-speech.ts'
 import type { Quantity } from './quantities.ts'
 import type { Quotation } from './quotations.ts'
@@ -31,6 +32,7 @@ export interface Facts {
   readonly turns: readonly Turn[]
   readonly attributions: readonly Attribution[]
   readonly voices: Voices
+  readonly genre: Genre
   /** The figures as they stand, those of dates and times too. */
   readonly quantities: readonly Quantity[]
   /** What the figures come to: sizes, counts, shares, scores, with their units and what they are of. */

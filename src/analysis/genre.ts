@@ -1,0 +1,68 @@
+import { wordClassKeys } from '../lexicon/word-classes.ts'
+import { keyOf } from '../parse/key.ts'
+import { TokenClass, type Tokens } from '../parse/tokens.ts'
+import type { Voices } from './voices.ts'
+import { keyTest } from './word-flags.ts'
+
+/**
+ * What kind of piece a draft is:
+ * - report: news, the writer keeps out of it (anything short or undecided, too)
+ * - review: criticism of books, plays, music
+ * - personal: a column, a letter or an interview, told by an I or a we
+ * - comment: a long piece that leans on hardly anybody's words
+ */
+export type Genre = 'report' | 'review' | 'personal' | 'comment'
+
+/** A piece with fewer tokens than this shows no genre. */
+const shortest = 100
+/** A report of so many tokens has at least so many words of saying in a thousand. */
+const sourcing = [
+  { tokens: 1000, rate: 6 },
+  { tokens: 500, rate: 2 },
+]
+
+const isArts = keyTest([
+  ...wordClassKeys('arts'),
+  ...(
+    'book books author authors biography memoir chapter readers reader characters cast audience screen scene ' +
+    'scenes stage performance performances song songs jazz record recording recordings dance dancer dancers ' +
+    'costumes director plot story television broadway singer singers singing music composer score script ' +
+    'photography tale narrative prose verse concert'
+  )
+    .split(' ')
+    .map(keyOf),
+])
+const isFirstPerson = keyTest('i me my mine myself you your we us our'.split(' ').map(keyOf))
+const isSingular = keyTest('i me my mine myself'.split(' ').map(keyOf))
+const isSaying = keyTest(wordClassKeys('saying'))
+
+/**
+ * Tells the genre by how often, per thousand tokens, the piece speaks of the arts, of its writer, and of what others
+ * said. The bounds lie where news agencies' copy and criticism of several decades part.
+ */
+export function findGenre(tokens: Tokens, voices: Voices): Genre {
+  if (tokens.count < shortest) return 'report'
+  const { keys, classes } = tokens
+  let arts = 0
+  let saying = 0
+  let persons = 0
+  let singular = 0
+  for (let index = 0; index < tokens.count; index++) {
+    if (classes[index] === TokenClass.punctuation) continue
+    const key = keys[index]!
+    if (isArts(key)) arts++
+    else if (isSaying(key)) saying++
+    else if (
+      isFirstPerson(key) &&
+      !voices.isQuoted({ start: tokens.starts[index]!, end: tokens.ends[index]! })
+    ) {
+      persons++
+      if (isSingular(key)) singular++
+    }
+  }
+  const rate = (count: number) => (1000 * count) / tokens.count
+  if (persons >= 4 && rate(persons) >= 12 && (rate(singular) >= 8 || rate(saying) < 8)) return 'personal'
+  if (rate(arts) >= 11 && rate(saying) < 6) return 'review'
+  const unsourced = sourcing.some(due => tokens.count >= due.tokens && rate(saying) < due.rate)
+  return unsourced ? 'comment' : 'report'
+}
