@@ -1,10 +1,13 @@
+import type { Facts } from '../analysis/facts.ts'
+import { Tag } from '../analysis/parts-of-speech.ts'
 import { keyOf } from '../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
-import type { Condition } from './entry.ts'
+import type { Condition, TagGroup } from './entry.ts'
 import { isWordClass, wordClassKeys } from './word-classes.ts'
 
 /** The sentence around a match, as token indexes. */
 export interface Surroundings {
+  readonly facts: Facts
   readonly tokens: Tokens
   readonly sentenceStart: number
   readonly sentenceEnd: number
@@ -52,10 +55,35 @@ export function holds(condition: Condition, around: Surroundings): boolean {
   if (condition.shape && !hasShape(tokens, firstToken, condition.shape)) return false
   if (condition.nextShape && !(endToken < sentenceEnd && hasShape(tokens, endToken, condition.nextShape)))
     return false
-  if (condition.previousShape) {
-    return firstToken > sentenceStart && hasShape(tokens, firstToken - 1, condition.previousShape)
-  }
-  return true
+  if (
+    condition.previousShape &&
+    !(firstToken > sentenceStart && hasShape(tokens, firstToken - 1, condition.previousShape))
+  )
+    return false
+  // Last, since a sentence is tagged when it is first asked for.
+  return !condition.tag || hasTag(around, condition.tag)
+}
+
+const tagGroups: ReadonlyMap<Tag, TagGroup> = new Map<Tag, TagGroup>([
+  [Tag.nounSingular, 'noun'],
+  [Tag.nounPlural, 'noun'],
+  [Tag.properNoun, 'noun'],
+  [Tag.verbBase, 'verb'],
+  [Tag.verbThird, 'verb'],
+  [Tag.verbPast, 'verb'],
+  [Tag.verbIng, 'verb'],
+  [Tag.verbParticiple, 'verb'],
+  [Tag.adjective, 'adjective'],
+  [Tag.comparativeAdjective, 'adjective'],
+  [Tag.superlativeAdjective, 'adjective'],
+  [Tag.adverb, 'adverb'],
+  [Tag.comparativeAdverb, 'adverb'],
+  [Tag.superlativeAdverb, 'adverb'],
+])
+
+function hasTag({ facts, firstToken }: Surroundings, groups: readonly TagGroup[]): boolean {
+  const group = tagGroups.get(facts.partsOfSpeech.tagOf(firstToken))
+  return group !== undefined && groups.includes(group)
 }
 
 /** Is nothing but punctuation before the match in its sentence? */

@@ -24,7 +24,12 @@ export interface Condition {
   /** How the next token is cased; `number` is a figure. */
   readonly nextShape?: 'lower' | 'capitalised' | 'upper' | 'number'
   readonly previousShape?: 'lower' | 'capitalised' | 'upper' | 'number'
+  /** The first word of the match is, where it stands, of one of these parts of speech. */
+  readonly tag?: readonly TagGroup[]
 }
+
+/** The parts of speech that a condition may ask for; names of people and places are nouns. */
+export type TagGroup = 'noun' | 'verb' | 'adjective' | 'adverb'
 
 /** Where an entry speaks and where it is silent. */
 export interface Voice {

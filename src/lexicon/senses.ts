@@ -56,6 +56,7 @@ function matchOf(hit: Hit, store: LexiconStore, facts: Facts): LexiconMatch | un
     return undefined
   const { sentence } = hit
   const around: Surroundings = {
+    facts,
     tokens,
     firstToken: hit.firstToken,
     endToken: hit.endToken,

@@ -21,8 +21,9 @@ const entryKeys = [
 ]
 const fileKeys = ['quotations', 'attributed', 'names', 'labels', 'entries']
 const conditionLists = ['previous', 'next', 'before', 'after', 'near']
-const conditionKeys = [...conditionLists, 'start', 'end', 'shape', 'nextShape', 'previousShape']
+const conditionKeys = [...conditionLists, 'start', 'end', 'shape', 'nextShape', 'previousShape', 'tag']
 const shapes = ['lower', 'capitalised', 'upper', 'number']
+const tagGroups = ['noun', 'verb', 'adjective', 'adverb']
 const paradigms = ['noun', 'verb', 'adjective', 'phrase']
 
 /**
@@ -145,6 +146,10 @@ function conditions(
       else if (key === 'start' || key === 'end') {
         if (typeof value !== 'boolean') fault(`"${key}" in "${id}" must be true or false`)
         read[key] = value
+      } else if (key === 'tag') {
+        read[key] = stringList(value)
+        if (!stringList(value).every(group => tagGroups.includes(group)))
+          fault(`"tag" in "${id}" must be of ${tagGroups.join(', ')}`)
       } else {
         if (!shapes.includes(String(value))) fault(`"${key}" in "${id}" must be one of ${shapes.join(', ')}`)
         read[key] = value

@@ -28,3 +28,16 @@ describe('a phrase that ends in an apostrophe', () => {
     expect(found(lexicon, 'The ol Mother Russia.')).toEqual([])
   })
 })
+
+describe('a condition on the part of speech', () => {
+  const lexicon = 'entries: [{find: parade, as: verb, unless: {tag: noun}, hit: x}]'
+  it('tells the verb from the noun', () => {
+    expect(found(lexicon, 'The minister paraded his medals.')).toEqual(['paraded'])
+    expect(found(lexicon, 'The annual parade is expected to draw a crowd.')).toEqual([])
+  })
+  it('names a part of speech that there is', () => {
+    expect(() => readLexicon('entries: [{find: a, unless: {tag: name}, hit: x}]', 'test.yaml')).toThrow(
+      /"tag" in "a"/,
+    )
+  })
+})
