@@ -1,9 +1,7 @@
-import type { Facts } from '../../src/analysis/facts.ts'
+import { opposedStates, stateSpan } from '../../src/analysis/opposed-states.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
-import type { Place } from './place.ts'
-import { SameEvent } from './same-event.ts'
 import { settings } from './settings.ts'
 import { sides } from './sides.ts'
 import { twoStates } from './states.ts'
@@ -23,49 +21,12 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, prose, matches }: RuleContext<object>) {
-    const same = new SameEvent(facts)
-    for (const [here, there] of oppositions([...sides(facts), ...settings(matches, facts)], facts, same))
-      yield finding('side', spanOf(here, facts), spanOf(there, facts), prose)
-    for (const { here, there } of [...twoStates(facts), ...twoSites(facts, same)])
+    for (const [here, there] of opposedStates([...sides(facts), ...settings(matches, facts)], facts))
+      yield finding('side', stateSpan(here, facts), stateSpan(there, facts), prose)
+    for (const { here, there } of [...twoStates(facts), ...twoSites(facts)])
       yield finding('site', here, there, prose)
   },
 })
-
-/** How many places back another one of the same slot is looked for. */
-const nearby = 20
-
-/** The pairs of one slot with two values, of one event; one a slot. What is set side by side in a sentence is no slip. */
-function* oppositions(places: readonly Place[], facts: Facts, same: SameEvent): Iterable<[Place, Place]> {
-  const slots = new Map<string, Place[]>()
-  for (const place of places) {
-    if (facts.voices.isQuoted(spanOf(place, facts))) continue
-    const list = slots.get(place.slot)
-    if (list) list.push(place)
-    else slots.set(place.slot, [place])
-  }
-  for (const list of slots.values()) {
-    if (new Set(list.map(({ value }) => value)).size !== 2 || isSetSideBySide(list)) continue
-    for (const [index, later] of list.entries()) {
-      const earlier = list
-        .slice(Math.max(0, index - nearby), index)
-        .find(other => other.value !== later.value && same.holds(other, later, list.length === 2))
-      if (!earlier) continue
-      yield [later, earlier]
-      break
-    }
-  }
-}
-
-function isSetSideBySide(list: readonly Place[]): boolean {
-  return list.some((place, index) => {
-    const next = list[index + 1]
-    return next !== undefined && next.sentence === place.sentence && next.value !== place.value
-  })
-}
-
-function spanOf({ firstToken, endToken }: Place, { tokens }: Facts): Span {
-  return { start: tokens.starts[firstToken]!, end: tokens.ends[endToken - 1]! }
-}
 
 function finding(messageId: string, here: Span, there: Span, prose: string): Finding {
   const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import type { EventState } from '../../src/analysis/event-state.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
@@ -5,7 +6,6 @@ import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
-import type { Place } from './place.ts'
 
 /** Words of which only one can be true of a side; the forms of a line say the same. */
 const directions = ['north northern', 'south southern', 'east eastern', 'west western']
@@ -67,10 +67,10 @@ const groundSet = 4
 const plural = keyTest(wordKeys('banks suburbs'))
 
 /** The sides, floors, hands and numbers that things are placed by: "the west bank", "platform 4", "his left knee". */
-export function sides(facts: Facts): Place[] {
+export function sides(facts: Facts): EventState[] {
   if (!hasAnyWord(facts, values) && !hasAnyWord(facts, numberedKeys)) return []
   const { tokens } = facts
-  const found: Place[] = []
+  const found: EventState[] = []
   for (let index = 0; index + 1 < tokens.count; index++) {
     const key = tokens.keys[index]!
     if (!isValue(key) && !numbered(key)) continue
@@ -85,7 +85,7 @@ export function sides(facts: Facts): Place[] {
   return found
 }
 
-type Found = Omit<Place, 'sentence'>
+type Found = Omit<EventState, 'sentence'>
 
 /** A proper name (the West Bank, North Shore) is no side. */
 function sideAt(tokens: Tokens, index: number): Found | undefined {

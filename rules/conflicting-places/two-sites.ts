@@ -1,10 +1,10 @@
 import type { BlockRole } from '../../src/analysis/blocks.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { SameEvent } from '../../src/analysis/same-event.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { eventOf, type Site, sites } from './events.ts'
-import type { SameEvent } from './same-event.ts'
 
 /** Two places of one thing. */
 export interface TwoSites {
@@ -26,9 +26,10 @@ const latest = keyTest(['latest', 'last', 'recent'].map(keyOf))
 const most = 200
 
 /** One event or thing that is in one town here and in another there. */
-export function* twoSites(facts: Facts, same: SameEvent): Iterable<TwoSites> {
+export function* twoSites(facts: Facts): Iterable<TwoSites> {
   const all = sites(facts).slice(0, most)
   if (all.length < 2) return
+  const same = new SameEvent(facts)
   const reported = new Set<number>()
   for (const here of all) {
     if (reported.has(here.entity)) continue

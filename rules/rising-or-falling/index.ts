@@ -1,11 +1,16 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
+import { opposedStates, stateSpan } from '../../src/analysis/opposed-states.ts'
 import { comparisonAround, type FigurePair, movementAfter } from '../../src/analysis/quantities/pairs.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
+import { twoResults } from './results.ts'
 import { standstills } from './standstill.ts'
+import { states } from './states.ts'
 import { opposites } from './summary.ts'
+import { takenUp } from './taken-up.ts'
 
 export default defineRule({
   id: 'rising-or-falling',
@@ -16,6 +21,9 @@ export default defineRule({
   messages: {
     figures: '“{found}” says {moves}, but the figures go {other}: from {from} to {to}',
     opposite: '“{found}” here, but “{other}” in the body, of the same thing: both cannot hold',
+    state: '“{found}” here, but “{other}” of the same thing elsewhere in this piece: one excludes the other',
+    taken: '“{found}” takes up “{other}”, which goes the other way',
+    result: '“{found}” here, but the only match of that side that is told of is one that it “{other}”',
     standstill: '“{found}” means that nothing moves, but the piece also has “{other}”',
   },
   defaults: {},
@@ -28,9 +36,28 @@ export default defineRule({
         yield against(match, pair, prose)
     }
     yield* opposites(matches.filter(isBy('verb')), facts, prose)
+    yield* others(matches, facts, prose)
     yield* standstills(matches.filter(isBy('standstill')), matches.filter(isBy('advance')), facts, prose)
   },
 })
+
+function* others(matches: readonly LexiconMatch[], facts: Facts, prose: string): Iterable<Finding> {
+  for (const [here, there] of opposedStates(states(matches.filter(isBy('state')), facts), facts))
+    yield pair('state', stateSpan(here, facts), stateSpan(there, facts), prose)
+  for (const { here, there } of takenUp(matches, facts)) yield pair('taken', here, there, prose)
+  for (const { here, there } of twoResults(facts)) yield pair('result', here, there, prose)
+}
+
+function pair(messageId: string, here: Span, there: Span, prose: string): Finding {
+  const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
+  return {
+    start: here.start,
+    end: here.end,
+    messageId,
+    values: { other },
+    related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
+  }
+}
 
 function isBy(kind: string): (match: LexiconMatch) => boolean {
   return match => match.entry.labels.by === kind

@@ -5,7 +5,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 /** How many sentences apart the two still speak of the same moment. */
-const reach = 2
+const reach = 3
 
 /** Words that move one of the two to another time or place, or say that the standstill has ended. */
 const elsewhere = new Set(

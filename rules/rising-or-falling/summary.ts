@@ -1,9 +1,12 @@
 import type { BlockRole } from '../../src/analysis/blocks.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
 import { blockOf, sentenceOf } from '../../src/analysis/locate.ts'
+import { stemOf } from '../../src/analysis/restatements.ts'
 import { type Phrase, subjectBefore } from '../../src/analysis/subjects.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
-import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
@@ -15,6 +18,12 @@ const retelling: ReadonlySet<BlockRole> = new Set<BlockRole>([
   'caption',
   'fact-box',
 ])
+
+const measure = keyTest(
+  ['number', 'rate', 'price', 'cost', 'level', 'amount', 'volume', 'total', 'value'].map(keyOf),
+)
+const of = keyOf('of')
+const shortRow = 1
 
 interface Movement {
   readonly match: LexiconMatch
@@ -56,27 +65,42 @@ export function* opposites(matches: readonly LexiconMatch[], facts: Facts, prose
 function movementOf(match: LexiconMatch, facts: Facts): Movement[] {
   const { tokens } = facts
   const block = blockOf(facts.blocks, match.firstToken)
-  const subject = subjectBefore(
-    tokens,
-    match.firstToken,
-    tokens.sentences[sentenceOf(tokens, match.firstToken)]!,
-  )
-  if (!block || !subject || tokens.shapes[subject.head] !== Shape.lower) return []
-  return [{ match, role: block.role, head: tokens.keys[subject.head]!, words: contentWords(tokens, subject) }]
+  const sentence = sentenceOf(tokens, match.firstToken)
+  const subject = subjectBefore(tokens, match.firstToken, tokens.sentences[sentence]!)
+  if (!block || !subject || isName(facts, subject.head)) return []
+  const head = topicOf(tokens, subject)
+  const words = contentWords(tokens, sentence, head)
+  return [{ match, role: block.role, head: stemKey(tokens, head), words }]
 }
 
-function contentWords(tokens: Tokens, { firstToken, endToken, head }: Phrase): Set<number> {
+function isName({ tokens, entities }: Facts, token: number): boolean {
+  if (tokens.shapes[token] === Shape.lower) return false
+  const mention = entities.mentionAt(token)
+  return tokens.shapes[token] !== Shape.capitalised || (mention !== undefined && !mention.doubtful)
+}
+
+/** In "the number of burglaries" it is the burglaries that rise. */
+function topicOf(tokens: Tokens, { head, endToken }: Phrase): number {
+  if (!measure(tokens.keys[head]!) || tokens.keys[head + 1] !== of) return head
+  for (let index = head + 2; index < endToken; index++)
+    if (functionWord(tokens.keys[index]!) === 0) return index
+  return head
+}
+
+function stemKey(tokens: Tokens, token: number): number {
+  return keyOf(stemOf(tokens.prose.slice(tokens.starts[token]!, tokens.ends[token]!).toLowerCase()))
+}
+
+function contentWords(tokens: Tokens, sentence: number, head: number): Set<number> {
   const words = new Set<number>()
-  for (let index = firstToken; index < endToken; index++) {
-    const key = tokens.keys[index]!
-    const isFree = (['determiner', 'preposition', 'number'] as const).some(name =>
-      wordClassKeys(name).has(key),
-    )
-    if (index !== head && tokens.classes[index] === TokenClass.word && !isFree) words.add(key)
+  for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {
+    const isContent = tokens.classes[index] === TokenClass.word && functionWord(tokens.keys[index]!) === 0
+    if (index !== head && isContent) words.add(stemKey(tokens, index))
   }
   return words
 }
 
+/** A row of few words ("Burglaries are up") has no other word that the body could have. */
 function sharesWord(a: Movement, b: Movement): boolean {
-  return [...a.words].some(word => b.words.has(word))
+  return a.words.size <= shortRow || [...a.words].some(word => b.words.has(word))
 }

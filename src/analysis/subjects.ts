@@ -85,7 +85,7 @@ export function phraseEnding(tokens: Tokens, end: number, sentenceStart: number)
     ? end - 1
     : phraseStart(tokens, end, sentenceStart)
   if (first === end) return undefined
-  return { firstToken: first, endToken: end, head: headOf(tokens, first, end) }
+  return { firstToken: first, endToken: end, head: headOf(tokens, first, end, sentenceStart) }
 }
 
 function phraseStart(tokens: Tokens, end: number, sentenceStart: number): number {
@@ -109,9 +109,10 @@ function phraseStart(tokens: Tokens, end: number, sentenceStart: number): number
   return first
 }
 
-function headOf(tokens: Tokens, first: number, end: number): number {
+function headOf(tokens: Tokens, first: number, end: number, sentenceStart: number): number {
   for (let index = first + 1; index < end; index++) {
-    if (prepositionsInside.has(tokens.keys[index]!) && !isCapital(tokens, index - 1)) return index - 1
+    const isInName = isCapital(tokens, index - 1) && index - 1 > sentenceStart
+    if (prepositionsInside.has(tokens.keys[index]!) && !isInName) return index - 1
   }
   const last = end - 1
   return tokens.classes[last] === TokenClass.clitic && last > first ? last - 1 : last

@@ -19,6 +19,8 @@ export interface FigurePair {
 const from = keyOf('from')
 const to = keyOf('to')
 const than = keyOf('than')
+const the = keyOf('the')
+const comma = keyOf(',')
 const of = keyOf('of')
 const fillers = new Set(
   [
@@ -79,14 +81,24 @@ export function comparisonAround(
     quantity => quantity.endToken <= words.firstToken && !isPointInTime(tokens, quantity),
   )
   const after = quantities.filter(
-    quantity => quantity.firstToken > words.endToken && !isPointInTime(tokens, quantity),
+    quantity =>
+      quantity.firstToken > words.endToken &&
+      !isPointInTime(tokens, quantity) &&
+      !isPronoun(tokens, quantity),
   )
   if (before.length !== 1 || after.length !== 1) return undefined
   const [one] = before as [Quantity]
   const [other] = after as [Quantity]
-  if (words.firstToken - one.endToken < 3 || other.firstToken - words.endToken < 3) return undefined
+  const isApart = words.firstToken - one.endToken >= 3 && other.firstToken - words.endToken >= 3
+  if (!isApart && !isAppended(tokens, one, other, words)) return undefined
   if (one.unit === 'count' && unitAfter(tokens, one) !== unitAfter(tokens, other)) return undefined
   return isComparable(tokens, one, other) ? { from: other, to: one } : undefined
+}
+
+/** "will cost $3.10, less than the $2.80 of now": the comparison hangs on the first figure, and has "the" before the other. */
+function isAppended(tokens: Tokens, one: Quantity, other: Quantity, words: Words): boolean {
+  const [opening, closing] = [words.firstToken - 1, other.firstToken - 1]
+  return one.endToken === opening && tokens.keys[opening] === comma && tokens.keys[closing] === the
 }
 
 /** The last of "from" and "to" before a figure, with nothing but fillers between. */
@@ -116,6 +128,11 @@ function unitAfter(tokens: Tokens, quantity: Quantity): number | undefined {
     )
     ? tokens.keys[quantity.endToken]
     : undefined
+}
+
+/** "than the old one" */
+function isPronoun(tokens: Tokens, { firstToken, endToken }: Quantity): boolean {
+  return tokens.keys[firstToken] === keyOf('one') && tokens.classes[endToken] === TokenClass.punctuation
 }
 
 /** A year, a day of a month, a rank: not a size that rises. */

@@ -1,19 +1,18 @@
-import type { Facts } from '../../src/analysis/facts.ts'
-import { functionWord } from '../../src/analysis/function-words.ts'
-import { stemmer } from '../../src/analysis/restatements.ts'
-import { mayBeOneTime, timeSettingOf } from '../../src/analysis/time-setting.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
-import { keyOf } from '../../src/parse/key.ts'
-import { Shape, TokenClass } from '../../src/parse/tokens.ts'
-import type { Place } from './place.ts'
+import { keyOf } from '../parse/key.ts'
+import { Shape, TokenClass } from '../parse/tokens.ts'
+import type { EventState } from './event-state.ts'
+import type { Facts } from './facts.ts'
+import { functionWord } from './function-words.ts'
+import { stemmer } from './restatements.ts'
+import { mayBeOneTime, timeSettingOf } from './time-setting.ts'
+import { keyTest } from './word-flags.ts'
 
 const words = (text: string) => keyTest(text.split(/\s+/).map(keyOf))
 
 /** Words that set one place beside another instead of giving the same thing two places. */
 const contrasting = words(
   `other another opposite both while whereas across between then later second each respectively back return returned
-   next new old also too either neither but however spread reached instead would could if may might planned plan
-   originally usually different additional nearby neighboring neighbouring elsewhere again first`,
+   next new old also too either neither but however spread reached instead if planned plan originally usually different additional nearby neighboring neighbouring elsewhere again first`,
 )
 /** What happens once: the noun itself ties two sentences together, where "the" takes it up. */
 const events = words(
@@ -30,33 +29,40 @@ const fewestShared = 2
 /** How many sentences apart two sides that are the only ones of their kind are held to be of one thing. */
 const reach = 8
 
-/** Do the two sentences tell of one event, so that it cannot be in both places? */
+/** Do two sentences tell of one event or thing, so that it cannot be in two states, or places, at once? */
 export class SameEvent {
   readonly #facts: Facts
   readonly #stem: (key: number, start: number, end: number) => number
-  readonly #contents = new Map<number, ReadonlySet<number>>()
+  readonly #contents = new Map<string, ReadonlySet<number>>()
 
   constructor(facts: Facts) {
     this.#facts = facts
     this.#stem = stemmer(facts.tokens.prose)
   }
 
-  /** @param alone are these the only two places of their slot in the piece? */
-  holds(earlier: Place, later: Place, alone: boolean): boolean {
-    if (earlier.sentence === later.sentence || !this.isOneMoment(earlier.sentence, later.sentence))
-      return false
-    if (alone && later.known && later.sentence - earlier.sentence <= reach) return true
-    return this.#isTied(earlier, later)
+  /** @param alone are these the only two of their slot in the piece? */
+  holds(earlier: EventState, later: EventState, alone: boolean): boolean {
+    if (earlier.sentence === later.sentence) return false
+    // What is spoken of as known is there, whatever may be done with it.
+    if (alone && later.known && later.sentence - earlier.sentence <= reach)
+      return this.#isOneTime(earlier.sentence, later.sentence, true)
+    return this.isOneMoment(earlier.sentence, later.sentence) && this.#isTied(earlier, later)
   }
 
   /** May both sentences tell of one moment, and sets neither one place beside another? */
   isOneMoment(a: number, b: number): boolean {
+    return this.#isOneTime(a, b, false)
+  }
+
+  #isOneTime(a: number, b: number, asFacts: boolean): boolean {
     if (this.#isContrasting(a) || this.#isContrasting(b)) return false
-    return mayBeOneTime(timeSettingOf(this.#textOf(a)), timeSettingOf(this.#textOf(b)))
+    const [one, other] = [timeSettingOf(this.#textOf(a)), timeSettingOf(this.#textOf(b))]
+    if (asFacts) return mayBeOneTime({ ...one, hypothetical: false }, { ...other, hypothetical: false })
+    return mayBeOneTime(one, other)
   }
 
   /** Have they two words in common, or one that is an event, and "the" before it where it is taken up? */
-  #isTied(earlier: Place, later: Place): boolean {
+  #isTied(earlier: EventState, later: EventState): boolean {
     const known = this.#contentOf(earlier)
     const { tokens } = this.#facts
     let shared = 0
@@ -75,16 +81,17 @@ export class SameEvent {
     return keys[index - 1] === the || keys[index - 2] === the || shapes[index] === Shape.capitalised
   }
 
-  #contentOf(place: Place): ReadonlySet<number> {
-    const known = this.#contents.get(place.sentence)
+  #contentOf(state: EventState): ReadonlySet<number> {
+    const name = `${state.sentence} ${state.noun}`
+    const known = this.#contents.get(name)
     if (known) return known
-    const content = new Set(this.#wordsOf(place).map(([, stem]) => stem))
-    this.#contents.set(place.sentence, content)
+    const content = new Set(this.#wordsOf(state).map(([, stem]) => stem))
+    this.#contents.set(name, content)
     return content
   }
 
-  /** The content words of a place's sentence, apart from the noun that both places have, each once. */
-  #wordsOf({ sentence, noun }: Place): [number, number][] {
+  /** The content words of the sentence of a state, apart from the noun that both states have, each once. */
+  #wordsOf({ sentence, noun }: EventState): [number, number][] {
     const { tokens } = this.#facts
     const found = new Map<number, number>()
     for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {

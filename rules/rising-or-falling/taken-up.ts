@@ -1,0 +1,68 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { blockOf, sentenceOf } from '../../src/analysis/locate.ts'
+import { stemOf } from '../../src/analysis/restatements.ts'
+import { subjectBefore } from '../../src/analysis/subjects.ts'
+import { timeSettingOf } from '../../src/analysis/time-setting.ts'
+import type { LexiconMatch } from '../../src/lexicon/match.ts'
+
+/** A movement and the words that take it up the other way. */
+export interface TakenUp {
+  readonly here: LexiconMatch
+  readonly there: LexiconMatch
+}
+
+/** How many sentences back a movement is taken up. */
+const reach = 5
+const told: ReadonlySet<string | undefined> = new Set(['verb', 'change'])
+
+/**
+ * "The drop surprised her" after a text that tells of nothing but rising, and "the shrinking colony" of a colony that
+ * grew. A word anywhere before it that goes its own way makes it right.
+ */
+export function* takenUp(matches: readonly LexiconMatch[], facts: Facts): Iterable<TakenUp> {
+  const moving = matches.filter(
+    ({ entry }) => entry.labels.by !== 'comparison' && entry.labels.by !== 'state',
+  )
+  for (const [index, here] of moving.entries()) {
+    const { by, moves } = here.entry.labels
+    if (by !== 'noun' && by !== 'adjective') continue
+    const before = moving.slice(0, index)
+    if (before.some(({ entry }) => entry.labels.moves === moves)) continue
+    const sentence = sentenceOf(facts.tokens, here.firstToken)
+    const there = before.findLast(
+      other =>
+        told.has(other.entry.labels.by) &&
+        sentence - sentenceOf(facts.tokens, other.firstToken) <= reach &&
+        isOneText(facts, here, other) &&
+        (by === 'noun'
+          ? opensSentence(facts, here) && !isShifted(facts, here)
+          : isSameThing(facts, here, other)),
+    )
+    if (there && before.filter(({ entry }) => told.has(entry.labels.by)).length <= 2) yield { here, there }
+  }
+}
+
+function isOneText({ blocks }: Facts, a: LexiconMatch, b: LexiconMatch): boolean {
+  return blockOf(blocks, a.firstToken)?.role === 'body' && blockOf(blocks, b.firstToken)?.role === 'body'
+}
+
+function opensSentence({ tokens }: Facts, { firstToken }: LexiconMatch): boolean {
+  return tokens.sentences[sentenceOf(tokens, firstToken)] === firstToken
+}
+
+function isShifted({ tokens }: Facts, { firstToken }: LexiconMatch): boolean {
+  const sentence = sentenceOf(tokens, firstToken)
+  const last = tokens.sentences[sentence + 1]! - 1
+  const setting = timeSettingOf(tokens.prose.slice(tokens.starts[firstToken]!, tokens.ends[last]!))
+  return setting.shifted || setting.hypothetical || setting.years.size > 0
+}
+
+/** The noun after "the shrinking" is the subject of the verb. */
+function isSameThing({ tokens }: Facts, here: LexiconMatch, there: LexiconMatch): boolean {
+  const start = tokens.sentences[sentenceOf(tokens, there.firstToken)]!
+  const subject = subjectBefore(tokens, there.firstToken, start)
+  if (!subject) return false
+  const text = (token: number) =>
+    stemOf(tokens.prose.slice(tokens.starts[token]!, tokens.ends[token]!).toLowerCase())
+  return text(here.endToken) === text(subject.head)
+}
