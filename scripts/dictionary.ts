@@ -5,10 +5,11 @@ import { readAffixes } from '../src/analysis/dictionary/affixes.ts'
 import { expandWords, type WordSource } from '../src/analysis/dictionary/expand.ts'
 import { makeTable, packTable } from '../src/analysis/dictionary/table.ts'
 import { dialectTraits, WordTrait } from '../src/analysis/dictionary/traits.ts'
+import { commonMark, writeWordsFile } from '../src/analysis/dictionary/words-file.ts'
 
 const folder = 'src/analysis/dictionary/'
 /** What the output depends on besides the lists: a change of any of these makes it anew. */
-const makers = ['affixes.ts', 'expand.ts', 'table.ts', 'traits.ts']
+const makers = ['affixes.ts', 'expand.ts', 'table.ts', 'traits.ts', 'words-file.ts']
   .map(name => folder + name)
   .concat('src/parse/key.ts')
 const hunspell: readonly (readonly [folder: string, traits: number])[] = [
@@ -48,18 +49,17 @@ export function generateDictionary(root: URL): void {
   const spellings = expandWords([...sources, { words: supplement, affixes, traits: dialectTraits }], common)
   const { table, collisions } = makeTable(spellings)
   replace(new URL('generated/dictionary.bin', root), packTable(table))
-  replace(new URL('generated/words.bin', root), suggestible(spellings))
+  replace(new URL('generated/words.bin', root), writeWordsFile(suggestible(spellings)))
   replace(stampFile, stamp)
   process.stdout.write(`dictionary: ${spellings.size} forms, ${collisions} on a shared key\n`)
 }
 
 /** The lower-case words that may be put forward as replacements; common ones bear a mark at the end. */
-function suggestible(spellings: ReadonlyMap<string, number>): string {
+function suggestible(spellings: ReadonlyMap<string, number>): string[] {
   return [...spellings]
     .filter(([, traits]) => (traits & WordTrait.lower) !== 0 && (traits & WordTrait.unsuggested) === 0)
-    .map(([spelling, traits]) => ((traits & WordTrait.common) !== 0 ? `${spelling}+` : spelling))
+    .map(([spelling, traits]) => ((traits & WordTrait.common) !== 0 ? spelling + commonMark : spelling))
     .sort()
-    .join('\n')
 }
 
 function withoutComments(text: string): string {

@@ -17,8 +17,8 @@ export default defineRule({
   lexicon: false,
   *check({ facts }) {
     const { tokens } = facts
-    for (const { token, joined, derivable } of unknownWords(facts)) {
-      if (!joined || derivable) continue
+    for (const { token, joined, derivation } of unknownWords(facts)) {
+      if (!joined || derivation !== 'none') continue
       yield {
         start: tokens.starts[token],
         end: tokens.ends[token],

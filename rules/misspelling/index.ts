@@ -1,8 +1,10 @@
+import { isContraction } from '../../src/analysis/contractions.ts'
 import { unknownWords } from '../../src/analysis/unknown-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { findMissingApostrophes } from './apostrophes.ts'
 import { meantWords } from './meant.ts'
 import { findNotorious } from './notorious.ts'
+import { findMisspeltOpenings } from './openings.ts'
+import { findTexting, isShortened } from './texting.ts'
 
 export default defineRule({
   id: 'misspelling',
@@ -12,7 +14,6 @@ export default defineRule({
   gate: true,
   messages: {
     misspelt: '“{found}” is no word',
-    apostrophe: '“{found}” lacks its apostrophe',
   },
   defaults: {},
   options: {},
@@ -20,12 +21,16 @@ export default defineRule({
   *check({ facts }) {
     const { tokens } = facts
     for (const unknown of unknownWords(facts)) {
+      const key = tokens.keys[unknown.token]!
+      // Contractions without their apostrophe are the matter of another rule.
+      if (isShortened(key) || isContraction(key)) continue
       const replacements = meantWords(unknown)
       if (replacements.length === 0) continue
       const span = { start: tokens.starts[unknown.token], end: tokens.ends[unknown.token] }
-      yield { ...span, messageId: replacements[0]!.includes("'") ? 'apostrophe' : 'misspelt', replacements }
+      yield { ...span, messageId: 'misspelt', replacements }
     }
+    yield* findMisspeltOpenings(tokens)
     yield* findNotorious(tokens)
-    yield* findMissingApostrophes(tokens)
+    yield* findTexting(tokens)
   },
 })

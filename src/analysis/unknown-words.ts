@@ -1,8 +1,9 @@
+import { keyOf } from '../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
-import { isDerivable } from './dictionary/derivation.ts'
+import { derivationOf } from './dictionary/derivation.ts'
 import { type JoinedWords, splitJoined } from './dictionary/joined.ts'
 import { type Suggestion, suggestionsFor } from './dictionary/suggest.ts'
-import { tokenTraits } from './dictionary.ts'
+import { isCommon, isLowerWord, tokenTraits, traitsOf } from './dictionary.ts'
 import type { Facts } from './facts.ts'
 import { beginsSentence, isPartOfCompound, textOf } from './spaced-words.ts'
 import { isJoined } from './token-tests.ts'
@@ -13,13 +14,17 @@ export interface UnknownWord {
   readonly text: string
   /** How often the draft has it. */
   readonly count: number
-  /** Does it follow from known words by a living prefix, suffix or compound? */
-  readonly derivable: boolean
+  /** Does it follow from known words by a living prefix, suffix or compound, or by one that a slip can have? */
+  readonly derivation: 'strong' | 'weak' | 'none'
+  /** Does a name or another unknown word stand beside it? */
+  readonly amongNames: boolean
   /** The two words that it is when a space is put in, where they are likelier than one word misspelt. */
   readonly joined?: JoinedWords
   /** What may have been meant, likeliest first. */
   readonly suggestions: readonly Suggestion[]
 }
+
+type Judged = Omit<UnknownWord, 'token' | 'amongNames'>
 
 /** A block with more unknown words than this share is not English prose. */
 const foreignShare = 0.3
@@ -27,9 +32,11 @@ const fewestWords = 8
 /** Beyond so many different ones the draft is no draft. */
 const mostDifferent = 400
 
-const costOfShort = 1
-const costOfLong = 1.5
-const longWord = 8
+/** Up to which edit cost a word of this length can be told from others. */
+function costLimit(length: number): number {
+  if (length < 5) return 1
+  return length < 8 ? 1.5 : 1.8
+}
 
 const known = new WeakMap<Tokens, readonly UnknownWord[]>()
 
@@ -51,7 +58,7 @@ function findUnknownWords(tokens: Tokens): UnknownWord[] {
   const names = capitalisedKeys(tokens)
   const counts = new Map<number, number>()
   for (const token of unknown) counts.set(tokens.keys[token], (counts.get(tokens.keys[token]) ?? 0) + 1)
-  const judged = new Map<number, Omit<UnknownWord, 'token'>>()
+  const judged = new Map<number, Judged>()
   const words: UnknownWord[] = []
   for (const [index, token] of unknown.entries()) {
     const key = tokens.keys[token]
@@ -63,15 +70,38 @@ function findUnknownWords(tokens: Tokens): UnknownWord[] {
       word = judge(textOf(tokens, token), counts.get(key) ?? 1)
       judged.set(key, word)
     }
-    words.push({ token, ...word })
+    words.push({ token, amongNames: isBesideName(tokens, token), ...word })
   }
   return words
 }
 
-function judge(text: string, count: number): Omit<UnknownWord, 'token'> {
-  const suggestions = suggestionsFor(text, text.length >= longWord ? costOfLong : costOfShort)
+function judge(text: string, count: number): Judged {
+  const suggestions = [...unstretched(text), ...suggestionsFor(text, costLimit(text.length))]
   const joined = splitJoined(text, suggestions)
-  return { text, count, derivable: isDerivable(text), suggestions, ...(joined ? { joined } : {}) }
+  return { text, count, derivation: derivationOf(text), suggestions, ...(joined ? { joined } : {}) }
+}
+
+/** "sooo", "waaay": a letter three times over is drawn out for the sound of it. */
+function unstretched(text: string): Suggestion[] {
+  if (!/(.)\1\1/.test(text)) return []
+  const forms = [text.replaceAll(/(.)\1{2,}/g, '$1'), text.replaceAll(/(.)\1{2,}/g, '$1$1')]
+  return forms
+    .filter(word => isLowerWord(keyOf(word)))
+    .map(word => ({ word, cost: 0.3, common: isCommon(keyOf(word)) }))
+}
+
+/** Does a word with a capital or another unknown one stand beside it? */
+function isBesideName(tokens: Tokens, token: number): boolean {
+  const before = token - 1
+  // A capital that opens a sentence with a known word says nothing.
+  const opensSentence = before >= 0 && isLowerWord(tokens.keys[before])
+  if (isNameLike(tokens, token + 1)) return true
+  return !opensSentence && isNameLike(tokens, before)
+}
+
+function isNameLike(tokens: Tokens, token: number): boolean {
+  if (token < 0 || token >= tokens.count || tokens.classes[token] !== TokenClass.word) return false
+  return tokens.shapes[token] !== Shape.lower || traitsOf(tokens.keys[token]) === 0
 }
 
 /** Lower-case words that are in no dictionary, in blocks that are English. */
@@ -94,7 +124,7 @@ function unknownTokens(tokens: Tokens): number[] {
 
 /** A word of the 26 letters, of a length that words have, that hangs on nothing but a clitic. */
 function isPlain(tokens: Tokens, token: number): boolean {
-  if (!/^[a-z]{2,32}$/.test(textOf(tokens, token))) return false
+  if (!/^[a-z]{2,32}(?:n['’]t)?$/.test(textOf(tokens, token))) return false
   if (tokens.classes[token + 1] === TokenClass.clitic) return !isJoined(tokens, token)
   return !isPartOfCompound(tokens, token)
 }

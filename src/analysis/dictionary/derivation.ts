@@ -56,24 +56,40 @@ const suffixes: readonly (readonly [suffix: string, traits: number])[] = [
 /** Parts of speech that two nouns, or an adjective and a noun, of a new compound have. */
 const compoundTraits = WordTrait.noun | WordTrait.plural | WordTrait.adjective | WordTrait.verb
 
+/** Endings and beginnings that misspelt words have as often as new ones: realy, fineally, delvery, dispear. */
+const weakSuffixes = new Set(['s', 'es', 'ed', 'ing', 'ings', 'er', 'ers', 'y', 'ly', 'est', 'able'])
+const shortestStrongPrefix = 4
+const strongShort = new Set(['non', 'un', 'pre', 'mis', 'sub'])
+
 /**
  * Can the lower-case word be made of known ones by a living prefix or suffix, or as a compound: nonpartisan,
- * ringlike, taskforce? Such words are in no dictionary and right all the same.
+ * ringlike, taskforce? Such words are in no dictionary and right all the same; a weak derivation is one that a
+ * slip happens to have, too.
  */
-export function isDerivable(word: string): boolean {
-  return isPrefixed(word) || isSuffixed(word) || isCompound(word)
+export function derivationOf(word: string): 'strong' | 'weak' | 'none' {
+  const prefix = prefixOf(word)
+  if (prefix !== undefined && (prefix.length >= shortestStrongPrefix || strongShort.has(prefix)))
+    return 'strong'
+  const suffix = suffixOf(word)
+  if (suffix !== undefined && !weakSuffixes.has(suffix)) return 'strong'
+  return prefix !== undefined || suffix !== undefined || isCompound(word) ? 'weak' : 'none'
 }
 
-function isPrefixed(word: string): boolean {
-  return prefixes.some(prefix => {
+/** Has the word a derivation of either kind? */
+export function isDerivable(word: string): boolean {
+  return derivationOf(word) !== 'none'
+}
+
+function prefixOf(word: string): string | undefined {
+  return prefixes.find(prefix => {
     if (!word.startsWith(prefix) || word.length - prefix.length < 4) return false
     const rest = word.slice(prefix.length)
-    return isLower(rest) || isSuffixed(rest)
+    return isLower(rest) || suffixOf(rest) !== undefined
   })
 }
 
-function isSuffixed(word: string): boolean {
-  return suffixes.some(([suffix, traits]) => {
+function suffixOf(word: string): string | undefined {
+  return suffixes.find(([suffix, traits]) => {
     if (!word.endsWith(suffix)) return false
     const stem = word.slice(0, -suffix.length)
     if (stem.length < 3) return false
@@ -81,7 +97,7 @@ function isSuffixed(word: string): boolean {
       const known = traitsOf(keyOf(candidate))
       return (known & WordTrait.lower) !== 0 && (traits === 0 || (known & traits) !== 0)
     })
-  })
+  })?.[0]
 }
 
 /** The words that give this stem before the suffix: with its e, its y, or a single consonant. */

@@ -1,5 +1,8 @@
 import { readGenerated } from '../../data.ts'
+import { keyOf } from '../../parse/key.ts'
+import { functionWord } from '../function-words.ts'
 import { editCost } from './edit-cost.ts'
+import { bucketName, commonMark, readWordsFile, type WordsFile } from './words-file.ts'
 
 /** A word that may have been meant. */
 export interface Suggestion {
@@ -10,60 +13,79 @@ export interface Suggestion {
   readonly common: boolean
 }
 
-interface Candidate {
-  readonly word: string
-  readonly common: boolean
-  /** A bit for each letter of the word. */
-  readonly letters: number
+/** The words of one initial and one length, in rows: each word, its letters as bits, and is it common? */
+interface Bucket {
+  readonly words: readonly string[]
+  readonly letters: Int32Array
+  readonly common: Uint8Array
 }
 
 /** What a word of everyday use is put forward by, among words that are equally near. */
-const commonBonus = 0.15
+const commonBonus = 0.3
+/** Words that are said all the time are meant oftener still. */
+const grammarBonus = 0.15
 
-let buckets: ReadonlyMap<string, readonly Candidate[]> | undefined
+let file: WordsFile | undefined
+const buckets = new Map<string, Bucket | undefined>()
 
 /**
  * The dictionary's words that the unknown lower-case word may have been meant to be, likeliest first. Words that
- * begin with another letter than its first two are not looked at.
+ * begin with another letter than its first two are looked at only when no others are found.
  * @param limit the highest edit cost
  */
 export function suggestionsFor(word: string, limit: number): Suggestion[] {
-  buckets ??= readBuckets()
+  const near = suggestionsFrom(new Set(word.slice(0, 2)), word, limit)
+  return near.length > 0 || word.length < 4 ? near : suggestionsFrom(new Set(alphabet), word, limit)
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'
+
+function suggestionsFrom(initials: ReadonlySet<string>, word: string, limit: number): Suggestion[] {
   const letters = lettersOf(word)
   // Only a letter put for another (from 0.7) changes two of the letters; swapped and doubled ones change none.
   const most = 2 * Math.floor(limit / 0.7)
   const found: Suggestion[] = []
-  for (const initial of new Set(word.slice(0, 2))) {
-    for (const candidate of buckets.get(initial) ?? []) {
-      if (Math.abs(candidate.word.length - word.length) > 2) continue
-      if (bitCount(candidate.letters ^ letters) > most) continue
-      const cost = editCost(word, candidate.word, limit)
-      if (cost <= limit) found.push({ word: candidate.word, cost, common: candidate.common })
+  for (const initial of initials) {
+    for (let length = Math.max(1, word.length - 2); length <= word.length + 2; length++) {
+      const bucket = bucketOf(initial, length)
+      if (!bucket) continue
+      for (let index = 0; index < bucket.words.length; index++) {
+        if (bitCount(bucket.letters[index]! ^ letters) > most) continue
+        const meant = bucket.words[index]!
+        const cost = editCost(word, meant, limit)
+        if (cost <= limit) found.push({ word: meant, cost, common: bucket.common[index] === 1 })
+      }
     }
   }
   return found.sort((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1))
 }
 
-function rank({ cost, common }: Suggestion): number {
-  return common ? cost - commonBonus : cost
+function rank({ word, cost, common }: Suggestion): number {
+  if (!common) return cost
+  return cost - commonBonus - (functionWord(keyOf(word)) === 0 ? 0 : grammarBonus)
 }
 
-function readBuckets(): Map<string, Candidate[]> {
-  const read = new Map<string, Candidate[]>()
-  for (const line of new TextDecoder().decode(readGenerated('words.bin')).split('\n')) {
-    const common = line.endsWith('+')
-    const word = common ? line.slice(0, -1) : line
-    const bucket = read.get(word[0]!)
-    const candidate = { word, common, letters: lettersOf(word) }
-    if (bucket) bucket.push(candidate)
-    else read.set(word[0]!, [candidate])
+function bucketOf(initial: string, length: number): Bucket | undefined {
+  const name = bucketName(initial, length)
+  if (buckets.has(name)) return buckets.get(name)
+  file ??= readWordsFile(readGenerated('words.bin'))
+  const lines = file.linesOf(name)
+  const bucket = lines && {
+    words: lines.map(line => (line.endsWith(commonMark) ? line.slice(0, -1) : line)),
+    letters: Int32Array.from(lines, lettersOf),
+    common: Uint8Array.from(lines, line => Number(line.endsWith(commonMark))),
   }
-  return read
+  buckets.set(name, bucket)
+  return bucket
 }
 
+/** The letters that a word has, as bits. */
 function lettersOf(word: string): number {
   let letters = 0
-  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31)
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code >= 0x61) letters |= 1 << (code & 31)
+  }
   return letters
 }
 

@@ -1,0 +1,67 @@
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { textOf } from '../../src/analysis/spaced-words.ts'
+import { isDeterminer, isLowerCase, isSingularNoun } from '../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { isCount, isPluralVerb, pronouns } from './words.ts'
+
+const s = keyOf("'s")
+const bare = keyOf("'")
+const its = keyOf('its')
+const of = keyOf('of')
+const longestReach = 3
+
+/** Apostrophes where none may stand: "the bicycle's were", "two tourist's drowned", "its' way", "her's". */
+export function* findStrayApostrophes(tokens: Tokens): Iterable<Finding> {
+  const { keys, classes } = tokens
+  for (let clitic = 1; clitic < tokens.count; clitic++) {
+    if (classes[clitic] !== TokenClass.clitic) continue
+    const token = clitic - 1
+    const place = { start: tokens.starts[token]!, end: tokens.ends[clitic]! }
+    if (keys[clitic] === bare && keys[token] === its) {
+      yield { ...place, messageId: 'stray', replacements: [textOf(tokens, token)] }
+    }
+    if (keys[clitic] !== s) continue
+    const pronoun = pronouns.get(keys[token]!)
+    if (pronoun !== undefined && isLowerCase(tokens, token))
+      yield { ...place, messageId: 'stray', replacements: [pronoun] }
+    else if (isSingularNoun(tokens, token) && isPlural(tokens, token, clitic))
+      yield { ...place, messageId: 'plural', replacements: [pluralOf(textOf(tokens, token))] }
+  }
+}
+
+/** A plural verb follows, or a count stands before it and no noun that could be owned comes after. */
+function isPlural(tokens: Tokens, token: number, clitic: number): boolean {
+  const next = tokens.keys[clitic + 1] ?? 0
+  if (isPluralVerb(next) && startsSubject(tokens, token)) return true
+  if (!isCounted(tokens, token)) return false
+  return isPluralVerb(next) || tokens.classes[clitic + 1] === TokenClass.punctuation
+}
+
+/** "The bicycle's were", not "faster than the firm's are", "one of the driver's are", "what the man's have". */
+function startsSubject(tokens: Tokens, token: number): boolean {
+  if (!isDeterminer(tokens, token - 1)) return false
+  const before = token - 2
+  return (
+    before < 0 ||
+    tokens.classes[before] === TokenClass.punctuation ||
+    tokens.sentences[sentenceOf(tokens, token)] === token - 1
+  )
+}
+
+function isCounted(tokens: Tokens, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - longestReach); at--) {
+    if (tokens.classes[at] !== TokenClass.word) return false
+    if (isCount(tokens.keys[at]!)) return true
+    if (tokens.keys[at] === of || isDeterminer(tokens, at)) {
+      return tokens.keys[at] === of && isCount(tokens.keys[at - 1] ?? 0)
+    }
+  }
+  return false
+}
+
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}

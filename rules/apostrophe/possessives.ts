@@ -1,0 +1,69 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { isDeterminer, isLowerCase, isNoun } from '../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import {
+  irregular,
+  isBeforeTime,
+  isCandidate,
+  isGiving,
+  isIrregular,
+  isOwner,
+  isPossession,
+  isRank,
+  isTime,
+  isWhole,
+} from './words.ts'
+
+const rea = keyOf('rea')
+
+/** Owners without their apostrophe: "the girls mother", "last years harvest", "the worlds largest", "the childrens". */
+export function* findMissingPossessives(tokens: Tokens): Iterable<Finding> {
+  for (let token = 0; token + 1 < tokens.count; token++) {
+    if (!isCandidate(tokens.keys[token]!)) continue
+    const owner = ownersAt(tokens, token)
+    if (owner.length === 0) continue
+    yield {
+      start: tokens.starts[token]!,
+      end: tokens.ends[token]!,
+      messageId: 'possessive',
+      replacements: owner,
+    }
+  }
+}
+
+/** What the word should be; empty where nothing is wrong. */
+function ownersAt(tokens: Tokens, token: number): string[] {
+  const key = tokens.keys[token]!
+  const irregularForm = isIrregular(key) ? irregular.get(key) : undefined
+  if (isPartOfCompound(tokens, token)) return []
+  const written = textOf(tokens, token)
+  if (irregularForm !== undefined)
+    return tokens.keys[token + 1] === rea ? [] : [written.slice(0, 1) + irregularForm.slice(1)]
+  if (!isLowerCase(tokens, token) || !isSpacedPair(tokens, token, tokens.count)) return []
+  const singular = singularOf(written)
+  if (isWhole(key) && isDeterminer(tokens, token - 1) && isRank(tokens.keys[token + 1]!))
+    return [`${singular}'s`]
+  if (isTime(key)) return isOwningTime(tokens, token) ? [`${singular}'s`] : []
+  return isOwner(key) && isOwning(tokens, token) ? [`${singular}'s`, `${written}'`] : []
+}
+
+function singularOf(word: string): string {
+  return word.slice(0, -1)
+}
+
+/** "last years harvest", "todays paper": but "this years later", "last weeks longer". */
+function isOwningTime(tokens: Tokens, token: number): boolean {
+  const isNamed = !/days$|morrows$/.test(textOf(tokens, token)) || textOf(tokens, token) === 'days'
+  if (isNamed && !isBeforeTime(tokens.keys[token - 1]!)) return false
+  return isNoun(tokens, token + 1) && (traitsOf(tokens.keys[token + 1]!) & WordTrait.third) === 0
+}
+
+/** A determiner before it, a possession after it, and no verb that gives the one to the other. */
+function isOwning(tokens: Tokens, token: number): boolean {
+  if (!isDeterminer(tokens, token - 1) || isGiving(tokens.keys[token - 2] ?? 0)) return false
+  const next = tokens.keys[token + 1]!
+  return isPossession(next) && !isOwner(next)
+}

@@ -1,0 +1,80 @@
+import { isContraction } from '../../src/analysis/contractions.ts'
+import { suggestionsFor } from '../../src/analysis/dictionary/suggest.ts'
+import { tokenTraits, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { beginsSentence, isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { notorious } from './notorious.ts'
+
+const i = keyOf('i')
+/** A draft with more unknown openings than this is none of prose. */
+const mostTried = 200
+const shortest = 4
+/** One slip of the hand, no more. */
+const oneEdit = 1
+/** What cannot follow a name that is the subject: an adverb, a preposition or an auxiliary may, a noun may not. */
+const afterSubject = WordTrait.third | WordTrait.past | WordTrait.adverb
+const subjectFollows =
+  FunctionWord.auxiliary |
+  FunctionWord.preposition |
+  FunctionWord.coordinator |
+  FunctionWord.relative |
+  FunctionWord.adverb |
+  FunctionWord.subordinator |
+  FunctionWord.negation
+
+/**
+ * An unknown word that opens a sentence with a capital, one slip away from a word of everyday use, where no name can
+ * be meant: "Woud it be", "Unfortunatly the", "Hopless service". Where a name could be, it is taken for one.
+ */
+export function* findMisspeltOpenings(tokens: Tokens): Iterable<Finding> {
+  const traits = tokenTraits(tokens)
+  let tried = 0
+  let counts: ReadonlyMap<number, number> | undefined
+  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
+    const start = tokens.sentences[sentence]
+    const end = tokens.sentences[sentence + 1]
+    let token = start
+    while (token < end && tokens.shapes[token] === Shape.none) token++
+    if (token + 1 >= end || traits[token] !== 0 || tokens.shapes[token] !== Shape.capitalised) continue
+    if (!beginsSentence(tokens, token, start) || isPartOfCompound(tokens, token)) continue
+    const text = textOf(tokens, token)
+    if (text.length < shortest || !/^[A-Z][a-z]+$/.test(text) || notorious.has(text.toLowerCase())) continue
+    if (isContraction(tokens.keys[token]) || !isSpacedPair(tokens, token, end)) continue
+    if (tokens.shapes[token + 1] !== Shape.lower && tokens.keys[token + 1] !== i) continue
+    if (++tried > mostTried) return
+    counts ??= countKeys(tokens)
+    if (counts.get(tokens.keys[token])! > 1) continue
+    const meant = meantBy(text.toLowerCase(), tokens.keys[token + 1], traits[token + 1])
+    if (meant === undefined) continue
+    yield {
+      start: tokens.starts[token],
+      end: tokens.ends[token],
+      messageId: 'misspelt',
+      replacements: [meant[0]!.toUpperCase() + meant.slice(1)],
+    }
+  }
+}
+
+function meantBy(text: string, nextKey: number, nextTraits: number): string | undefined {
+  const [best] = suggestionsFor(text, oneEdit)
+  if (!best?.common) return undefined
+  const key = keyOf(best.word)
+  const traits = traitsOf(key)
+  const isAdverb = /ly$/.test(best.word) && (traits & WordTrait.adverb) !== 0
+  const isGrammar = functionWord(key) !== 0 && text.length >= shortest
+  if (isAdverb || isGrammar) return best.word
+  if (text.length <= shortest || (nextTraits & afterSubject) !== 0) return undefined
+  return (functionWord(nextKey) & subjectFollows) === 0 && (nextTraits & WordTrait.noun) !== 0
+    ? best.word
+    : undefined
+}
+
+function countKeys(tokens: Tokens): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (let token = 0; token < tokens.count; token++)
+    counts.set(tokens.keys[token], (counts.get(tokens.keys[token]) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,48 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
+import { isAuxiliary, isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+const is = keyOf('is')
+
+/** Words as they are cut short in text messages, which are words nowhere else. */
+const shortened = new Map(
+  `u you|ur your|ppl people|pls please|plz please|thx thanks|thnx thanks|tks thanks|thanx thanks|abt about|wud would
+cud could|shud should|gud good|luv love|hav have|bcoz because|prolly probably|sez says
+wut what
+gr8 great|l8r later|b4 before|any1 anyone|some1 someone|every1 everyone|no1 no one|2nite tonight|2day today|2moro tomorrow
+yrs years|rly really|kno know|wen when|wher where|wich which|becuz because|evry every|enuf enough|skool school`
+    .split(/[|\n]/)
+    .map(line => {
+      const space = line.indexOf(' ')
+      return [keyOf(line.slice(0, space)), line.slice(space + 1)] as const
+    }),
+)
+/** Is the word one that is cut short in text messages? */
+export const isShortened = keyTest(shortened.keys())
+
+/** Every shortened word that stands by itself. */
+export function* findTexting(tokens: Tokens): Iterable<Finding> {
+  for (let token = 0; token < tokens.count; token++) {
+    if (!isShortened(tokens.keys[token])) continue
+    const isLower = tokens.shapes[token] === Shape.lower || tokens.classes[token] === TokenClass.mixed
+    if (!isLower || isPartOfCompound(tokens, token) || !standsAmongWords(tokens, token)) continue
+    yield {
+      start: tokens.starts[token],
+      end: tokens.ends[token],
+      messageId: 'misspelt',
+      replacements: [shortened.get(tokens.keys[token])!],
+    }
+  }
+}
+
+/** A letter by itself may be a symbol: "where u is the speed", "r the radius". A verb follows the one who is meant. */
+function standsAmongWords(tokens: Tokens, token: number): boolean {
+  if (tokens.ends[token] - tokens.starts[token] > 1) return true
+  if (!isLowerCase(tokens, token + 1) || tokens.keys[token + 1] === is) return false
+  const verbs = WordTrait.verb | WordTrait.past
+  return isAuxiliary(tokens, token + 1) || (traitsOf(tokens.keys[token + 1]) & verbs) !== 0
+}
