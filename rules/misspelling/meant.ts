@@ -1,5 +1,7 @@
 import type { Suggestion } from '../../src/analysis/dictionary/suggest.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
 import type { UnknownWord } from '../../src/analysis/unknown-words.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { notorious } from './notorious.ts'
 
 /** A word used this often is a term of the draft, unless it is a slip that everybody knows. */
@@ -62,5 +64,5 @@ function isForm(text: string, word: string, common: boolean): boolean {
     return /^(?:s|es|d|ed|ie|o|a|i)$/.test(ending)
   }
   if (!word.startsWith(text)) return false
-  return word.length > text.length + 1 || text.length < 4 || !common
+  return word.length > text.length + 1 || !common || (text.length < 5 && functionWord(keyOf(word)) === 0)
 }

@@ -1,4 +1,5 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
 import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { isAuxiliary, isLowerCase } from '../../src/analysis/word-kinds.ts'
@@ -44,5 +45,6 @@ function standsAmongWords(tokens: Tokens, token: number): boolean {
   if (tokens.ends[token] - tokens.starts[token] > 1) return true
   if (!isLowerCase(tokens, token + 1) || tokens.keys[token + 1] === is) return false
   const verbs = WordTrait.verb | WordTrait.past
-  return isAuxiliary(tokens, token + 1) || (traitsOf(tokens.keys[token + 1]) & verbs) !== 0
+  if (isAuxiliary(tokens, token + 1)) return true
+  return functionWord(tokens.keys[token + 1]) === 0 && (traitsOf(tokens.keys[token + 1]) & verbs) !== 0
 }
