@@ -57,7 +57,7 @@ const suffixes: readonly (readonly [suffix: string, traits: number])[] = [
 const compoundTraits = WordTrait.noun | WordTrait.plural | WordTrait.adjective | WordTrait.verb
 
 /** Endings and beginnings that misspelt words have as often as new ones: realy, fineally, delvery, dispear. */
-const weakSuffixes = new Set(['s', 'es', 'ed', 'ing', 'ings', 'er', 'ers', 'y', 'ly', 'est', 'able'])
+const weakSuffixes = new Set(['ed', 'ing', 'ings', 'y', 'ly'])
 const shortestStrongPrefix = 4
 const strongShort = new Set(['non', 'un', 'pre', 'mis', 'sub'])
 
