@@ -5,10 +5,11 @@ import { createFileLinter, type FileOutcome, type LintSettings } from './file-li
 import type { DraftFile } from './targets.ts'
 
 /**
- * A thread has to load everything and to warm up before it gains anything, which takes about a second of a processor.
+ * A thread has to load everything and to warm up before it gains anything. Processor time measured, by one thread
+ * and by two: 4 s and 5 s for 0.5 MB, 12 s and 15 s for 4 MB, 20 s and 25 s for 11 MB.
  */
-const bytesPerThread = 1_500_000
-const mostThreads = 8
+const bytesPerWorker = 1_500_000
+const mostWorkers = 8
 /** Milliseconds of work between two looks at what else is going on. */
 const breath = 50
 
@@ -17,13 +18,13 @@ export async function* lintAll(
   files: readonly DraftFile[],
   settings: LintSettings,
 ): AsyncGenerator<FileOutcome> {
-  const linter = createFileLinter(settings, rules)
-  const threadCount = threadsFor(files)
-  if (threadCount > 1) {
+  const workerCount = workersFor(files)
+  if (workerCount > 1) {
     const { lintInWorkers } = await import('./pool.ts')
-    yield* lintInWorkers(files, threadCount - 1, settings, linter)
+    yield* lintInWorkers(files, workerCount, settings)
     return
   }
+  const linter = createFileLinter(settings, rules)
   let rested = performance.now()
   for (const { path } of files) {
     // Linting never waits, so that signals, streams and the progress bar would not get their turn.
@@ -35,7 +36,7 @@ export async function* lintAll(
   }
 }
 
-function threadsFor(files: readonly DraftFile[]): number {
+function workersFor(files: readonly DraftFile[]): number {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  return Math.min(Math.floor(bytes / bytesPerThread), files.length, availableParallelism(), mostThreads)
+  return Math.min(Math.floor(bytes / bytesPerWorker), files.length, availableParallelism(), mostWorkers)
 }

@@ -61,8 +61,7 @@ describe('worker threads', () => {
     const files: DraftFile[] = paths.map(path => ({ path, bytes: 1 }))
     const outcomes: FileOutcome[] = []
     const start = () => new Worker(pathToFileURL(file))
-    for await (const outcome of lintInWorkers(files, workerCount, settings, undefined, start))
-      outcomes.push(outcome)
+    for await (const outcome of lintInWorkers(files, workerCount, settings, start)) outcomes.push(outcome)
     return outcomes
   }
   const summaries = (outcomes: readonly FileOutcome[]) =>
@@ -75,32 +74,6 @@ describe('worker threads', () => {
   test('that are unevenly slow keep the order', async () => {
     const paths = Array.from({ length: 400 }, (_, index) => `${index % 97 === 0 ? 'slow' : 'fast'}-${index}`)
     expect(summaries(await outcomesOf(paths, mortal))).toEqual(paths.map(path => `${path} 0`))
-  })
-
-  test('share the work with the thread that started them', async () => {
-    const file = join(draftsWith({}), 'worker.mjs')
-    writeFileSync(file, mortal)
-    const paths = Array.from({ length: 300 }, (_, index) => `slow-${index}`)
-    const files: DraftFile[] = paths.map(path => ({ path, bytes: 1 }))
-    const here = {
-      lintFile: async (path: string): Promise<FileOutcome> => ({
-        kind: 'report',
-        report: { path: `${path} here`, messages: [] },
-      }),
-    }
-    const outcomes: FileOutcome[] = []
-    for await (const outcome of lintInWorkers(
-      files,
-      1,
-      settings,
-      here,
-      () => new Worker(pathToFileURL(file)),
-    ))
-      outcomes.push(outcome)
-    const shown = summaries(outcomes).map(summary => summary.replace(/(?: here)? 0$/, ''))
-    expect(shown).toEqual(paths)
-    expect(summaries(outcomes).some(summary => summary.includes('here'))).toBe(true)
-    expect(summaries(outcomes).some(summary => !summary.includes('here'))).toBe(true)
   })
 
   test('that die cost only the file over which they die', async () => {
@@ -127,7 +100,7 @@ describe('worker threads', () => {
       return worker
     }
     const files = Array.from({ length: 50 }, (_, index) => ({ path: `slow-${index}`, bytes: 1 }))
-    for await (const outcome of lintInWorkers(files, 2, settings, undefined, start)) {
+    for await (const outcome of lintInWorkers(files, 2, settings, start)) {
       expect(outcome.kind).toBe('report')
       break
     }
