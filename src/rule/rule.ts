@@ -37,7 +37,7 @@ export interface RuleContext<Options extends object> {
   readonly prose: string
   /** The facts of the draft, each computed when first asked for. */
   readonly facts: Facts
-  /** Where the rule's own lexicon matches, in order; empty for a rule without one. */
+  /** Where the rule's lexicon matches, in order; empty for a rule without one. */
   readonly matches: readonly LexiconMatch[]
 }
 
@@ -73,7 +73,10 @@ export interface Rule<Options extends object = object> {
   readonly defaults: Options
   /** One schema for each option of `defaults`. `allow` is understood for every rule and not listed. */
   readonly options: { readonly [Name in keyof Options]: OptionSchema }
-  /** Does a lexicon.yaml stand beside the rule? Its matches come as `context.matches`. */
-  readonly lexicon: boolean
+  /**
+   * Does a lexicon.yaml stand beside the rule? Its matches come as `context.matches`. A rule may read the lexicon of
+   * another one, by its id.
+   */
+  readonly lexicon: boolean | string
   readonly check: (context: RuleContext<Options>) => Iterable<Finding>
 }

@@ -22,7 +22,7 @@ export function readyRule<Options extends object>(
   const settled = { ...rule.defaults, ...options }
   return facts => {
     const { prose } = facts.tokens
-    const matches = rule.lexicon ? lexiconMatches(facts).of(rule.id) : nothing
+    const matches = rule.lexicon ? lexiconMatches(facts).of(lexiconOf(rule)) : nothing
     let findings: Finding[] | undefined
     for (const finding of rule.check({ options: settled, prose, facts, matches })) {
       if (allowed.size > 0 && allowed.has(prose.slice(finding.start, finding.end))) continue
@@ -40,4 +40,8 @@ export function runRule<Options extends object>(
   options: RuleOptions<Options> = {},
 ): readonly Finding[] {
   return readyRule(rule, options)(facts)
+}
+
+function lexiconOf({ id, lexicon }: Pick<Rule, 'id' | 'lexicon'>): string {
+  return typeof lexicon === 'string' ? lexicon : id
 }
