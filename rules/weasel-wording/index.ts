@@ -35,10 +35,14 @@ export default defineRule({
   },
 })
 
+/** In a passage of fewer sentences nobody can see whom the piece names. */
+const shortest = 3
+
 /** Does the piece say who? Experts may be named anywhere, others in the sentence or the two after it. */
 function isSourced(kind: Kind, match: LexiconMatch, facts: Facts): boolean {
-  if (kind === 'experts' && expertStands(facts)) return true
   const { tokens } = facts
+  if (kind !== 'passive' && tokens.sentences.length <= shortest) return true
+  if (kind === 'experts' && expertStands(facts)) return true
   let sentence = 0
   while (tokens.sentences[sentence + 1]! <= match.firstToken) sentence++
   const lastToken = tokens.sentences[Math.min(sentence + 3, tokens.sentences.length - 1)]! - 1

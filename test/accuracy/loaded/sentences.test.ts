@@ -45,10 +45,10 @@ function recall(marked: readonly MarkedSentence[]): number {
 
 describe('loaded expressions in invented sentences', () => {
   test('those that the lexicon was tuned on are found', () => {
-    expect(recall(sentences.filter((_, index) => index % 3 !== 2))).toBeGreaterThanOrEqual(0.75)
+    expect(recall(sentences.filter((_, index) => index % 3 !== 2))).toBeGreaterThanOrEqual(0.9)
   })
 
   test('those of every third sentence, which nobody tuned on, are found', () => {
-    expect(recall(sentences.filter((_, index) => index % 3 === 2))).toBeGreaterThanOrEqual(0.75)
+    expect(recall(sentences.filter((_, index) => index % 3 === 2))).toBeGreaterThanOrEqual(0.85)
   })
 })
