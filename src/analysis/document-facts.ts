@@ -4,7 +4,9 @@ import { findAges } from './ages.ts'
 import { findAmounts } from './amounts.ts'
 import { findAttributions } from './attributions.ts'
 import { findBlocks } from './blocks.ts'
+import { findChunks } from './chunks.ts'
 import { findClaims } from './claims.ts'
+import { findClauses } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { findDurations } from './durations.ts'
 import { findEntities } from './entities.ts'
@@ -25,6 +27,8 @@ type Derivation<Name extends keyof Facts> = (facts: Facts) => Facts[Name]
 const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlocks'>]: Derivation<Name> } = {
   blocks: facts => findBlocks(facts.tokens.prose, facts.proseBlocks, facts.tokens),
   partsOfSpeech: facts => findPartsOfSpeech(facts.tokens),
+  chunks: facts => findChunks(facts),
+  clauses: facts => findClauses(facts),
   quotations: facts => findQuotations(facts.tokens.prose, facts.blocks, facts.tokens),
   turns: facts => findTurns(facts.tokens, facts.blocks, facts.quotations),
   attributions: facts => findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations),

@@ -4,7 +4,9 @@ import type { Age } from './ages.ts'
 import type { Amount } from './amounts.ts'
 import type { Attribution } from './attributions.ts'
 import type { Block } from './blocks.ts'
+import type { Chunks } from './chunks.ts'
 import type { Claim } from './claims.ts'
+import type { Clauses } from './clauses.ts'
 import type { DateMention } from './dates.ts'
 import type { Duration } from './durations.ts'
 import type { Entities } from './entities.ts'
@@ -27,6 +29,10 @@ export interface Facts {
   readonly blocks: readonly Block[]
   /** The part of speech of each token, tagged sentence by sentence as they are asked for. */
   readonly partsOfSpeech: PartsOfSpeech
+  /** The noun phrases and verb groups of a sentence. */
+  readonly chunks: Chunks
+  /** The clauses of a sentence: subject, verb, object and the rest. */
+  readonly clauses: Clauses
   readonly quotations: readonly Quotation[]
   /** What is spoken in an interview or a transcript that sets it without quotation marks. */
   readonly turns: readonly Turn[]

@@ -43,6 +43,14 @@ swear swore sworn|sweep swept swept|swell swelled swollen/swelled|swim swam swum
 teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|thrust thrust thrust
 tread trod trodden|undergo underwent undergone|understand understood understood|undertake undertook undertaken
 upset upset upset|wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound
+override overrode overridden|overthrow overthrew overthrown|overtake overtook overtaken|oversee oversaw overseen
+undercut undercut undercut|outdo outdid outdone|outgrow outgrew outgrown|outrun outran outrun|outsell outsold outsold
+rebuild rebuilt rebuilt|redo redid redone|rewrite rewrote rewritten|remake remade remade|retake retook retaken
+rerun reran rerun|reset reset reset|repay repaid repaid|resell resold resold|retell retold retold|unwind unwound unwound
+undo undid undone|uphold upheld upheld|foresee foresaw foreseen|mislead misled misled|misread misread misread
+mistake mistook mistaken|misunderstand misunderstood misunderstood|overhear overheard overheard|offset offset offset
+withstand withstood withstood|beset beset beset|forgo forwent forgone|befall befell befallen|partake partook partaken
+overrun overran overrun|outbid outbid outbid|overspend overspent overspent|underpay underpaid underpaid
 withdraw withdrew withdrawn|withhold withheld withheld|wring wrung wrung|write wrote written`
     .split(/[|\n]/)
     .map(line => {
@@ -63,6 +71,10 @@ const irregularNouns: Readonly<Record<string, string>> = {
   echo: 'echoes', veto: 'vetoes', series: 'series', species: 'species', staff: 'staff', sheep: 'sheep',
   deer: 'deer', fish: 'fish', aircraft: 'aircraft', offspring: 'offspring', passerby: 'passersby',
 } // biome-ignore format: a table
+
+/** Nouns with a plural that no rule gives, as singular and plural. */
+export const irregularNounPlurals: readonly (readonly [singular: string, plural: string])[] =
+  Object.entries(irregularNouns)
 
 const irregularAdjectives: Readonly<Record<string, readonly [string, string]>> = {
   good: ['better', 'best'],

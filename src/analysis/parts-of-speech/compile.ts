@@ -1,5 +1,5 @@
 import { isSkipped } from './candidates.ts'
-import { irregularForms, readLemmas, readWords } from './lexicon-source.ts'
+import { irregularForms, readLemmas, readWords, withIrregularForms } from './lexicon-source.ts'
 import { makeModel, type TaggerModel } from './model.ts'
 import { readTaggedText } from './tagged-text.ts'
 import { trainSequences } from './train.ts'
@@ -15,7 +15,11 @@ export function compileTagger(sources: {
   /** Lists of names of persons. */
   readonly names: readonly string[]
 }): TaggerModel {
-  const words = new Map([...irregularForms(), ...readLemmas(sources.lemmas), ...readWords(sources.words)])
+  const words = new Map([
+    ...irregularForms(),
+    ...withIrregularForms(readLemmas(sources.lemmas)),
+    ...readWords(sources.words),
+  ])
   const sentences = readTaggedText(sources.training)
   return makeModel(
     words,

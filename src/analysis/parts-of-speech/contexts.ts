@@ -30,6 +30,8 @@ const Rule = {
   used: 16,
   both: 17,
   longer: 18,
+  comparative: 19,
+  manner: 20,
 } as const
 
 const ruleOf: FlagLookup = flagLookup([
@@ -51,6 +53,8 @@ const ruleOf: FlagLookup = flagLookup([
   [Rule.used, 'used'],
   [Rule.both, 'both'],
   [Rule.longer, 'longer'],
+  [Rule.comparative, 'better worse closer higher lower deeper'],
+  [Rule.manner, 'hard early late fast straight'],
 ])
 
 const key = {
@@ -103,6 +107,7 @@ const verbal = stateSet(
   Tag.have,
   Tag.do,
 )
+const lexical = stateSet(Tag.verbBase, Tag.verbThird, Tag.verbPast, Tag.verbIng, Tag.verbParticiple)
 const base = stateSet(Tag.verbBase, Tag.be, Tag.have, Tag.do)
 const graded = stateSet(Tag.adjective, Tag.adverb)
 const subject = stateSet(
@@ -126,7 +131,8 @@ const governsTo = keyTest(
   `according due thanks owing prior subject access return returned returns returning response addition led leads leading
    lead close closer similar related opposed opposition next contrary damage threat threats approach reaction answer up
    key objections objection amounted amounts compared committed dedicated devoted linked links ties exposed exposure
-   reference referring relation respect regard equal superior loyal from turned resorted objected accustomed`
+   reference referring relation respect regard equal superior loyal from turned resorted objected accustomed commitment devotion barrier
+   barriers alternative alternatives solution solutions`
     .split(/\s+/)
     .map(keyOf),
 )
@@ -150,7 +156,26 @@ export function weighContexts(lattice: Lattice, tokens: Tokens): void {
   for (let place = 0; place < lattice.length; place++) {
     const rule = ruleOf(tokens.keys[lattice.tokens[place]])
     if (rule !== 0) rules[rule]!(lattice, tokens, place)
+    else if (lattice.can(place, Tag.verbIng)) weighIng(lattice, tokens, place)
   }
+}
+
+/** Verbs that take another one in -ing. */
+const takesIng = keyTest(
+  `keep keeps kept keeping start starts started begin begins began stop stops stopped avoid avoids avoided deny denies
+   denied quit risk risks risked continue continues continued finish finished consider considers considered`
+    .split(/\s+/)
+    .map(keyOf),
+)
+
+/** "hearing a shot": no article follows a noun; "keep working". */
+function weighIng(lattice: Lattice, tokens: Tokens, place: number): void {
+  if (isArticleNext(lattice, place)) lattice.shift(place, Tag.verbIng, -firm)
+  else if (takesIng(keyAt(lattice, tokens, place - 1))) lattice.shift(place, Tag.verbIng, -slight)
+}
+
+function isArticleNext(lattice: Lattice, place: number): boolean {
+  return lattice.can(place + 1, Tag.determiner) || lattice.can(place + 1, Tag.possessiveDeterminer)
 }
 
 type ContextRule = (lattice: Lattice, tokens: Tokens, place: number) => void
@@ -203,8 +228,28 @@ const weighThat: ContextRule = (lattice, tokens, place) => {
   if (afterNoun && lattice.canAny(place + 1, finite) && !lattice.canAny(place + 1, nounish)) {
     lattice.shift(place, Tag.whPronoun, -firm)
   }
-  if (lattice.canAny(place - 1, verbal) && opens) lattice.shift(place, Tag.subordinator, -slight)
+  if (afterNoun && opens && contentNoun(before) === 0) {
+    // "told reporters that the" against "the bill that the".
+    const told = hearing(keyAt(lattice, tokens, place - 2))
+    const first = !told && !hasVerbBefore(lattice, place)
+    lattice.shift(place, told ? Tag.subordinator : Tag.whPronoun, told || first ? -firm : -slight)
+  } else if (lattice.canAny(place - 1, verbal) && opens) lattice.shift(place, Tag.subordinator, -slight)
 }
+
+/** Can a word shortly before the place be a verb? */
+function hasVerbBefore(lattice: Lattice, place: number): boolean {
+  for (let at = place - 2; at >= Math.max(0, place - 12); at--) if (lattice.canAny(at, verbal)) return true
+  return place > 12
+}
+
+/** Forms of verbs that take the hearer before "that". */
+const hearing = keyTest(
+  `tell tells told telling warn warns warned warning assure assures assured assuring inform informs informed informing
+   remind reminds reminded reminding convince convinces convinced convincing persuade persuades persuaded show shows
+   showed promise promises promised`
+    .split(/\s+/)
+    .map(keyOf),
+)
 
 /** "so vague that": is the word before "that" graded by so? */
 function isSoAdjective(lattice: Lattice, tokens: Tokens, place: number): boolean {
@@ -227,10 +272,21 @@ const weighTo: ContextRule = (lattice, tokens, place) => {
   const next = lattice.can(place + 1, Tag.adverb) && !lattice.canAny(place + 1, base) ? place + 2 : place + 1
   if (!lattice.canAny(next, base)) {
     lattice.shift(place, Tag.preposition, -certain)
-  } else if (!governsTo(keyAt(lattice, tokens, place - 1))) {
+    return
+  }
+  if (lattice.can(place - 2, Tag.nounPlural) || isPluralName(lattice, tokens, place - 2)) {
+    // "The Democrats hope to win"
+    lattice.shift(place - 1, Tag.verbBase, -firm)
+  }
+  if (!governsTo(keyAt(lattice, tokens, place - 1))) {
     const verbs = lattice.costOf(next, Tag.verbBase) - lattice.costOf(next, Tag.nounSingular)
     lattice.shift(place, Tag.to, verbs < 2 * costScale ? -firm : -slight)
   }
+}
+
+function isPluralName(lattice: Lattice, tokens: Tokens, place: number): boolean {
+  if (place < 0 || !lattice.can(place, Tag.properNoun)) return false
+  return tokens.prose.charCodeAt(tokens.ends[lattice.tokens[place]] - 1) === 0x73
 }
 
 const weighQuantifier: ContextRule = (lattice, tokens, place) => {
@@ -317,6 +373,19 @@ const weighClitic: ContextRule = (lattice, tokens, place) => {
   if (lattice.can(place + 1, Tag.verbParticiple)) lattice.shift(place, Tag.have, -slight)
 }
 
+/** Particles that are prepositions as often, even behind a verb that takes them. */
+const looseParticle = keyTest(['in', 'on', 'through', 'by', 'around'].map(keyOf))
+
+/** Verbs of going: what follows them before a noun says where. */
+const motion = keyTest(
+  `go goes went gone going come comes came coming run runs ran running walk walks walked walking climb climbs climbed
+   climbing drive drives drove driven driving ride rides rode riding fly flies flew flown flying sail sails sailed sailing
+   travel travels travelled traveled fall falls fell fallen falling jump jumps jumped jumping march marches marched
+   marching swim swam rush rushes rushed rushing flow flows flowed crawl crawled wander wandered`
+    .split(/\s+/)
+    .map(keyOf),
+)
+
 const weighParticle: ContextRule = (lattice, tokens, place) => {
   const pronoun = lattice.can(place - 1, Tag.personalPronoun) || lattice.can(place - 1, Tag.reflexivePronoun)
   const verb = pronoun ? place - 2 : place - 1
@@ -324,8 +393,9 @@ const weighParticle: ContextRule = (lattice, tokens, place) => {
   const word = keyAt(lattice, tokens, place)
   const known = (particlesOf(keyAt(lattice, tokens, verb)) & particleBit(word)) !== 0
   const phrase = lattice.canAny(place + 1, opener) || lattice.canAny(place + 1, nominal)
-  if (!phrase && (word === key.back || word === key.away)) return
-  if (known) lattice.shift(place, Tag.particle, phrase ? -slight : -firm)
+  if (!phrase && (word === key.back || word === key.away)) return lattice.shift(place, Tag.particle, firm)
+  if (phrase && motion(keyAt(lattice, tokens, verb))) lattice.shift(place, Tag.preposition, -firm)
+  else if (known) lattice.shift(place, Tag.particle, phrase && looseParticle(word) ? -slight : -firm)
   else if (phrase) lattice.shift(place, Tag.preposition, -firm)
 }
 
@@ -345,6 +415,26 @@ const weighBoth: ContextRule = (lattice, tokens, place) => {
 
 const weighLonger: ContextRule = (lattice, tokens, place) => {
   if (keyAt(lattice, tokens, place - 1) === key.no) lattice.shift(place, Tag.comparativeAdverb, -certain)
+}
+
+/** Verbs that an adjective follows. */
+const linking = keyTest(
+  `get gets got getting become becomes became grow grows grew look looks looked feel feels felt seem seems seemed make
+   makes made keep keeps kept remain remains remained stay stays stayed`
+    .split(/\s+/)
+    .map(keyOf),
+)
+
+const weighComparative: ContextRule = (lattice, tokens, place) => {
+  const linked = lattice.can(place - 1, Tag.be) || linking(keyAt(lattice, tokens, place - 1))
+  if (linked) lattice.shift(place, Tag.comparativeAdjective, -firm)
+}
+
+const weighManner: ContextRule = (lattice, tokens, place) => {
+  const before = keyAt(lattice, tokens, place - 1)
+  const verb =
+    lattice.canAny(place - 1, lexical) && !linking(before) && !lattice.can(place - 1, Tag.determiner)
+  if (verb && !lattice.canAny(place + 1, nounish)) lattice.shift(place, Tag.adverb, -firm)
 }
 
 const rules: readonly (ContextRule | undefined)[] = [
@@ -367,4 +457,6 @@ const rules: readonly (ContextRule | undefined)[] = [
   weighUsed,
   weighBoth,
   weighLonger,
+  weighComparative,
+  weighManner,
 ]

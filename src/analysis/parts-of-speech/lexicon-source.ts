@@ -73,6 +73,20 @@ export function irregularForms(): WordShares {
   )
 }
 
+/** Gives the words that are forms of irregular verbs as well ("run", "cut") a part of the share of the verb for each. */
+export function withIrregularForms(lemmas: WordShares): WordShares {
+  const irregular = irregularForms()
+  return new Map(
+    [...lemmas].map(([word, shares]) => {
+      const forms = irregular.get(word)
+      const verb = shares.get(Tag.verbBase)
+      if (forms === undefined || verb === undefined) return [word, shares]
+      const parts = [...forms].map(([tag, share]) => [tag, share * verb] as const)
+      return [word, new Map([...shares, ...parts])]
+    }),
+  )
+}
+
 /** Reads a spec of words.txt. */
 export function readSpec(spec: string): TagShares {
   const shares = new Map<Tag, number>()

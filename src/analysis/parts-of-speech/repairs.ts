@@ -46,6 +46,7 @@ const clauseOpeners = keyTest(['after', 'before', 'as', 'since', 'until', 'when'
 const nonFinite = keyTest(['be', 'been', 'being', 'having'].map(keyOf))
 const placeAdverbs = keyTest(['there', 'here', 'home', 'away', 'abroad', 'today', 'yesterday'].map(keyOf))
 const by = keyOf('by')
+const said = keyOf('said')
 
 /** What has been read of the clauses of a sentence. */
 interface Clauses {
@@ -122,25 +123,32 @@ function formOf(
   place: number,
   clauses: Clauses,
 ): number {
+  // "state-owned"
+  if (isHyphen(tokens, lattice.tokens[place] - 1)) return Tag.verbParticiple
   let before = place - 1
   while (before >= 0 && isBetweenVerbs(lattice, tokens, chosen, before)) before--
   if (before < 0) return chosen[place]
   const state = chosen[before]
   if (state === Tag.be || state === Tag.have) return Tag.verbParticiple
+  // "300 highly skilled workers"
+  const graded = before < place - 1 && place + 1 < lattice.length && nounish[chosen[place + 1]] === 1
+  if (graded && (state === Tag.determiner || state === Tag.numeral)) return Tag.verbParticiple
   if (state === Tag.coordinator) return formAfterCoordinator(lattice, chosen, place, before)
   if (state === commaState) {
     if (before === 0 || nounish[chosen[before - 1]] !== 1) {
       return clauses.hasFinite ? chosen[place] : Tag.verbPast
     }
   } else if (nounish[state] !== 1) {
+    // "the letter he wrote angered": a clause without a relative word is over.
+    const contact = before === place - 1 && before > 1 && isFiniteVerb(tokens, lattice, chosen, before)
+    if (contact && chosen[before - 1] === Tag.personalPronoun && nounish[chosen[before - 2]] === 1)
+      return Tag.verbPast
     if (clauses.nested && clauses.hasFinite && !clauses.outerHasFinite && isClosedBy(chosen, place)) {
       leaveClause(clauses)
       return Tag.verbPast
     }
     return chosen[place]
   }
-  // Not within a compound, as "state-owned".
-  if (isHyphen(tokens, lattice.tokens[place] - 1)) return chosen[place]
   return formAfterSubject(lattice, tokens, chosen, place, clauses)
 }
 
@@ -193,10 +201,11 @@ function formAfterSubject(
   tokens: Tokens,
   chosen: Uint8Array,
   place: number,
-  { hasFinite }: Clauses,
+  { hasFinite, nested }: Clauses,
 ): number {
   const next = place + 1
   const nextKey = next < lattice.length ? tokens.keys[lattice.tokens[next]] : 0
+  if (tokens.keys[lattice.tokens[place]] === said) return Tag.verbPast
   const ahead = finiteAhead(lattice, tokens, chosen, place)
   if (nextKey === by) return hasFinite || ahead ? Tag.verbParticiple : chosen[place]
   const takesObject = next < lattice.length && objectOpener[chosen[next]] === 1 && !timeWords(nextKey)
@@ -207,6 +216,8 @@ function formAfterSubject(
     // "Man held after stabbing": a headline leaves out "is", and a noun alone begins no other sentence.
     return Tag.verbParticiple
   }
+  // "the bill that the Senate passed in May bans"
+  if (nested && !hasFinite && !afterComma) return Tag.verbPast
   if (ahead) return Tag.verbParticiple
   if (!hasFinite) return !afterComma && isInFrontedPhrase(chosen, place) ? Tag.verbParticiple : Tag.verbPast
   return chosen[place]
