@@ -1,0 +1,159 @@
+import type { BlockRole } from '../../src/analysis/blocks.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
+import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
+import { stemOf } from '../../src/analysis/restatements.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import type { Span } from '../../src/span.ts'
+
+/** A row of a summary and the sentence of the body that tells it otherwise. */
+export interface RowClash {
+  readonly kind: 'time' | 'scope' | 'outcome'
+  readonly here: Span
+  readonly there: Span
+}
+
+const retelling: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'headline',
+  'standfirst',
+  'summary',
+  'caption',
+  'fact-box',
+])
+/** Rows and sentences beyond these are not compared, so that the work stays in bounds. */
+const mostRows = 40
+const mostSentences = 400
+const leastShared = 0.6
+
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
+const month =
+  /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= \d)/g
+/** Words that say the same of a beginning, an end. */
+const synonyms = new Map(
+  [
+    'begin start open launch commence',
+    'end finish close conclude stop',
+    'hold take',
+    'say tell',
+    'die kill',
+  ].flatMap(line => line.split(' ').map(word => [stemOf(word), line.split(' ')[0]!] as const)),
+)
+const irregular = new Map([
+  ['began', 'begin'],
+  ['begun', 'begin'],
+  ['held', 'hold'],
+])
+const whole = /^\W*(?<what>All|Every|Each of|Most|No|None of the)(?: of the)? (?<noun>[a-z]+)\b/d
+const number = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+'
+const part = new RegExp(
+  `\\b(?<what>(?<few>${number}) of (?:the |its |their )?(?:(?:${number}) )?(?<noun>[a-z]+)|only (?<share>\\d+(?:\\.\\d+)?) ?(?:percent|per cent|%) of (?:the )?(?<other>[a-z]+))\\b`,
+  'dgi',
+)
+const toll = /\b(?<what>(?:\w+) (?:people )?(?:killed|dead|die))\b/d
+const spared = /\b(?<what>(?:[Nn]o one|[Nn]obody) (?:was killed|died|has died|was hurt))\b/d
+const corrected = /\b(?:first|initial|early|earlier|later|reports?|reported|feared|revised)\b/i
+const half = 50
+
+/** Rows of summaries that have another day, another scope or another outcome than the body. */
+export function* rowClashes(facts: Facts): Iterable<RowClash> {
+  if (!facts.blocks.some(({ role }) => retelling.has(role))) return
+  const sentences = ownSentences(facts)
+  const rows = sentences.filter(({ role }) => retelling.has(role)).slice(0, mostRows)
+  const body = sentences.filter(({ role }) => role === 'body').slice(0, mostSentences)
+  for (const row of rows) {
+    const clash = otherDay(row, body, weekday) ?? otherDay(row, body, month) ?? otherScope(row, body)
+    if (clash) yield clash
+    else yield* otherOutcome(row, body)
+  }
+}
+
+/** A weekday or month that the body does not have, of what the body dates otherwise. */
+function otherDay(row: OwnSentence, body: readonly OwnSentence[], pattern: RegExp): RowClash | undefined {
+  const own = [...row.text.matchAll(pattern)]
+  const [day] = own
+  if (!day || own.length > 1 || row.role === 'fact-box' || isDateLine(row, day)) return undefined
+  const name = day[0].slice(0, 3)
+  if (body.some(({ text }) => [...text.matchAll(pattern)].some(([other]) => other.startsWith(name))))
+    return undefined
+  const words = contentOf(row.text.replace(day[0], ''))
+  if (words.size < 2) return undefined
+  for (const sentence of body) {
+    const other = [...sentence.text.matchAll(pattern)]
+    if (other.length !== 1 || sharedOf(words, contentOf(sentence.text)) < leastShared) continue
+    return {
+      kind: 'time',
+      here: at(row, day.index, day[0].length),
+      there: at(sentence, other[0]!.index, other[0]![0].length),
+    }
+  }
+  return undefined
+}
+
+/** "Saturday, Nov. 16" is the day of the posting. */
+function isDateLine({ text }: OwnSentence, { index, 0: day }: RegExpExecArray): boolean {
+  return /^(?:,? \d|, [A-Z])/.test(text.slice(index + day.length))
+}
+
+/** "All schools" of which the body says two of the nine; "most nurses" of whom 18 percent voted. */
+function otherScope(row: OwnSentence, body: readonly OwnSentence[]): RowClash | undefined {
+  const claim = whole.exec(row.text)
+  if (!claim) return undefined
+  const { what, noun } = claim.groups as { what: string; noun: string }
+  const words = contentOf(row.text)
+  for (const sentence of body) {
+    for (const match of sentence.text.matchAll(part)) {
+      const { few, share, noun: counted, other } = match.groups!
+      const isOne = stemOf(counted ?? other ?? '') === stemOf(noun)
+      const excludes =
+        what === 'Most'
+          ? share !== undefined && Number(share) < half
+          : few !== undefined || share !== undefined
+      if (!isOne || !excludes || sharedOf(words, contentOf(sentence.text)) < half / 100) continue
+      return { kind: 'scope', here: group(row, claim, 'what'), there: group(sentence, match, 'what') }
+    }
+  }
+  return undefined
+}
+
+/** "Three killed" over a text in which nobody was. */
+function* otherOutcome(row: OwnSentence, body: readonly OwnSentence[]): Iterable<RowClash> {
+  const dead = toll.exec(row.text)
+  if (!dead || /\b(?:no|none|nobody|not|n't)\b/i.test(row.text)) return
+  const [harmless, ...more] = body.filter(({ text }) => spared.test(text))
+  if (!harmless || more.length > 0 || corrected.test(harmless.text)) return
+  if (
+    body.some(
+      sentence => sentence !== harmless && /\b(?:kill|dead|died|dies|death|fatal)/i.test(sentence.text),
+    )
+  )
+    return
+  const match = spared.exec(harmless.text)!
+  yield { kind: 'outcome', here: group(row, dead, 'what'), there: group(harmless, match, 'what') }
+}
+
+function contentOf(text: string): Set<string> {
+  const words = text.match(/[A-Za-z][A-Za-z]+/g) ?? []
+  return new Set(
+    words.flatMap(word => {
+      if (functionWord(keyOf(word)) !== 0) return []
+      const lower = word.toLowerCase()
+      const stem = stemOf(irregular.get(lower) ?? lower)
+      return [synonyms.get(stem) ?? stem]
+    }),
+  )
+}
+
+function sharedOf(row: ReadonlySet<string>, sentence: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of row) if (sentence.has(word)) shared++
+  return row.size === 0 ? 0 : shared / row.size
+}
+
+function at({ start }: OwnSentence, index: number, length: number): Span {
+  return { start: start + index, end: start + index + length }
+}
+
+function group(sentence: OwnSentence, match: RegExpExecArray, name: string): Span {
+  const [start, end] = match.indices!.groups![name]!
+  return { start: sentence.start + start, end: sentence.start + end }
+}
