@@ -1,13 +1,11 @@
-import type { Facts } from '../../src/analysis/facts.ts'
-import { functionWord } from '../../src/analysis/function-words.ts'
-import { quantitiesIn } from '../../src/analysis/locate.ts'
-import { areApart, rangeOf } from '../../src/analysis/quantities/range.ts'
-import type { Quantity } from '../../src/analysis/quantities.ts'
-import { type Restatement, stemmer } from '../../src/analysis/restatements.ts'
-import { isSameMoment, isSameStory } from '../../src/analysis/same-story.ts'
-import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { stemmer } from '../../src/analysis/restatements.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import type { Conflict } from './conflict.ts'
+import { conflictsOfSets } from './definite.ts'
+import { conflictsOfSentences } from './restated.ts'
+import { conflictsOfThings } from './things.ts'
+import { conflictsOfTolls } from './tolls.ts'
 
 export default defineRule({
   id: 'conflicting-figures',
@@ -22,131 +20,27 @@ export default defineRule({
   check: findConflicts,
 })
 
+/** Each place is reported once, though several ways may lead to it. */
 function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
+  if (facts.quantities.length < 2) return
   const stem = stemmer(prose)
-  const unit = (quantity: Quantity) => unitOf(facts.tokens, quantity, stem)
-  const reported = new Set<Quantity>()
-  for (const pair of facts.restatements) {
-    const lone =
-      isRepeated(pair) && isSameMoment(facts, pair) ? loneDifference(pair, facts, prose) : undefined
-    if (lone && !reported.has(lone.here)) {
-      reported.add(lone.here)
-      yield finding(lone.here, lone.there, prose)
-      continue
-    }
-    const before = countable(facts, pair.first)
-    const after = countable(facts, pair.second)
-    if (before.length === 0 || after.length === 0 || !isSameStory(facts, pair)) continue
-    for (const quantity of after) {
-      const same = before.filter(other => other.unit === quantity.unit && unit(other) === unit(quantity))
-      const [other, ...more] = same
-      if (!other || more.length > 0 || reported.has(quantity) || unit(quantity) === undefined) continue
-      if (after.filter(one => one.unit === quantity.unit && unit(one) === unit(quantity)).length > 1) continue
-      if (!areApart(rangeOf(quantity, prose), rangeOf(other, prose))) continue
-      if (!isSameThing(quantity, other, facts.tokens, stem)) continue
-      reported.add(quantity)
-      yield finding(quantity, other, prose)
+  const reported = new Set<number>()
+  for (const find of [conflictsOfSentences, conflictsOfThings, conflictsOfSets, conflictsOfTolls]) {
+    for (const conflict of find(facts, stem)) {
+      if (reported.has(conflict.here.end) || reported.has(conflict.there.end)) continue
+      reported.add(conflict.here.end)
+      yield finding(conflict, prose)
     }
   }
 }
 
-/** Words that only one of two sentences has, where they are the same sentence but for a figure. */
-const fewestOwnWords = 1
-
-function isRepeated({ onlyFirst, onlySecond }: Restatement): boolean {
-  return onlyFirst.size + onlySecond.size <= fewestOwnWords
-}
-
-/**
- * The one figure, date or year in which two sentences differ that are otherwise the same. Where two differ, they are
- * two rows of a series ("In 1975 it cost £2, in 2009 £5") and both may be right.
- */
-function loneDifference(
-  { first, second }: Restatement,
-  { quantities }: Facts,
-  prose: string,
-): { here: Quantity; there: Quantity } | undefined {
-  const before = quantitiesIn(quantities, first)
-  const after = quantitiesIn(quantities, second)
-  if (before.length !== after.length) return undefined
-  const differing = after.flatMap((here, index) =>
-    areApart(rangeOf(here, prose), rangeOf(before[index]!, prose)) ? [{ here, there: before[index]! }] : [],
-  )
-  return differing.length === 1 ? differing[0] : undefined
-}
-
-/** The figures of a sentence that count or measure; not those of dates and times. */
-function countable({ quantities, dates }: Facts, sentence: number): Quantity[] {
-  return quantitiesIn(quantities, sentence).filter(
-    ({ start, end, value, unit }) =>
-      !(unit === 'count' && Number.isInteger(value) && value >= 1500 && value <= 2100) &&
-      !dates.some(date => date.start <= start && end <= date.end),
-  )
-}
-
-type Stem = ReturnType<typeof stemmer>
-
-/** What a figure counts: the stem of the noun after it; a percentage or money needs none. */
-function unitOf(
-  tokens: Tokens,
-  { unit, currency, endToken }: Quantity,
-  stem: Stem,
-): number | string | undefined {
-  if (unit === 'percent') return unit
-  if (unit === 'money') return currency
-  if (unit === 'fraction') return undefined
-  for (let index = endToken; index < Math.min(endToken + 3, tokens.count); index++) {
-    if (tokens.classes[index] !== TokenClass.word) return undefined
-    const text = tokens.prose.slice(tokens.starts[index]!, tokens.ends[index]!)
-    if (/(?:[^s]s|people|children|men|women|percent)$/.test(text)) {
-      return stem(tokens.keys[index]!, tokens.starts[index]!, tokens.ends[index]!)
-    }
-  }
-  return undefined
-}
-
-/** How far around a figure the words tell what it is of. */
-const reach = 6
-const fewestCommon = 2
-
-/** A percentage or a sum of money has no noun of its own: the words around both figures have to agree. */
-function isSameThing(a: Quantity, b: Quantity, tokens: Tokens, stem: Stem): boolean {
-  if (isSpan(a, tokens) || isSpan(b, tokens)) return false
-  if (a.unit === 'count') return true
-  const around = wordsAround(a, tokens, stem)
-  let common = 0
-  for (const word of wordsAround(b, tokens, stem)) if (around.has(word)) common++
-  return common >= fewestCommon
-}
-
-function wordsAround({ firstToken, endToken, sentence }: Quantity, tokens: Tokens, stem: Stem): Set<number> {
-  const words = new Set<number>()
-  const first = Math.max(tokens.sentences[sentence]!, firstToken - reach)
-  const end = Math.min(tokens.sentences[sentence + 1]!, endToken + reach)
-  for (let index = first; index < end; index++) {
-    const key = tokens.keys[index]!
-    if (index >= firstToken && index < endToken) continue
-    if (tokens.classes[index] === TokenClass.word && functionWord(key) === 0) {
-      words.add(stem(key, tokens.starts[index]!, tokens.ends[index]!))
-    }
-  }
-  return words
-}
-
-/** "In the past 15 months", "within three days": how far one looks, not what is measured. */
-function isSpan({ firstToken }: Quantity, tokens: Tokens): boolean {
-  const before =
-    firstToken > 0 ? tokens.prose.slice(tokens.starts[firstToken - 1]!, tokens.ends[firstToken - 1]!) : ''
-  return /^(?:past|last|next|within|coming|previous|after|in|for|every)$/i.test(before)
-}
-
-function finding(quantity: Quantity, other: Quantity, prose: string): Finding {
-  const text = prose.slice(other.start, other.end)
+function finding({ here, there }: Conflict, prose: string): Finding {
+  const other = prose.slice(there.start, there.end)
   return {
-    start: quantity.start,
-    end: quantity.end,
+    start: here.start,
+    end: here.end,
     messageId: 'figures',
-    values: { other: text },
-    related: [{ start: other.start, end: other.end, reason: `“${text}” stands here` }],
+    values: { other },
+    related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
   }
 }

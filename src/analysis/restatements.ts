@@ -132,8 +132,11 @@ function contentOf(tokens: Tokens, sentence: number, stems: StemNumbers): Readon
   return words
 }
 
+/** The stem's key of a word, by its own key and its place in the prose. */
+export type Stem = (key: number, start: number, end: number) => number
+
 /** Stems by key, each made once for a draft: inflections of one word get one key. */
-export function stemmer(prose: string): (key: number, start: number, end: number) => number {
+export function stemmer(prose: string): Stem {
   const known = new Map<number, number>()
   return (key, start, end) => {
     const before = known.get(key)

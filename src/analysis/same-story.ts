@@ -78,7 +78,7 @@ function signs(tokens: Tokens, sentence: number): Signs {
     if (isShift(key) || isCalendar(key)) {
       for (const set of [shiftsFound, times]) set.add(key)
     } else if (isYear(tokens, index)) times.add(key)
-    else if (index > start && isName(tokens, index)) names.add(key)
+    else if (isName(tokens, index) && (index > start || isName(tokens, index + 1))) names.add(key)
     if (isConditional(key)) conditional = true
   }
   return { shifts: shiftsFound, times, names, conditional }

@@ -1,0 +1,135 @@
+import type { Amount } from '../../src/analysis/amounts.ts'
+import type { Block } from '../../src/analysis/blocks.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
+import { blockOf } from '../../src/analysis/locate.ts'
+import type { Stem } from '../../src/analysis/restatements.ts'
+import { mayBeOneTime, timeSettingOf } from '../../src/analysis/time-setting.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { claimsByThing, type FigureClaim } from './claims.ts'
+import type { Conflict } from './conflict.ts'
+import { isOneMeasure } from './contrasts.ts'
+import { agreesWith, differByPart, isSupported, valuesOf } from './values.ts'
+
+/** A thing of which more sizes are given is a series, not one quantity. */
+const mostClaims = 10
+/** Content words that two sentences have to share, and the share of the shorter one's words. */
+const fewestShared = 3
+const leastShared = 0.5
+const mostRatio = 10
+/** A line of more units than this is no row of a list. */
+const longestRow = 90
+
+/** One thing of which the piece gives two sizes: all other places agree, and nothing backs the odd one. */
+export function* conflictsOfThings(facts: Facts, stem: Stem): Iterable<Conflict> {
+  const values = valuesOf(facts.amounts)
+  for (const claims of claimsByThing(facts, stem).values()) {
+    if (claims.length < 2 || claims.length > mostClaims) continue
+    const words = new Map<number, SentenceWords>()
+    const wordsOf = (sentence: number) => {
+      const known = words.get(sentence) ?? readWords(facts, sentence, stem)
+      words.set(sentence, known)
+      return known
+    }
+    for (const [index, claim] of claims.entries()) {
+      const others = claims.filter((other, at) => at !== index && isSameThing(facts, claim, other, wordsOf))
+      const [other] = others
+      const isTold = others.length > 1 || (other && isNear(claim, other, wordsOf))
+      if (!other || !isTold || others.some(one => agreesWith(claim.amount, one.amount))) continue
+      if (others.some(one => !agreesWith(one.amount, other.amount))) continue
+      if (isSupported(values, claim.amount) || differByPart(values, claim.amount, other.amount)) continue
+      if (
+        others.length === 1 &&
+        claim.amount.start < other.amount.start &&
+        !isSupported(values, other.amount)
+      )
+        continue
+      yield { here: claim.amount, there: other.amount }
+    }
+  }
+}
+
+interface SentenceWords {
+  readonly words: ReadonlySet<number>
+  readonly names: ReadonlySet<number>
+  readonly text: string
+}
+
+function readWords({ tokens }: Facts, sentence: number, stem: Stem): SentenceWords {
+  const words = new Set<number>()
+  const names = new Set<number>()
+  const first = tokens.sentences[sentence]!
+  const end = tokens.sentences[sentence + 1]!
+  for (let index = first; index < end; index++) {
+    const key = tokens.keys[index]!
+    if (tokens.classes[index] !== TokenClass.word || functionWord(key) !== 0) continue
+    const word = stem(key, tokens.starts[index]!, tokens.ends[index]!)
+    words.add(word)
+    if (isName(tokens, index, first)) names.add(word)
+  }
+  return { words, names, text: tokens.prose.slice(tokens.starts[first]!, tokens.ends[end - 1]!) }
+}
+
+/** The first word of a sentence is a name when another follows it. */
+function isName({ shapes }: Tokens, index: number, first: number): boolean {
+  return shapes[index]! >= Shape.capitalised && (index > first || shapes[index + 1]! >= Shape.capitalised)
+}
+
+function isSameThing(
+  facts: Facts,
+  a: FigureClaim,
+  b: FigureClaim,
+  wordsOf: (sentence: number) => SentenceWords,
+): boolean {
+  if (a.amount.sentence === b.amount.sentence || a.rate !== b.rate || a.isChange !== b.isChange) return false
+  if (a.verb !== undefined && b.verb !== undefined && a.verb !== b.verb) return false
+  if (!isNested(a.modifiers, b.modifiers) || isQuoted(facts, a.amount) || isQuoted(facts, b.amount))
+    return false
+  const [one, other] = [wordsOf(a.amount.sentence), wordsOf(b.amount.sentence)]
+  if (sharedOf(one.words, other.words) < fewestShared) return false
+  if (!isNested(one.names, other.names) || !isOneMeasure(facts.tokens, a.amount, b.amount)) return false
+  if (!isOfOneSize(a.amount, b.amount)) return false
+  return (
+    mayBeOneTime(timeSettingOf(one.text), timeSettingOf(other.text)) && !isSameRow(facts, a.amount, b.amount)
+  )
+}
+
+function isQuoted({ voices }: Facts, amount: Amount): boolean {
+  return voices.isQuoted(amount)
+}
+
+/** Sizes that are far apart are of different things, but for a slip of the magnitude: $3 million and $3 billion. */
+function isOfOneSize({ low: a }: Amount, { low: b }: Amount): boolean {
+  const ratio = Math.max(a, b) / Math.max(Math.min(a, b), Number.MIN_VALUE)
+  return ratio <= mostRatio || Math.abs(ratio / 1000 - 1) < 0.001
+}
+
+/** With one other place alone, the two sentences have to be much alike. */
+function isNear(a: FigureClaim, b: FigureClaim, wordsOf: (sentence: number) => SentenceWords): boolean {
+  const [one, other] = [wordsOf(a.amount.sentence).words, wordsOf(b.amount.sentence).words]
+  return sharedOf(one, other) >= leastShared * Math.min(one.size, other.size)
+}
+
+/** Rows of one list say the same of different things. */
+function isSameRow({ blocks }: Facts, a: Amount, b: Amount): boolean {
+  const isRow = (block: Block | undefined) =>
+    block?.kind === 'list-item' ||
+    block?.kind === 'table-cell' ||
+    (block?.kind === 'line' && block.end - block.start < longestRow)
+  return isRow(blockOf(blocks, a.firstToken)) && isRow(blockOf(blocks, b.firstToken))
+}
+
+function isNested(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return isSubset(a, b) || isSubset(b, a)
+}
+
+function isSubset(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const value of a) if (!b.has(value)) return false
+  return true
+}
+
+function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0
+  for (const value of a) if (b.has(value)) shared++
+  return shared
+}
