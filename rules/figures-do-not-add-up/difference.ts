@@ -4,13 +4,7 @@ import { areApart, type Range, rangeOf } from '../../src/analysis/quantities/ran
 import type { Quantity } from '../../src/analysis/quantities.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-
-/** Two sizes, and how far the text says that they are apart. */
-export interface Difference {
-  readonly one: Quantity
-  readonly other: Quantity
-  readonly difference: Quantity
-}
+import { type Mismatch, shortest } from './mismatch.ts'
 
 const keys = (words: string) => new Set(words.split(' ').map(keyOf))
 const comparatives = keys(
@@ -26,7 +20,7 @@ const copulas = keys('is was')
 const reach = 9
 
 /** "costs $479, which is $70 more than the $429"; "That was 4.4 feet above flood stage, which is 25 feet": those that do not fit. */
-export function* differences({ quantities, tokens }: Facts, prose: string): Iterable<Difference> {
+export function* differences({ quantities, tokens }: Facts, prose: string): Iterable<Mismatch> {
   for (const [index, difference] of quantities.entries()) {
     const other = quantities[index + 1]
     const from = comparisonAfter(tokens, difference)
@@ -35,7 +29,16 @@ export function* differences({ quantities, tokens }: Facts, prose: string): Iter
     const one = sizeBefore(difference, quantities, tokens)
     if (!one || !isSameUnit(tokens, one, other)) continue
     if (areApart(distance(rangeOf(one, prose), rangeOf(other, prose)), rangeOf(difference, prose))) {
-      yield { one, other, difference }
+      yield {
+        messageId: 'difference',
+        here: { start: difference.start, end: difference.end },
+        there: [one, other].map(({ start, end }) => ({ start, end })),
+        values: {
+          one: prose.slice(one.start, one.end),
+          other: prose.slice(other.start, other.end),
+          right: shortest(Math.abs(one.value - other.value)),
+        },
+      }
     }
   }
 }

@@ -1,57 +1,71 @@
-import type { Quantity } from '../../src/analysis/quantities.ts'
+import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
+import { stemmer } from '../../src/analysis/restatements.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { changesBetween } from './changes.ts'
 import { differences } from './difference.ts'
+import { lists } from './lists.ts'
+import type { Mismatch } from './mismatch.ts'
 import { partitions } from './partition.ts'
+import { products } from './products.ts'
+import { scores } from './scores.ts'
+import { wholes } from './wholes.ts'
 
 export default defineRule({
   id: 'figures-do-not-add-up',
   category: 'contradiction',
-  summary: 'A difference, or parts of a whole, that do not give the figures beside them',
+  summary: 'A sum, a difference, a product or a share that the figures beside it do not give',
   status: 'stable',
   gate: false,
   messages: {
     difference: '“{found}” does not fit: the difference of {one} and {other} is {right}',
     parts: 'The parts come to {sum}, but “{found}” is given as the whole',
     shares: 'The shares of the vote come to {sum} percent, not 100',
+    product: '“{found}” does not fit: {count} at the price given come to {right}',
+    rest: '“{found}” does not fit: the rest is {right}',
+    more: 'With “{found}” the parts come to {sum}, more than the whole, {whole}',
+    sets: '“{found}” is a lost set, but the match was won in straight sets',
+    halves: '“{found}” does not fit: more was scored by the half than in the match',
   },
   defaults: {},
   options: {},
   lexicon: false,
-  check: findSums,
+  check: findMismatches,
 })
 
-function* findSums({ facts, prose }: RuleContext<object>): Iterable<Finding> {
-  const text = ({ start, end }: Quantity) => prose.slice(start, end)
-  const beside = (quantities: readonly Quantity[]) =>
-    quantities.map(quantity => ({
-      start: quantity.start,
-      end: quantity.end,
-      reason: `“${text(quantity)}” stands here`,
-    }))
-  for (const { one, other, difference } of differences(facts, prose)) {
-    yield {
-      start: difference.start,
-      end: difference.end,
-      messageId: 'difference',
-      values: { one: text(one), other: text(other), right: shortest(Math.abs(one.value - other.value)) },
-      related: beside([one, other]),
-    }
-  }
-  for (const { whole, parts, sum } of partitions(facts, prose)) {
-    const [first, ...rest] = parts as [Quantity, ...Quantity[]]
-    const place = whole ?? first
-    yield {
-      start: place.start,
-      end: place.end,
-      messageId: whole ? 'parts' : 'shares',
-      values: { sum: shortest(sum) },
-      related: beside(whole ? parts : rest),
+function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Finding> {
+  if (facts.quantities.length < 2) return
+  const stem = stemmer(prose)
+  const sentences = [...bySentence(facts.amounts)]
+  const found: Iterable<Mismatch>[] = [
+    differences(facts, prose),
+    partitions(facts, prose),
+    products(facts, stem, sentences),
+    wholes(facts, stem, sentences),
+    lists(facts, sentences),
+    changesBetween(facts, sentences),
+    scores(facts, sentences),
+  ]
+  const reported = new Set<number>()
+  for (const mismatches of found) {
+    for (const mismatch of mismatches) {
+      if (reported.has(mismatch.here.start)) continue
+      reported.add(mismatch.here.start)
+      yield finding(mismatch, prose)
     }
   }
 }
 
-/** Without the digits that floating point has made up. */
-function shortest(value: number): string {
-  return Number(value.toPrecision(10)).toLocaleString('en-US', { maximumFractionDigits: 4 })
+function finding({ messageId, here, there, values }: Mismatch, prose: string): Finding {
+  return {
+    start: here.start,
+    end: here.end,
+    messageId,
+    values,
+    related: there.map(({ start, end }) => ({
+      start,
+      end,
+      reason: `“${prose.slice(start, end).replaceAll(/\s+/g, ' ')}” stands here`,
+    })),
+  }
 }

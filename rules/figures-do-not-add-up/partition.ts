@@ -4,9 +4,10 @@ import type { Quantity } from '../../src/analysis/quantities.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
+import { type Mismatch, shortest } from './mismatch.ts'
 
 /** Parts of a whole that do not make it up; without a whole they are shares of a hundred. */
-export interface Partition {
+interface Partition {
   readonly whole?: Quantity
   readonly parts: readonly Quantity[]
   readonly sum: number
@@ -25,7 +26,7 @@ const rest = keys('rest others other remaining remainder most some half')
 const roundingOfShares = 1
 
 /** Every partition that does not add up. */
-export function* partitions(facts: Facts, prose: string): Iterable<Partition> {
+export function* partitions(facts: Facts, prose: string): Iterable<Mismatch> {
   const { tokens, quantities } = facts
   let before: readonly Quantity[] = []
   let next = 0
@@ -34,8 +35,19 @@ export function* partitions(facts: Facts, prose: string): Iterable<Partition> {
     while (next < quantities.length && quantities[next]!.sentence === sentence) next++
     const own = next > first ? quantities.slice(first, next) : none
     const found = ofThem(own, sentence, tokens, prose) ?? sharesOfVote(before, own, sentence, tokens)
-    if (found) yield found
+    if (found) yield mismatchOf(found)
     before = own
+  }
+}
+
+function mismatchOf({ whole, parts, sum }: Partition): Mismatch {
+  const [first, ...rest] = parts as [Quantity, ...Quantity[]]
+  const spanOf = ({ start, end }: Quantity) => ({ start, end })
+  return {
+    messageId: whole ? 'parts' : 'shares',
+    here: spanOf(whole ?? first),
+    there: (whole ? parts : rest).map(spanOf),
+    values: { sum: shortest(sum) },
   }
 }
 

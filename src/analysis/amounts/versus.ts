@@ -23,6 +23,7 @@ const and = keyOf('and')
 const into = keyOf('in')
 const out = keyOf('out')
 const of = keyOf('of')
+const comma = keyOf(',')
 const every = keys('every each')
 const between = keyOf('between')
 const from = keyOf('from')
@@ -113,6 +114,7 @@ function kindOf(tokens: Tokens, one: Quantity, other: Quantity, end: number): Ve
   if (hasNear(tokens, one.firstToken, other.endToken, end, scoreBefore, 3)) {
     return vote(after) ? 'vote' : 'score'
   }
+  if (isInRow(tokens, one.firstToken, other.endToken)) return 'score'
   if (vote(after) || hasNear(tokens, one.firstToken, other.endToken, end, vote, near)) return 'vote'
   if (voteBefore(tokens.keys[one.firstToken - 1] ?? 0) && vote(tokens.keys[one.firstToken - 2] ?? 0))
     return 'vote'
@@ -120,6 +122,15 @@ function kindOf(tokens: Tokens, one: Quantity, other: Quantity, end: number): Ve
     other.endToken < end && tokens.classes[other.endToken] === TokenClass.word && one.value < other.value
   const isUnit = units(tokens.keys[other.endToken + 1] ?? 0) && dash(after)
   return (isNoun && looksPlural(tokens, other.endToken)) || isUnit ? 'range' : 'score'
+}
+
+/** "6-4, 3-6, 6-2": a row of pairs is of sets, and not of votes. */
+function isInRow({ keys: words, classes }: Tokens, first: number, endToken: number): boolean {
+  const isPair = (at: number) =>
+    classes[at] === TokenClass.number && dash(words[at + 1] ?? 0) && classes[at + 2] === TokenClass.number
+  return (
+    (words[first - 1] === comma && isPair(first - 4)) || (words[endToken] === comma && isPair(endToken + 1))
+  )
 }
 
 function hasNear(

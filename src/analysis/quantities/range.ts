@@ -6,6 +6,9 @@ export interface Range {
   readonly high: number
 }
 
+/** As much of a figure as its rounding shows in. */
+type Figure = Pick<Quantity, 'start' | 'end' | 'value' | 'unit' | 'precision'>
+
 /** "About" allows a tenth more or less. */
 const looseness = 0.1
 
@@ -14,7 +17,7 @@ const looseness = 0.1
  * rounded for print, and more where the words before it say so.
  * @param prose the text that the quantity's span is of
  */
-export function rangeOf(quantity: Quantity, prose: string): Range {
+export function rangeOf(quantity: Figure, prose: string): Range {
   const { value, precision } = quantity
   const half = roundingOf(quantity, prose) / 2
   if (precision === 'about') {
@@ -30,7 +33,7 @@ export function rangeOf(quantity: Quantity, prose: string): Range {
 }
 
 /** The unit of the last digit that is not a nought: 0.1 in "2.5", 10 in "4,250", 100 million in "$2.1 billion". */
-function roundingOf({ start, end, value, unit }: Quantity, prose: string): number {
+function roundingOf({ start, end, value, unit }: Figure, prose: string): number {
   if (unit === 'fraction') return value / 5
   let first = start
   while (first < end && !isDigit(prose, first)) first++

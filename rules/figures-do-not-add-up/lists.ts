@@ -1,0 +1,111 @@
+import { statedRange } from '../../src/analysis/amounts/range.ts'
+import type { Amount } from '../../src/analysis/amounts.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { isDash, isMark } from '../../src/analysis/token-tests.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { type Mismatch, shortest } from './mismatch.ts'
+
+const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
+
+const and = keyOf('and')
+const total = keyOf('total')
+const of = keyOf('of')
+const partial = keys(
+  'including among mostly mainly some others other rest more another remaining of them than such from to or plus at per each both half',
+)
+/** Between a number and its mark stand its noun and a word or two. */
+const nounReach = 5
+
+/** "Five people — three men and three women —", and "$300, $450 and $200, for a total of $1,050". */
+export function* lists(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {
+  const { tokens } = facts
+  for (const own of sentences) {
+    if (own.length < 3) continue
+    yield* partsBehind(tokens, own)
+    yield* totalBehind(tokens, own)
+  }
+}
+
+function isExactCount({ kind, precision, low, high }: Amount): boolean {
+  return kind === 'count' && precision === 'exact' && low === high
+}
+
+/** A number, its noun, a dash or a colon or a bracket, and its parts up to the next one or the end. */
+function* partsBehind(tokens: Tokens, own: readonly Amount[]): Iterable<Mismatch> {
+  for (const [index, whole] of own.entries()) {
+    if (!isExactCount(whole) || !whole.counted || whole.counted.partitive) continue
+    const mark = openingMark(tokens, whole)
+    if (mark === undefined) continue
+    const end = closingMark(tokens, mark, tokens.sentences[whole.sentence + 1]!)
+    const parts = own.slice(index + 1).filter(({ firstToken }) => firstToken > mark && firstToken < end)
+    if (
+      parts.length < 2 ||
+      !parts.every(part => isExactCount(part) && part.counted && !part.counted.partitive)
+    )
+      continue
+    if (!isPlainList(tokens, mark + 1, end, parts)) continue
+    const sum = parts.reduce((all, { low }) => all + low, 0)
+    if (sum !== whole.low) yield mismatchOf(whole, parts, sum)
+  }
+}
+
+function openingMark(tokens: Tokens, { counted, endToken }: Amount): number | undefined {
+  const from = counted?.endToken ?? endToken
+  for (let index = from; index < from + nounReach; index++) {
+    if (isDash(tokens, index) || isMark(tokens, index, ':') || isMark(tokens, index, '(')) return index
+    if (tokens.classes[index] !== TokenClass.word) return undefined
+  }
+  return undefined
+}
+
+function closingMark(tokens: Tokens, mark: number, end: number): number {
+  const isBracket = isMark(tokens, mark, '(')
+  for (let index = mark + 1; index < end; index++) {
+    if (isBracket ? isMark(tokens, index, ')') : isDash(tokens, index) || isMark(tokens, index, ';'))
+      return index
+  }
+  return isMark(tokens, end - 1, '.') ? end - 1 : end
+}
+
+/** Nothing but the parts with a word or two each, commas and one "and". */
+function isPlainList(tokens: Tokens, from: number, end: number, parts: readonly Amount[]): boolean {
+  if (parts[0]!.firstToken !== from) return false
+  for (let index = from; index < end; index++) if (partial(tokens.keys[index]!)) return false
+  const last = parts.at(-1)!
+  if (tokens.keys[last.firstToken - 1] !== and || end - last.firstToken > 6) return false
+  return parts.slice(1, -1).every(({ firstToken }) => isMark(tokens, firstToken - 1, ','))
+}
+
+/** All sums of one kind that stand before "for a total of". */
+function* totalBehind(tokens: Tokens, own: readonly Amount[]): Iterable<Mismatch> {
+  for (const [index, whole] of own.entries()) {
+    const isTotal = tokens.keys[whole.firstToken - 1] === of && tokens.keys[whole.firstToken - 2] === total
+    const parts = own.slice(0, index)
+    if (!isTotal || parts.length < 2 || whole.kind !== 'money') continue
+    if (!parts.every(({ kind, currency }) => kind === 'money' && currency === whole.currency)) continue
+    const isPlain = parts.every(
+      part =>
+        part.precision === 'exact' &&
+        !partial(tokens.keys[part.firstToken - 1] ?? 0) &&
+        !partial(tokens.keys[part.endToken] ?? 0),
+    )
+    if (!isPlain || whole.precision !== 'exact') continue
+    const sum = parts.reduce((all, { low }) => all + low, 0)
+    const slack = [whole, ...parts].reduce((all, part) => {
+      const { low, high } = statedRange(part, tokens.prose)
+      return all + (high - low) / 2
+    }, 0)
+    if (Math.abs(sum - whole.low) > slack) yield mismatchOf(whole, parts, sum)
+  }
+}
+
+function mismatchOf(whole: Amount, parts: readonly Amount[], sum: number): Mismatch {
+  return {
+    messageId: 'parts',
+    here: { start: whole.start, end: whole.end },
+    there: parts.map(({ start, end }) => ({ start, end })),
+    values: { sum: shortest(sum) },
+  }
+}

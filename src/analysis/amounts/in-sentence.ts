@@ -1,0 +1,26 @@
+import type { Amount } from '../amounts.ts'
+
+/** The amounts of one sentence, in order; found by halving. */
+export function amountsIn(amounts: readonly Amount[], sentence: number): readonly Amount[] {
+  let low = 0
+  let high = amounts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (amounts[middle]!.sentence < sentence) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < amounts.length && amounts[end]!.sentence === sentence) end++
+  return amounts.slice(low, end)
+}
+
+/** The amounts by sentence, for those sentences that have some; each amount is looked at once. */
+export function* bySentence(amounts: readonly Amount[]): Iterable<readonly Amount[]> {
+  let first = 0
+  while (first < amounts.length) {
+    let end = first + 1
+    while (end < amounts.length && amounts[end]!.sentence === amounts[first]!.sentence) end++
+    yield amounts.slice(first, end)
+    first = end
+  }
+}
