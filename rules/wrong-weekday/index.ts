@@ -5,16 +5,17 @@ import {
   weekdayNames,
   weekdayOf,
 } from '../../src/analysis/dates.ts'
+import { dateOfPiece } from '../../src/analysis/piece-year.ts'
+import { dayNumber } from '../../src/analysis/times/calendar.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { type WeekdayDate, withWeekdays } from './weekdays.ts'
 
 /** The first full year of the Gregorian calendar in Britain and its colonies; before it weekdays are another matter. */
 const firstYear = 1753
 
 /** A piece whose dates lack the year proves one of them wrong only when this many of the others agree. */
 const witnesses = 2
-
-type WeekdayDate = DateMention & Required<Pick<DateMention, 'weekday'>>
 
 export default defineRule({
   id: 'wrong-weekday',
@@ -30,20 +31,32 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check({ facts, prose }) {
-    const dates = facts.dates.filter(
-      (date): date is WeekdayDate => date.weekday !== undefined && isPossible(date),
-    )
+    const dates = withWeekdays(facts).filter(isPossible)
+    if (dates.length === 0) return
+    const piece = dateOfPiece(facts)
+    const undated: WeekdayDate[] = []
     for (const date of dates) {
-      if (date.year === undefined || date.year < firstYear) continue
-      const right = weekdayOf(date.year, date.month, date.day)
-      if (right !== date.weekday.index) yield finding(date, right, 'dated')
+      const year = date.year ?? (piece && yearBeside(date, piece))
+      if (year === undefined) undated.push(date)
+      if (year === undefined || year < firstYear) continue
+      const right = weekdayOf(year, date.month, date.day)
+      if (right !== date.weekday.index) yield finding({ ...date, year }, right, 'dated')
     }
-    yield* oddOneOut(
-      dates.filter(({ year }) => year === undefined),
-      prose,
-    )
+    yield* oddOneOut(undated, prose)
   },
 })
+
+/** So far from the date of the piece a date without a year can only be of one year. */
+const nearby = 120
+
+/** The year of a date without one, where the date of the piece leaves no doubt. */
+function yearBeside({ month, day }: DateMention, piece: DateMention): number | undefined {
+  if (piece.year === undefined) return undefined
+  const written = dayNumber(piece.year, piece.month, piece.day)
+  return [piece.year - 1, piece.year, piece.year + 1].find(
+    year => Math.abs(dayNumber(year, month, day) - written) <= nearby,
+  )
+}
 
 function isPossible({ day, month, year }: DateMention): boolean {
   return day <= daysInMonth(month, year)
