@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf, quantitiesIn } from '../../src/analysis/locate.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
+import { isDash } from '../../src/analysis/token-tests.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -37,6 +38,10 @@ const partial = new Set(
   ].map(keyOf),
 )
 
+const remarks = new Set(
+  ['them', 'all', 'each', 'both', 'none', 'most', 'some', 'which', 'who', 'one', 'every', 'not'].map(keyOf),
+)
+
 /** The most things that are listed in a sentence, and the most words in one of them. */
 const longestList = 12
 const longestItem = 6
@@ -53,7 +58,9 @@ export function* announcements(facts: Facts): Iterable<Announcement> {
     const end = tokens.sentences[quantity.sentence + 1]!
     const at = colonAfter(tokens, noun, end)
     if (at === undefined || followedByNumber(facts, quantity, at)) continue
-    const counted = at + 1 === end ? listItems(facts, at) : inlineItems(tokens, at + 1, end)
+    const close = isDash(tokens, at) ? closingDash(tokens, at + 1, end) : end
+    if (isDash(tokens, at) && isRemark(tokens, at + 1, close)) continue
+    const counted = at + 1 === end ? listItems(facts, at) : inlineItems(tokens, at + 1, close)
     if (counted) yield { quantity, end: tokens.ends[noun]!, ...counted }
   }
 }
@@ -81,10 +88,24 @@ function isFree(key: number): boolean {
 
 function colonAfter(tokens: Tokens, noun: number, end: number): number | undefined {
   for (let index = noun + 1; index < Math.min(end, noun + reach); index++) {
-    if (tokens.keys[index] === colon) return index
+    if (tokens.keys[index] === colon || isDash(tokens, index)) return index
     if (tokens.classes[index] === TokenClass.punctuation || partial.has(tokens.keys[index]!)) return undefined
   }
   return undefined
+}
+
+/** The dash that ends what stands between two, or the end of the sentence. */
+function closingDash(tokens: Tokens, from: number, end: number): number {
+  for (let index = from; index < end; index++) if (isDash(tokens, index)) return index
+  return end
+}
+
+/** "All of them small", "Larchton and Haskett among them" between dashes: a word on the things, no list of them. */
+function isRemark(tokens: Tokens, from: number, end: number): boolean {
+  for (let index = from; index < end; index++) {
+    if (partial.has(tokens.keys[index]!) || remarks.has(tokens.keys[index]!)) return true
+  }
+  return false
 }
 
 /** A second number before the colon may be the one that the list answers to. */

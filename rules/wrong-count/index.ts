@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { announcements } from './announcement.ts'
+import { wrongRows } from './names.ts'
+import { wrongSteps } from './ordinals.ts'
 
 export default defineRule({
   id: 'wrong-count',
@@ -8,7 +10,11 @@ export default defineRule({
   summary: 'A number that announces more, or fewer, things than are then listed',
   status: 'stable',
   gate: false,
-  messages: { count: '“{found}” announces {stated}, but {listed} follow' },
+  messages: {
+    count: '“{found}” announces {stated}, but {listed} follow',
+    names: '“{found}” is said of {stated}, but {listed} are named',
+    step: '“{found}” is out of step: the point before it is the {before}',
+  },
   defaults: {},
   options: {},
   lexicon: false,
@@ -26,6 +32,25 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
       related: [
         { ...list, reason: `what is listed: “${prose.slice(list.start, list.end).replaceAll(/\s+/g, ' ')}”` },
       ],
+    }
+  }
+  for (const { words, names, stated } of wrongRows(facts)) {
+    yield {
+      ...words,
+      messageId: 'names',
+      values: { stated, listed: names.count },
+      related: [
+        { start: names.start, end: names.end, reason: `the names: “${prose.slice(names.start, names.end)}”` },
+      ],
+    }
+  }
+  for (const { here, before } of wrongSteps(facts)) {
+    const text = prose.slice(before.start, before.end)
+    yield {
+      ...here,
+      messageId: 'step',
+      values: { before: text.toLowerCase() },
+      related: [{ ...before, reason: `“${text}” stands here` }],
     }
   }
 }
