@@ -2,9 +2,13 @@ import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
 import { movementAfter, sizesBeside } from '../../src/analysis/quantities/pairs.ts'
 import { areApart, quotient, type Range, rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { conversions } from './conversions.ts'
+import { shares } from './parts.ts'
 import { restatements } from './restatement.ts'
 
 /** Twice, tripled and the like are said of what is about so. */
@@ -19,6 +23,9 @@ export default defineRule({
   messages: {
     change: 'From {from} to {to} is a change of {right} percent, not “{found}”',
     multiple: '“{found}” does not fit: {to} is {right} times {from}',
+    converted: '“{found}” is not what “{other}” comes to: that is {right}',
+    part: '“{found}” does not fit: “{other}” is {right}',
+    average: '“{found}” does not fit: “{other}” makes {right}',
     restated: '“{found}” and “{other}” are given as the same share, but they are not',
   },
   defaults: {},
@@ -33,10 +40,26 @@ export default defineRule({
       else yield* wrongMultiple(match, Number(factor), quantities, facts.tokens, prose)
     }
     yield* restatements(facts, prose)
+    for (const found of [shares(facts), conversions(facts, prose)]) {
+      for (const { messageId, here, there, right } of found) {
+        const other = prose.slice(there.start, there.end)
+        yield {
+          start: here.start,
+          end: here.end,
+          messageId,
+          values: { other, right },
+          related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
+        }
+      }
+    }
   },
 })
 
 type Tokens = Parameters<typeof movementAfter>[0]
+
+const than = keyOf('than')
+const over = keyOf('over')
+const nearly = keyTest(['nearly', 'almost', 'about', 'roughly', 'around'].map(keyOf))
 
 /** "dropped 18 percent, from 4,250 to 3,740" */
 function* wrongChange(
@@ -86,7 +109,7 @@ function* wrongMultiple(
   const pair = movementAfter(tokens, quantities, match) ?? sizesBeside(tokens, quantities, match)
   if (!pair || pair.from.value <= 0) return
   const ratio = quotient(rangeOf(pair.to, prose), rangeOf(pair.from, prose))
-  if (!areApart(ratio, { low: factor, high: factor }, looseFactor)) return
+  if (!areApart(ratio, factorRange(factor, tokens, match.firstToken), looseFactor)) return
   yield {
     start: match.start,
     end: match.end,
@@ -102,6 +125,13 @@ function* wrongMultiple(
       reason: `“${prose.slice(start, end)}” stands here`,
     })),
   }
+}
+
+/** "More than doubled" has no upper end, "nearly tripled" is short of it. */
+function factorRange(factor: number, { keys }: Tokens, firstToken: number): Range {
+  const before = keys[firstToken - 1] ?? 0
+  if (before === than || before === over) return { low: factor, high: Number.POSITIVE_INFINITY }
+  return nearly(before) ? { low: factor * 0.8, high: factor } : { low: factor, high: factor }
 }
 
 function rounded(value: number): string {

@@ -1,0 +1,71 @@
+import { amountsIn } from '../../src/analysis/amounts/in-sentence.ts'
+import { rangeOfAmount } from '../../src/analysis/amounts/range.ts'
+import { inBaseUnits, type Unit } from '../../src/analysis/amounts/units.ts'
+import type { Amount } from '../../src/analysis/amounts.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import type { WrongShare } from './wrong-share.ts'
+
+/** How far a conversion may be off, as a share; the figures are rounded besides. */
+const tolerance = 0.06
+/** Degrees, in which a share means nothing. */
+const degrees = 1.5
+const or = keyOf('or')
+
+/** "Five miles (12 kilometers)": one size in two units that do not come to the same. */
+export function* conversions({ amounts, tokens }: Facts, prose: string): Iterable<WrongShare> {
+  for (const [index, one] of amounts.entries()) {
+    const other = amounts[index + 1]
+    if (!other || one.sentence !== other.sentence || !isRestated(tokens, one, other)) continue
+    if (one.kind !== 'measure' || other.kind !== 'measure' || !one.unit || !other.unit) continue
+    const isSameScale = one.unit.dimension === other.unit.dimension && one.unit.name !== other.unit.name
+    if (!isSameScale || isUnknown(one.unit) || isUnknown(other.unit) || one.unit.dimension === 'time')
+      continue
+    if (isMoreBehind(amountsIn(amounts, one.sentence), other)) continue
+    const here = baseRange(one, one.unit, prose)
+    const there = baseRange(other, other.unit, prose)
+    const spread = (one.unit.spread ?? 0) + (other.unit.spread ?? 0) + tolerance
+    const slack = one.unit.dimension === 'temperature' ? degrees : Math.abs(here.high) * spread
+    if (here.low - slack <= there.high && there.low - slack <= here.high) continue
+    const right = (inBaseUnits(one.low, one.unit) - (other.unit.offset ?? 0)) / other.unit.factor
+    yield {
+      messageId: 'converted',
+      here: other,
+      there: one,
+      right: `${Number(right.toPrecision(3))} ${nameOf(tokens, other)}`,
+    }
+  }
+}
+
+/** In brackets right behind the first, or after "or" between commas. */
+function isRestated(tokens: Tokens, one: Amount, other: Amount): boolean {
+  const before = other.firstToken - 1
+  if (before < one.endToken || before > one.endToken + 2) return false
+  return isMark(tokens, before, '(') || (tokens.keys[before] === or && isMark(tokens, before - 1, ','))
+}
+
+/** "6 feet (1 meter 83 centimeters)": the second size has a second part. */
+function isMoreBehind(own: readonly Amount[], other: Amount): boolean {
+  return own.some(
+    amount =>
+      amount.firstToken >= other.endToken &&
+      amount.firstToken <= other.endToken + 1 &&
+      amount.kind === 'measure',
+  )
+}
+
+function isUnknown({ name }: Unit): boolean {
+  return name === 'degree' || name === 'point'
+}
+
+function baseRange(amount: Amount, unit: Unit, prose: string) {
+  // "Over five miles (8 kilometers)": both are as rough, and have to agree all the same.
+  const { low, high } = rangeOfAmount({ ...amount, precision: 'exact' }, prose)
+  return { low: inBaseUnits(low, unit), high: inBaseUnits(high, unit) }
+}
+
+function nameOf({ prose, starts, ends }: Tokens, { endToken }: Amount): string {
+  return prose.slice(starts[endToken - 1]!, ends[endToken - 1]!).replace(/^[\d.,]+/, '')
+}
