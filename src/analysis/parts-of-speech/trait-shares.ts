@@ -43,6 +43,8 @@ export function sharesOfTraits(set: number): TagShares {
   let sum = 0
   for (const [trait, tag, weight] of weights) {
     if ((traits & trait) === 0) continue
+    // A plural that is known as a singular too is a name as well: miles, woods.
+    if (trait === WordTrait.noun && (traits & WordTrait.plural) !== 0) continue
     shares.set(tag, (shares.get(tag) ?? 0) + weight)
     sum += weight
   }

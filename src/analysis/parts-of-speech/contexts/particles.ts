@@ -1,0 +1,31 @@
+import { keyOf } from '../../../parse/key.ts'
+import { keyTest } from '../../word-flags.ts'
+import { particleBit, particlesOf } from '../phrasal-verbs.ts'
+import { Tag } from '../tags.ts'
+import { type ContextRule, firm, key, keyAt, nominal, opener, slight, verbal } from './weights.ts'
+
+/** Particles that are prepositions as often, even behind a verb that takes them. */
+const looseParticle = keyTest(['in', 'on', 'through', 'by', 'around'].map(keyOf))
+
+/** Verbs of going: what follows them before a noun says where. */
+const motion = keyTest(
+  `go goes went gone going come comes came coming run runs ran running walk walks walked walking climb climbs climbed
+   climbing drive drives drove driven driving ride rides rode riding fly flies flew flown flying sail sails sailed sailing
+   travel travels travelled traveled fall falls fell fallen falling jump jumps jumped jumping march marches marched
+   marching swim swam rush rushes rushed rushing flow flows flowed crawl crawled wander wandered`
+    .split(/\s+/)
+    .map(keyOf),
+)
+
+export const weighParticle: ContextRule = (lattice, tokens, place) => {
+  const pronoun = lattice.can(place - 1, Tag.personalPronoun) || lattice.can(place - 1, Tag.reflexivePronoun)
+  const verb = pronoun ? place - 2 : place - 1
+  if (!lattice.canAny(verb, verbal)) return
+  const word = keyAt(lattice, tokens, place)
+  const known = (particlesOf(keyAt(lattice, tokens, verb)) & particleBit(word)) !== 0
+  const phrase = lattice.canAny(place + 1, opener) || lattice.canAny(place + 1, nominal)
+  if (!phrase && (word === key.back || word === key.away)) return lattice.shift(place, Tag.particle, firm)
+  if (phrase && motion(keyAt(lattice, tokens, verb))) lattice.shift(place, Tag.preposition, -firm)
+  else if (known) lattice.shift(place, Tag.particle, phrase && looseParticle(word) ? -slight : -firm)
+  else if (phrase) lattice.shift(place, Tag.preposition, -firm)
+}

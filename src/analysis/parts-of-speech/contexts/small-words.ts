@@ -1,0 +1,85 @@
+import { Tag } from '../tags.ts'
+import { commaState } from '../train.ts'
+import {
+  type ContextRule,
+  certain,
+  finite,
+  firm,
+  key,
+  keyAt,
+  nominal,
+  nounish,
+  opener,
+  slight,
+  subject,
+} from './weights.ts'
+
+export const weighHer: ContextRule = (lattice, _tokens, place) => {
+  const noun = lattice.canAny(place + 1, nominal) || lattice.can(place + 1, Tag.verbIng)
+  const verbOnly = lattice.can(place + 1, Tag.verbBase) && !lattice.canAny(place + 1, nominal)
+  if (!noun || verbOnly || lattice.can(place + 1, Tag.subordinator)) {
+    lattice.shift(place, Tag.personalPronoun, -certain)
+  } else if (!lattice.can(place + 1, Tag.adverb)) lattice.shift(place, Tag.possessiveDeterminer, -firm)
+}
+
+export const weighWhat: ContextRule = (lattice, _tokens, place) => {
+  const noun = lattice.canAny(place + 1, nounish) || lattice.can(place + 1, Tag.adjective)
+  const verb = lattice.canAny(place + 1, finite)
+  const opens = lattice.canAny(place + 1, opener)
+  if (verb || opens || !noun) lattice.shift(place, Tag.whPronoun, -firm)
+  else lattice.shift(place, Tag.whDeterminer, -slight)
+}
+
+export const weighOnce: ContextRule = (lattice, tokens, place) => {
+  if (keyAt(lattice, tokens, place + 1) === key.a || !lattice.canAny(place + 1, subject)) {
+    lattice.shift(place, Tag.adverb, -certain)
+  } else if (place === 0) lattice.shift(place, Tag.subordinator, -firm)
+  else lattice.shift(place, Tag.adverb, -slight)
+}
+
+export const weighSo: ContextRule = (lattice, tokens, place) => {
+  if (keyAt(lattice, tokens, place + 1) === key.that) lattice.shift(place, Tag.subordinator, -certain)
+  else if (lattice.can(place - 1, commaState) && lattice.canAny(place + 1, subject)) {
+    lattice.shift(place, Tag.coordinator, -certain)
+  }
+}
+
+export const weighNo: ContextRule = (lattice, _tokens, place) => {
+  const alone =
+    place + 1 >= lattice.length ||
+    lattice.can(place + 1, commaState) ||
+    lattice.can(place + 1, Tag.punctuation)
+  lattice.shift(place, Tag.interjection, alone ? -certain : certain)
+}
+
+export const weighLetUs: ContextRule = (lattice, tokens, place) => {
+  if (keyAt(lattice, tokens, place + 1) === key.us) lattice.shift(place, Tag.verbBase, -certain)
+}
+
+export const weighClitic: ContextRule = (lattice, tokens, place) => {
+  if (keyAt(lattice, tokens, place - 1) === key.let) {
+    lattice.shift(place, Tag.personalPronoun, -certain)
+    return
+  }
+  lattice.shift(place, Tag.personalPronoun, certain)
+  const pronoun =
+    lattice.can(place - 1, Tag.personalPronoun) ||
+    lattice.can(place - 1, Tag.existentialThere) ||
+    lattice.can(place - 1, Tag.whAdverb) ||
+    lattice.can(place - 1, Tag.demonstrativePronoun) ||
+    (lattice.can(place - 1, Tag.whPronoun) && !lattice.canAny(place + 1, nounish))
+  if (pronoun) lattice.shift(place, Tag.possessiveClitic, certain)
+  else if (lattice.canAny(place + 1, opener)) lattice.shift(place, Tag.possessiveClitic, slight)
+  if (lattice.can(place + 1, Tag.verbParticiple)) lattice.shift(place, Tag.have, -slight)
+}
+
+export const weighUsed: ContextRule = (lattice, tokens, place) => {
+  if (keyAt(lattice, tokens, place + 1) !== key.to) return
+  const passive = lattice.can(place - 1, Tag.be) || lattice.can(place - 2, Tag.be)
+  if (!passive) lattice.shift(place, Tag.verbPast, -firm)
+}
+
+export const weighDemonstrative: ContextRule = (lattice, _tokens, place) => {
+  const noun = lattice.canAny(place + 1, nominal) || lattice.can(place + 1, Tag.verbIng)
+  if (!noun && !lattice.can(place + 1, Tag.adverb)) lattice.shift(place, Tag.demonstrativePronoun, -certain)
+}
