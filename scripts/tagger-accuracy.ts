@@ -9,5 +9,6 @@ import { accuracyOf, errorsIn } from '../test/analysis/parts-of-speech/measure.t
 const read = (path: string) => readTaggedText(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
 const seen = read('src/analysis/parts-of-speech/training.txt')
 const unseen = read('test/analysis/parts-of-speech/unseen.txt')
-if (process.argv.includes('--errors')) for (const error of errorsIn(seen)) console.log(error)
-console.log(`seen ${accuracyOf(seen)}\nunseen ${accuracyOf(unseen)}`)
+const hard = read('test/analysis/parts-of-speech/hard.txt')
+if (process.argv.includes('--errors')) for (const error of errorsIn([...seen, ...hard])) console.log(error)
+console.log(`seen ${accuracyOf(seen)}\nhard ${accuracyOf(hard)}\nunseen ${accuracyOf(unseen)}`)

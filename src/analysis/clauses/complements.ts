@@ -3,8 +3,7 @@ import type { Tokens } from '../../parse/tokens.ts'
 import type { NounPhrase } from '../chunks/phrases.ts'
 import { isTimePhrase } from '../chunks/time-phrases.ts'
 import type { Adverbial, Clause } from '../clauses.ts'
-import type { Item } from './items.ts'
-import type { Subject } from './subject.ts'
+import type { Item, Subject, VerbItem } from './items.ts'
 
 /** Verbs whose noun or adjective says what the subject is. */
 const copulas = new Set('be become remain seem appear stay look feel sound prove turn grow'.split(' '))
@@ -36,7 +35,7 @@ export function complementsOf(
   subject: Subject,
   taken: ReadonlySet<NounPhrase>,
 ): Complements {
-  const { group } = items[place] as Extract<Item, { kind: 'verb' }>
+  const { group } = items[place] as VerbItem
   const nouns: NounPhrase[] = []
   const adverbials: Adverbial[] = []
   let adjective: number | undefined

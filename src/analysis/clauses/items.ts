@@ -1,5 +1,6 @@
 import type { Tokens } from '../../parse/tokens.ts'
 import type { NounPhrase, TokenRange, VerbGroup } from '../chunks/phrases.ts'
+import type { ClauseKind } from '../clauses.ts'
 import { Tag } from '../parts-of-speech/tags.ts'
 
 /** A sentence as a row of phrases and the words between them. */
@@ -20,6 +21,24 @@ type WordKind =
   | 'adjective'
   | 'particle'
   | 'other'
+
+/** A verb in the row. */
+export type VerbItem = Extract<Item, { kind: 'verb' }>
+
+/** Who acts, and how the clause hangs together with the others. */
+export interface Subject {
+  readonly phrase: NounPhrase | undefined
+  readonly kind: ClauseKind
+  readonly inverted: boolean
+  /** Is it the subject of another clause that this one shares? */
+  readonly shared: boolean
+  /** The phrase that a relative clause describes, when it is what is acted on. */
+  readonly object: NounPhrase | undefined
+  readonly opener: number | undefined
+  readonly parent: number | undefined
+  /** Where the clause begins, as a place in the row, when it lies within another one or before it. */
+  readonly start: number | undefined
+}
 
 /** The row of a sentence. */
 export function itemsOf(

@@ -3,8 +3,8 @@ import type { NounPhrase, TokenRange } from '../chunks/phrases.ts'
 import type { SentenceChunks } from '../chunks.ts'
 import type { Clause } from '../clauses.ts'
 import { complementsOf } from './complements.ts'
-import { type Item, itemsOf } from './items.ts'
-import { findSubject, type Subject } from './subject.ts'
+import { itemsOf, type Subject, type VerbItem } from './items.ts'
+import { findSubject } from './subject.ts'
 
 /** The clauses of a sentence, one for each verb group. */
 export function readClauses(
@@ -22,7 +22,7 @@ export function readClauses(
     if (phrase && kind !== 'relative' && !inverted && !shared) taken.add(phrase)
   }
   return places.map((place, index) => {
-    const { group } = items[place] as Extract<Item, { kind: 'verb' }>
+    const { group } = items[place] as VerbItem
     const subject = subjects[index]!
     const rest = complementsOf(tokens, items, place, subject, taken)
     return {

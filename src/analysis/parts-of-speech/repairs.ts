@@ -1,7 +1,14 @@
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
-import { reportingWord } from '../reporting-verbs.ts'
 import { keyTest } from '../word-flags.ts'
+import {
+  type Clauses,
+  clauseOpeners,
+  enterClause,
+  isFiniteVerb,
+  isSaying,
+  leaveClause,
+} from './clause-account.ts'
 import { type Lattice, stateSet } from './lattice.ts'
 import { Tag } from './tags.ts'
 import { commaState } from './train.ts'
@@ -40,23 +47,10 @@ const timeWords = keyTest(
     .split(/\s+/)
     .map(keyOf),
 )
-/** Prepositions and conjunctions after which a new clause may stand. */
-const clauseOpeners = keyTest(['after', 'before', 'as', 'since', 'until', 'when', 'while', 'than'].map(keyOf))
-/** Forms of be and have that are no finite verbs. */
-const nonFinite = keyTest(['be', 'been', 'being', 'having'].map(keyOf))
 const placeAdverbs = keyTest(['there', 'here', 'home', 'away', 'abroad', 'today', 'yesterday'].map(keyOf))
 const by = keyOf('by')
 const said = keyOf('said')
-
-/** What has been read of the clauses of a sentence. */
-interface Clauses {
-  /** Has the clause that is being read its finite verb? */
-  hasFinite: boolean
-  /** Had the clause around it, when this one began within it? */
-  outerHasFinite: boolean
-  /** Does one clause stand within another? */
-  nested: boolean
-}
+const subjectForms = keyTest(['i', 'he', 'she', 'we', 'they'].map(keyOf))
 
 /** Corrects the states chosen for the tokens of a sentence. */
 export function repairVerbForms(lattice: Lattice, tokens: Tokens, chosen: Uint8Array): void {
@@ -68,42 +62,6 @@ export function repairVerbForms(lattice: Lattice, tokens: Tokens, chosen: Uint8A
     }
     if (isFiniteVerb(tokens, lattice, chosen, place)) clauses.hasFinite = true
   }
-}
-
-/** Keeps account of where clauses begin and end. */
-function enterClause(
-  lattice: Lattice,
-  tokens: Tokens,
-  chosen: Uint8Array,
-  place: number,
-  clauses: Clauses,
-): void {
-  switch (chosen[place]) {
-    case Tag.whPronoun:
-    case Tag.whDeterminer:
-    case Tag.whAdverb:
-      if (!clauses.nested) clauses.outerHasFinite = clauses.hasFinite
-      clauses.nested = true
-      clauses.hasFinite = false
-      return
-    case commaState:
-      if (clauses.nested && clauses.hasFinite) leaveClause(clauses)
-      return
-    case Tag.subordinator:
-    case Tag.punctuation:
-    case Tag.coordinator:
-      clauses.hasFinite = false
-      return
-    default:
-      if (clauseOpeners(tokens.keys[lattice.tokens[place]])) clauses.hasFinite = false
-      // "Police said the driver fled": what follows a word of saying is a clause.
-      if (place > 0 && isSaying(lattice, tokens, chosen, place - 1)) clauses.hasFinite = false
-  }
-}
-
-function leaveClause(clauses: Clauses): void {
-  clauses.hasFinite = clauses.outerHasFinite
-  clauses.nested = false
 }
 
 function isAmbiguous(lattice: Lattice, chosen: Uint8Array, place: number): boolean {
@@ -133,6 +91,10 @@ function formOf(
   // "300 highly skilled workers"
   const graded = before < place - 1 && place + 1 < lattice.length && nounish[chosen[place + 1]] === 1
   if (graded && (state === Tag.determiner || state === Tag.numeral)) return Tag.verbParticiple
+  if (subjectForms(tokens.keys[lattice.tokens[before]])) {
+    const asked = before > 0 && (chosen[before - 1] === Tag.have || chosen[before - 1] === Tag.be)
+    return asked ? Tag.verbParticiple : Tag.verbPast
+  }
   if (state === Tag.coordinator) return formAfterCoordinator(lattice, chosen, place, before)
   if (state === commaState) {
     if (before === 0 || nounish[chosen[before - 1]] !== 1) {
@@ -272,25 +234,4 @@ function finiteAhead(lattice: Lattice, tokens: Tokens, chosen: Uint8Array, place
     if (isAmbiguous(lattice, chosen, at) && nounish[chosen[at - 1]] === 1) return true
   }
   return false
-}
-
-function isFiniteVerb(tokens: Tokens, lattice: Lattice, chosen: Uint8Array, place: number): boolean {
-  switch (chosen[place]) {
-    case Tag.verbThird:
-    case Tag.verbPast:
-    case Tag.modal:
-    case Tag.do:
-      return true
-    case Tag.be:
-    case Tag.have:
-      return !nonFinite(tokens.keys[lattice.tokens[place]])
-    default:
-      return false
-  }
-}
-
-function isSaying(lattice: Lattice, tokens: Tokens, chosen: Uint8Array, place: number): boolean {
-  const state = chosen[place]
-  if (state < Tag.verbBase || state > Tag.verbParticiple) return false
-  return reportingWord(tokens.keys[lattice.tokens[place]]) !== undefined
 }

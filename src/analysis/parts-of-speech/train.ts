@@ -19,7 +19,7 @@ export interface Sequences {
 
 /** Evidence that a longer context needs to be believed half. */
 const bigramTrust = 4
-const trigramTrust = 8
+const trigramTrust = 12
 
 /**
  * Counts tag sequences and smooths them: trigrams are mixed with bigrams, and these with single tags, by how often

@@ -8,6 +8,8 @@ const read = (path: string) =>
 const training = read('src/analysis/parts-of-speech/training.txt')
 const unseen = read('test/analysis/parts-of-speech/unseen.txt')
 
+const hard = read('test/analysis/parts-of-speech/hard.txt')
+
 const share = ({ right, total }: { right: number; total: number }) => right / total
 
 test('there are more than 300 sentences tagged by hand, and 100 of them are kept aside', () => {
@@ -17,6 +19,10 @@ test('there are more than 300 sentences tagged by hand, and 100 of them are kept
 
 test('nearly all words of the sentences for tuning are tagged right', () => {
   expect(share(tally(training)), [...errorsIn(training)].join('\n')).toBeGreaterThan(0.98)
+})
+
+test('most words that can be two things are tagged right', () => {
+  expect(share(tally(hard)), [...errorsIn(hard)].join('\n')).toBeGreaterThan(0.92)
 })
 
 test('most words of the sentences kept aside are tagged right', () => {

@@ -18,6 +18,8 @@ export const weighComparative: ContextRule = (lattice, tokens, place) => {
     lattice.shift(place, Tag.comparativeAdverb, -firm)
     return
   }
+  // "lower pay"
+  if (lattice.can(place + 1, Tag.nounSingular)) lattice.shift(place + 1, Tag.verbBase, firm)
   const linked = lattice.can(place - 1, Tag.be) || linking(keyAt(lattice, tokens, place - 1))
   if (linked) lattice.shift(place, Tag.comparativeAdjective, -firm)
 }

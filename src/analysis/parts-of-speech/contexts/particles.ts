@@ -1,8 +1,10 @@
 import { keyOf } from '../../../parse/key.ts'
+import type { Tokens } from '../../../parse/tokens.ts'
 import { keyTest } from '../../word-flags.ts'
+import type { Lattice } from '../lattice.ts'
 import { particleBit, particlesOf } from '../phrasal-verbs.ts'
 import { Tag } from '../tags.ts'
-import { type ContextRule, firm, key, keyAt, nominal, opener, slight, verbal } from './weights.ts'
+import { type ContextRule, firm, key, keyAt, nominal, nounish, opener, slight, verbal } from './weights.ts'
 
 /** Particles that are prepositions as often, even behind a verb that takes them. */
 const looseParticle = keyTest(['in', 'on', 'through', 'by', 'around'].map(keyOf))
@@ -17,15 +19,32 @@ const motion = keyTest(
     .map(keyOf),
 )
 
+/** "put the fire out": how far before the particle its verb may stand. */
+const longestObject = 5
+
+/** A particle behind the object of its verb has no noun after it. */
+function weighBehindObject(lattice: Lattice, tokens: Tokens, place: number, word: number): void {
+  if (lattice.canAny(place + 1, opener) || lattice.canAny(place + 1, nominal)) return
+  if (!lattice.canAny(place - 1, nounish)) return
+  for (let at = place - 2; at >= Math.max(0, place - longestObject); at--) {
+    if (!lattice.canAny(at, verbal)) continue
+    if ((particlesOf(keyAt(lattice, tokens, at)) & particleBit(word)) === 0) continue
+    const tag = word === key.back || word === key.away ? Tag.adverb : Tag.particle
+    lattice.shift(place, tag, -firm)
+    return
+  }
+}
+
 export const weighParticle: ContextRule = (lattice, tokens, place) => {
   const pronoun = lattice.can(place - 1, Tag.personalPronoun) || lattice.can(place - 1, Tag.reflexivePronoun)
   const verb = pronoun ? place - 2 : place - 1
-  if (!lattice.canAny(verb, verbal)) return
   const word = keyAt(lattice, tokens, place)
+  if (!lattice.canAny(verb, verbal)) return weighBehindObject(lattice, tokens, place, word)
   const known = (particlesOf(keyAt(lattice, tokens, verb)) & particleBit(word)) !== 0
   const phrase = lattice.canAny(place + 1, opener) || lattice.canAny(place + 1, nominal)
   if (!phrase && (word === key.back || word === key.away)) return lattice.shift(place, Tag.particle, firm)
   if (phrase && motion(keyAt(lattice, tokens, verb))) lattice.shift(place, Tag.preposition, -firm)
-  else if (known) lattice.shift(place, Tag.particle, phrase && looseParticle(word) ? -slight : -firm)
+  else if (known) lattice.shift(place, Tag.particle, phrase && looseParticle(word) ? -slight : -firm - slight)
   else if (phrase) lattice.shift(place, Tag.preposition, -firm)
+  else weighBehindObject(lattice, tokens, place, word)
 }

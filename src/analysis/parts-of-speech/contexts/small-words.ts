@@ -1,3 +1,5 @@
+import { keyOf } from '../../../parse/key.ts'
+import { keyTest } from '../../word-flags.ts'
 import { Tag } from '../tags.ts'
 import { commaState } from '../train.ts'
 import {
@@ -69,8 +71,9 @@ export const weighClitic: ContextRule = (lattice, tokens, place) => {
     lattice.can(place - 1, Tag.demonstrativePronoun) ||
     (lattice.can(place - 1, Tag.whPronoun) && !lattice.canAny(place + 1, nounish))
   if (pronoun) lattice.shift(place, Tag.possessiveClitic, certain)
-  else if (lattice.canAny(place + 1, opener)) lattice.shift(place, Tag.possessiveClitic, slight)
-  if (lattice.can(place + 1, Tag.verbParticiple)) lattice.shift(place, Tag.have, -slight)
+  else if (lattice.can(place + 1, Tag.determiner)) lattice.shift(place, Tag.possessiveClitic, firm)
+  else if (lattice.canAny(place + 1, nominal)) lattice.shift(place, Tag.possessiveClitic, -firm)
+  if (pronoun && lattice.can(place + 1, Tag.verbParticiple)) lattice.shift(place, Tag.have, -slight)
 }
 
 export const weighUsed: ContextRule = (lattice, tokens, place) => {
@@ -82,4 +85,18 @@ export const weighUsed: ContextRule = (lattice, tokens, place) => {
 export const weighDemonstrative: ContextRule = (lattice, _tokens, place) => {
   const noun = lattice.canAny(place + 1, nominal) || lattice.can(place + 1, Tag.verbIng)
   if (!noun && !lattice.can(place + 1, Tag.adverb)) lattice.shift(place, Tag.demonstrativePronoun, -certain)
+}
+
+/** Verbs, which can be nouns, that "of" follows. */
+const takesOf = keyTest(
+  'think thinks thought speak speaks dream dreams dreamed talk talks hear know boast boasts warn warns approve approves'
+    .split(' ')
+    .map(keyOf),
+)
+
+/** "a run of", "traces of": a noun before "of". */
+export const weighOf: ContextRule = (lattice, tokens, place) => {
+  if (place === 0 || takesOf(keyAt(lattice, tokens, place - 1))) return
+  lattice.shift(place - 1, Tag.nounSingular, -slight)
+  lattice.shift(place - 1, Tag.nounPlural, -slight)
 }

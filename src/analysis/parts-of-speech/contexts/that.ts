@@ -11,6 +11,7 @@ import {
   graded,
   key,
   keyAt,
+  nominal,
   nounish,
   opener,
   slight,
@@ -41,11 +42,13 @@ export const weighThat: ContextRule = (lattice, tokens, place) => {
   if (before === key.so || before === key.such) return lattice.shift(place, Tag.subordinator, -certain)
   if (isSoAdjective(lattice, tokens, place - 1) && opens)
     return lattice.shift(place, Tag.subordinator, -certain)
-  if (contentNoun(before) !== 0 && !lattice.canAny(place + 1, finite)) {
+  const subjectNext = !lattice.canAny(place + 1, finite) || lattice.can(place + 1, Tag.nounPlural)
+  if (contentNoun(before) !== 0 && subjectNext) {
     lattice.shift(place, Tag.subordinator, -firm)
   }
   const afterNoun = lattice.canAny(place - 1, nounish)
-  if (afterNoun && lattice.canAny(place + 1, finite) && !lattice.canAny(place + 1, nounish)) {
+  const verbNext = lattice.canAny(place + 1, finite) || lattice.can(place + 1, Tag.verbBase)
+  if (afterNoun && verbNext && !lattice.canAny(place + 1, nominal)) {
     lattice.shift(place, Tag.whPronoun, -firm)
   }
   if (afterNoun && opens && contentNoun(before) === 0) {

@@ -29,7 +29,8 @@ export const weighTo: ContextRule = (lattice, tokens, place) => {
   }
   if (!governsTo(keyAt(lattice, tokens, place - 1))) {
     const verbs = lattice.costOf(next, Tag.verbBase) - lattice.costOf(next, Tag.nounSingular)
-    lattice.shift(place, Tag.to, verbs < 2 * costScale ? -firm : -slight)
+    const phrasal = lattice.can(next + 1, Tag.particle)
+    lattice.shift(place, Tag.to, phrasal || verbs < 2 * costScale ? -firm : -slight)
   }
 }
 
