@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '../../src/span.ts'
 import { overlaps } from '../../src/span.ts'
+import { measureChecked } from './checked.ts'
 import type { Found } from './score-drafts.ts'
 
 /** Finds what copydesk reports in a text. */
@@ -20,6 +21,7 @@ interface Gold extends Span {
 export async function measureCorpora(folder: string, find: Find): Promise<Figures> {
   return {
     ...(await measureClean(join(folder, 'clean'), find)),
+    ...measureChecked(join(folder, 'clean')),
     ...(await measureTypos(join(folder, 'typos/train'), 'typos/train', find)),
     ...(await measureTypos(join(folder, 'typos/dev'), 'typos/dev', find)),
     ...(await measureLoaded(join(folder, 'loaded/sentences.jsonl'), find)),
