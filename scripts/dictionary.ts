@@ -1,22 +1,24 @@
 /** Makes generated/dictionary.bin and generated/words.bin from the Hunspell word lists and our own supplement. */
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { readAffixes } from '../src/analysis/dictionary/affixes.ts'
 import { expandWords, type WordSource } from '../src/analysis/dictionary/expand.ts'
 import { makeTable, packTable } from '../src/analysis/dictionary/table.ts'
 import { dialectTraits, WordTrait } from '../src/analysis/dictionary/traits.ts'
 import { commonMark, writeWordsFile } from '../src/analysis/dictionary/words-file.ts'
+import { replaceFile, unlessUnchanged } from './stamp.ts'
 
 const folder = 'src/analysis/dictionary/'
-/** What the output depends on besides the lists: a change of any of these makes it anew. */
-const makers = ['affixes.ts', 'expand.ts', 'table.ts', 'traits.ts', 'words-file.ts']
-  .map(name => folder + name)
-  .concat('src/parse/key.ts')
 const hunspell: readonly (readonly [folder: string, traits: number])[] = [
   ['dictionary-en', WordTrait.american],
   ['dictionary-en-gb', WordTrait.british],
   ['dictionary-en-au', WordTrait.australian],
   ['dictionary-en-ca', WordTrait.canadian],
+]
+const inputs = [
+  folder,
+  'src/parse/key.ts',
+  'scripts/dictionary.ts',
+  ...hunspell.flatMap(([name]) => [`node_modules/${name}/index.dic`, `node_modules/${name}/index.aff`]),
 ]
 
 /**
@@ -24,6 +26,10 @@ const hunspell: readonly (readonly [folder: string, traits: number])[] = [
  * @param root the folder of the project
  */
 export function generateDictionary(root: URL): void {
+  unlessUnchanged(root, ['dictionary.bin', 'words.bin'], inputs, () => expand(root))
+}
+
+function expand(root: URL): void {
   const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
   const lists = hunspell.map(([name, traits]) => ({
     words: read(`node_modules/${name}/index.dic`),
@@ -32,25 +38,12 @@ export function generateDictionary(root: URL): void {
   }))
   const supplement = readSupplement(withoutComments(read(`${folder}supplement.txt`)))
   const common = withoutComments(read(`${folder}common.txt`))
-  const hash = createHash('sha256')
-  for (const part of [
-    ...lists.flatMap(({ words, affixes }) => [words, affixes]),
-    supplement,
-    common,
-    ...makers.map(read),
-  ]) {
-    hash.update(part)
-  }
-  const stamp = hash.digest('hex')
-  const stampFile = new URL('generated/dictionary.stamp', root)
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   const affixes = readAffixes(lists[0]!.affixes)
   const sources: WordSource[] = lists.map(list => ({ ...list, affixes: readAffixes(list.affixes) }))
   const spellings = expandWords([...sources, { words: supplement, affixes, traits: dialectTraits }], common)
   const { table, collisions } = makeTable(spellings)
-  replace(new URL('generated/dictionary.bin', root), packTable(table))
-  replace(new URL('generated/words.bin', root), writeWordsFile(suggestible(spellings)))
-  replace(stampFile, stamp)
+  replaceFile(new URL('generated/dictionary.bin', root), packTable(table))
+  replaceFile(new URL('generated/words.bin', root), writeWordsFile(suggestible(spellings)))
   process.stdout.write(`dictionary: ${spellings.size} forms, ${collisions} on a shared key\n`)
 }
 
@@ -79,11 +72,4 @@ function readSupplement(text: string): string {
       return words.split(/\s+/).map(word => (word === '' ? '' : word + suffix))
     })
     .join('\n')
-}
-
-/** Never leaves half a file for another process to read. */
-function replace(file: URL, content: string | Uint8Array): void {
-  const draft = new URL(`${file.href}.${process.pid}`)
-  writeFileSync(draft, content)
-  renameSync(draft, file)
 }

@@ -7,6 +7,7 @@ import { generateDictionary } from './dictionary.ts'
 import { generateFacts } from './facts.ts'
 import { generateFrames } from './frames.ts'
 import { generatePartsOfSpeech } from './parts-of-speech.ts'
+import { replaceFile, unlessUnchanged } from './stamp.ts'
 
 const root = new URL('../', import.meta.url)
 const output = new URL('generated/', root)
@@ -22,15 +23,19 @@ const ruleIds = readdirSync(new URL('rules/', root), { withFileTypes: true })
   .sort()
 
 writeIfChanged('registry.ts', registrySource(ruleIds))
-const lexicons = new Map(
-  ruleIds.flatMap(id => {
-    const files = lexiconFiles(id)
-    return files.length === 0
-      ? []
-      : [[id, files.flatMap(file => readLexicon(readFileSync(new URL(file, root), 'utf8'), file))] as const]
-  }),
+const files = new Map(
+  ruleIds.map(id => [id, lexiconFiles(id)] as const).filter(([, list]) => list.length > 0),
 )
-writeFileSync(new URL('lexicons.bin', output), packLexicons(compileLexicons(lexicons)))
+const makers = ['src/lexicon/', 'src/parse/', 'src/formats/', 'src/characters.ts', 'scripts/generate.ts']
+unlessUnchanged(root, ['lexicons.bin'], [...makers, ...[...files.values()].flat()], () => {
+  const lexicons = new Map(
+    [...files].map(([id, list]) => [
+      id,
+      list.flatMap(file => readLexicon(readFileSync(new URL(file, root), 'utf8'), file)),
+    ]),
+  )
+  replaceFile(new URL('lexicons.bin', output), packLexicons(compileLexicons(lexicons)))
+})
 
 /** A lexicon is one file beside the rule, or a folder of them where it is long. */
 function lexiconFiles(id: string): string[] {
