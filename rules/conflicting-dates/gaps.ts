@@ -1,13 +1,10 @@
 import { type DateMention, weekdayNames } from '../../src/analysis/dates.ts'
-import type { Facts } from '../../src/analysis/facts.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
-import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Clash } from './clash.ts'
 import { daysBetween } from './days.ts'
+import type { TimedSentences } from './sentences.ts'
 
-/** One of these words every gap has. */
-const ways = wordKeys('day days week weeks')
 const unitDays = { day: 1, week: 7 } as const
 const dayWord = weekdayNames.join('|')
 
@@ -30,13 +27,11 @@ const weekdayAfter = new RegExp(
 const rough = /\b(?:about|nearly|almost|some|more than|over|roughly|around|than|least) $/i
 
 /** "Three days before the event" against the dates of both, and "two days later, on Friday". */
-export function* gaps(facts: Facts): Iterable<Clash> {
-  if (!hasAnyWord(facts, ways)) return
-  const sentences = ownSentences(facts)
-  const dates = datesBySentence(facts, sentences)
-  const named = datesByNoun(dates)
-  for (const sentence of sentences) {
-    const own = dates.get(sentence) ?? []
+export function* gaps({ gap, dated }: TimedSentences): Iterable<Clash> {
+  if (gap.length === 0) return
+  const named = datesByNoun(dated)
+  for (const sentence of gap) {
+    const own = dated.get(sentence) ?? []
     yield* weekdayGaps(sentence)
     for (const [index, date] of own.entries()) {
       const after = sentence.text.slice(date.end - sentence.start)
@@ -117,21 +112,6 @@ function datesByNoun(
     known.set(noun, found)
     return found
   }
-}
-
-function datesBySentence(
-  { dates }: Facts,
-  sentences: readonly OwnSentence[],
-): ReadonlyMap<OwnSentence, readonly DateMention[]> {
-  const found = new Map<OwnSentence, DateMention[]>()
-  let at = 0
-  for (const sentence of sentences) {
-    while (at < dates.length && dates[at]!.start < sentence.start) at++
-    const own: DateMention[] = []
-    while (at < dates.length && dates[at]!.end <= sentence.end) own.push(dates[at++]!)
-    if (own.length > 0) found.set(sentence, own)
-  }
-  return found
 }
 
 function* weekdayGaps(sentence: OwnSentence): Iterable<Clash> {

@@ -3,6 +3,7 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { gaps } from './gaps.ts'
 import { wrongOrder } from './order.ts'
 import { agesOfPeople } from './people.ts'
+import { timedSentences } from './sentences.ts'
 import { spansOfYears } from './spans.ts'
 import { agesOfThings } from './things.ts'
 
@@ -28,8 +29,9 @@ export default defineRule({
 })
 
 function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
+  const sentences = timedSentences(facts)
   for (const find of [agesOfThings, agesOfPeople, spansOfYears, gaps, wrongOrder]) {
-    for (const { messageId, here, there, right } of find(facts)) {
+    for (const { messageId, here, there, right } of find(sentences, facts)) {
       yield {
         ...here,
         messageId,

@@ -1,8 +1,8 @@
 import type { DateMention } from '../../src/analysis/dates.ts'
-import type { Facts } from '../../src/analysis/facts.ts'
-import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
+import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import type { Clash } from './clash.ts'
 import { daysBetween } from './days.ts'
+import type { TimedSentences } from './sentences.ts'
 
 const last =
   /\b(?:last|final|closing) (?:performance|show|night|day|concert|screening|match|game|session|service|train|ferry|edition|sitting)\b|\b(?:runs?|continues?|open|on view|on show) (?:until|through|till)\b|\b(?:closes|ends|finishes) (?:on )?/i
@@ -15,19 +15,12 @@ const closes =
 const reach = 5
 
 /** What comes next and opens before the last of what it follows; what closes before it opens. */
-export function* wrongOrder(facts: Facts): Iterable<Clash> {
-  const sentences = ownSentences(facts)
+export function* wrongOrder({ dated }: TimedSentences): Iterable<Clash> {
   let ending: { date: DateMention; sentence: OwnSentence } | undefined
-  let at = 0
-  for (const sentence of sentences) {
-    const own: DateMention[] = []
-    while (at < facts.dates.length && facts.dates[at]!.end <= sentence.end) {
-      if (facts.dates[at]!.start >= sentence.start) own.push(facts.dates[at]!)
-      at++
-    }
+  for (const [sentence, own] of dated) {
     const [only] = own
     if (!only) continue
-    if (own.length === 2) yield* closing(sentence, own as [DateMention, DateMention])
+    if (own.length === 2) yield* closing(sentence, own as readonly [DateMention, DateMention])
     const before = sentence.text.slice(0, only.start - sentence.start)
     if (
       own.length === 1 &&

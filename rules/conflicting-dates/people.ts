@@ -1,11 +1,11 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { personMeantBy } from '../../src/analysis/parties.ts'
 import { yearBounds } from '../../src/analysis/piece-year.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
+import type { TimedSentences } from './sentences.ts'
 
 const birth =
   /\bborn(?: \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?(?: (?:on|in) [^.;:]{0,60}?)?(?<![\d,])\b(?<year>1[89]\d\d|20[0-2]\d)\b/dgu
@@ -15,17 +15,14 @@ const death =
 const aged =
   /\b(?:died|dead|death)\b[^.;]{0,60}?\b(?:at (?:the )?(?:age of )|at |aged )(?<age>\d{2,3})\b(?![:.]\d|,\d| (?:a\.m|p\.m|percent|miles|feet|Street|Avenue|his|her|home))/dg
 
-const lives = wordKeys('born died dead death')
-
 interface Birth {
   readonly year: number
   readonly span: Span
 }
 
 /** Ages of people that do not fit the year of birth that the piece gives. */
-export function* agesOfPeople(facts: Facts): Iterable<Clash> {
-  if (!hasAnyWord(facts, lives)) return
-  const sentences = ownSentences(facts)
+export function* agesOfPeople({ life: sentences }: TimedSentences, facts: Facts): Iterable<Clash> {
+  if (sentences.length === 0) return
   const births = new Map<number, Birth>()
   for (const sentence of sentences) {
     if (!sentence.text.includes('born')) continue

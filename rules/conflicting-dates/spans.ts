@@ -1,4 +1,3 @@
-import type { Facts } from '../../src/analysis/facts.ts'
 import {
   numberOf,
   numberPattern,
@@ -6,8 +5,9 @@ import {
   ordinalPattern,
   ordinalText,
 } from '../../src/analysis/number-text.ts'
-import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Clash } from './clash.ts'
+import type { TimedSentences } from './sentences.ts'
 
 const year = '(?:1[5-9]|20)\\d\\d'
 const years = `(?:${year}, )*${year},? and ${year}`
@@ -43,8 +43,8 @@ const term = new RegExp(
 )
 
 /** Durations, lists of years and terms of office that do not come to what is said of them. */
-export function* spansOfYears(facts: Facts): Iterable<Clash> {
-  for (const sentence of ownSentences(facts)) {
+export function* spansOfYears({ duration: sentences }: TimedSentences): Iterable<Clash> {
+  for (const sentence of sentences) {
     if (
       !/\d{4}/.test(sentence.text) ||
       !/ years|decade|-year|times, in|twice, in|\bterm\b/.test(sentence.text)

@@ -1,10 +1,10 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
-import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { type YearBounds, yearBounds } from '../../src/analysis/piece-year.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
+import type { TimedSentences } from './sentences.ts'
 
 /** Nouns that one thing can be called by turns. */
 const kinds = [
@@ -17,7 +17,7 @@ const nouns = kinds.flat().join('|')
 
 const kindPatterns = kinds.map(words => new RegExp(`\\b(?:${words.join('|')})\\b`))
 
-const age = new RegExp(`\\b(?<count>${numberPattern})-year-old (?:\\w+ ){0,2}?(?<noun>${nouns})\\b`, 'dgi')
+const ageOf = new RegExp(`\\b(?<count>${numberPattern})-year-old (?:\\w+ ){0,2}?(?<noun>${nouns})\\b`, 'dgi')
 const anniversary = new RegExp(
   `\\b(?:its|the (?<noun>${nouns})'s) (?<count>${ordinalPattern}) (?:anniversary|birthday)\\b`,
   'dgi',
@@ -30,19 +30,15 @@ const yearsAgo = new RegExp(
 )
 const rough =
   /\b(?:about|around|nearly|almost|some|more than|over|under|at least|roughly|approximately|than|restored|re|rebuilt) $/i
-const anniversaries = wordKeys('anniversary birthday')
 /** More ages than this are no piece of news. */
 const most = 50
 /** How far before the verb the thing may be named. */
 const reach = 70
 
 /** Ages of things that do not fit the year in which they were opened or founded, and the time of the piece. */
-export function* agesOfThings(facts: Facts): Iterable<Clash> {
-  const sentences = ownSentences(facts)
-  const { prose } = facts.tokens
-  const told = prose.includes('-year-old') || hasAnyWord(facts, anniversaries) ? sentences : []
+export function* agesOfThings({ age: told, origin, ago }: TimedSentences, facts: Facts): Iterable<Clash> {
   const ages = told.flatMap(agesIn).slice(0, most)
-  const origins = ages.length > 0 ? sentences.flatMap(originsIn) : []
+  const origins = ages.length > 0 ? origin.flatMap(originsIn) : []
   if (ages.length > 0 && origins.length > 0) {
     const bounds = yearBounds(facts)
     for (const one of ages) {
@@ -53,7 +49,7 @@ export function* agesOfThings(facts: Facts): Iterable<Clash> {
       yield clash(one.span, [origin.span], origin.year, one.count)
     }
   }
-  if (prose.includes('years ago')) yield* lookingBack(facts, sentences)
+  if (ago.length > 0) yield* lookingBack(facts, ago)
 }
 
 function fits(year: number, { earliest, latest }: YearBounds): boolean {
@@ -88,7 +84,7 @@ interface Age {
 function agesIn(sentence: OwnSentence): Age[] {
   const { text } = sentence
   if (!/-year-old|anniversary|birthday/.test(text)) return []
-  const ages = [...text.matchAll(age)].map(match => ({ match, count: numberOf(match.groups!.count!) }))
+  const ages = [...text.matchAll(ageOf)].map(match => ({ match, count: numberOf(match.groups!.count!) }))
   const anniversaries = [...text.matchAll(anniversary)]
     .filter(match => match.groups!.noun !== undefined)
     .map(match => ({ match, count: ordinalOf(match.groups!.count!) }))

@@ -1,8 +1,8 @@
 import { type DateMention, monthNames } from '../../src/analysis/dates.ts'
 import { datesIn } from '../../src/analysis/dates-in.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
@@ -16,7 +16,7 @@ const never: Readonly<Record<string, readonly number[]>> = {
   fall: [2, 3, 4, 5, 6],
 }
 
-const seasons = wordKeys('winter summer spring autumn fall')
+const seasonWord = topicOf('winter summer spring autumn fall')
 
 /** Where the seasons are turned round, or are others. */
 const southern =
@@ -43,15 +43,17 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check({ facts, prose }) {
-    if (!hasAnyWord(facts, seasons) || southern.test(prose)) return
-    yield* findClashes(facts, prose)
+    let isSouthern: boolean | undefined
+    for (const clash of findClashes(facts, prose)) {
+      // Few drafts have a clash: only they are looked through for the other half of the world.
+      isSouthern ??= southern.test(prose)
+      if (!isSouthern) yield clash
+    }
   },
 })
 
 function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
-  const sentences = ownSentences(facts)
-  for (const [index, sentence] of sentences.entries()) {
-    if (!/winter|summer|spring|autumn|fall/i.test(sentence.text)) continue
+  for (const sentence of sentencesOn(facts, seasonWord)) {
     for (const match of sentence.text.matchAll(beside)) {
       const { season, month: name } = match.groups!
       if (season === undefined || !isNever(season, monthOf(name!))) continue
@@ -67,7 +69,7 @@ function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
       const season = match.groups!.season!.toLowerCase()
       const dated =
         lastMonth(facts.dates, sentence, match.index) ??
-        monthBefore(facts.dates, sentences[index - 1], sentence)
+        monthBefore(facts.dates, ownSentenceAt(facts, sentence.number - 1), sentence)
       if (dated && isNever(season, dated.month))
         yield finding(spanOf(sentence, match), dated, season, dated.month, prose)
     }

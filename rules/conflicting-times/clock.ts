@@ -1,4 +1,8 @@
-import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 
 /** A time of day that the text names. */
@@ -15,6 +19,35 @@ export const clockPattern =
   '(?:\\d{1,2}(?:[:.][0-5]\\d)? ?(?:a\\.m\\.|p\\.m\\.|[ap]m\\b)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?![:\\d]| ?(?:a|p)\\.?m)|noon\\b|midnight\\b)'
 
 const clock = new RegExp(`(?<![\\w:.$£€-])${clockPattern}`, 'gi')
+
+const timeWord = keyTest(['a.m.', 'p.m.', 'a.m', 'p.m', 'am', 'pm', 'noon', 'midnight'].map(keyOf))
+const colon = 0x3a
+const lastOfHalf = 0x6d
+
+/** The sentences of a draft that may name a time of day. */
+export function sentencesWithTimes(facts: Facts): OwnSentence[] {
+  const { tokens } = facts
+  const found: OwnSentence[] = []
+  for (let number = 0; number + 1 < tokens.sentences.length; number++) {
+    const end = tokens.sentences[number + 1]!
+    let index = tokens.sentences[number]!
+    while (index < end && !isTime(tokens, index)) index++
+    const sentence = index < end ? ownSentenceAt(facts, number) : undefined
+    if (sentence) found.push(sentence)
+  }
+  return found
+}
+
+/** "9:30", "5pm", "noon": a look at single tokens, before any pattern is tried. */
+function isTime({ prose, starts, ends, classes, keys }: Tokens, index: number): boolean {
+  const tokenClass = classes[index]
+  if (tokenClass === TokenClass.word) return timeWord(keys[index]!)
+  if (tokenClass === TokenClass.number) {
+    const start = starts[index]!
+    return prose.charCodeAt(start + 1) === colon || prose.charCodeAt(start + 2) === colon
+  }
+  return tokenClass === TokenClass.mixed && (prose.charCodeAt(ends[index]! - 1) | 0x20) === lastOfHalf
+}
 
 /** Every time of day of a sentence, in order. */
 export function clockTimes(sentence: OwnSentence): ClockTime[] {

@@ -1,7 +1,7 @@
-import { ownSentences } from '../../src/analysis/own-sentences.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Clash } from './clash.ts'
+import { sentencesWithTimes } from './clock.ts'
 import { wrongDayparts } from './dayparts.ts'
 import { wrongOrder } from './order.ts'
 import { twoTimes } from './same-event.ts'
@@ -24,10 +24,8 @@ export default defineRule({
 })
 
 function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
-  if (!/\d:\d\d|\d ?[ap]\.?m\b/i.test(prose)) return
-  const sentences = ownSentences(facts).filter(({ text }) =>
-    /\d:\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i.test(text),
-  )
+  const sentences = sentencesWithTimes(facts)
+  if (sentences.length === 0) return
   const reported = new Set<number>()
   const clashes: Iterable<Clash>[] = [
     wrongOrder(sentences),

@@ -1,5 +1,9 @@
+import type { Facts } from '../../src/analysis/facts.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
-import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
+import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { Span } from '../../src/span.ts'
 
 /** Named people on one side of a vote. */
@@ -28,6 +32,26 @@ export function ballotsIn(sentences: readonly OwnSentence[], voting: readonly Ow
     ...sentences.flatMap(sentence => [...listed(sentence)]),
     ...voting.flatMap(sentence => [...counted(sentence)]),
   ]
+}
+
+const label = keyTest(
+  'yes yea yeas aye ayes for in no nos noes nay nays against opposed'.split(' ').map(keyOf),
+)
+const labelWords = 3
+
+/** The lines that begin with the label of a roll call and a colon: "No: Whitlock and Rudd". */
+export function rollCalls(facts: Facts): OwnSentence[] {
+  const { tokens } = facts
+  const found: OwnSentence[] = []
+  for (let number = 0; number + 1 < tokens.sentences.length; number++) {
+    const first = tokens.sentences[number]!
+    if (!label(tokens.keys[first]!)) continue
+    let index = first + 1
+    while (index < first + labelWords && !isMark(tokens, index, ':')) index++
+    const sentence = isMark(tokens, index, ':') ? ownSentenceAt(facts, number) : undefined
+    if (sentence) found.push(sentence)
+  }
+  return found
 }
 
 /** Where the writer names people who voted against, however many. */

@@ -1,9 +1,9 @@
-import { ownSentences } from '../../src/analysis/own-sentences.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RelatedPlace, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
-import { ballotsIn, brokenThresholds, dissentersIn } from './ballots.ts'
+import { ballotsIn, brokenThresholds, dissentersIn, rollCalls } from './ballots.ts'
 import { majorityConflicts } from './majorities.ts'
 import { isOneVote } from './same-vote.ts'
 import { type VoteClaim, voteClaims, votingSentences } from './votes.ts'
@@ -28,6 +28,15 @@ export default defineRule({
   check: findConflicts,
 })
 
+const topics = {
+  vote: topicOf(
+    `vote voted votes voting decision ruling ruled unanimous unanimously unanimity dissent dissented dissenting dissents
+     dissenter dissenters`,
+  ),
+  share: topicOf('thirds fifths quarters'),
+  majority: topicOf('majority hung control'),
+}
+
 /** One of these words every finding has. */
 const triggers = wordKeys(
   'vote votes voted voting unanimous unanimously ruled ruling decision dissent dissented dissenting majority thirds fifths quarters',
@@ -35,26 +44,24 @@ const triggers = wordKeys(
 
 function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   if (!hasAnyWord(facts, triggers)) return
-  const sentences = ownSentences(facts)
-  const voting = votingSentences(sentences)
+  const voting = votingSentences(sentencesOn(facts, topics.vote))
   const claims = voteClaims(voting)
   yield* outcomes(claims, prose)
   yield* dissent(claims, dissentersIn(voting), prose)
   const tallies = claims.filter(({ kind }) => kind === 'tally')
   const [vote] = tallies
   if (vote && tallies.every(({ first, second }) => first === vote.first && second === vote.second)) {
-    for (const { side, count, ...place } of ballotsIn(sentences, voting)) {
+    for (const { side, count, ...place } of ballotsIn(rollCalls(facts), voting)) {
       const [most, least] = [Math.max(vote.first, vote.second), Math.min(vote.first, vote.second)]
       if (claims.length > 2 || count === most || count === least) continue
       yield finding(place, 'ballots', vote, prose, { count, side })
     }
   }
-  const shared = /-(?:thirds|fifths|quarters)\b/.test(prose) ? sentences : []
-  for (const { words, figure, cleared, share } of brokenThresholds(shared)) {
+  for (const { words, figure, cleared, share } of brokenThresholds(sentencesOn(facts, topics.share))) {
     yield finding(figure, 'threshold', words, prose, { relation: cleared ? 'less than' : 'more than', share })
   }
-  const elected = /\bmajority\b/i.test(prose) ? sentences : []
-  for (const { has, lacks } of majorityConflicts(elected)) yield finding(has, 'majority', lacks, prose)
+  for (const { has, lacks } of majorityConflicts(sentencesOn(facts, topics.majority)))
+    yield finding(has, 'majority', lacks, prose)
   for (const claim of tallies) {
     if (claim.first < claim.second && isApproved(claim)) {
       yield { start: claim.start, end: claim.end, messageId: 'passed' }

@@ -1,5 +1,4 @@
-import { ownSentences } from '../../src/analysis/own-sentences.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { agesInWords } from './ages.ts'
@@ -9,14 +8,12 @@ import type { Misfit } from './misfit.ts'
 import { paperSizes } from './paper.ts'
 
 /** One of these words every finding has. */
-const triggers = wordKeys(
+const trigger = topicOf(
   `duo duet trio threesome quartet foursome quintet sextet septet octet biathlon triathlon tetrathlon pentathlon heptathlon
    decathlon trilogy tetralogy diptych triptych fortnight weekend centenary centennial bicentenary bicentennial
    tercentenary sesquicentennial quincentenary twins triplets quadruplets quintuplets hat brace teenager quadragenarian
    quinquagenarian sexagenarian septuagenarian octogenarian nonagenarian centenarian toddler a0 a1 a2 a3 a4 a5 a6 a7 a8
-   b0 b1 b2 b3 b4 b5 b6 b7 b8`
-    .trim()
-    .replaceAll(/\s+/g, ' '),
+   b0 b1 b2 b3 b4 b5 b6 b7 b8`,
 )
 
 export default defineRule({
@@ -35,8 +32,7 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check({ facts, prose }) {
-    if (!hasAnyWord(facts, triggers)) return
-    const sentences = ownSentences(facts)
+    const sentences = sentencesOn(facts, trigger)
     const misfits: Iterable<Misfit>[] = [
       groups(sentences),
       goals(sentences),

@@ -2,7 +2,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { ordinalOf, ordinalPattern, ordinalText } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
 
 /** A rank that the piece's own list of figures contradicts. */
@@ -21,7 +21,7 @@ interface Row extends Span {
 
 const row =
   /^[-•* ]*(?<label>\p{L}[\p{L}\p{N}'.& -]{1,40}?)(?::| [–—-]) ?(?<sign>[$£€])?(?<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(?<unit>%|percent|per cent|million|billion|\p{Ll}+)?.*$/u
-const superlatives = wordKeys('largest biggest highest smallest lowest')
+const superlative = topicOf('largest biggest highest smallest lowest')
 const lump = /\b(?:others?|rest|total|all|unknown|undecided|none|mixed|misc\w*)\b/i
 const rank = new RegExp(
   `\\b(?:was|is|were|are|as|became|remains?|remained|,) (?:still |by far |now )?(?:the|its|their) (?<rank>(?:(?<ordinal>${ordinalPattern})-)?(?<way>largest|biggest|highest|smallest|lowest)) (?:\\w+ )?(?<noun>\\p{Ll}+)\\b`,
@@ -38,17 +38,15 @@ interface Listing {
 
 /** "Gas was the third-largest source", where the list has it second. */
 export function* wrongRanks(facts: Facts): Iterable<WrongRank> {
-  if (!hasAnyWord(facts, superlatives)) return
-  const sentences = ownSentences(facts)
-  const listings = listingsOf(sentences)
-  if (listings.length === 0) return
+  const ranked = sentencesOn(facts, superlative).flatMap(sentence =>
+    [...sentence.text.matchAll(rank)].map(match => ({ sentence, match })),
+  )
+  if (ranked.length === 0) return
+  const listings = listingsOf(ownSentences(facts))
   const inList = new Set(listings.flatMap(({ rows }) => rows.map(({ start }) => start)))
-  for (const sentence of sentences) {
-    if (inList.has(sentence.start) || !/\b(?:larg|bigg|high|small|low)est\b/.test(sentence.text)) continue
-    for (const match of sentence.text.matchAll(rank)) {
-      const found = checkRank(sentence, match, listings)
-      if (found) yield found
-    }
+  for (const { sentence, match } of ranked) {
+    const found = inList.has(sentence.start) ? undefined : checkRank(sentence, match, listings)
+    if (found) yield found
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quantitiesIn } from '../../src/analysis/locate.ts'
-import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
+import { type OwnSentence, ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import { areApart, rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import type { Span } from '../../src/span.ts'
 
@@ -15,6 +16,7 @@ export interface BrokenRecord {
 }
 
 const records = wordKeys('record all-time')
+const keptWord = topicOf('record high low best highest lowest peak mark')
 const claim =
   /\b(?:a|an|the|its|their|new|another) (?:new |all-time |club |house |company |course |stadium |box-office |national |state |city |county |season )?(?:record|all-time high|all-time low)\b/i
 const kept =
@@ -28,13 +30,12 @@ const reach = 2
 /** "A record crowd of 24,318", where "the previous highest was 26,940". */
 export function* brokenRecords(facts: Facts, prose: string): Iterable<BrokenRecord> {
   if (!hasAnyWord(facts, records)) return
-  const sentences = ownSentences(facts)
-  for (const [index, sentence] of sentences.entries()) {
+  for (const sentence of sentencesOn(facts, keptWord)) {
     const before = kept.exec(sentence.text)
     if (!before || denied.test(sentence.text)) continue
     const there = figureOf(facts, sentence, before.index, Number.POSITIVE_INFINITY)
     if (!there) continue
-    const here = newRecord(facts, sentences, index, before.index, there)
+    const here = newRecord(facts, sentence, before.index, there)
     if (!here) continue
     const low = lowest.test(before[0])
     const rest = `${here.sentence.text} ${sentence.text}`
@@ -48,12 +49,10 @@ export function* brokenRecords(facts: Facts, prose: string): Iterable<BrokenReco
 /** The record that is said to be new: before the old one in its sentence, or in one of the sentences before. */
 function newRecord(
   facts: Facts,
-  sentences: readonly OwnSentence[],
-  index: number,
+  own: OwnSentence,
   limit: number,
   there: Quantity,
 ): { figure: Quantity; sentence: OwnSentence } | undefined {
-  const own = sentences[index]!
   const head = own.text.slice(0, limit)
   const isBeside =
     claim.test(head) ||
@@ -62,9 +61,9 @@ function newRecord(
     )
   const beside = isBeside ? figureOf(facts, own, 0, limit, there) : undefined
   if (beside) return { figure: beside, sentence: own }
-  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
-    const sentence = sentences[at]!
-    if (!claim.test(sentence.text) || sentence.block !== own.block) continue
+  for (let number = own.number - 1; number >= Math.max(0, own.number - reach); number--) {
+    const sentence = ownSentenceAt(facts, number)
+    if (!sentence || !claim.test(sentence.text) || sentence.block !== own.block) continue
     const figure = figureOf(facts, sentence, 0, Number.POSITIVE_INFINITY, there)
     if (figure) return { figure, sentence }
   }

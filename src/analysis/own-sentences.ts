@@ -19,15 +19,38 @@ export interface OwnSentence extends Span {
 /** Nobody writes a sentence of more units than this; what has them is no prose. */
 const longest = 3000
 
-const known = new WeakMap<Facts, readonly OwnSentence[]>()
+/** What the sentences of a draft are cut from, and those that have been cut. */
+interface Source {
+  readonly plain: string
+  readonly spoken: readonly Span[]
+  /** By number; null for a sentence that is none of the writer's. */
+  readonly cut: Map<number, OwnSentence | null>
+  all: readonly OwnSentence[] | undefined
+}
+
+const sources = new WeakMap<Facts, Source>()
 
 /** The sentences of a draft in the writer's voice, those of block quotes left out; made once for a draft. */
 export function ownSentences(facts: Facts): readonly OwnSentence[] {
-  const before = known.get(facts)
-  if (before) return before
-  const found = findOwnSentences(facts)
-  known.set(facts, found)
-  return found
+  const source = sourceOf(facts)
+  if (source.all) return source.all
+  const all: OwnSentence[] = []
+  for (let number = 0; number + 1 < facts.tokens.sentences.length; number++) {
+    const sentence = ownSentenceAt(facts, number)
+    if (sentence) all.push(sentence)
+  }
+  source.all = all
+  return all
+}
+
+/** One sentence of {@link ownSentences} by its number; undefined where it is not in the writer's voice. */
+export function ownSentenceAt(facts: Facts, number: number): OwnSentence | undefined {
+  const source = sourceOf(facts)
+  const before = source.cut.get(number)
+  if (before !== undefined) return before ?? undefined
+  const sentence = cutSentence(facts, source, number)
+  source.cut.set(number, sentence ?? null)
+  return sentence
 }
 
 /** Where a match of a sentence's text, or the group of a match that has indices, stands in the prose. */
@@ -37,26 +60,57 @@ export function spanOf(sentence: OwnSentence, match: RegExpExecArray, group?: st
   return { start: sentence.start + start, end: sentence.start + end }
 }
 
-function findOwnSentences(facts: Facts): OwnSentence[] {
-  const { tokens, blocks } = facts
-  const spoken = facts.quotations.filter(({ kind }) => kind === 'speech' || kind === 'scare')
-  // White space but the blank is rare, so that only it is looked for.
-  const plain = tokens.prose.replaceAll('’', "'").replaceAll(/[^\S ]/g, ' ')
-  const found: OwnSentence[] = []
-  let next = 0
-  for (let number = 0; number + 1 < tokens.sentences.length; number++) {
-    const first = tokens.sentences[number]!
-    const last = tokens.sentences[number + 1]! - 1
-    const block = blockOf(blocks, first)
-    if (!block || block.role === 'quote' || last < first) continue
-    const start = tokens.starts[first]!
-    const end = tokens.ends[last]!
-    while (next < spoken.length && spoken[next]!.end <= start) next++
-    if (end - start > longest) continue
-    const text = blanked(plain.slice(start, end), start, spoken, next)
-    found.push({ number, start, end, text, role: block.role, block: block.start })
+function sourceOf(facts: Facts): Source {
+  const known = sources.get(facts)
+  if (known) return known
+  const source: Source = {
+    // White space but the blank is rare, so that only it is looked for.
+    plain: facts.tokens.prose.replaceAll('’', "'").replaceAll(/[^\S ]/g, ' '),
+    spoken: merged(facts.quotations.filter(({ kind }) => kind === 'speech' || kind === 'scare')),
+    cut: new Map(),
+    all: undefined,
+  }
+  sources.set(facts, source)
+  return source
+}
+
+function cutSentence(
+  { tokens, blocks }: Facts,
+  { plain, spoken }: Source,
+  number: number,
+): OwnSentence | undefined {
+  const first = tokens.sentences[number]!
+  const last = tokens.sentences[number + 1]! - 1
+  const block = blockOf(blocks, first)
+  if (!block || block.role === 'quote' || last < first) return undefined
+  const start = tokens.starts[first]!
+  const end = tokens.ends[last]!
+  if (end - start > longest) return undefined
+  const text = blanked(plain.slice(start, end), start, spoken, firstEndingAfter(spoken, start))
+  return { number, start, end, text, role: block.role, block: block.start }
+}
+
+/** The spans in order, each that lies in another one left out. */
+function merged(spans: readonly Span[]): Span[] {
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of spans) {
+    const last = found.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else found.push({ start, end })
   }
   return found
+}
+
+/** The first quotation that ends after an offset. */
+function firstEndingAfter(spoken: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spoken.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (spoken[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The text with blanks for what the quotations cover. */

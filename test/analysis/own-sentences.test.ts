@@ -4,6 +4,7 @@ import { numberOf, ordinalOf, ordinalText } from '../../src/analysis/number-text
 import { ownSentences } from '../../src/analysis/own-sentences.ts'
 import { yearBounds } from '../../src/analysis/piece-year.ts'
 import { mayBeOneTime, timeSettingOf } from '../../src/analysis/time-setting.ts'
+import { sentenceNumbersOn, sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { analysisOf } from '../rules/run-example.ts'
 
@@ -16,6 +17,27 @@ describe('own sentences', () => {
     expect(sentences.map(({ start, end, text }) => text.length === end - start)).not.toContain(false)
     expect(sentences.map(({ text }) => text).join(' ')).not.toContain('5-2')
     expect(sentences.at(-1)?.text).toBe("It's over.")
+  })
+})
+
+describe('topics', () => {
+  const water = topicOf('river flood')
+  const votes = topicOf('vote voted')
+
+  test('lead to the sentences that hold one of their words, each once', () => {
+    const facts = factsOf(
+      'The river rose. The board met. After the flood the River board voted on the river.',
+    )
+    expect(sentencesOn(facts, water).map(({ text }) => text)).toEqual([
+      'The river rose.',
+      'After the flood the River board voted on the river.',
+    ])
+    expect(sentenceNumbersOn(facts, votes)).toEqual([2])
+  })
+  test('that are made later are found, too', () => {
+    const facts = factsOf('The mill closed.')
+    expect(sentencesOn(facts, votes)).toEqual([])
+    expect(sentenceNumbersOn(facts, topicOf('mill'))).toEqual([0])
   })
 })
 
