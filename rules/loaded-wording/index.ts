@@ -1,3 +1,4 @@
+import { writersWords } from '../../src/analysis/writers-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
 const families = [
@@ -19,6 +20,8 @@ interface LoadedWordingOptions {
   readonly families: readonly string[]
   /** What to do in a piece that reads as a review, a column, an interview or a comment. */
   readonly opinion: string
+  /** What to do with loaded words that are a source's. */
+  readonly sources: string
 }
 
 const messages: Readonly<Record<Family, string>> = {
@@ -40,8 +43,8 @@ export default defineRule<LoadedWordingOptions>({
   summary: 'Wording that carries the writer’s own judgement',
   status: 'stable',
   gate: false,
-  messages,
-  defaults: { families, opinion: 'silent' },
+  messages: { ...messages, source: '“{found}” is loaded, and it is the source’s word' },
+  defaults: { families, opinion: 'silent', sources: 'silent' },
   options: {
     families: {
       type: 'array',
@@ -53,19 +56,27 @@ export default defineRule<LoadedWordingOptions>({
       enum: ['silent', 'flag'],
       description: 'What to do in a piece that reads as a review, a column, an interview or a comment.',
     },
+    sources: {
+      type: 'string',
+      enum: ['silent', 'list'],
+      description: 'Whether to list the loaded words of quotations and of clauses with a named source, too.',
+    },
   },
   lexicon: true,
   *check({ matches, options, facts }) {
     if (matches.length === 0) return
     if (options.opinion === 'silent' && facts.genre !== 'report') return
-    for (const { start, end, entry } of matches) {
-      const { family: label } = entry.labels
-      const family = families.find(name => name === label)
+    const isWriters = writersWords(facts)
+    for (const match of matches) {
+      const { start, end, entry } = match
+      const family = families.find(name => name === entry.labels.family)
       if (family === undefined || !options.families.includes(family)) continue
+      const own = isWriters(match)
+      if (!own && options.sources === 'silent') continue
       yield {
         start,
         end,
-        messageId: family,
+        messageId: own ? family : 'source',
         replacements: entry.write,
         ...(entry.note === '' ? {} : { note: entry.note }),
       }

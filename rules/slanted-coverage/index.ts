@@ -1,3 +1,4 @@
+import { writersWords } from '../../src/analysis/writers-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { targetsOf } from './targets.ts'
 
@@ -20,7 +21,7 @@ export default defineRule({
   lexicon: 'loaded-wording',
   *check({ facts, matches, prose }) {
     if (matches.length < slanted || facts.genre !== 'report') return
-    const targets = targetsOf(facts, matches)
+    const targets = targetsOf(facts, matches.filter(writersWords(facts)))
     for (const { entity, found } of targets) {
       if (found.length < slanted) continue
       const other = targets.find(

@@ -62,7 +62,7 @@ export function findGenre(tokens: Tokens, voices: Voices): Genre {
   }
   const rate = (count: number) => (1000 * count) / tokens.count
   if (persons >= 4 && rate(persons) >= 12 && (rate(singular) >= 8 || rate(saying) < 8)) return 'personal'
-  if (rate(arts) >= 11 && rate(saying) < 6) return 'review'
+  if (rate(arts) >= 9 && rate(saying) < 6) return 'review'
   const unsourced = sourcing.some(due => tokens.count >= due.tokens && rate(saying) < due.rate)
   return unsourced ? 'comment' : 'report'
 }
