@@ -6,6 +6,12 @@ import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { brokenCenturies } from './centuries.ts'
+import { brokenCounts } from './counts.ts'
+import { brokenCurrencies } from './currencies.ts'
+import { brokenSymbols } from './elements.ts'
+import { brokenGeography } from './geography.ts'
+import { brokenSeats } from './seats.ts'
 
 const keys = (words: string) => new Set(words.split(' ').map(keyOf))
 
@@ -27,14 +33,27 @@ const adjectiveBound = 3
 export default defineRule({
   id: 'broken-fact',
   category: 'contradiction',
-  summary: 'A size that a well-known body does not have',
+  summary: 'A fixed and widely known fact that the text breaks by its own words',
   status: 'stable',
   gate: false,
-  messages: { size: '“{found}” does not fit: {body} has {size}, not {stated}' },
+  messages: {
+    size: '“{found}” does not fit: {body} has {size}, not {stated}',
+    fact: '“{found}” does not fit: {fact}',
+  },
   defaults: {},
   options: {},
   lexicon: true,
   *check({ facts, prose, matches }) {
+    for (const find of [
+      brokenCounts,
+      brokenCurrencies,
+      brokenGeography,
+      brokenSymbols,
+      brokenSeats,
+      brokenCenturies,
+    ])
+      for (const { start, end, fact } of find(facts))
+        yield { start, end, messageId: 'fact', values: { fact } }
     if (matches.length === 0) return
     const years = facts.quantities.filter(({ value }) => value >= 1800 && value <= 2100)
     const figures = {

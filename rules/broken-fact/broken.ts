@@ -1,0 +1,7 @@
+import type { Span } from '../../src/span.ts'
+
+/** What the text says against a fact, and what is so. */
+export interface Broken extends Span {
+  /** The fact as a sentence that goes on from "does not fit:". */
+  readonly fact: string
+}

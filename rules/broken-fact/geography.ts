@@ -1,0 +1,136 @@
+import type { Mention } from '../../src/analysis/entities.ts'
+import type { KnownEntity } from '../../src/analysis/fact-base/known-entity.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
+import type { Broken } from './broken.ts'
+
+/** States whose capital is disputed, doubled or moved, and names that a state shares with a region. */
+const openCapital = new Set(
+  'Bolivia|South Africa|Netherlands|Israel|Palestine|Ivory Coast|Sri Lanka|Tanzania|Nigeria|Kazakhstan|Indonesia|Eswatini|Malaysia|Benin|Myanmar|Burundi|Equatorial Guinea|Montenegro|Georgia|Chile|Yemen|Micronesia|Palau'.split(
+    '|',
+  ),
+)
+/** City names that stand in several countries. */
+const manyOfName =
+  /^(?:San|Santa|Santo|St\.?|Saint|New|Port|Fort|Santiago|Córdoba|Cordoba|Valencia|Mérida|Merida|León|Leon|Guadalajara|Cartagena|Tripoli|Hyderabad|Victoria|Hamilton|Georgetown|Kingston|Newcastle|Perth|Wellington|Barcelona|Trujillo|Alexandria|Cambridge|Melbourne|Richmond|Birmingham|Manchester|Halifax|London|Paris|Athens|Rome|Granada|Toledo|Salamanca|Durango|Zaragoza|Concepción|Lincoln|York|Boston|Plymouth|Dover|Windsor|Bristol|Oxford|Belfast|Dublin|Aberdeen|Waterloo|Limerick|Christchurch|Durham|Sydney|Naples|Venice|Florence|Vienna|Moscow|Odessa|Petersburg|Cairo|Memphis|Salem|Bethlehem|Lima|Medina|Jerusalem|Suez|Delhi|Lagos|Victoria|Bergen|Frankfurt|Freiburg|Brest|Split)\b/
+const capital = keyOf('capital')
+const the = keyOf('the')
+const of = keyOf('of')
+const into = keyTest(['in', 'from', 'of', 'near', 'at', 'to'].map(keyOf))
+const another = keyTest(
+  [
+    'former',
+    'old',
+    'ancient',
+    'then',
+    'financial',
+    'fashion',
+    'cultural',
+    'business',
+    'commercial',
+    'economic',
+    'summer',
+    'winter',
+    'historic',
+    'historical',
+    'unofficial',
+    'de',
+    'self',
+    'wartime',
+    'regional',
+    'provincial',
+    'state',
+    'colonial',
+    'royal',
+    'was',
+    'once',
+    'future',
+    'new',
+  ].map(keyOf),
+)
+const listed = keyTest(['and', 'or'].map(keyOf))
+
+/** Capitals and countries that a text gives a city against the fact base. */
+export function* brokenGeography(facts: Facts): Iterable<Broken> {
+  for (const mention of facts.entities.mentions) {
+    const city = knownCity(facts, mention)
+    if (!city) continue
+    const found = wrongCapital(facts, mention, city) ?? wrongCountry(facts, mention, city)
+    if (found) yield found
+  }
+}
+
+function knownCity({ entities }: Facts, { entity, form, doubtful }: Mention): KnownEntity | undefined {
+  const known = entities.entities[entity]!.known
+  return known?.kind === 'place' && known.sort === 'city' && form !== 'people' && !doubtful
+    ? known
+    : undefined
+}
+
+/** "Sydney, the capital of Australia," and "the Australian capital, Sydney," */
+function wrongCapital(facts: Facts, mention: Mention, city: KnownEntity): Broken | undefined {
+  const state = stateBehind(facts, mention.endToken) ?? stateBefore(facts, mention.firstToken)
+  const known = state && facts.entities.entities[state.entity]!.known
+  if (!state || !known?.capital || openCapital.has(known.name) || names(known.capital, city)) return undefined
+  return {
+    start: Math.min(mention.start, state.start),
+    end: Math.max(mention.end, state.end),
+    fact: `the capital of ${known.name} is ${known.capital}`,
+  }
+}
+
+function stateBehind({ tokens, entities }: Facts, end: number): Mention | undefined {
+  const { keys } = tokens
+  if (!isMark(tokens, end, ',') || keys[end + 1] !== the || keys[end + 2] !== capital || keys[end + 3] !== of)
+    return undefined
+  const state = entities.mentionAt(keys[end + 4] === the ? end + 5 : end + 4)
+  return state && tokens.classes[state.endToken] !== TokenClass.clitic ? state : undefined
+}
+
+function stateBefore({ tokens, entities }: Facts, first: number): Mention | undefined {
+  const at = isMark(tokens, first - 1, ',') ? first - 2 : first - 1
+  if (tokens.keys[at] !== capital || at !== first - 2) return undefined
+  const isPossessive = tokens.classes[at - 1] === TokenClass.clitic
+  const state = entities.mentionAt(isPossessive ? at - 2 : at - 1)
+  return state &&
+    (isPossessive || state.form === 'people') &&
+    !another(tokens.keys[state.firstToken - 1] ?? 0)
+    ? state
+    : undefined
+}
+
+/** "in Krakow, Hungary," */
+function wrongCountry(facts: Facts, mention: Mention, city: KnownEntity): Broken | undefined {
+  const { tokens, entities } = facts
+  if (!city.country || manyOfName.test(city.name) || !into(tokens.keys[mention.firstToken - 1] ?? 0))
+    return undefined
+  if (!isMark(tokens, mention.endToken, ',')) return undefined
+  const place = entities.mentionAt(mention.endToken + 1)
+  const known = place && entities.entities[place.entity]!.known
+  if (
+    known?.kind !== 'place' ||
+    known.sort !== 'state' ||
+    place?.form === 'people' ||
+    known.name === 'Georgia'
+  )
+    return undefined
+  if (known.name === city.country || place!.firstToken !== mention.endToken + 1) return undefined
+  const closing = place!.endToken
+  const closes = isMark(tokens, closing, ',') || isMark(tokens, closing, '.') || closing >= tokens.count
+  if (!closes || listed(tokens.keys[closing + 1] ?? 0) || entities.mentionAt(closing + 1)) return undefined
+  return { start: mention.start, end: place!.end, fact: `${city.name} is in ${city.country}` }
+}
+
+function names(capitalName: string, { name, aliases }: KnownEntity): boolean {
+  const plain = (text: string) =>
+    text
+      .normalize('NFD')
+      .replaceAll(/[^A-Za-z ]/g, '')
+      .toLowerCase()
+  return [name, ...aliases].some(
+    one => plain(one).includes(plain(capitalName)) || plain(capitalName).includes(plain(one)),
+  )
+}
