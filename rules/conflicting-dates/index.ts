@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { daysOfEvents, eventsOnTwoDays } from './events.ts'
 import { gaps } from './gaps.ts'
 import { wrongOrder } from './order.ts'
 import { agesOfPeople } from './people.ts'
@@ -18,6 +19,7 @@ export default defineRule({
     born: '“{found}” does not fit the year of birth: {right}',
     gap: '“{found}” does not fit the dates: {right}',
     order: '“{found}” does not fit the other date: {right}',
+    event: '“{found}” does not fit the other date of the same event: {right}',
     span: '“{found}” does not fit: {right}',
     times: '“{found}” does not fit: {right}',
     term: '“{found}” does not fit: {right}',
@@ -30,7 +32,15 @@ export default defineRule({
 
 function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   const sentences = timedSentences(facts)
-  for (const find of [agesOfThings, agesOfPeople, spansOfYears, gaps, wrongOrder]) {
+  for (const find of [
+    agesOfThings,
+    agesOfPeople,
+    spansOfYears,
+    gaps,
+    wrongOrder,
+    eventsOnTwoDays,
+    daysOfEvents,
+  ]) {
     for (const { messageId, here, there, right } of find(sentences, facts)) {
       yield {
         ...here,
