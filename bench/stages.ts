@@ -50,6 +50,13 @@ function runStages(source: string, spent: Map<string, number>): void {
   const tokens = timed('tokens and sentences', () => tokenise(draft.prose, draft.blocks))
   const facts = createFacts(draft, tokens)
   for (const name of factNames) timed(`fact: ${name}`, () => facts[name])
+  timed('parts of speech of every sentence', () => {
+    for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++)
+      facts.partsOfSpeech.tagsOfSentence(sentence)
+  })
+  timed('clauses of every sentence', () => {
+    for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) facts.clauses(sentence)
+  })
   timed('lexicons: one pass', () => lexiconMatches(facts))
   for (const rule of rules.values()) timed(`rule: ${rule.id}`, () => runRule(rule, facts))
 }

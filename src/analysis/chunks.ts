@@ -13,8 +13,13 @@ export interface SentenceChunks {
   readonly verbGroups: readonly VerbGroup[]
 }
 
+/** A longer sentence, in tokens, is a list or no prose at all, and has no phrases here. */
+export const longestSentence = 400
+
 /** Gives the phrases of a sentence, by its index in `tokens.sentences`; each sentence is read at most once. */
 export type Chunks = (sentence: number) => SentenceChunks
+
+const none: SentenceChunks = { nounPhrases: [], verbGroups: [] }
 
 /** Prepares the chunks of a draft; no sentence is read yet. */
 export function findChunks({ tokens, partsOfSpeech }: Facts): Chunks {
@@ -22,6 +27,8 @@ export function findChunks({ tokens, partsOfSpeech }: Facts): Chunks {
   return sentence => {
     const before = known.get(sentence)
     if (before) return before
+    const length = tokens.sentences[sentence + 1] - tokens.sentences[sentence]
+    if (length > longestSentence) return none
     const tags = partsOfSpeech.tagsOfSentence(sentence)
     const range = { first: tokens.sentences[sentence], end: tokens.sentences[sentence + 1] }
     const groups = findVerbGroups(tokens, tags, range)

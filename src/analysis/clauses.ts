@@ -1,4 +1,5 @@
 import type { NounPhrase, VerbGroup } from './chunks/phrases.ts'
+import { longestSentence } from './chunks.ts'
 import { readClauses } from './clauses/read.ts'
 import type { Facts } from './facts.ts'
 
@@ -54,6 +55,7 @@ export function findClauses({ tokens, partsOfSpeech, chunks }: Facts): Clauses {
     const before = known.get(sentence)
     if (before) return before
     const range = { first: tokens.sentences[sentence], end: tokens.sentences[sentence + 1] }
+    if (range.end - range.first > longestSentence) return []
     const clauses = readClauses(tokens, partsOfSpeech.tagsOfSentence(sentence), range, chunks(sentence))
     known.set(sentence, clauses)
     return clauses

@@ -216,4 +216,22 @@ The bus hit a wall, injuring nine passengers.
   participle | The bus | injure | nine passengers
 The players did not shake hands.
   main | The players | not shake | hands
+Do you think the plan is dead?
+  main | you (after) | think
+  content | the plan | be | = dead
+Why should the alliance exist?
+  main Why | the alliance (after) | exist
+Has the minister resigned?
+  main | the minister (after) | resign
+Had they known, they would have left.
+  main | they (after) | know
+  main | they | leave
+However, there will be heavy rain.
+  main | heavy rain (after) | be
+What did the mayor say?
+  main What | the mayor (after) | say
+Is the government ready?
+  main | the government (after) | be | = ready
+That angered the crowd.
+  main | That | anger | the crowd
 `

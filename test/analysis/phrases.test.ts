@@ -69,3 +69,12 @@ test('whatever stands in a sentence, it has phrases or none', () => {
     }
   }
 })
+
+test('a sentence without an end costs time that grows with its length only', () => {
+  const text = 'the man said found , which of to and '.repeat(40_000)
+  const started = performance.now()
+  const facts = factsOf(text)
+  expect(facts.clauses(0)).toEqual([])
+  expect(facts.partsOfSpeech.tagOf(facts.tokens.count - 1)).toBeGreaterThan(0)
+  expect(performance.now() - started).toBeLessThan(20_000)
+})

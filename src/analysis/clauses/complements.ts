@@ -1,9 +1,9 @@
 import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
-import type { NounPhrase } from '../chunks/phrases.ts'
+import type { NounPhrase, VerbGroup } from '../chunks/phrases.ts'
 import { isTimePhrase } from '../chunks/time-phrases.ts'
 import type { Adverbial, Clause } from '../clauses.ts'
-import type { Item, Subject, VerbItem } from './items.ts'
+import type { Item, Subject } from './items.ts'
 
 /** Verbs whose noun or adjective says what the subject is. */
 const copulas = new Set('be become remain seem appear stay look feel sound prove turn grow'.split(' '))
@@ -32,10 +32,10 @@ export function complementsOf(
   tokens: Tokens,
   items: readonly Item[],
   place: number,
+  group: VerbGroup,
   subject: Subject,
   taken: ReadonlySet<NounPhrase>,
 ): Complements {
-  const { group } = items[place] as VerbItem
   const nouns: NounPhrase[] = []
   const adverbials: Adverbial[] = []
   let adjective: number | undefined

@@ -33,7 +33,7 @@ export function findSubject(
     const parent = index > 0 ? index - 1 : undefined
     const opener = items[walk.relative]!.token
     const start = walk.relative
-    if (antecedent === undefined && parent !== undefined) {
+    if (antecedent === undefined && parent !== undefined && tokens.keys[opener] !== which) {
       return { ...base('content'), phrase: walk.phrase, opener, parent, start }
     }
     // "whose son" is no object.
@@ -109,10 +109,14 @@ function isToldTo(items: readonly Item[], place: number): boolean {
 /** "said the mayor", "there were three": the phrase behind the verb, where none stands before it. */
 function invertedSubject(tokens: Tokens, items: readonly Item[], place: number): NounPhrase | undefined {
   const { group } = items[place] as VerbItem
-  const next = items[place + 1]
+  let after = place + 1
+  while (items[after]?.kind === 'adverb') after++
+  const next = items[after]
   if (next?.kind !== 'noun') return undefined
   const before = items[place - 1]
   if (before?.kind === 'noun' && isThere(tokens, before.phrase) && group.lemma === 'be') return next.phrase
+  if (group.lemma === 'be' && group.head === group.firstToken && isQuestionWord(items, place - 1))
+    return next.phrase
   const free =
     before === undefined || before.kind === 'comma' || before.kind === 'quote' || before.kind === 'stop'
   if (!free || group.head !== group.firstToken) return undefined
@@ -121,6 +125,12 @@ function invertedSubject(tokens: Tokens, items: readonly Item[], place: number):
   // "…, said the mayor" against "She rose, said a prayer and left".
   const quoted = before !== undefined && items[place - 2]?.kind === 'quote'
   return before?.kind === 'quote' || quoted || group.lemma === 'say' ? next.phrase : undefined
+}
+
+/** "Is the plan ready", "What are the odds": nothing, or a question word that the sentence begins with. */
+function isQuestionWord(items: readonly Item[], place: number): boolean {
+  const kind = items[place]?.kind
+  return place < 0 || (place === 0 && (kind === 'relative' || kind === 'subordinator'))
 }
 
 const there = keyOf('there')
@@ -147,5 +157,6 @@ function phraseBefore(tokens: Tokens, items: readonly Item[], place: number): No
   return root
 }
 
+const which = keyOf('which')
 const who = keyOf('who')
 const whose = keyOf('whose')

@@ -20,6 +20,7 @@ import {
   weighOf,
   weighOnce,
   weighSo,
+  weighThere,
   weighUsed,
   weighWhat,
 } from './contexts/small-words.ts'
@@ -46,6 +47,7 @@ const table: readonly (readonly [rule: ContextRule, words: string])[] = [
   [weighOnce, 'once'],
   [weighSo, 'so'],
   [weighNo, 'no'],
+  [weighThere, 'there'],
   [weighOf, 'of'],
   [weighLetUs, 'let'],
   [weighClitic, "'s"],

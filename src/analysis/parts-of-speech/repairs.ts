@@ -50,6 +50,8 @@ const timeWords = keyTest(
 const placeAdverbs = keyTest(['there', 'here', 'home', 'away', 'abroad', 'today', 'yesterday'].map(keyOf))
 const by = keyOf('by')
 const said = keyOf('said')
+/** How far ahead or back a verb or a preposition is looked for, in words. */
+const longestLook = 60
 const subjectForms = keyTest(['i', 'he', 'she', 'we', 'they'].map(keyOf))
 
 /** Corrects the states chosen for the tokens of a sentence. */
@@ -168,6 +170,7 @@ function formAfterSubject(
   const next = place + 1
   const nextKey = next < lattice.length ? tokens.keys[lattice.tokens[next]] : 0
   if (tokens.keys[lattice.tokens[place]] === said) return Tag.verbPast
+  if (isAsked(chosen, place)) return Tag.verbParticiple
   const ahead = finiteAhead(lattice, tokens, chosen, place)
   if (nextKey === by) return hasFinite || ahead ? Tag.verbParticiple : chosen[place]
   const takesObject = next < lattice.length && objectOpener[chosen[next]] === 1 && !timeWords(nextKey)
@@ -183,6 +186,14 @@ function formAfterSubject(
   if (ahead) return Tag.verbParticiple
   if (!hasFinite) return !afterComma && isInFrontedPhrase(chosen, place) ? Tag.verbParticiple : Tag.verbPast
   return chosen[place]
+}
+
+/** "Has the internet helped": is it the verb of the helper that the sentence begins with? */
+function isAsked(chosen: Uint8Array, place: number): boolean {
+  if (chosen[0] !== Tag.have && chosen[0] !== Tag.be) return false
+  if (place > longestLook) return false
+  for (let at = 1; at < place; at++) if (chosen[at] >= Tag.verbBase && chosen[at] <= Tag.do) return false
+  return true
 }
 
 const inPhrase = stateSet(
@@ -202,7 +213,11 @@ const inPhrase = stateSet(
 function isInFrontedPhrase(chosen: Uint8Array, place: number): boolean {
   let at = place - 1
   let preposition = false
-  while (at >= 0 && (inPhrase[chosen[at]] === 1 || chosen[at] === Tag.preposition)) {
+  while (
+    at >= 0 &&
+    place - at < longestLook &&
+    (inPhrase[chosen[at]] === 1 || chosen[at] === Tag.preposition)
+  ) {
     preposition = chosen[at] === Tag.preposition
     at--
   }
@@ -212,7 +227,8 @@ function isInFrontedPhrase(chosen: Uint8Array, place: number): boolean {
 /** Does a finite verb without a subject of its own follow, so that the clause has its verb there? */
 function finiteAhead(lattice: Lattice, tokens: Tokens, chosen: Uint8Array, place: number): boolean {
   const afterComma = place > 0 && chosen[place - 1] === commaState
-  for (let at = place + 1; at < lattice.length; at++) {
+  const limit = Math.min(lattice.length, place + longestLook)
+  for (let at = place + 1; at < limit; at++) {
     const state = chosen[at]
     if (state === commaState) {
       if (!afterComma) return false

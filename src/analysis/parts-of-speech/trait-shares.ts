@@ -25,7 +25,7 @@ const weights: readonly (readonly [trait: number, tag: Tag, weight: number])[] =
   [WordTrait.noun, Tag.nounSingular, 3],
   [WordTrait.plural, Tag.nounPlural, 3],
   [WordTrait.verb, Tag.verbBase, 1],
-  [WordTrait.third, Tag.verbThird, 1.2],
+  [WordTrait.third, Tag.verbThird, 0.7],
   [WordTrait.past, Tag.verbPast, 1.2],
   [WordTrait.past, Tag.verbParticiple, 1.5],
   [WordTrait.ing, Tag.verbIng, 2.5],

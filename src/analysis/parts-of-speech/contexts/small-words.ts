@@ -100,3 +100,11 @@ export const weighOf: ContextRule = (lattice, tokens, place) => {
   lattice.shift(place - 1, Tag.nounSingular, -slight)
   lattice.shift(place - 1, Tag.nounPlural, -slight)
 }
+
+/** "there is", "there will be", "there has been". */
+export const weighThere: ContextRule = (lattice, _tokens, place) => {
+  const helped = lattice.can(place + 1, Tag.modal) || lattice.can(place + 1, Tag.have)
+  if (lattice.can(place + 1, Tag.be) || (helped && lattice.can(place + 2, Tag.be))) {
+    lattice.shift(place, Tag.existentialThere, -firm)
+  }
+}

@@ -34,6 +34,12 @@ const contentNoun = flagLookup([
 
 export const weighThat: ContextRule = (lattice, tokens, place) => {
   const before = keyAt(lattice, tokens, place - 1)
+  const standsAlone = lattice.can(place + 1, Tag.be) || keyAt(lattice, tokens, place + 1) === key.us
+  if (standsAlone && (!lattice.canAny(place - 1, nounish) || lattice.can(place - 2, Tag.personalPronoun))) {
+    // "I think that is so", "so that's that"
+    lattice.shift(place, Tag.demonstrativePronoun, -certain)
+    return
+  }
   const opens = lattice.canAny(place + 1, opener) || lattice.can(place + 1, Tag.nounPlural)
   if (opens) lattice.shift(place, Tag.determiner, firm)
   if (!lattice.can(place - 1, Tag.be) || !lattice.can(place + 1, Tag.adjective))
@@ -47,6 +53,9 @@ export const weighThat: ContextRule = (lattice, tokens, place) => {
     lattice.shift(place, Tag.subordinator, -firm)
   }
   const afterNoun = lattice.canAny(place - 1, nounish)
+  if (place === 0 && lattice.canAny(place + 1, finite) && !lattice.canAny(place + 1, nounish)) {
+    lattice.shift(place, Tag.demonstrativePronoun, -certain)
+  }
   const verbNext = lattice.canAny(place + 1, finite) || lattice.can(place + 1, Tag.verbBase)
   if (afterNoun && verbNext && !lattice.canAny(place + 1, nominal)) {
     lattice.shift(place, Tag.whPronoun, -firm)
