@@ -2,6 +2,7 @@ import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/span.ts'
 import { findByGrammar } from './grammar.ts'
+import { findMisfits } from './misfits.ts'
 
 export default defineRule({
   id: 'confused-word',
@@ -18,10 +19,17 @@ export default defineRule({
     for (const match of matches) {
       const { note } = match.entry
       const correction = correctionOf(prose, match)
+      if (!correction) continue
       starts.add(correction.start)
       yield { ...correction, messageId: 'confused', ...(note ? { note } : {}) }
     }
-    for (const finding of findByGrammar(facts.tokens)) if (!starts.has(finding.start)) yield finding
+    for (const find of [findByGrammar, findMisfits]) {
+      for (const finding of find(facts.tokens)) {
+        if (starts.has(finding.start)) continue
+        starts.add(finding.start)
+        yield finding
+      }
+    }
   },
 })
 
@@ -33,7 +41,7 @@ interface Correction extends Span {
  * Which part of a match is wrong, and what should stand there. An entry whose phrase is there for the context says
  * so by a label: `wrong` are the words that `write` is for, `swap` are pairs of a wrong word and the right one.
  */
-function correctionOf(prose: string, { start, end, entry }: LexiconMatch): Correction {
+function correctionOf(prose: string, { start, end, entry }: LexiconMatch): Correction | undefined {
   const { wrong, swap } = entry.labels
   const pairs = swap
     ? swap.split(' ').map(pair => pair.split('>') as [string, string])
@@ -46,6 +54,8 @@ function correctionOf(prose: string, { start, end, entry }: LexiconMatch): Corre
       return { ...span, replacements: [cased(right, prose.slice(span.start, span.end))] }
     }
   }
+  // A phrase of which only some variants hold a wrong word.
+  if (swap) return undefined
   return { start, end, replacements: entry.write.map(word => cased(word, prose.slice(start, end))) }
 }
 

@@ -32,6 +32,9 @@ const fewestWords = 8
 /** Beyond so many different ones the draft is no draft. */
 const mostDifferent = 400
 
+/** What follows from known words is a slip only where it is very near to another. */
+const derivedLimit = 1
+
 /** Up to which edit cost a word of this length can be told from others. */
 function costLimit(length: number): number {
   if (length < 5) return 1
@@ -76,9 +79,11 @@ function findUnknownWords(tokens: Tokens): UnknownWord[] {
 }
 
 function judge(text: string, count: number): Judged {
-  const suggestions = [...unstretched(text), ...suggestionsFor(text, costLimit(text.length))]
+  const derivation = derivationOf(text)
+  const limit = derivation === 'none' ? costLimit(text.length) : derivedLimit
+  const suggestions = [...unstretched(text), ...suggestionsFor(text, limit)]
   const joined = splitJoined(text, suggestions)
-  return { text, count, derivation: derivationOf(text), suggestions, ...(joined ? { joined } : {}) }
+  return { text, count, derivation, suggestions, ...(joined ? { joined } : {}) }
 }
 
 /** "sooo", "waaay": a letter three times over is drawn out for the sound of it. */

@@ -13,11 +13,12 @@ export interface Suggestion {
   readonly common: boolean
 }
 
-/** The words of one initial and one length, in rows: each word, its letters as bits, and is it common? */
+/** The words of one initial and one length, and the letters of each as bits. */
 interface Bucket {
   readonly words: readonly string[]
   readonly letters: Int32Array
-  readonly common: Uint8Array
+  /** How many of the words are common: they come first. */
+  readonly commonCount: number
 }
 
 /** What a word of everyday use is put forward by, among words that are equally near. */
@@ -28,32 +29,44 @@ const grammarBonus = 0.15
 let file: WordsFile | undefined
 const buckets = new Map<string, Bucket | undefined>()
 
+/** Up to here the words of a draft that are no words are most of the time: one slip. */
+const oneSlip = 1
+const alphabet = new Set('abcdefghijklmnopqrstuvwxyz')
+
 /**
- * The dictionary's words that the unknown lower-case word may have been meant to be, likeliest first. Words that
- * begin with another letter than its first two are looked at only when no others are found.
+ * The dictionary's words that the unknown lower-case word may have been meant to be, likeliest first. Only when none
+ * is one slip away are words of everyday use looked for up to the limit, and then any that begin with a letter other
+ * than the first two.
  * @param limit the highest edit cost
  */
 export function suggestionsFor(word: string, limit: number): Suggestion[] {
-  const near = suggestionsFrom(new Set(word.slice(0, 2)), word, limit)
-  return near.length > 0 || word.length < 4 ? near : suggestionsFrom(new Set(alphabet), word, limit)
+  const initials = new Set(word.slice(0, 2))
+  const near = suggestionsFrom(initials, word, Math.min(limit, oneSlip), false)
+  if (near.length > 0) return near
+  const far = limit > oneSlip ? suggestionsFrom(initials, word, limit, true) : []
+  return far.length > 0 || word.length < 4 ? far : suggestionsFrom(alphabet, word, Math.min(limit, 1.4), true)
 }
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz'
-
-function suggestionsFrom(initials: ReadonlySet<string>, word: string, limit: number): Suggestion[] {
+function suggestionsFrom(
+  initials: ReadonlySet<string>,
+  word: string,
+  limit: number,
+  commonOnly: boolean,
+): Suggestion[] {
   const letters = lettersOf(word)
   // Only a letter put for another (from 0.7) changes two of the letters; swapped and doubled ones change none.
-  const most = 2 * Math.floor(limit / 0.7)
+  const most = 2 * Math.floor(limit / 0.7) || 1
   const found: Suggestion[] = []
   for (const initial of initials) {
     for (let length = Math.max(1, word.length - 2); length <= word.length + 2; length++) {
       const bucket = bucketOf(initial, length)
       if (!bucket) continue
-      for (let index = 0; index < bucket.words.length; index++) {
+      const end = commonOnly ? bucket.commonCount : bucket.words.length
+      for (let index = 0; index < end; index++) {
         if (bitCount(bucket.letters[index]! ^ letters) > most) continue
         const meant = bucket.words[index]!
         const cost = editCost(word, meant, limit)
-        if (cost <= limit) found.push({ word: meant, cost, common: bucket.common[index] === 1 })
+        if (cost <= limit) found.push({ word: meant, cost, common: index < bucket.commonCount })
       }
     }
   }
@@ -70,10 +83,13 @@ function bucketOf(initial: string, length: number): Bucket | undefined {
   if (buckets.has(name)) return buckets.get(name)
   file ??= readWordsFile(readGenerated('words.bin'))
   const lines = file.linesOf(name)
+  const common = lines?.filter(line => line.endsWith(commonMark)).map(line => line.slice(0, -1)) ?? []
+  const rare = lines?.filter(line => !line.endsWith(commonMark)) ?? []
+  const words = [...common, ...rare]
   const bucket = lines && {
-    words: lines.map(line => (line.endsWith(commonMark) ? line.slice(0, -1) : line)),
-    letters: Int32Array.from(lines, lettersOf),
-    common: Uint8Array.from(lines, line => Number(line.endsWith(commonMark))),
+    words,
+    letters: Int32Array.from(words, lettersOf),
+    commonCount: common.length,
   }
   buckets.set(name, bucket)
   return bucket

@@ -12,10 +12,11 @@ let offsets = new Uint32Array(256)
 /**
  * The cheapest sequence of states (Viterbi over trigrams).
  * @param chosen receives the state of each place
+ * @returns what that sequence costs
  */
-export function decode(lattice: Lattice, transitions: Uint8Array, chosen: Uint8Array): void {
+export function decode(lattice: Lattice, transitions: Uint8Array, chosen: Uint8Array): number {
   const { length, starts, states, costs } = lattice
-  if (length === 0) return
+  if (length === 0) return 0
   prepare(lattice)
   // The first place: its candidates after the boundary.
   let size = starts[1]
@@ -54,7 +55,7 @@ export function decode(lattice: Lattice, transitions: Uint8Array, chosen: Uint8A
     previousCount = middleCount
     size = count
   }
-  trace(lattice, transitions, previousCount, size, chosen)
+  return trace(lattice, transitions, previousCount, size, chosen)
 }
 
 /** Room for each place: the candidates of the one before times its own. */
@@ -74,14 +75,14 @@ function prepare({ length, starts }: Lattice): void {
   }
 }
 
-/** Finds the best end, and goes back from there. */
+/** Finds the best end, goes back from there, and tells its cost. */
 function trace(
   { length, starts, states }: Lattice,
   transitions: Uint8Array,
   previousCount: number,
   count: number,
   chosen: Uint8Array,
-): void {
+): number {
   const last = length - 1
   let lowest = 0x7fffffff
   let middle = 0
@@ -106,4 +107,5 @@ function trace(
     at = middle
     middle = place > 1 ? choice : 0
   }
+  return lowest
 }

@@ -1,0 +1,93 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { type Misfit, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
+import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
+import { isJoined } from '../../src/analysis/token-tests.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { tokenise } from '../../src/parse/tokenise.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { closeLookAlikes, plainLookAlikes } from './look-alikes.ts'
+
+/** How much better the right word has to fit (natural logarithms of how likely the reading is). */
+const plainMisfit = 4.2
+const closeMisfit = 5.4
+
+interface LookAlike {
+  readonly right: string
+  readonly rightTokens: Tokens
+  /** Of the clitic that belongs to the wrong word, if it has one. */
+  readonly clitic: number | undefined
+  readonly misfit: number
+}
+
+const isBeforeCommand = keyTest(
+  ['please', 'and', 'or', 'then', 'just', 'simply', 'never', 'always'].map(keyOf),
+)
+const lookAlikes = new Map<number, LookAlike[]>()
+addLookAlikes(plainLookAlikes, plainMisfit)
+addLookAlikes(closeLookAlikes, closeMisfit)
+const isLookAlike = keyTest(lookAlikes.keys())
+
+function addLookAlikes(lines: string, misfit: number): void {
+  for (const line of lines.trim().split(/\s*[|\n]\s*/)) {
+    const [right = '', wrongs = ''] = line.split(': ')
+    const rightTokens = tokenise(right, [{ kind: 'line', start: 0, end: right.length }])
+    for (const wrong of wrongs.split(' ')) {
+      const at = wrong.indexOf("'")
+      const word = keyOf(at < 0 ? wrong : wrong.slice(0, at))
+      const clitic = at < 0 ? undefined : keyOf(wrong.slice(at))
+      const known = lookAlikes.get(word)
+      const entry = { right, rightTokens, clitic, misfit }
+      if (known) known.push(entry)
+      else lookAlikes.set(word, [entry])
+    }
+  }
+}
+
+/**
+ * Words whose part of speech cannot stand where they do, while that of a look-alike can: "some advise to farmers",
+ * "he though that". Of several look-alikes the one that fits best.
+ */
+export function* findMisfits(tokens: Tokens): Iterable<Finding> {
+  for (let token = 0; token < tokens.count; token++) {
+    if (!isLookAlike(tokens.keys[token]!) || tokens.shapes[token] !== Shape.lower) continue
+    const hasClitic = tokens.classes[token + 1] === TokenClass.clitic && isJoined(tokens, token + 1)
+    const count = hasClitic ? 2 : 1
+    if (!hasClitic && (isPartOfCompound(tokens, token) || isCommand(tokens, token))) continue
+    const right = bestFit(tokens, token, count)
+    if (right === undefined) continue
+    yield {
+      start: tokens.starts[token]!,
+      end: tokens.ends[token + count - 1]!,
+      messageId: 'confused',
+      replacements: [right],
+    }
+  }
+}
+
+/** "Please advise.", "and place it": a verb that orders has no subject before it, which looks like a misfit. */
+function isCommand(tokens: Tokens, token: number): boolean {
+  if ((traitsOf(tokens.keys[token]!) & WordTrait.verb) === 0) return false
+  return (
+    token === 0 ||
+    tokens.classes[token - 1] === TokenClass.punctuation ||
+    isBeforeCommand(tokens.keys[token - 1]!)
+  )
+}
+
+function bestFit(tokens: Tokens, token: number, count: 1 | 2): string | undefined {
+  const clitic = count === 2 ? tokens.keys[token + 1] : undefined
+  let best: string | undefined
+  let highest = 0
+  let misfitOf: Misfit | undefined
+  for (const lookAlike of lookAlikes.get(tokens.keys[token]!)!) {
+    if (lookAlike.clitic !== clitic) continue
+    misfitOf ??= misfitAt(tokens, token, count)
+    const misfit = misfitOf(lookAlike.rightTokens)
+    if (misfit < lookAlike.misfit || misfit <= highest) continue
+    highest = misfit
+    best = lookAlike.right
+  }
+  return best
+}
