@@ -15,6 +15,9 @@ const of = keyOf('of')
 const partial = keys(
   'including among mostly mainly some others other rest more another remaining of them than such from to or plus at per each both half',
 )
+const including = keyOf('including')
+/** Nobody is two of these. */
+const apart = keys('men women boys girls')
 /** Between a number and its mark stand its noun and a word or two. */
 const nounReach = 5
 
@@ -25,6 +28,7 @@ export function* lists(facts: Facts, sentences: Iterable<readonly Amount[]>): It
     if (own.length < 3) continue
     yield* partsBehind(tokens, own)
     yield* totalBehind(tokens, own)
+    yield* partsIncluded(tokens, own)
   }
 }
 
@@ -76,6 +80,22 @@ function isPlainList(tokens: Tokens, from: number, end: number, parts: readonly 
   const last = parts.at(-1)!
   if (tokens.keys[last.firstToken - 1] !== and || end - last.firstToken > 6) return false
   return parts.slice(1, -1).every(({ firstToken }) => isMark(tokens, firstToken - 1, ','))
+}
+
+/** "Seven people, including four women and five men": kinds of people that do not overlap are no more than all. */
+function* partsIncluded(tokens: Tokens, own: readonly Amount[]): Iterable<Mismatch> {
+  for (const [index, whole] of own.entries()) {
+    const [first, second] = own.slice(index + 1)
+    if (!first || !second || ![whole, first, second].every(isExactCount)) continue
+    if (tokens.keys[first.firstToken - 1] !== including || tokens.keys[second.firstToken - 1] !== and)
+      continue
+    if (first.firstToken - (whole.counted?.endToken ?? whole.endToken) > 3) continue
+    const heads = [first, second].map(({ counted }) => (counted ? tokens.keys[counted.head]! : 0))
+    if (!heads.every(apart) || heads[0] === heads[1]) continue
+    const sum = first.low + second.low
+    if (sum <= whole.low) continue
+    yield { ...mismatchOf(whole, [first, second], sum), messageId: 'parts' }
+  }
 }
 
 /** All sums of one kind that stand before "for a total of". */

@@ -12,6 +12,9 @@ const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
 
 const per = keys('per each every a an')
 const fors = keyOf('for')
+const at = keyOf('at')
+const of = keyOf('of')
+const total = keyOf('total')
 const each = keys('each every')
 const apiece = keys('each apiece')
 /** What a buyer pays, or an owner gets: the product of a number and a price. */
@@ -44,6 +47,7 @@ export function* products(
     const sentence = own[0]!.sentence
     rates = rates.filter(({ amount }) => sentence - amount.sentence <= nearby)
     rates.push(...own.flatMap(amount => rateOf(tokens, amount, stem) ?? []))
+    yield* pricesEach(tokens, own)
     if (rates.length === 0 || own.length < 2) continue
     for (const [index, count] of own.entries()) {
       const result = own.slice(index + 1).find(amount => !isRate(tokens, amount, stem))
@@ -85,6 +89,30 @@ function wrongProduct(
     here: { start: result.start, end: result.end },
     there: [count, ...comparable.map(({ amount }) => amount)].map(({ start, end }) => ({ start, end })),
     values: { count: prose.slice(count.start, count.end), right: shortest(nearest) },
+  }
+}
+
+/** "300 tickets at $12 each for a total of $3,900". */
+function* pricesEach(tokens: Tokens, own: readonly Amount[]): Iterable<Mismatch> {
+  for (const [index, count] of own.entries()) {
+    const [price, result] = own.slice(index + 1)
+    if (!price || !result || count.kind !== 'count' || price.kind !== 'money' || result.kind !== 'money')
+      continue
+    if (![count, price, result].every(({ precision }) => precision === 'exact')) continue
+    const isEach = tokens.keys[price.firstToken - 1] === at && apiece(tokens.keys[price.endToken] ?? 0)
+    const isTotal =
+      tokens.keys[result.firstToken - 1] === of &&
+      tokens.keys[result.firstToken - 2] === total &&
+      tokens.keys[result.firstToken - 4] === fors
+    if (!isEach || !isTotal || price.firstToken - count.endToken > 4 || price.currency !== result.currency)
+      continue
+    if (!areApart(times(price, count.low), statedRange(result, tokens.prose), 0.003)) continue
+    yield {
+      messageId: 'product',
+      here: { start: result.start, end: result.end },
+      there: [count, price].map(({ start, end }) => ({ start, end })),
+      values: { count: tokens.prose.slice(count.start, count.end), right: shortest(price.low * count.low) },
+    }
   }
 }
 

@@ -15,12 +15,15 @@ const won = keys('won win wins beat beats defeated')
 const led = keys('led leading lead ahead trailed trailing down')
 const member = keys('member strong seat person judge justice')
 const at = keyOf('at')
+const by = keyOf('by')
+const to = keyOf('to')
 const mostSets = 5
 
 /** Sets that were lost in "straight sets", a half that had more goals than the match, votes of more than all members. */
 export function* scores(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {
   const { tokens } = facts
   for (const own of sentences) {
+    yield* margins(tokens, own)
     if (!own.some(({ kind }) => kind === 'score' || kind === 'vote')) continue
     yield* straightSets(tokens, own)
     yield* halves(tokens, own)
@@ -75,6 +78,36 @@ function* halves(tokens: Tokens, own: readonly Amount[]): Iterable<Mismatch> {
   if (partMost > wholeMost || partSum > wholeSum) {
     yield { messageId: 'halves', here: spanOf(part), there: [spanOf(whole)], values: {} }
   }
+}
+
+/** "Won by 12 votes, 340 to 320". */
+function* margins(tokens: Tokens, own: readonly Amount[]): Iterable<Mismatch> {
+  for (const [index, margin] of own.entries()) {
+    const isMargin =
+      (margin.kind === 'count' || margin.unit?.name === 'point') && margin.precision === 'exact'
+    if (!isMargin || tokens.keys[margin.firstToken - 1] !== by) continue
+    const one = own[index + 1]
+    const pair = one && pairOf(tokens, one, own[index + 2])
+    if (!one || !pair || !isMark(tokens, one.firstToken - 1, ',') || one.firstToken - margin.endToken > 3)
+      continue
+    const right = Math.abs(pair.first - pair.second)
+    if (right === margin.low) continue
+    yield {
+      messageId: 'difference',
+      here: spanOf(margin),
+      there: [{ start: one.start, end: pair.end }],
+      values: { one: pair.first, other: pair.second, right },
+    }
+  }
+}
+
+/** "340-320", "340 to 320". */
+function pairOf(tokens: Tokens, one: Amount, other: Amount | undefined) {
+  if (one.against !== undefined) return { first: one.low, second: one.against, end: one.end }
+  const isPair = other && one.kind === 'count' && other.kind === 'count' && tokens.keys[one.endToken] === to
+  return isPair && other.firstToken === one.endToken + 1
+    ? { first: one.low, second: other.low, end: other.end }
+    : undefined
 }
 
 /** "The seven-member board voted 6-3". */

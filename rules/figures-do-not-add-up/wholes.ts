@@ -22,6 +22,8 @@ const winning = keys(
 const disturbing = keys(
   'previous previously earlier last before lost losing predicted forecast projected poll polls expected could would might may if both also together coalition alliance bloc combined jointly joint',
 )
+const and = keyOf('and')
+const voted = keys('voted were abstained opposed said are did failed passed died survived')
 const enough = 2
 
 /** "71 of the 150 seats" and, in the same paragraph, parts that come to more; "12 of the 20", and "the other nine". */
@@ -37,7 +39,8 @@ export function* wholes(
     const block = blockOf(facts.blocks, own[0]!.firstToken)?.start ?? -1
     if (open && open.block !== block) open = undefined
     for (const [index, amount] of own.entries()) {
-      if (open && isPart(tokens, amount, open.noun, stem)) open.parts.push(amount)
+      if (open && (isPart(tokens, amount, open.noun, stem) || isOtherPart(tokens, amount, open.whole)))
+        open.parts.push(amount)
       const next = own[index + 1]
       if (next && isPartOfWhole(tokens, amount, next)) {
         yield* rest(facts, amount, seen + index + 1, stem)
@@ -48,7 +51,7 @@ export function* wholes(
     seen += own.length
     if (open && isDisturbed(tokens, own[0]!.sentence)) open = undefined
     const sum = open?.parts.reduce((total, { low }) => total + low, 0) ?? 0
-    if (!open || open.parts.length <= enough || sum <= open.whole.low) continue
+    if (!open || open.parts.length < enough || sum <= open.whole.low) continue
     const { whole, parts } = open
     open = undefined
     yield {
@@ -73,6 +76,12 @@ function isPartOfWhole({ keys: words }: Tokens, part: Amount, whole: Amount): bo
 
 function isCount({ kind, precision, low, high }: Amount): boolean {
   return kind === 'count' && precision === 'exact' && low === high && Number.isInteger(low)
+}
+
+/** "Twelve of the 20 members voted yes and nine voted no": in the same sentence, before the same verb. */
+function isOtherPart(tokens: Tokens, amount: Amount, whole: Amount): boolean {
+  if (amount.sentence !== whole.sentence || !isCount(amount) || amount.counted) return false
+  return tokens.keys[amount.firstToken - 1] === and && voted(tokens.keys[amount.endToken] ?? 0)
 }
 
 /** A figure behind a verb of winning, with the noun or with none: "has 18 seats", "won 57". */

@@ -1,5 +1,5 @@
 import { amountsIn } from '../../src/analysis/amounts/in-sentence.ts'
-import { rangeOfAmount } from '../../src/analysis/amounts/range.ts'
+import { statedRange } from '../../src/analysis/amounts/range.ts'
 import { inBaseUnits, type Unit } from '../../src/analysis/amounts/units.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -9,7 +9,7 @@ import type { Tokens } from '../../src/parse/tokens.ts'
 import type { WrongShare } from './wrong-share.ts'
 
 /** How far a conversion may be off, as a share; the figures are rounded besides. */
-const tolerance = 0.06
+const tolerance = 0.08
 /** Degrees, in which a share means nothing. */
 const degrees = 1.5
 const or = keyOf('or')
@@ -62,7 +62,9 @@ function isUnknown({ name }: Unit): boolean {
 
 function baseRange(amount: Amount, unit: Unit, prose: string) {
   // "Over five miles (8 kilometers)": both are as rough, and have to agree all the same.
-  const { low, high } = rangeOfAmount({ ...amount, precision: 'exact' }, prose)
+  const stated = statedRange({ ...amount, precision: 'exact' }, prose)
+  const half = stated.low === stated.high ? 0.5 : 0
+  const [low, high] = [stated.low - half, stated.high + half]
   return { low: inBaseUnits(low, unit), high: inBaseUnits(high, unit) }
 }
 

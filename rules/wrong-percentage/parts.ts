@@ -1,4 +1,4 @@
-import { statedRange } from '../../src/analysis/amounts/range.ts'
+import { rangeOfAmount, statedRange } from '../../src/analysis/amounts/range.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { areApart, quotient, type Range } from '../../src/analysis/quantities/range.ts'
@@ -26,7 +26,9 @@ export function* shares(facts: Facts): Iterable<WrongShare> {
   for (const [index, part] of amounts.entries()) {
     const whole = amounts[index + 1]
     const share = amounts[index + 2]
+    if (whole && part.sentence === whole.sentence) yield* wrongRatio(tokens, part, whole)
     if (!whole || !share || part.sentence !== share.sentence) continue
+    if (isShareOfWhole(tokens, part, whole, share)) yield* wrongPart(tokens, part, share, whole)
     if (isPartOfWhole(tokens, part, whole)) yield* wrongPart(tokens, part, whole, share)
     else yield* wrongAverage(tokens, part, whole, share)
   }
@@ -41,15 +43,38 @@ function isPartOfWhole({ keys }: Tokens, part: Amount, whole: Amount): boolean {
   return whole.firstToken === at + 1 || (whole.firstToken === at + 2 && (next === the || possessive(next)))
 }
 
+/** "1,200 jobs, or 20 percent of its 9,000 workers". */
+function isShareOfWhole({ keys }: Tokens, part: Amount, share: Amount, whole: Amount): boolean {
+  if (part.kind !== 'count' || share.kind !== 'percent' || whole.kind !== 'count') return false
+  const gap = whole.firstToken - share.endToken
+  const next = keys[share.endToken + 1] ?? 0
+  return keys[share.endToken] === of && (gap === 1 || (gap === 2 && (next === the || possessive(next))))
+}
+
+/** "One in five, or 30 percent": one share in two forms. */
+function* wrongRatio(tokens: Tokens, ratio: Amount, share: Amount): Iterable<WrongShare> {
+  if (ratio.kind !== 'share' || share.kind !== 'percent' || !isApposition(tokens, ratio, share)) return
+  const range = rangeOfAmount(ratio, tokens.prose)
+  if (!areApart({ low: range.low * 100, high: range.high * 100 }, rangeOfAmount(share, tokens.prose), loose))
+    return
+  yield {
+    messageId: 'part',
+    here: share,
+    there: ratio,
+    right: `${Number((ratio.low * 100).toPrecision(3))} percent`,
+  }
+}
+
 function* wrongPart(tokens: Tokens, part: Amount, whole: Amount, share: Amount): Iterable<WrongShare> {
-  if (share.kind !== 'percent' || !isApposition(tokens, whole, share)) return
+  const before = whole.firstToken < share.firstToken ? whole : part
+  if (share.kind !== 'percent' || !isApposition(tokens, before, share)) return
   const exact = quotient(statedRange(part, tokens.prose), statedRange(whole, tokens.prose))
   const percent: Range = { low: exact.low * 100, high: exact.high * 100 }
   if (!areApart(percent, statedRange(share, tokens.prose), 0.02) || isRounded(percent, share)) return
   yield {
     messageId: 'part',
     here: share,
-    there: { start: part.start, end: whole.end },
+    there: before === whole ? { start: part.start, end: whole.end } : part,
     right: `${Number(((part.low / whole.low) * 100).toPrecision(3))} percent`,
   }
 }

@@ -1,7 +1,8 @@
 import type { Amount } from '../amounts.ts'
 import { type Range, rangeOf } from '../quantities/range.ts'
 
-const roundLooking = /[a-z.]/i
+/** Decimals and words of magnitude: the figure was rounded to them. */
+const roundLooking = /\.\d|million|billion|trillion|thousand|hundred|dozen|\d(?:bn|tn|[mk])\b/i
 /** A plain whole number below this is exact; larger ones and those with decimals or a magnitude are rounded for print. */
 const exactBelow = 10_000
 
@@ -10,9 +11,7 @@ export function statedRange(amount: Amount, prose: string): Range {
   const isPlain =
     amount.precision === 'exact' &&
     Math.abs(amount.high) < exactBelow &&
-    !roundLooking.test(
-      prose.slice(amount.start, amount.end).replace(/ ?(?:cents?|dollars?|percent|per cent)$/i, ''),
-    )
+    !roundLooking.test(prose.slice(amount.start, amount.end))
   return isPlain ? { low: amount.low, high: amount.high } : rangeOfAmount(amount, prose)
 }
 

@@ -1,0 +1,59 @@
+import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
+import { statedRange } from '../../src/analysis/amounts/range.ts'
+import type { Amount } from '../../src/analysis/amounts.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { areApart, quotient } from '../../src/analysis/quantities/range.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import type { WrongShare } from './wrong-share.ts'
+
+const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
+
+const from = keyOf('from')
+const to = keyOf('to')
+const of = keyOf('of')
+const rises = keys('rise increase gain jump climb growth')
+const falls = keys('fall drop decrease decline cut reduction slump loss')
+/** Two movements in one sentence, or two things, may have a change each. */
+const disturbing = keys('each average respectively while another further between points')
+
+/** "From $40 to $30, a drop of 15 percent", "a 15 percent drop, to $30 from $40". */
+export function* changes({ amounts, tokens }: Facts): Iterable<WrongShare> {
+  for (const own of bySentence(amounts)) {
+    if (own.length !== 3) continue
+    const start = own.find(({ firstToken }) => tokens.keys[firstToken - 1] === from)
+    const end = own.find(({ firstToken }) => tokens.keys[firstToken - 1] === to)
+    const share = own.find(({ kind }) => kind === 'percent')
+    if (!start || !end || !share || share === start || share === end || isDisturbed(tokens, share)) continue
+    if (
+      start.kind !== end.kind ||
+      start.kind === 'percent' ||
+      start.currency !== end.currency ||
+      start.low <= 0
+    )
+      continue
+    const isUp = directionOf(tokens, share)
+    if (isUp === undefined || isUp !== end.low > start.low) continue
+    const { low, high } = quotient(statedRange(end, tokens.prose), statedRange(start, tokens.prose))
+    const range = isUp ? { low: low - 1, high: high - 1 } : { low: 1 - high, high: 1 - low }
+    if (!areApart({ low: range.low * 100, high: range.high * 100 }, statedRange(share, tokens.prose)))
+      continue
+    const right = `${Number((Math.abs(end.low / start.low - 1) * 100).toPrecision(3))} percent`
+    const there = { start: Math.min(start.start, end.start), end: Math.max(start.end, end.end) }
+    yield { messageId: 'part', here: share, there, right: `a change of ${right}` }
+  }
+}
+
+/** Is the share that of a rise? Undefined where it is of no change at all. */
+function directionOf({ keys: words }: Tokens, { firstToken, endToken }: Amount): boolean | undefined {
+  const noun = words[firstToken - 1] === of ? words[firstToken - 2]! : (words[endToken] ?? 0)
+  return rises(noun) ? true : falls(noun) ? false : undefined
+}
+
+function isDisturbed({ keys: words, sentences }: Tokens, { sentence }: Amount): boolean {
+  for (let index = sentences[sentence]!; index < sentences[sentence + 1]!; index++) {
+    if (disturbing(words[index]!)) return true
+  }
+  return false
+}
