@@ -19,6 +19,8 @@ const rates = keyTest(['a', 'an', 'per', 'each'].map(keyOf))
 /** How far behind its part and whole a share may stand. */
 const reach = 8
 const loose = 0.04
+/** "One in five", "three out of four"; fractions are read elsewhere. */
+const inNumbers = / (?:in|of) /i
 
 /** "212 of the 400 members, or 63 percent"; "$90,000 over three years, an average of $40,000 a year". */
 export function* shares(facts: Facts): Iterable<WrongShare> {
@@ -54,6 +56,7 @@ function isShareOfWhole({ keys }: Tokens, part: Amount, share: Amount, whole: Am
 /** "One in five, or 30 percent": one share in two forms. */
 function* wrongRatio(tokens: Tokens, ratio: Amount, share: Amount): Iterable<WrongShare> {
   if (ratio.kind !== 'share' || share.kind !== 'percent' || !isApposition(tokens, ratio, share)) return
+  if (!inNumbers.test(tokens.prose.slice(ratio.start, ratio.end))) return
   const range = rangeOfAmount(ratio, tokens.prose)
   if (!areApart({ low: range.low * 100, high: range.high * 100 }, rangeOfAmount(share, tokens.prose), loose))
     return
