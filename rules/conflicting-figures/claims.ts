@@ -1,4 +1,4 @@
-import { governorOf } from '../../src/analysis/amounts/governor.ts'
+import { type Governor, governorOf } from '../../src/analysis/amounts/governor.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -30,54 +30,85 @@ const lasting = keyTest('last lasts lasted take takes took run runs ran spent sp
 /** "From 24 to 12 hours" is no size of the hours. */
 const movement = keyTest(['from', 'to'].map(keyOf))
 
-/** The sizes of a draft by what they are sizes of: kind, unit and noun. */
-export function claimsByThing(facts: Facts, stem: Stem): ReadonlyMap<string, readonly FigureClaim[]> {
-  const found = new Map<string, FigureClaim[]>()
-  for (const amount of facts.amounts) {
-    if (!kinds.has(amount.kind) || amount.precision === 'vague' || amount.low !== amount.high) continue
-    const claim = claimOf(facts, amount, stem)
-    if (!claim) continue
-    const key = `${amount.kind} ${amount.unit?.name ?? amount.currency ?? ''} ${claim.head}`
-    const list = found.get(key)
-    if (list) list.push(claim)
-    else found.set(key, [claim])
-  }
-  return found
+/** An amount with the noun that it is the size of. */
+interface Candidate {
+  readonly amount: Amount
+  readonly head: number
+  readonly governor: Governor | undefined
 }
 
-function claimOf({ tokens }: Facts, amount: Amount, stem: Stem): FigureClaim | undefined {
+/** A thing of which more sizes are given is a series, not one quantity. */
+const mostClaims = 10
+
+/**
+ * The sizes of a draft by what they are sizes of, kind, unit and noun; of those things only of which there are several
+ * sizes that differ.
+ */
+export function* claimsByThing(facts: Facts, stem: Stem): Iterable<readonly FigureClaim[]> {
+  const { tokens } = facts
   const stemAt = (index: number) => stem(tokens.keys[index]!, tokens.starts[index]!, tokens.ends[index]!)
-  const start = tokens.sentences[amount.sentence]!
-  const end = tokens.sentences[amount.sentence + 1]!
+  for (const candidates of candidatesByThing(facts, stemAt)) {
+    if (candidates.length < 2 || candidates.length > mostClaims) continue
+    const [{ amount: first }] = candidates as [Candidate]
+    if (candidates.every(({ amount }) => amount.low === first.low)) continue
+    yield candidates.map(candidate => claimOf(tokens, candidate, stemAt))
+  }
+}
+
+type StemAt = (index: number) => number
+
+function candidatesByThing({ amounts, tokens }: Facts, stemAt: StemAt): Iterable<readonly Candidate[]> {
+  const found = new Map<string, Map<number, Candidate[]>>()
+  for (const amount of amounts) {
+    if (!kinds.has(amount.kind) || amount.precision === 'vague' || amount.low !== amount.high) continue
+    const { counted, kind } = amount
+    const isCount = kind === 'count'
+    if (isCount && (!counted || counted.partitive || movement(tokens.keys[amount.firstToken - 1] ?? 0)))
+      continue
+    const governor = isCount ? undefined : governorOf(tokens, amount, tokens.sentences[amount.sentence]!)
+    const noun = counted && isCount ? counted.head : governor?.head
+    if (noun === undefined || (governor && isMereStretch(tokens, amount, governor))) continue
+    const unit = isCount ? kind : (amount.unit?.name ?? amount.currency ?? kind)
+    const ofUnit = found.get(unit) ?? new Map<number, Candidate[]>()
+    found.set(unit, ofUnit)
+    const head = stemAt(noun)
+    const list = ofUnit.get(head)
+    if (list) list.push({ amount, head, governor })
+    else ofUnit.set(head, [{ amount, head, governor }])
+  }
+  return [...found.values()].flatMap(ofUnit => [...ofUnit.values()])
+}
+
+function isMereStretch({ keys }: Tokens, { unit }: Amount, { verb }: Governor): boolean {
+  return unit?.dimension === 'time' && (verb === undefined || !lasting(keys[verb]!))
+}
+
+function claimOf(tokens: Tokens, { amount, head, governor }: Candidate, stemAt: StemAt): FigureClaim {
   const { counted } = amount
-  if (amount.kind === 'count') {
-    if (!counted || counted.partitive || movement(tokens.keys[amount.firstToken - 1] ?? 0)) return undefined
-    const modifiers = new Set<number>()
-    for (let index = counted.firstToken; index < counted.head; index++) {
-      if (tokens.classes[index] === TokenClass.word) modifiers.add(stemAt(index))
-    }
-    const verb = verbAfter(tokens, counted.endToken, end)
+  const end = tokens.sentences[amount.sentence + 1]!
+  if (governor) {
+    const { modifiers, verb, isChange } = governor
     return {
       amount,
-      head: stemAt(counted.head),
-      modifiers,
+      head,
+      modifiers: new Set(modifiers.map(stemAt)),
       verb: verb === undefined ? undefined : stemAt(verb),
-      rate: undefined,
-      isChange: false,
+      rate: rateAfter(tokens, amount.endToken, end, stemAt),
+      isChange,
     }
   }
-  const governor = governorOf(tokens, amount, start)
-  if (!governor) return undefined
-  const { head, modifiers, verb, isChange } = governor
-  if (amount.unit?.dimension === 'time' && (verb === undefined || !lasting(tokens.keys[verb]!)))
-    return undefined
+  const modifiers = new Set<number>()
+  for (let index = counted!.firstToken; index < counted!.head; index++) {
+    if (tokens.classes[index] === TokenClass.word) modifiers.add(stemAt(index))
+  }
+  const verb = verbAfter(tokens, counted!.endToken, end)
   return {
     amount,
-    head: stemAt(head),
-    modifiers: new Set(modifiers.map(stemAt)),
+    head,
+    modifiers,
     verb: verb === undefined ? undefined : stemAt(verb),
-    rate: rateAfter(tokens, amount.endToken, end, stemAt),
-    isChange,
+    rate: undefined,
+    isChange: false,
   }
 }
 
@@ -90,15 +121,8 @@ function verbAfter(tokens: Tokens, at: number, end: number): number | undefined 
   return undefined
 }
 
-const rateWord = /^(?:per|a|an|each)$/i
+const rateWord = keyTest(['per', 'a', 'an', 'each'].map(keyOf))
 
-function rateAfter(
-  tokens: Tokens,
-  at: number,
-  end: number,
-  stemAt: (index: number) => number,
-): number | undefined {
-  if (at + 1 >= end || tokens.classes[at] !== TokenClass.word) return undefined
-  if (!rateWord.test(tokens.prose.slice(tokens.starts[at]!, tokens.ends[at]!))) return undefined
-  return stemAt(at + 1)
+function rateAfter(tokens: Tokens, at: number, end: number, stemAt: StemAt): number | undefined {
+  return at + 1 < end && rateWord(tokens.keys[at]!) ? stemAt(at + 1) : undefined
 }

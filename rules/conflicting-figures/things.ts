@@ -11,8 +11,6 @@ import type { Conflict } from './conflict.ts'
 import { isOneMeasure } from './contrasts.ts'
 import { agreesWith, differByPart, isSupported, valuesOf } from './values.ts'
 
-/** A thing of which more sizes are given is a series, not one quantity. */
-const mostClaims = 10
 /** Content words that two sentences have to share, and the share of the shorter one's words. */
 const fewestShared = 3
 const leastShared = 0.5
@@ -23,8 +21,7 @@ const longestRow = 90
 /** One thing of which the piece gives two sizes: all other places agree, and nothing backs the odd one. */
 export function* conflictsOfThings(facts: Facts, stem: Stem): Iterable<Conflict> {
   const values = valuesOf(facts.amounts)
-  for (const claims of claimsByThing(facts, stem).values()) {
-    if (claims.length < 2 || claims.length > mostClaims) continue
+  for (const claims of claimsByThing(facts, stem)) {
     const words = new Map<number, SentenceWords>()
     const wordsOf = (sentence: number) => {
       const known = words.get(sentence) ?? readWords(facts, sentence, stem)

@@ -13,21 +13,19 @@ export function findAmounts(tokens: Tokens, quantities: readonly Quantity[]): Am
   const hasPounds = tokens.prose.includes('£')
   let next = 0
   let sentence = 0
+  let nextFirst = quantities[0]?.firstToken ?? tokens.count
   for (let index = 0; index < tokens.count; index++) {
+    const isFigure = index === nextFirst
+    // Nearly every token is neither: that has to be found out at once.
+    if (!isFigure && !isSpecial(tokens.keys[index]!) && tokens.classes[index] !== TokenClass.mixed) continue
     while (tokens.sentences[sentence + 1]! <= index) sentence++
-    while (next < quantities.length && quantities[next]!.firstToken < index) next++
-    const end = tokens.sentences[sentence + 1]!
-    const isFigure = next < quantities.length && quantities[next]!.firstToken === index
-    if (!isFigure && tokens.classes[index] !== TokenClass.mixed && !isSpecial(tokens.keys[index]!)) continue
-    const amount = isFigure
-      ? figureAt(tokens, quantities, next, { end, sentence, hasPounds })
-      : specialAt(tokens, index, { end, sentence, hasPounds })
-    if (amount === undefined) {
-      if (isFigure) index = quantities[next]!.endToken - 1
-      continue
-    }
-    found.push(amount)
-    index = amount.endToken - 1
+    const setting = { end: tokens.sentences[sentence + 1]!, sentence, hasPounds }
+    const amount = isFigure ? figureAt(tokens, quantities, next, setting) : specialAt(tokens, index, setting)
+    if (amount) found.push(amount)
+    const after = amount?.endToken ?? (isFigure ? quantities[next]!.endToken : index + 1)
+    index = after - 1
+    while (next < quantities.length && quantities[next]!.firstToken < after) next++
+    nextFirst = quantities[next]?.firstToken ?? tokens.count
   }
   return found
 }

@@ -15,6 +15,9 @@ const values = new Map([
   [keyOf('millionth'), 1e6] as const,
 ])
 
+/** The keys of all words that are ordinals, as far as they go alone. */
+export const ordinalKeys: readonly number[] = [...values.keys()]
+
 /** Is the word an ordinal, as far as it goes alone? */
 export const isOrdinalWord = keyTest(values.keys())
 

@@ -6,7 +6,7 @@ import { keyTest } from '../word-flags.ts'
 import { type CountedPhrase, countedAfter } from './counted.ts'
 import { currencyOf } from './currencies.ts'
 import { made, type Setting } from './made.ts'
-import { isOrdinalWord, ordinalValue } from './ordinals.ts'
+import { ordinalKeys, ordinalValue } from './ordinals.ts'
 import { unitAt, unitInside } from './unit-at.ts'
 
 const keys = (words: string) => words.trim().split(/\s+/).map(keyOf)
@@ -58,13 +58,8 @@ const single = new Map<number, number>(
   ).map(([word, value]) => [keyOf(word), value] as const),
 )
 
-/** May an amount without a figure begin with the word? */
-const starts = keyTest([...multiples.keys(), ...vague.keys(), ...single.keys()])
-
 /** May the word be an amount, or begin one, though it is no figure? */
-export function isSpecial(key: number): boolean {
-  return starts(key) || isOrdinalWord(key)
-}
+export const isSpecial = keyTest([...multiples.keys(), ...vague.keys(), ...single.keys(), ...ordinalKeys])
 
 const article = keyTest(keys('a an'))
 const of = keyOf('of')
