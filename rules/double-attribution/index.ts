@@ -1,0 +1,35 @@
+import { defineRule } from '../../src/rule/define-rule.ts'
+import { doubleMakers } from './makers.ts'
+import { doubleQuotations } from './quotations.ts'
+import { doubleStudies } from './studies.ts'
+
+export default defineRule({
+  id: 'double-attribution',
+  category: 'contradiction',
+  summary: 'One quotation, work or study that is credited to two',
+  status: 'stable',
+  gate: false,
+  messages: {
+    quotation:
+      'The same quotation, word for word, is from {found} here and from {other} elsewhere in this piece',
+    maker: 'The same work is by {found} here and by {other} elsewhere in this piece',
+    study: 'The piece has told of a study by {other} only, not of one by {found}',
+  },
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts, prose }) {
+    for (const find of [doubleQuotations, doubleMakers, doubleStudies]) {
+      for (const { kind, here, there } of find(facts)) {
+        const other = prose.slice(there.start, there.end)
+        yield {
+          start: here.start,
+          end: here.end,
+          messageId: kind,
+          values: { other },
+          related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
+        }
+      }
+    }
+  },
+})
