@@ -1,6 +1,7 @@
-import { keyOf } from '../parse/key.ts'
-import { TokenClass, type Tokens } from '../parse/tokens.ts'
-import { functionWord } from './function-words.ts'
+import type { Tokens } from '../parse/tokens.ts'
+import { type SentenceWords, sentenceWords } from './sentence-words.ts'
+
+export { type Stem, stemmer, stemOf } from './stems.ts'
 
 /** Two sentences that tell the same thing, as far as their words show. */
 export interface Restatement {
@@ -25,150 +26,95 @@ const mostSentences = 40
  * words that few sentences have, so that the work grows with the text and not with its square.
  */
 export function findRestatements(tokens: Tokens): Restatement[] {
-  const stems = new StemNumbers(tokens.prose)
-  const contents: ReadonlySet<number>[] = []
-  const sentencesWith: number[][] = []
+  const words = sentenceWords(tokens)
+  const { starts } = words
+  const index = new SentencesByWord(words, tokens.sentences.length)
   const found: Restatement[] = []
-  const shares = new SharedWords(tokens.sentences.length)
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
-    const words = contentOf(tokens, sentence, stems)
-    contents.push(words)
-    if (words.size < fewestShared) continue
-    for (const [other, shared] of shares.of(words, sentencesWith)) {
-      const otherWords = contents[other]!
-      const overlap = shared / Math.min(words.size, otherWords.size)
+    const size = starts[sentence + 1]! - starts[sentence]!
+    if (size < fewestShared) continue
+    for (const other of index.sharing(sentence)) {
+      const otherSize = starts[other + 1]! - starts[other]!
+      const overlap = index.shared(other) / Math.min(size, otherSize)
       if (overlap < leastOverlap) continue
-      found.push({
-        first: other,
-        second: sentence,
-        overlap,
-        onlyFirst: stems.keysOf(difference(otherWords, words)),
-        onlySecond: stems.keysOf(difference(words, otherWords)),
-      })
+      const [onlyFirst, onlySecond] = [only(words, other, sentence), only(words, sentence, other)]
+      found.push({ first: other, second: sentence, overlap, onlyFirst, onlySecond })
     }
-    for (const word of words) {
-      const list = sentencesWith[word]
-      if (list) list.push(sentence)
-      else sentencesWith[word] = [sentence]
-    }
+    index.add(sentence)
   }
   return found
 }
 
-/** Counts the words that earlier sentences share with these; only sentences that share enough come out. */
-class SharedWords {
-  readonly #counts: Uint16Array
+/** The keys of the stems that only the first of two sentences has. */
+function only({ numbers, starts, stemKeys }: SentenceWords, one: number, other: number): ReadonlySet<number> {
+  const others = new Set(numbers.subarray(starts[other]!, starts[other + 1]!))
+  const keys = new Set<number>()
+  for (let at = starts[one]!; at < starts[one + 1]!; at++)
+    if (!others.has(numbers[at]!)) keys.add(stemKeys[numbers[at]!]!)
+  return keys
+}
+
+/** The earlier sentences that have a word, as lists in arrays, and how many words they share with another one. */
+class SentencesByWord {
+  readonly #words: SentenceWords
+  readonly #first: Uint32Array
+  readonly #last: Uint32Array
+  readonly #count: Uint8Array
+  readonly #next: Uint32Array
+  readonly #sentence: Uint32Array
+  #links = 0
+  readonly #shared: Uint16Array
   readonly #touched: number[] = []
 
-  constructor(sentences: number) {
-    this.#counts = new Uint16Array(sentences)
+  constructor(words: SentenceWords, sentences: number) {
+    const links = words.starts[sentences - 1]! + 1
+    this.#words = words
+    this.#first = new Uint32Array(words.stemKeys.length)
+    this.#last = new Uint32Array(words.stemKeys.length)
+    this.#count = new Uint8Array(words.stemKeys.length)
+    this.#next = new Uint32Array(links)
+    this.#sentence = new Uint32Array(links)
+    this.#shared = new Uint16Array(sentences)
   }
 
-  /** The earlier sentences with enough of the words, each with the number of words. */
-  of(words: ReadonlySet<number>, sentencesWith: readonly (readonly number[])[]): [number, number][] {
-    for (const word of words) {
-      const list = sentencesWith[word]
-      if (!list || list.length > mostSentences) continue
-      for (const sentence of list) if (this.#counts[sentence]++ === 0) this.#touched.push(sentence)
-    }
-    const enough: [number, number][] = []
-    for (const sentence of this.#touched) {
-      if (this.#counts[sentence] >= fewestShared) enough.push([sentence, this.#counts[sentence]])
-      this.#counts[sentence] = 0
-    }
+  /** How many words a sentence that came out of the last {@link sharing} shares. */
+  shared(sentence: number): number {
+    return this.#shared[sentence]!
+  }
+
+  /** The earlier sentences that share enough of its words. */
+  sharing(sentence: number): readonly number[] {
+    const { numbers, starts } = this.#words
+    for (const other of this.#touched) this.#shared[other] = 0
     this.#touched.length = 0
-    return enough
-  }
-}
-
-/** Numbers the stems of a draft from 0: sets and lists of small numbers are much cheaper than those of keys. */
-class StemNumbers {
-  readonly #prose: string
-  readonly #byWord = new Map<number, number>()
-  readonly #byStem = new Map<number, number>()
-  readonly #keys: number[] = []
-
-  constructor(prose: string) {
-    this.#prose = prose
-  }
-
-  /** The number of the stem of a word, by its key and its place in the prose. */
-  of(key: number, start: number, end: number): number {
-    const known = this.#byWord.get(key)
-    if (known !== undefined) return known
-    const stem = stemKeyOf(this.#prose, start, end)
-    let number = this.#byStem.get(stem)
-    if (number === undefined) {
-      number = this.#keys.push(stem) - 1
-      this.#byStem.set(stem, number)
+    let enough = false
+    for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) {
+      const word = numbers[at]!
+      if (this.#count[word]! > mostSentences) continue
+      for (let link = this.#first[word]!; link !== 0; link = this.#next[link]!) {
+        const other = this.#sentence[link]!
+        const shared = this.#shared[other]! + 1
+        this.#shared[other] = shared
+        if (shared === 1) this.#touched.push(other)
+        else if (shared === fewestShared) enough = true
+      }
     }
-    this.#byWord.set(key, number)
-    return number
+    return enough ? this.#touched.filter(other => this.#shared[other]! >= fewestShared) : none
   }
 
-  keysOf(numbers: ReadonlySet<number>): ReadonlySet<number> {
-    const keys = new Set<number>()
-    for (const number of numbers) keys.add(this.#keys[number]!)
-    return keys
-  }
-}
-
-function stemKeyOf(prose: string, start: number, end: number): number {
-  return keyOf(stemOf(prose.slice(start, end).toLowerCase()))
-}
-
-function contentOf(tokens: Tokens, sentence: number, stems: StemNumbers): ReadonlySet<number> {
-  const words = new Set<number>()
-  const end = tokens.sentences[sentence + 1]!
-  for (let index = tokens.sentences[sentence]!; index < end; index++) {
-    const tokenClass = tokens.classes[index]
-    if (tokenClass !== TokenClass.word && tokenClass !== TokenClass.mixed) continue
-    const key = tokens.keys[index]!
-    const start = tokens.starts[index]!
-    const stop = tokens.ends[index]!
-    if (stop - start < 3 || functionWord(key) !== 0) continue
-    words.add(stems.of(key, start, stop))
-  }
-  return words
-}
-
-/** The stem's key of a word, by its own key and its place in the prose. */
-export type Stem = (key: number, start: number, end: number) => number
-
-/** Stems by key, each made once for a draft: inflections of one word get one key. */
-export function stemmer(prose: string): Stem {
-  const known = new Map<number, number>()
-  return (key, start, end) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const stem = stemKeyOf(prose, start, end)
-    known.set(key, stem)
-    return stem
+  add(sentence: number): void {
+    const { numbers, starts } = this.#words
+    for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) {
+      const word = numbers[at]!
+      if (this.#count[word]! > mostSentences) continue
+      const link = ++this.#links
+      this.#sentence[link] = sentence
+      if (this.#first[word] === 0) this.#first[word] = link
+      else this.#next[this.#last[word]!] = link
+      this.#last[word] = link
+      this.#count[word]++
+    }
   }
 }
 
-/** A light stem: the regular endings of verbs and plurals taken off. */
-export function stemOf(word: string): string {
-  if (word.length < 5) return withoutSingleS(word)
-  let base = word
-  if (base.endsWith('ies') || base.endsWith('ied')) base = `${base.slice(0, -3)}y`
-  if (sibilantPlurals.some(ending => base.endsWith(ending))) base = base.slice(0, -2)
-  base = withoutSingleS(base)
-  if (base.endsWith('ing')) base = base.slice(0, -3)
-  else if (base.endsWith('ed')) base = base.slice(0, -2)
-  const last = base.at(-1)
-  if (last !== undefined && last === base.at(-2) && !'aeiouls'.includes(last)) base = base.slice(0, -1)
-  return base.endsWith('e') ? base.slice(0, -1) : base
-}
-
-const sibilantPlurals = ['sses', 'shes', 'ches', 'xes']
-
-function withoutSingleS(word: string): string {
-  return word.length > 1 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
-}
-
-function difference(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
-  const only = new Set<number>()
-  for (const value of a) if (!b.has(value)) only.add(value)
-  return only
-}
+const none: readonly number[] = []
