@@ -1,3 +1,4 @@
+import { type Conflict, denyingClaims } from '../../src/analysis/claims.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import type { Restatement } from '../../src/analysis/restatements.ts'
@@ -19,6 +20,8 @@ export default defineRule({
   gate: false,
   messages: {
     negated: '“{found}” denies what the piece says elsewhere in the same words: “{other}”',
+    claim: '“{found}” says that it is so, but “{other}” that it is not',
+    denial: '“{found}” says that it is not so, but “{other}” that it is',
     opposite: '“{found}” here, but “{other}” where the piece tells the same thing elsewhere',
   },
   defaults: {},
@@ -28,18 +31,38 @@ export default defineRule({
 })
 
 function* findDenials({ facts, prose }: RuleContext<object>): Iterable<Finding> {
+  const told = new Set<number>()
   for (const pair of facts.restatements) {
     const found = denial(pair, facts) ?? opposite(pair, facts)
     if (!found || !(isRepeated(pair) ? isSameMoment(facts, pair) : isSameStory(facts, pair))) continue
     const { here, there, messageId } = found
     const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
     const shown = other.length > 80 ? `${other.slice(0, 77)}…` : other
+    told.add(pair.second)
     yield {
       ...here,
       messageId,
       values: { other: shown },
       related: [{ ...there, reason: `“${shown}” stands here` }],
     }
+  }
+  for (const conflict of denyingClaims(facts)) {
+    if (!told.has(conflict.later.sentence)) yield claimFinding(conflict, prose, facts)
+  }
+}
+
+/** What is said of one thing in one place, and denied of it in another, in whatever words. */
+function claimFinding({ earlier, later }: Conflict, prose: string, { tokens }: Facts): Finding {
+  const [here, there] = [later, earlier].map(({ groupToken, firstToken, end }) => ({
+    start: tokens.starts[Math.min(groupToken, firstToken)],
+    end,
+  }))
+  const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
+  return {
+    ...here,
+    messageId: later.polarity === 'denied' ? 'denial' : 'claim',
+    values: { other },
+    related: [{ ...there, reason: `“${other}” stands here` }],
   }
 }
 

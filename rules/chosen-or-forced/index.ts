@@ -1,3 +1,4 @@
+import { willConflicts } from '../../src/analysis/claims.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isSameSide } from '../../src/analysis/parties.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -11,6 +12,7 @@ export default defineRule({
   status: 'stable',
   gate: false,
   messages: {
+    opposed: 'By “{found}” and by “{other}” it was not the same one who decided',
     both: '“{found}” says that it was somebody else’s decision, but “{other}” says that {name} left by choice',
     chose: '“{found}” says that it was {name}’s own decision, but “{other}” says that it was forced',
   },
@@ -28,8 +30,23 @@ export default defineRule({
       reported.add(later)
       yield finding(earlier, later, facts, prose)
     }
+    if (reported.size === 0) yield* byClaims(facts, prose)
   },
 })
+
+/** What the frames tell in further words: idioms, nouns, handing over and seizing. */
+function* byClaims(facts: Facts, prose: string): Iterable<Finding> {
+  for (const { earlier, later } of willConflicts(facts)) {
+    const other = prose.slice(earlier.start, earlier.end).replaceAll(/\s+/g, ' ')
+    yield {
+      start: later.start,
+      end: later.end,
+      messageId: 'opposed',
+      values: { other },
+      related: [{ start: earlier.start, end: earlier.end, reason: `“${other}” stands here` }],
+    }
+  }
+}
 
 function isConflict(a: Departure, b: Departure, facts: Facts): boolean {
   if (a.manner === b.manner || !isSameSide(facts, a.party, b.party)) return false

@@ -1,3 +1,4 @@
+import { excludingClaims } from '../../src/analysis/claims.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
@@ -29,6 +30,7 @@ const nearby = 60
 function* findOppositions({ facts, prose, matches }: RuleContext<object>): Iterable<Finding> {
   const statements = statementsOf(contested(matches), facts)
   const reported = new Set<string>()
+  const told: Span[] = []
   for (const [index, later] of statements.entries()) {
     const slot = later.match.entry.labels.slot ?? ''
     const earlier = reported.has(slot)
@@ -36,7 +38,12 @@ function* findOppositions({ facts, prose, matches }: RuleContext<object>): Itera
       : statements.slice(Math.max(0, index - nearby), index).find(other => isOpposed(other, later, facts))
     if (!earlier) continue
     reported.add(slot)
+    told.push(later.match)
     yield finding('opposed', later.match, earlier.match, prose)
+  }
+  for (const { earlier, later } of excludingClaims(facts)) {
+    if (told.some(({ start, end }) => start < later.end && later.start < end)) continue
+    yield finding('opposed', later, earlier, prose)
   }
   for (const { here, there } of givenAndBought(facts)) yield finding('gift', here, there, prose)
   for (const { here, there } of missingAndPresent(facts)) yield finding('part', here, there, prose)

@@ -1,3 +1,4 @@
+import { type Conflict, reversedClaims } from '../../src/analysis/claims.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { agree } from '../../src/analysis/time-setting.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
@@ -17,6 +18,7 @@ export default defineRule({
   gate: false,
   messages: {
     reversed: '“{found}” makes {agent} the one who {does} {patient}, but “{other}” says the reverse',
+    turned: '“{found}” has its two sides the other way round from “{other}”',
   },
   defaults: {},
   options: {},
@@ -41,8 +43,26 @@ export default defineRule({
       const agreeing = bySides.get(key) ?? []
       yield agreeing.length > reverse.length ? finding(earlier, later, prose) : finding(later, earlier, prose)
     }
+    for (const conflict of reversedClaims(facts)) yield turned(conflict, prose)
   },
 })
+
+/** The other deeds: lent and borrowed, taught, killed, larger and smaller. */
+function turned({ earlier, later }: Conflict, prose: string): Finding {
+  const spanOf = ({ start, end, arguments: { agent, patient, other } }: Conflict['later']) => ({
+    start: Math.min(start, ...[agent, patient, other].flatMap(argument => argument?.start ?? [])),
+    end: Math.max(end, ...[agent, patient, other].flatMap(argument => argument?.end ?? [])),
+  })
+  const there = spanOf(earlier)
+  const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
+  return {
+    start: later.start,
+    end: later.end,
+    messageId: 'turned',
+    values: { other },
+    related: [{ ...there, reason: `“${other}” stands here` }],
+  }
+}
 
 /** How many tellings of one deed are held against another. */
 const nearby = 10

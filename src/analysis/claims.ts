@@ -1,2 +1,6 @@
 export type { Argument, Certainty, Claim, ClaimSource } from './claims/claim.ts'
-export { findClaims } from './claims/find.ts'
+export { type Conflict, denyingClaims, excludingClaims } from './claims/conflicts.ts'
+export { type Claims, findClaims } from './claims/find.ts'
+export { type Disorder, impossibleOrders } from './claims/order.ts'
+export { reversedClaims } from './claims/reversals.ts'
+export { willConflicts } from './claims/will.ts'

@@ -5,7 +5,7 @@ import type { Amount } from './amounts.ts'
 import type { Attribution } from './attributions.ts'
 import type { Block } from './blocks.ts'
 import type { Chunks } from './chunks.ts'
-import type { Claim } from './claims.ts'
+import type { Claims } from './claims.ts'
 import type { Clauses } from './clauses.ts'
 import type { DateMention } from './dates.ts'
 import type { Duration } from './durations.ts'
@@ -52,7 +52,7 @@ export interface Facts {
   /** Where the text has words of a frame. */
   readonly frameHits: readonly FrameHit[]
   /** What these words say of whom. */
-  readonly claims: readonly Claim[]
+  readonly claims: Claims
   /** Pairs of sentences that tell the same thing. */
   readonly restatements: readonly Restatement[]
 }

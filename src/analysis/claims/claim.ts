@@ -27,6 +27,8 @@ export type Certainty = 'asserted' | 'decided' | 'planned' | 'hedged' | 'conditi
 export interface Claim extends Span {
   /** Index into the frames. */
   readonly frame: number
+  /** Index into the ways to word frames. */
+  readonly way: number
   readonly firstToken: number
   readonly endToken: number
   /** The first token of the verb group: auxiliaries, adverbs, negation. */

@@ -1,7 +1,6 @@
 import { keyOf } from '../../parse/key.ts'
 import { Shape, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
-import type { Block } from '../blocks.ts'
 import type { Entities } from '../entities.ts'
 import type { Facts } from '../facts.ts'
 import type { Slot } from '../frames/frame.ts'
@@ -9,91 +8,58 @@ import { frameTable } from '../frames/load.ts'
 import type { FrameHit } from '../frames/scan.ts'
 import type { Quantity } from '../quantities.ts'
 import type { Phrase } from '../subjects.ts'
-import { isMark, tokenFrom } from '../token-tests.ts'
+import { isMark } from '../token-tests.ts'
 import { keyTest } from '../word-flags.ts'
 import type { Argument, Certainty, Claim } from './claim.ts'
 import { type Predicate, predicateAt } from './roles.ts'
+import { type Sentence, SentenceReader } from './sentence-reader.ts'
 import { type SourceLookup, sourceLookup } from './source-of.ts'
-import { timeAt } from './tail.ts'
 import { weaker } from './verb-group.ts'
-import { Turn, turnOf } from './word-groups.ts'
 
-/** Everything that the frames of a draft say, in order. */
-export function findClaims(facts: Facts): Claim[] {
-  const { tokens, blocks, entities, quantities } = facts
-  const { ways } = frameTable()
-  const sources = sourceLookup(facts.quotations, facts.attributions)
-  const claims: Claim[] = []
-  const reader = new SentenceReader(tokens, blocks)
-  for (const hit of facts.frameHits) {
-    const sentence = reader.at(hit.firstToken)
-    if (isInName(tokens, hit, sentence)) continue
-    const way = ways[hit.way]
-    const predicate = predicateAt(facts, hit, way, sentence)
-    claims.push(claimOf(tokens, entities, quantities, sources, hit, predicate, sentence))
-  }
-  return claims
+/** What the frames of a draft say; each claim is read when it is first asked for. */
+export interface Claims {
+  /** All claims, in order. */
+  readonly all: readonly Claim[]
+  /** The claim of a hit, by its index; undefined where its words are part of a name. */
+  at(hit: number): Claim | undefined
 }
 
-/** A sentence, with what holds for all that it tells. */
-interface Sentence {
-  readonly number: number
-  readonly floor: number
-  readonly ceiling: number
-  readonly headline: boolean
-  readonly question: boolean
-  /** The first token of a condition ("if", "unless"), or -1. */
-  readonly condition: number
-  /** A time that the sentence begins with. */
-  readonly time: Span | undefined
+/** Prepares the claims of a draft; nothing is read yet. */
+export function findClaims(facts: Facts): Claims {
+  return new LazyClaims(facts)
 }
 
-/** Reads the sentences of claims, each once; tokens have to be asked for in order. */
-class SentenceReader {
-  readonly #tokens: Tokens
-  readonly #blocks: readonly Block[]
-  #block = 0
-  #number = -1
-  #sentence: Sentence | undefined
+class LazyClaims implements Claims {
+  readonly #facts: Facts
+  readonly #reader: SentenceReader
+  readonly #known: (Claim | null | undefined)[] = []
+  #sources: SourceLookup | undefined
 
-  constructor(tokens: Tokens, blocks: readonly Block[]) {
-    this.#tokens = tokens
-    this.#blocks = blocks
+  constructor(facts: Facts) {
+    this.#facts = facts
+    this.#reader = new SentenceReader(facts)
   }
 
-  at(token: number): Sentence {
-    const { sentences } = this.#tokens
-    let number = Math.max(0, this.#number)
-    while (sentences[number + 1] <= token) number++
-    if (this.#sentence !== undefined && number === this.#number) return this.#sentence
-    while (this.#block < this.#blocks.length - 1 && this.#blocks[this.#block].endToken <= token) this.#block++
-    this.#number = number
-    this.#sentence = this.#read(number, this.#blocks[this.#block])
-    return this.#sentence
+  get all(): readonly Claim[] {
+    return this.#facts.frameHits.flatMap((_, index) => this.at(index) ?? [])
   }
 
-  #read(number: number, block: Block | undefined): Sentence {
-    const tokens = this.#tokens
-    const start = tokens.sentences[number]
-    const ceiling = tokens.sentences[number + 1]
-    const dateline = block?.dateline
-    const floor =
-      dateline !== undefined && tokens.starts[start] <= dateline.start
-        ? tokenFrom(tokens, dateline.end)
-        : start
-    let condition = -1
-    for (let at = floor; at < ceiling && condition < 0; at++) {
-      if ((turnOf(tokens.keys[at]) & Turn.condition) !== 0) condition = at
+  at(index: number): Claim | undefined {
+    let claim = this.#known[index]
+    if (claim === undefined) {
+      claim = this.#read(this.#facts.frameHits[index]) ?? null
+      this.#known[index] = claim
     }
-    return {
-      number,
-      floor,
-      ceiling,
-      headline: block?.role === 'headline' || block?.role === 'subhead',
-      question: isMark(tokens, ceiling - 1, '?'),
-      condition,
-      time: timeAt(tokens, floor, ceiling) ?? timeAt(tokens, floor + 1, ceiling),
-    }
+    return claim ?? undefined
+  }
+
+  #read(hit: FrameHit): Claim | undefined {
+    const { tokens, entities, quantities, quotations, attributions } = this.#facts
+    const sentence = this.#reader.at(hit.firstToken)
+    if (isInName(tokens, hit, sentence)) return undefined
+    const predicate = predicateAt(entities, hit, frameTable().ways[hit.way], sentence)
+    this.#sources ??= sourceLookup(quotations, attributions)
+    return claimOf(tokens, entities, quantities, this.#sources, hit, predicate, sentence)
   }
 }
 
@@ -147,6 +113,7 @@ function claimOf(
   return {
     ...span,
     frame: way.frame,
+    way: hit.way,
     firstToken: hit.firstToken,
     endToken: hit.endToken,
     groupToken: noun ? hit.firstToken : group.first,

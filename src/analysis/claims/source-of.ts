@@ -9,29 +9,38 @@ export type SourceLookup = (span: Span) => ClaimSource | undefined
 /** Attributions may nest; more do not hold one span. */
 const nested = 8
 
-/**
- * Prepares the look-up of sources. Spans have to be asked for in the order of the text.
- */
+/** Prepares the look-up of sources. */
 export function sourceLookup(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): SourceLookup {
   const spoken = quotations.filter(({ kind, depth }) => kind === 'speech' && depth === 0)
   const reported = [...attributions].sort((a, b) => a.content.start - b.content.start)
-  let quotation = 0
-  let attribution = 0
   return span => {
-    while (quotation < spoken.length && spoken[quotation].end <= span.start) quotation++
-    const around = spoken[quotation]
-    while (attribution < reported.length && reported[attribution].content.start <= span.start) attribution++
-    const told = innermost(reported, attribution, span)
-    if (around !== undefined && around.start <= span.start && span.end <= around.end) {
+    const around = spoken[firstAfter(spoken.length, at => spoken[at].start, span.start) - 1]
+    const told = innermost(
+      reported,
+      firstAfter(reported.length, at => reported[at].content.start, span.start),
+      span,
+    )
+    if (around !== undefined && span.end <= around.end) {
       const name = told?.direct === true ? told.source : around.speaker
       return { stance: told?.stance ?? 'asserts', direct: true, ...(name === undefined ? {} : { name }) }
     }
-    if (told === undefined) return undefined
-    return { name: told.source, stance: told.stance, direct: told.direct }
+    return told && { name: told.source, stance: told.stance, direct: told.direct }
   }
+}
+
+/** The first of `count` ascending values that is above `value`. */
+function firstAfter(count: number, valueAt: (index: number) => number, value: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (valueAt(middle) <= value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The last attribution before `end` whose content holds the span, its own verb and source left out. */

@@ -1,5 +1,5 @@
 import { keyOf } from '../../parse/key.ts'
-import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Entities } from '../entities.ts'
 import type { Place, Slot, Way } from '../frames/frame.ts'
@@ -7,6 +7,7 @@ import { FunctionWord, functionWord } from '../function-words.ts'
 import type { Phrase } from '../subjects.ts'
 import { keyTest } from '../word-flags.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
+import type { Tagged } from './sides.ts'
 
 /** What follows a predicate in its clause. */
 export interface Tail {
@@ -30,6 +31,7 @@ const isPeriod = keyTest(
     .map(keyOf),
 )
 const isEndOfClause = keyTest([',', ';', ':', '.', '?', '!'].map(keyOf))
+const may = keyOf('may')
 /** How far after a predicate its arguments stand, in tokens. */
 const reach = 18
 const { calendar, subordinator, coordinator, relative, auxiliary, preposition } = FunctionWord
@@ -41,7 +43,7 @@ const ends = subordinator | coordinator | relative | auxiliary
  * @param ceiling the end of the sentence
  */
 export function tailFrom(
-  tokens: Tokens,
+  { tokens, tags }: Tagged,
   entities: Entities,
   way: Way,
   places: Way['places'],
@@ -67,7 +69,7 @@ export function tailFrom(
     if (named === undefined && (flag & ends) !== 0 && (flag & preposition) === 0) break
     const slot = named === undefined ? undefined : places[named]
     if (slot !== undefined && found[slot] === undefined && !isTime(tokens, at + 1)) {
-      const phrase = nounPhraseFrom(tokens, at + 1, ceiling)
+      const phrase = nounPhraseFrom(tokens, tags, at + 1, ceiling, places.of === undefined)
       if (phrase !== undefined) {
         found[slot] = phrase
         at = phrase.endToken - 1
@@ -91,6 +93,7 @@ function isTime(tokens: Tokens, token: number): boolean {
   return (
     token < tokens.count &&
     ((functionWord(tokens.keys[token]) & calendar) !== 0 ||
+      isMay(tokens, token) ||
       isYear(tokens, token) ||
       isRelativePeriod(tokens, token))
   )
@@ -103,6 +106,16 @@ export function timeAt(tokens: Tokens, token: number, limit: number): Span | und
   let end = token + 1
   while (end < limit && (tokens.classes[end] === TokenClass.number || isTime(tokens, end))) end++
   return { start: tokens.starts[token], end: tokens.ends[end - 1] }
+}
+
+/** The month, and not the verb: it has a capital and a preposition before it. */
+function isMay(tokens: Tokens, token: number): boolean {
+  return (
+    tokens.keys[token] === may &&
+    tokens.shapes[token] === Shape.capitalised &&
+    token > 0 &&
+    (functionWord(tokens.keys[token - 1]) & preposition) !== 0
+  )
 }
 
 function isRelativePeriod(tokens: Tokens, token: number): boolean {

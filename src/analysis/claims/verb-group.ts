@@ -20,6 +20,8 @@ export interface VerbGroup {
 const longer = keyOf('longer')
 const no = keyOf('no')
 const without = keyOf('without')
+const on = keyOf('on')
+const isAble = keyTest(['can', 'could', "can't", 'cannot', "couldn't"].map(keyOf))
 const isUpcoming = keyTest(['going', 'due', 'set', 'about', 'ready', 'scheduled', 'poised'].map(keyOf))
 /** No verb group has more words before its verb. */
 const reach = 10
@@ -38,6 +40,7 @@ export function verbGroupAt(tokens: Tokens, verb: number, floor: number): VerbGr
   let negated = false
   let certainty: Certainty = 'asserted'
   let infinitive = false
+  let able = false
   let at = verb - 1
   const lowest = Math.max(floor, verb - reach)
   for (; at >= lowest; at--) {
@@ -53,6 +56,7 @@ export function verbGroupAt(tokens: Tokens, verb: number, floor: number): VerbGr
         break
       }
       if ((turnOf(tokens.keys[at - 1]) & failing) !== 0) negated = !negated
+      if (tokens.keys[at - 1] === on && at - 1 > lowest) at--
       certainty = weaker(certainty, infinitiveCertainty(tokens, at - 1))
       if (isGoverning(tokens, at - 1)) at--
     } else if ((turn & inGroup) !== 0) {
@@ -60,9 +64,12 @@ export function verbGroupAt(tokens: Tokens, verb: number, floor: number): VerbGr
       if ((turn & helping) !== 0) auxiliary = true
       if ((turn & negation) !== 0) negated = !negated
       if ((turn & future) !== 0) certainty = weaker(certainty, 'planned')
+      else if (isAble(key)) able = true
       else if ((turn & hedge) !== 0) certainty = weaker(certainty, 'hedged')
     } else if (!isLyAdverb(tokens, at)) break
   }
+  // What somebody could do he may not have done; what he could not do he did not.
+  if (able && !negated) certainty = weaker(certainty, 'hedged')
   return { first: at + 1, be: hasBe, auxiliary, negated, certainty }
 }
 

@@ -49,7 +49,7 @@ export const turnOf = flagLookup([
   ],
   [
     Turn.adverb,
-    `already also just only then later soon now still ever once again both all since thus finally eventually recently
+    `yet already also just only then later soon now still ever once again both all since thus finally eventually recently
      formally officially publicly quietly first even largely partly mostly narrowly unanimously immediately promptly
      previously originally initially formerly currently subsequently ultimately therefore instead voluntarily
      successfully repeatedly twice jointly easily so too always often usually sometimes simply effectively fully
@@ -64,7 +64,8 @@ export const turnOf = flagLookup([
   [
     Turn.achieving,
     `manage manages managed managing able forced compelled obliged went goes proceeded began begins begun started
-     continued continues helped helps helping came got made dared chose chooses`,
+     continued continues helped helps helping came got made dared chose chooses
+     prove proves proved turns turned`,
   ],
   [
     Turn.deciding,

@@ -15,7 +15,7 @@ export interface FrameHit {
 }
 
 let filter: Uint8Array | undefined
-const filterSize = 1 << 14
+const filterSize = 1 << 16
 
 /** The keys that a wording may begin with; nearly no word is one, and that is soon found out. */
 function beginnings({ edgeStates, edgeKeys, edgeTargets }: Trie): Uint8Array {

@@ -146,17 +146,18 @@ function readWays(
     const find = stringList(fields[key])
     if (find.length === 0) return []
     const kind = words[key]
-    // What goes around its object is a way of its own.
+    // What goes around its object is a way of its own, and so is a noun that has one ("win over").
     const groups = [
-      find.filter(phrase => !phrase.includes('**')),
+      find.filter(phrase => !/\*\*|\+/.test(phrase)),
       find.filter(phrase => phrase.includes('**')),
+      find.filter(phrase => phrase.includes('+') && !phrase.includes('**')),
     ]
     return groups
       .filter(group => group.length > 0)
       .map(group => ({
         kind,
         find: group,
-        places: { ...usual[kind], ...stated },
+        places: placesOf(kind, group[0], { ...usual[kind], ...stated }),
         denies: fields.denies === true,
         labile: fields.labile === true,
         notNext: stringList(fields.notNext),
@@ -164,6 +165,15 @@ function readWays(
         next: stringList(fields.next),
       }))
   })
+}
+
+/** A noun has an object only where its words say so: "win+ over". */
+function placesOf(
+  kind: WayKind,
+  phrase: string,
+  { object, ...rest }: SourceWay['places'],
+): SourceWay['places'] {
+  return object === undefined || (kind === 'noun' && !phrase.includes('+')) ? rest : { ...rest, object }
 }
 
 function readSlot(value: unknown, fault: (problem: string) => void): Slot | undefined {

@@ -16,7 +16,7 @@ describe.each(files)('%s', file => {
     const failures = frames.flatMap(({ id, hit }) =>
       hit.flatMap(marked => {
         const { prose, spans } = readMarked(marked)
-        const claims = analysisOf(prose).facts.claims
+        const claims = analysisOf(prose).facts.claims.all
         const claim = claims.find(({ frame }) => frameAt(frame).id === id)
         if (claim === undefined) return [`${id} is not found in: ${prose}`]
         const expected = spans.map(span => `${span.label} ${wordsOf(prose, span)}`).sort()
@@ -33,7 +33,7 @@ describe.each(files)('%s', file => {
 
   it('has frames that are silent where their words mean something else', () => {
     const failures = frames.flatMap(({ id, miss }) =>
-      miss.filter(prose => analysisOf(prose).facts.claims.some(({ frame }) => frameAt(frame).id === id)),
+      miss.filter(prose => analysisOf(prose).facts.claims.all.some(({ frame }) => frameAt(frame).id === id)),
     )
     expect(failures).toEqual([])
   })

@@ -1,0 +1,52 @@
+import { type Claim, type Disorder, impossibleOrders } from '../../src/analysis/claims.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+const messages = {
+  needs: '“{found}” is dated before “{other}”, without which it cannot come about',
+  dead: '“{found}” is dated after a death: “{other}”',
+  left: '“{found}” is told as later than “{other}”: nobody can leave once more what is left already',
+  unborn: '“{found}” is dated before a birth: “{other}”',
+}
+
+export default defineRule({
+  id: 'impossible-order',
+  category: 'contradiction',
+  summary: 'An effect that is dated before its cause, a deed after its doer’s death',
+  status: 'stable',
+  gate: false,
+  messages,
+  defaults: {},
+  options: {},
+  lexicon: false,
+  *check({ facts, prose }) {
+    const reported = new Set<number>()
+    for (const disorder of impossibleOrders(facts)) {
+      const [here, there] = sidesOf(disorder)
+      if (reported.has(here.start)) continue
+      reported.add(here.start)
+      yield finding(disorder, here, there, prose)
+    }
+  },
+})
+
+/** What cannot be, and what it is held against: of the dead, what they are said to have done. */
+function sidesOf({ earlier, later, reason }: Disorder): readonly [Claim, Claim] {
+  return reason === 'dead' || reason === 'left' ? [later, earlier] : [earlier, later]
+}
+
+function finding({ reason }: Disorder, here: Claim, there: Claim, prose: string): Finding {
+  const spanOf = ({ start, end, time }: Claim) => ({ start, end: Math.max(end, time?.end ?? end) })
+  const other = textOf(spanOf(there), prose)
+  return {
+    start: here.start,
+    end: here.end,
+    messageId: reason,
+    values: { other },
+    related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
+  }
+}
+
+function textOf({ start, end }: { start: number; end: number }, prose: string): string {
+  return prose.slice(start, end).replaceAll(/\s+/g, ' ')
+}

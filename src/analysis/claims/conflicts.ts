@@ -1,0 +1,140 @@
+import type { Facts } from '../facts.ts'
+import { slots } from '../frames/frame.ts'
+import { frameTable } from '../frames/load.ts'
+import { blockOf } from '../locate.ts'
+import type { Claim } from './claim.ts'
+import { isOneTime, isTurning } from './one-time.ts'
+import { referentKey, sameReferent } from './referents.ts'
+import { excludedBy, impliedBy } from './relations.ts'
+
+/** Two claims of the writer that cannot both hold. */
+export interface Conflict {
+  readonly earlier: Claim
+  readonly later: Claim
+}
+
+/** How many claims of one referent back another one is held against. */
+const nearby = 24
+
+/** Claims of frames that exclude one another, both affirmed, of the same arguments at one time. */
+export function excludingClaims(facts: Facts): Conflict[] {
+  const { frames } = frameTable()
+  return conflictsOf(
+    facts,
+    (frame, present) => [...excludedBy(frame)].some(other => present.has(other)),
+    (a, b) =>
+      a.polarity === 'affirmed' &&
+      b.polarity === 'affirmed' &&
+      excludedBy(a.frame).has(b.frame) &&
+      // Whose decision it was is another matter.
+      (frames[a.frame].will === undefined || frames[b.frame].will === undefined),
+  )
+}
+
+/** What is affirmed in one place and denied in another: the same frame, or one that it implies. */
+export function denyingClaims(facts: Facts): Conflict[] {
+  return conflictsOf(
+    facts,
+    (frame, present) =>
+      (present.get(frame) ?? 0) > 1 ||
+      [...impliedBy(frame)].some(other => other !== frame && present.has(other)),
+    (a, b) => {
+      if (a.polarity === b.polarity) return false
+      const [affirmed, denied] = a.polarity === 'affirmed' ? [a, b] : [b, a]
+      return impliedBy(affirmed.frame).has(denied.frame)
+    },
+  )
+}
+
+function conflictsOf(
+  facts: Facts,
+  mayMatter: (frame: number, present: ReadonlyMap<number, number>) => boolean,
+  clash: (a: Claim, b: Claim) => boolean,
+): Conflict[] {
+  const conflicts: Conflict[] = []
+  const reported = new Set<Claim>()
+  for (const claims of blocksOf(facts, mayMatter).values()) {
+    for (const [index, later] of claims.entries()) {
+      if (reported.has(later)) continue
+      const earlier = claims
+        .slice(Math.max(0, index - nearby), index)
+        .find(other => clash(other, later) && isOneCase(facts, other, later))
+      if (earlier === undefined || reported.has(earlier)) continue
+      reported.add(later)
+      conflicts.push({ earlier, later })
+    }
+  }
+  return conflicts.sort((a, b) => a.later.start - b.later.start)
+}
+
+/** The writer's claims of the frames that matter, by the one that they are about. */
+function blocksOf(
+  facts: Facts,
+  mayMatter: (frame: number, present: ReadonlyMap<number, number>) => boolean,
+): ReadonlyMap<string, readonly Claim[]> {
+  const { ways } = frameTable()
+  const present = new Map<number, number>()
+  for (const { way } of facts.frameHits) present.set(ways[way].frame, (present.get(ways[way].frame) ?? 0) + 1)
+  const matters = new Set([...present.keys()].filter(frame => mayMatter(frame, present)))
+  const blocks = new Map<string, Claim[]>()
+  facts.frameHits.forEach(({ way }, index) => {
+    // "The expansion of …" names a thing that may come about or not.
+    const told = matters.has(ways[way].frame) && ways[way].kind !== 'noun'
+    const claim = told ? facts.claims.at(index) : undefined
+    if (claim === undefined || !isPlain(facts, claim)) return
+    for (const key of keysOf(facts, claim)) {
+      const block = blocks.get(key)
+      if (block) block.push(claim)
+      else blocks.set(key, [claim])
+    }
+  })
+  return blocks
+}
+
+/** Everybody and everything that a claim is about. */
+function keysOf(facts: Facts, { arguments: filled }: Claim): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const slot of slots) {
+    const argument = filled[slot]
+    const key = argument && referentKey(facts, argument)
+    if (key !== undefined) keys.add(key)
+  }
+  return keys
+}
+
+/** Told as fact, in the writer's voice. */
+function isPlain(facts: Facts, claim: Claim): boolean {
+  return claim.certainty === 'asserted' && isTold(facts, claim)
+}
+
+/** In the writer's voice, as fact or as what has been decided. */
+export function isTold(facts: Facts, claim: Claim): boolean {
+  if (claim.source !== undefined || (claim.certainty !== 'asserted' && claim.certainty !== 'decided'))
+    return false
+  return !facts.voices.isQuoted(claim) && blockOf(facts.blocks, claim.firstToken)?.role !== 'quote'
+}
+
+/** Do both tell of the same arguments, at one time, with nothing that says that it changed? */
+function isOneCase(facts: Facts, a: Claim, b: Claim): boolean {
+  if (a.sentence === b.sentence || !hasSameArguments(facts, a, b)) return false
+  return isOneTime(facts, a, b) && !isTurning(facts, a, b)
+}
+
+function hasSameArguments(facts: Facts, a: Claim, b: Claim): boolean {
+  // What is done to something unnamed may be done to something else.
+  if (a.arguments.patient === undefined && b.arguments.patient !== undefined && takesPatient(a)) return false
+  if (b.arguments.patient === undefined && a.arguments.patient !== undefined && takesPatient(b)) return false
+  let shared = 0
+  for (const slot of slots) {
+    const one = a.arguments[slot]
+    const other = b.arguments[slot]
+    if (one === undefined || other === undefined) continue
+    if (sameReferent(facts, one, other) !== 'same') return false
+    shared++
+  }
+  return shared > 0
+}
+
+function takesPatient({ way }: Claim): boolean {
+  return Object.values(frameTable().ways[way].places).includes('patient')
+}

@@ -1,0 +1,127 @@
+import { wordClassKeys } from '../../lexicon/word-classes.ts'
+import { keyOf } from '../../parse/key.ts'
+import { TokenClass } from '../../parse/tokens.ts'
+import type { Facts } from '../facts.ts'
+import { isSameSide, personMeantBy } from '../parties.ts'
+import { stemOf } from '../restatements.ts'
+import { keyTest } from '../word-flags.ts'
+import type { Argument } from './claim.ts'
+
+/** Do two noun phrases mean one thing? */
+export type Sameness = 'same' | 'different' | 'unknown'
+
+const isPersonPronoun = keyTest(['he', 'she', 'him', 'her', 'his'].map(keyOf))
+const isPronoun = keyTest([
+  ...wordClassKeys('pronoun'),
+  ...wordClassKeys('possessive'),
+  ...wordClassKeys('reflexive'),
+])
+const isDeterminer = keyTest([...wordClassKeys('determiner')])
+const isIndefinite = keyTest(
+  'a an some any each every no one two three four five six seven eight nine ten many several few most both'
+    .split(' ')
+    .map(keyOf),
+)
+/** Words that tell one thing of a kind from another. */
+const isSettingApart = keyTest(
+  `another other others second third fourth new newer old older former previous next last first final earlier later latest
+   rival separate different similar own more further fellow half part rest`
+    .split(/\s+/)
+    .map(keyOf),
+)
+const isOther = keyTest(['another', 'other', 'others', 'different', 'more', 'further'].map(keyOf))
+/** What opens a sentence before a body is not its name: "Shareholders of Kennebago". */
+const people = /^\p{Lu}\p{Ll}+s of (?=\p{Lu})/u
+
+/** The entity that an argument means: its name, or the one person that its pronoun can mean. */
+export function entityOf(facts: Facts, { entity, head, firstToken, endToken }: Argument): number | undefined {
+  if (entity !== undefined) return entity
+  const { keys } = facts.tokens
+  return endToken - firstToken === 1 && isPersonPronoun(keys[head]) ? personMeantBy(facts, head) : undefined
+}
+
+/**
+ * A text under which arguments that can mean one thing come together: a word of the name, or the head. Undefined for
+ * what nothing can be told of: pronouns without one meaning.
+ */
+export function referentKey(facts: Facts, argument: Argument): string | undefined {
+  const entity = entityOf(facts, argument)
+  if (entity !== undefined) return nameKey(facts, entity)
+  const { tokens } = facts
+  if (isPronoun(tokens.keys[argument.head])) return undefined
+  return stemOf(tokens.prose.slice(tokens.starts[argument.head], tokens.ends[argument.head]).toLowerCase())
+}
+
+/** The word by which a second reference goes: the family name of a person, the first word of a body. */
+function nameKey({ entities }: Facts, entity: number): string {
+  const { kind } = entities.entities[entity]
+  const words = coreName(entities.entities[entity].name)
+  return `${(kind === 'person' ? words.at(-1) : words[0]) ?? ''}*`
+}
+
+function coreName(name: string): string[] {
+  return name.replace(people, '').split(' of ')[0].toLowerCase().split(' ')
+}
+
+/** Do two arguments mean the same one? */
+export function sameReferent(facts: Facts, a: Argument, b: Argument): Sameness {
+  const one = entityOf(facts, a)
+  const other = entityOf(facts, b)
+  if (one !== undefined && other !== undefined) return sameEntity(facts, one, other)
+  if (one !== undefined || other !== undefined) return 'unknown'
+  if (isPronoun(facts.tokens.keys[a.head]) || isPronoun(facts.tokens.keys[b.head])) return 'unknown'
+  return sameThing(facts, a, b)
+}
+
+function sameEntity(facts: Facts, one: number, other: number): Sameness {
+  if (isSameSide(facts, one, other)) return 'same'
+  const [a, b] = [one, other].map(entity => facts.entities.entities[entity])
+  if (a.known !== undefined && b.known !== undefined) return 'different'
+  if (a.kind !== b.kind && a.kind !== 'unknown' && b.kind !== 'unknown') return 'different'
+  const [long, short] = [coreName(a.name), coreName(b.name)].sort((x, y) => y.length - x.length)
+  if (nameKey(facts, one) !== nameKey(facts, other)) return 'different'
+  return short.every(word => long.includes(word)) ? 'same' : 'different'
+}
+
+function sameThing(facts: Facts, a: Argument, b: Argument): Sameness {
+  const { tokens } = facts
+  if (tokens.keys[a.head] !== tokens.keys[b.head]) return 'unknown'
+  const one = modifiersOf(facts, a)
+  const other = modifiersOf(facts, b)
+  if (!isSubset(one, other) && !isSubset(other, one)) return 'different'
+  for (const key of [...one, ...other]) {
+    if (isSettingApart(key) && (isOther(key) || !(one.has(key) && other.has(key)))) return 'different'
+  }
+  if (complementOf(facts, a) !== undefined && complementOf(facts, b) !== undefined) {
+    if (complementOf(facts, a) !== complementOf(facts, b)) return 'different'
+  }
+  return isIndefinite(tokens.keys[b.firstToken]) || isPluralBare(facts, a) || isPluralBare(facts, b)
+    ? 'unknown'
+    : 'same'
+}
+
+function isSubset(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const key of a) if (!b.has(key)) return false
+  return true
+}
+
+/** The words before the head that describe it. */
+function modifiersOf({ tokens }: Facts, { firstToken, head }: Argument): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = firstToken; at < head; at++) {
+    const tokenClass = tokens.classes[at]
+    if (tokenClass === TokenClass.punctuation || tokenClass === TokenClass.clitic) continue
+    if (!isDeterminer(tokens.keys[at]) || isSettingApart(tokens.keys[at])) found.add(tokens.keys[at])
+  }
+  return found
+}
+
+/** The last word of what "of" adds. */
+function complementOf({ tokens }: Facts, { head, endToken }: Argument): number | undefined {
+  return endToken - 1 > head + 1 ? tokens.keys[endToken - 1] : undefined
+}
+
+/** "Farmers", "prices": a plural without a determiner may be any of them. */
+function isPluralBare({ tokens }: Facts, { firstToken, head }: Argument): boolean {
+  return tokens.prose.charCodeAt(tokens.ends[head] - 1) === 0x73 && !isDeterminer(tokens.keys[firstToken])
+}
