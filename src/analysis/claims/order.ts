@@ -93,7 +93,8 @@ function main({ arguments: { agent, patient }, passive }: Claim): Argument | und
 
 /** Does the claim tell what its agent did himself? */
 function isActive({ arguments: { agent }, passive, frame }: Claim): boolean {
-  return !passive && agent !== undefined && living.has(frameAt(frame).id)
+  // Of "he" after a death, the one who lives on is meant as often.
+  return !passive && agent?.entity !== undefined && living.has(frameAt(frame).id)
 }
 
 /** What only the living do. */

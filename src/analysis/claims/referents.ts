@@ -86,6 +86,8 @@ function sameEntity(facts: Facts, one: number, other: number): Sameness {
 function sameThing(facts: Facts, a: Argument, b: Argument): Sameness {
   const { tokens } = facts
   if (tokens.keys[a.head] !== tokens.keys[b.head]) return 'unknown'
+  // "Her mouth": whose is seldom sure, and there is one for each.
+  if (ownerOf(facts, a) !== 0 || ownerOf(facts, b) !== 0) return 'unknown'
   const one = modifiersOf(facts, a)
   const other = modifiersOf(facts, b)
   if (!isSubset(one, other) && !isSubset(other, one)) return 'different'
@@ -103,6 +105,13 @@ function sameThing(facts: Facts, a: Argument, b: Argument): Sameness {
 function isSubset(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   for (const key of a) if (!b.has(key)) return false
   return true
+}
+
+const isPossessive = keyTest(['his', 'her', 'their', 'my', 'our', 'your', 'whose'].map(keyOf))
+
+/** The possessive that a phrase begins with ("her mouth"), or 0. */
+function ownerOf({ tokens }: Facts, { firstToken }: Argument): number {
+  return isPossessive(tokens.keys[firstToken]) ? tokens.keys[firstToken] : 0
 }
 
 /** The words before the head that describe it. */
