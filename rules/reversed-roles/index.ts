@@ -43,7 +43,7 @@ export default defineRule({
       const agreeing = bySides.get(key) ?? []
       yield agreeing.length > reverse.length ? finding(earlier, later, prose) : finding(later, earlier, prose)
     }
-    for (const conflict of reversedClaims(facts)) yield turned(conflict, prose)
+    if (reported.size === 0) for (const conflict of reversedClaims(facts)) yield turned(conflict, prose)
   },
 })
 

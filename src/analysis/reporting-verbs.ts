@@ -76,6 +76,18 @@ const verbs: readonly (readonly [Traits, string])[] = [
     { use: 'checked' },
     'agree/agrees/agreed/agreeing feel/feels/felt/feeling find/finds/found/finding read/reads/read/reading',
   ],
+  [
+    { use: 'checked' },
+    'hint/hints/hinted/hinting imply/implies/implied/implying tweet/tweets/tweeted/tweeting reason/reasons/reasoned/reasoning',
+  ],
+  [
+    { use: 'checked' },
+    'surmise/surmises/surmised/surmising theorize/theorizes/theorized/theorizing concur/concurs/concurred/concurring',
+  ],
+  [
+    { stance: 'predicts', use: 'checked' },
+    'foresee/foresees/foresaw/foreseeing envisage/envisages/envisaged/envisaging guarantee/guarantees/guaranteed/guaranteeing',
+  ],
   [{ use: 'checked' }, 'stress/stresses/stressed/stressing emphasise/emphasises/emphasised/emphasising'],
   [
     { use: 'checked' },
@@ -158,7 +170,7 @@ const verbs: readonly (readonly [Traits, string])[] = [
      cry/cries/cried/crying whisper/whispers/whispered/whispering mutter/mutters/muttered/muttering
      exclaim/exclaims/exclaimed/exclaiming snap/snaps/snapped/snapping retort/retorts/retorted/retorting
      continue/continues/continued/continuing begin/begins/began/beginning urge/urges/urged/urging
-     laugh/laughs/laughed/laughing tweet/tweets/tweeted/tweeting post/posts/posted/posting
+     laugh/laughs/laughed/laughing post/posts/posted/posting
      yell/yells/yelled/yelling scream/screams/screamed/screaming go/goes/went/going
      offer/offers/offered/offering counter/counters/countered/countering ask/asks/asked/asking
      sing/sings/sang/singing chant/chants/chanted/chanting interject/interjects/interjected/interjecting

@@ -12,6 +12,7 @@ import { contentAround } from './around.ts'
 import type { Clause, QuotedTokens } from './clause.ts'
 import { contentOf, isInverted } from './content.ts'
 import { isNamed } from './named.ts'
+import { mayBeOtherCue, otherCueAt } from './other-cues.ts'
 import { isNegated, isOnlyPossible, isPassive, passiveAgent, subjectOf } from './subject.ts'
 
 /**
@@ -32,7 +33,7 @@ export function findAttributions(
   for (let verb = 0; verb < tokens.count; verb++) {
     const according = isAccordingTo(tokens, verb)
     const word = according ? undefined : reportingVerbAt(tokens, verb)
-    if (!according && word === undefined) continue
+    if (!according && word === undefined && !mayBeOtherCue(tokens.keys[verb])) continue
     while (tokens.sentences[sentence + 1] <= verb) sentence++
     while (block < blocks.length - 1 && blocks[block].endToken <= verb) block++
     while (quotation < spoken.length && spoken[quotation].after <= verb) quotation++
@@ -49,8 +50,9 @@ export function findAttributions(
           ? spoken[quotation + 1]
           : spoken[quotation],
     }
-    const found =
-      word === undefined ? accordingTo(tokens, verb, clause) : byVerb(tokens, verb, word, bounded(clause))
+    const found = according
+      ? accordingTo(tokens, verb, clause)
+      : ((word && byVerb(tokens, verb, word, bounded(clause))) ?? byOtherCue(tokens, verb, bounded(clause)))
     if (found !== undefined) attributions.push(found)
   }
   return attributions
@@ -105,6 +107,11 @@ function accordingTo(tokens: Tokens, verb: number, clause: Clause): Attribution 
   return build(tokens, { first: verb, end: verb + 2 }, source, 'asserts', false, content)
 }
 
+function byOtherCue(tokens: Tokens, at: number, clause: Clause): Attribution | undefined {
+  const cue = otherCueAt(tokens, at, clause)
+  return cue && build(tokens, cue.words, cue.source, cue.stance, false, cue.content)
+}
+
 function byVerb(tokens: Tokens, verb: number, word: ReportingWord, clause: Clause): Attribution | undefined {
   const { verb: reporting, form } = word
   const verbs = { first: verb, end: verb + 1 }
@@ -121,8 +128,9 @@ function byVerb(tokens: Tokens, verb: number, word: ReportingWord, clause: Claus
   if (source === undefined) return undefined
   const content = contentOf(tokens, verb, word, source, inverted !== undefined, clause)
   if (content === undefined) return undefined
-  if (isOnlyPossible(tokens, verb, source)) return undefined
-  const stance: Stance = isNegated(tokens, verb, source) ? 'doubts' : reporting.stance
+  const negated = isNegated(tokens, verb, source)
+  if (isOnlyPossible(tokens, verb, source) && !negated) return undefined
+  const stance: Stance = negated ? 'doubts' : reporting.stance
   return build(tokens, verbs, source, stance, reporting.judges, content)
 }
 

@@ -6,10 +6,11 @@ import { isCapital, isWord } from '../token-tests.ts'
 
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf))
 
-const persons = keys('he she it they i we you this that who')
+const persons = keys('he she it they i we you this that who his her its their my our')
 const vague = keys(
-  'some many most others several few more people everyone everybody someone somebody anyone nobody one those these',
+  'some many most others several few more people everyone everybody someone somebody anyone nobody one two three four five six seven eight nine ten those these',
 )
+const reuters = keyOf('reuters')
 const definite = keys('the his her its their my our your this that')
 const spokespeople = keys('spokesman spokeswoman spokesperson')
 const crowds = keys(
@@ -42,7 +43,7 @@ function isNameWord(tokens: Tokens, token: number, opens: boolean): boolean {
 
 /** "Lawyers for both companies": at the start of a sentence a plural in -ers, -ists, -ors is no name. */
 function isPlainPlural(tokens: Tokens, token: number): boolean {
-  if (!startsSentence(tokens, token)) return false
+  if (!startsSentence(tokens, token) || tokens.keys[token] === reuters) return false
   return /(?:[eo]r|ist|ian|ent|ant|al|ee|ive|man)s$|men$/.test(
     tokens.prose.slice(tokens.starts[token], tokens.ends[token]),
   )

@@ -9,10 +9,17 @@ import { isMark, isWord } from '../token-tests.ts'
 const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'].map(keyOf))
 const by = keyOf('by')
 const to = keyOf('to')
+const as = keyOf('as')
+const on = keyOf('on')
+const quoted = new Set(['quoted', 'cited', 'reported'].map(keyOf))
+const governors = new Set(
+  ['refused', 'refuses', 'declined', 'declines', 'went', 'goes', 'continued', 'continues'].map(keyOf),
+)
 const that = keyOf('that')
 const possible = new Set(['may', 'might', 'can', 'could', 'should', 'must'].map(keyOf))
 const none = new Set(['neither', 'no', 'nobody', 'none'].map(keyOf))
 const and = keyOf('and')
+const nor = keyOf('nor')
 const but = keyOf('but')
 
 /** Is the past form at `verb` a passive: was accused, has been described? */
@@ -46,7 +53,9 @@ export function subjectOf(
   floor: number,
   quotation: { readonly first: number; readonly after: number } | undefined,
 ): TokenRange | undefined {
-  if (tokens.keys[verb - 1] === to) return undefined
+  if (tokens.keys[verb - 1] === to) return governingSubject(tokens, verb - 2, floor)
+  if (form === 'gerund' && tokens.keys[verb - 1] === as && quoted.has(tokens.keys[verb - 2]))
+    return sourceBefore(tokens, verb - 2, floor)
   // What follows a quotation has its subject after it, unless it goes on with the verb before the quotation.
   const from =
     quotation !== undefined && quotation.after > floor && quotation.after <= verb ? quotation.after : floor
@@ -57,6 +66,12 @@ export function subjectOf(
   }
   if (direct !== undefined) return direct
   return continuesPredicate(tokens, verb) ? clauseSubject(tokens, floor, verb) : undefined
+}
+
+/** "declined to say", "went on to say", "could not bring himself to say": who governs the infinitive. */
+function governingSubject(tokens: Tokens, governing: number, floor: number): TokenRange | undefined {
+  const verb = tokens.keys[governing] === on ? governing - 1 : governing
+  return verb > floor && governors.has(tokens.keys[verb]) ? sourceBefore(tokens, verb, floor) : undefined
 }
 
 /** "…, saying that", "and added that": the subject is that of the clause. */
@@ -80,7 +95,7 @@ export function isOnlyPossible(tokens: Tokens, verb: number, source: TokenRange)
 
 /** "has not said", "would not say": nothing is asserted. */
 export function isNegated(tokens: Tokens, verb: number, source: TokenRange): boolean {
-  if (none.has(tokens.keys[source.first])) return true
+  if (none.has(tokens.keys[source.first]) || tokens.keys[source.first - 1] === nor) return true
   for (let at = verb - 1; at >= Math.max(source.end, verb - 5); at--) {
     if (!isWord(tokens, at)) return false
     if ((functionWord(tokens.keys[at]) & FunctionWord.negation) !== 0) return true

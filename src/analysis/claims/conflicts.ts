@@ -1,11 +1,14 @@
+import { keyOf } from '../../parse/key.ts'
 import type { Facts } from '../facts.ts'
 import { slots } from '../frames/frame.ts'
 import { frameTable } from '../frames/load.ts'
 import { blockOf } from '../locate.ts'
-import type { Claim } from './claim.ts'
+import { keyTest } from '../word-flags.ts'
+import type { Argument, Claim } from './claim.ts'
 import { isOneTime, isTurning } from './one-time.ts'
 import { referentKey, sameReferent } from './referents.ts'
 import { excludedBy, impliedBy } from './relations.ts'
+import { summaryConflicts } from './summaries.ts'
 
 /** Two claims of the writer that cannot both hold. */
 export interface Conflict {
@@ -53,10 +56,11 @@ function conflictsOf(
 ): Conflict[] {
   const conflicts: Conflict[] = []
   const reported = new Set<Claim>()
-  for (const claims of blocksOf(facts, mayMatter).values()) {
-    for (const [index, later] of claims.entries()) {
+  const claims = plainClaims(facts, mayMatter)
+  for (const block of blocksOf(facts, claims).values()) {
+    for (const [index, later] of block.entries()) {
       if (reported.has(later)) continue
-      const earlier = claims
+      const earlier = block
         .slice(Math.max(0, index - nearby), index)
         .find(other => clash(other, later) && isOneCase(facts, other, later))
       if (earlier === undefined || reported.has(earlier)) continue
@@ -64,30 +68,39 @@ function conflictsOf(
       conflicts.push({ earlier, later })
     }
   }
+  for (const conflict of summaryConflicts(facts, claims, clash)) {
+    if (!reported.has(conflict.later) && !reported.has(conflict.earlier)) conflicts.push(conflict)
+  }
   return conflicts.sort((a, b) => a.later.start - b.later.start)
 }
 
-/** The writer's claims of the frames that matter, by the one that they are about. */
-function blocksOf(
+/** The writer's claims of the frames that matter. */
+function plainClaims(
   facts: Facts,
   mayMatter: (frame: number, present: ReadonlyMap<number, number>) => boolean,
-): ReadonlyMap<string, readonly Claim[]> {
+): readonly Claim[] {
   const { ways } = frameTable()
   const present = new Map<number, number>()
   for (const { way } of facts.frameHits) present.set(ways[way].frame, (present.get(ways[way].frame) ?? 0) + 1)
   const matters = new Set([...present.keys()].filter(frame => mayMatter(frame, present)))
-  const blocks = new Map<string, Claim[]>()
-  facts.frameHits.forEach(({ way }, index) => {
+  return facts.frameHits.flatMap(({ way }, index) => {
     // "The expansion of …" names a thing that may come about or not.
     const told = matters.has(ways[way].frame) && ways[way].kind !== 'noun'
     const claim = told ? facts.claims.at(index) : undefined
-    if (claim === undefined || !isPlain(facts, claim)) return
+    return claim !== undefined && isPlain(facts, claim) ? [claim] : []
+  })
+}
+
+/** Claims by the ones that they are about. */
+function blocksOf(facts: Facts, claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const blocks = new Map<string, Claim[]>()
+  for (const claim of claims) {
     for (const key of keysOf(facts, claim)) {
       const block = blocks.get(key)
       if (block) block.push(claim)
       else blocks.set(key, [claim])
     }
-  })
+  }
   return blocks
 }
 
@@ -128,11 +141,21 @@ function hasSameArguments(facts: Facts, a: Claim, b: Claim): boolean {
   for (const slot of slots) {
     const one = a.arguments[slot]
     const other = b.arguments[slot]
-    if (one === undefined || other === undefined) continue
-    if (sameReferent(facts, one, other) !== 'same') return false
+    if (one === undefined || other === undefined || isNobody(facts, one) || isNobody(facts, other)) continue
+    const sameness = sameReferent(facts, one, other)
+    // The third one may be told in other words: "from her aunt", "from a relative".
+    if (sameness === 'unknown' && slot === 'other' && shared > 0) continue
+    if (sameness !== 'same') return false
     shared++
   }
   return shared > 0
+}
+
+const isNone = keyTest(['no', 'none', 'nobody', 'neither', 'nothing'].map(keyOf))
+
+/** "No member", "neither side": whoever is meant is among them. */
+function isNobody({ tokens }: Facts, { firstToken }: Argument): boolean {
+  return isNone(tokens.keys[firstToken])
 }
 
 function takesPatient({ way }: Claim): boolean {

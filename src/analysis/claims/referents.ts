@@ -97,6 +97,7 @@ function sameThing(facts: Facts, a: Argument, b: Argument): Sameness {
   if (complementOf(facts, a) !== undefined && complementOf(facts, b) !== undefined) {
     if (complementOf(facts, a) !== complementOf(facts, b)) return 'different'
   }
+  if (isBare(facts, a) && textOf(facts, a) === textOf(facts, b)) return 'same'
   return isIndefinite(tokens.keys[b.firstToken]) || isPluralBare(facts, a) || isPluralBare(facts, b)
     ? 'unknown'
     : 'same'
@@ -128,6 +129,15 @@ function modifiersOf({ tokens }: Facts, { firstToken, head }: Argument): Readonl
 /** The last word of what "of" adds. */
 function complementOf({ tokens }: Facts, { head, endToken }: Argument): number | undefined {
   return endToken - 1 > head + 1 ? tokens.keys[endToken - 1] : undefined
+}
+
+/** "taking bribes": the same words without a determiner, and more than one. */
+function isBare({ tokens }: Facts, { firstToken, endToken }: Argument): boolean {
+  return endToken - firstToken > 1 && !isDeterminer(tokens.keys[firstToken])
+}
+
+function textOf({ tokens }: Facts, { start, end }: Argument): string {
+  return tokens.prose.slice(start, end).toLowerCase()
 }
 
 /** "Farmers", "prices": a plural without a determiner may be any of them. */

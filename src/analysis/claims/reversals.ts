@@ -1,17 +1,20 @@
 import type { Facts } from '../facts.ts'
 import type { Slot } from '../frames/frame.ts'
 import { frameNumber, frameTable } from '../frames/load.ts'
-import { blockOf } from '../locate.ts'
 import type { Argument, Claim } from './claim.ts'
 import { type Conflict, isTold } from './conflicts.ts'
 import { isOneTime, isTurning } from './one-time.ts'
 import { sameReferent } from './referents.ts'
+import { isInSummary } from './summaries.ts'
 
 /**
  * Frames whose two sides cannot change places in one story, with the slots of the two. What people do to one another by
  * turns (blame, praise, visits, attacks) is not among them.
  */
 const oneWay: Readonly<Record<string, readonly [Slot, Slot]>> = {
+  buy: ['agent', 'patient'],
+  own: ['agent', 'patient'],
+  'succeed-person': ['agent', 'patient'],
   lend: ['agent', 'other'],
   teach: ['agent', 'patient'],
   kill: ['agent', 'patient'],
@@ -100,7 +103,7 @@ function isReversed(facts: Facts, a: Deed, b: Deed, mutualSides: readonly Slot[]
 
 /** The same charge, or a summary of what the body tells. */
 function isOneMatter(facts: Facts, a: Claim, b: Claim, sides: readonly Slot[]): boolean {
-  if (isSummary(facts, a) !== isSummary(facts, b)) return true
+  if (isInSummary(facts, a) !== isInSummary(facts, b)) return true
   const third = sides.includes('other') ? 'patient' : 'other'
   const [one, other] = [a.arguments[third], b.arguments[third]]
   if (one !== undefined && other !== undefined) return isOneWord(facts, one, other)
@@ -111,9 +114,4 @@ function isOneMatter(facts: Facts, a: Claim, b: Claim, sides: readonly Slot[]): 
 /** "its grain" and "its grain", "the raid" and "the raid" */
 function isOneWord({ tokens }: Facts, a: Argument, b: Argument): boolean {
   return tokens.keys[a.head] === tokens.keys[b.head]
-}
-
-function isSummary({ blocks }: Facts, { firstToken }: Claim): boolean {
-  const role = blockOf(blocks, firstToken)?.role
-  return role === 'headline' || role === 'standfirst' || role === 'summary' || role === 'caption'
 }
