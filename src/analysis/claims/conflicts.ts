@@ -143,12 +143,16 @@ function hasSameArguments(facts: Facts, a: Claim, b: Claim): boolean {
     const other = b.arguments[slot]
     if (one === undefined || other === undefined || isNobody(facts, one) || isNobody(facts, other)) continue
     const sameness = sameReferent(facts, one, other)
-    // The third one may be told in other words: "from her aunt", "from a relative".
-    if (sameness === 'unknown' && slot === 'other' && shared > 0) continue
+    // "From her aunt" twice: whose aunt it is need not be known of the third one.
+    if (sameness === 'unknown' && slot === 'other' && shared > 0 && isOneHead(facts, one, other)) continue
     if (sameness !== 'same') return false
     shared++
   }
   return shared > 0
+}
+
+function isOneHead({ tokens }: Facts, a: Argument, b: Argument): boolean {
+  return tokens.keys[a.head] === tokens.keys[b.head]
 }
 
 const isNone = keyTest(['no', 'none', 'nobody', 'neither', 'nothing'].map(keyOf))
