@@ -1,6 +1,5 @@
 import type { Mention } from '../../src/analysis/entities.ts'
 import { areSynonyms, isGivenName } from '../../src/analysis/fact-base/load.ts'
-import { signaturesOf } from '../../src/analysis/fact-base/signature.ts'
 import { soundOf } from '../../src/analysis/fact-base/sound.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
@@ -22,64 +21,73 @@ const crowd = 8
 
 /** Names of the piece that differ from another one of it in one word that looks or means nearly the same. */
 export function* nearFullNames(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
+  const names = namesOf(facts)
+  if (!names.some(name => mayBeRare(facts, name))) return
   const shared = new Map<number, Name[]>()
-  for (const name of namesOf(facts)) {
+  for (const name of names) {
     for (const hash of hashesOf(name)) {
       const alike = shared.get(hash)
       if (alike) alike.push(name)
       else shared.set(hash, [name])
     }
   }
-  const seen = new Set<string>()
-  for (const names of shared.values()) {
-    if (names.length < 2 || names.length > crowd) continue
-    for (const rare of names) {
-      for (const usual of names) {
-        const pair = `${rare.words.join(' ')}|${usual.words.join(' ')}`
-        if (rare === usual || seen.has(pair)) continue
-        seen.add(pair)
-        if (isSlip(facts, words, rare, usual)) yield findingFor(facts, rare.mentions[0], usual.mentions[0])
-      }
+  const found = new Map<Name, Name>()
+  for (const alike of shared.values()) {
+    if (alike.length < 2 || alike.length > crowd) continue
+    for (const rare of alike) {
+      if (found.has(rare) || !mayBeRare(facts, rare)) continue
+      const usual = alike.find(other => other !== rare && isSlip(facts, words, rare, other))
+      if (usual) found.set(rare, usual)
     }
   }
+  for (const [rare, usual] of found) yield findingFor(facts, rare.mentions[0], usual.mentions[0])
 }
 
-/** What a name shares with one that differs in one word. Numbered names share their number. */
+/** What a name shares with one that differs in one word: a number for each remainder. Numbered names share it. */
 function hashesOf({ words }: Name): number[] {
-  const hashes = signaturesOf(words).map(({ hash }) => hash)
-  if (words.length === 2) {
-    const [first, second] = words
-    hashes.push(keyOf(`${first}#`), keyOf(`#${second}`))
-  }
-  return hashes
+  let whole = 0
+  const parts = words.map((word, at) => {
+    const part = Math.imul(keyOf(word) + at, 0x9e3779b1) >>> 0
+    whole = (whole + part) >>> 0
+    return part
+  })
+  return parts.map((part, at) => ((whole - part) ^ (at + words.length * 8)) >>> 0)
 }
 
 function namesOf(facts: Facts): Name[] {
   const names = new Map<string, { words: readonly string[]; mentions: Mention[] }>()
   for (const mention of facts.entities.mentions) {
     if (mention.styled) continue
-    const words = [...mention.words, ...numberAfter(facts, mention)]
-    if (words.length < 2) continue
-    const known = names.get(words.join(' '))
+    const number = mention.words.length === 1 ? numberAfter(facts, mention) : undefined
+    if (mention.words.length < 2 && number === undefined) continue
+    const words = number === undefined ? mention.words : [mention.words[0], number]
+    const key = words.join(' ')
+    const known = names.get(key)
     if (known) known.mentions.push(mention)
-    else names.set(words.join(' '), { words, mentions: [mention] })
+    else names.set(key, { words, mentions: [mention] })
   }
   return [...names.values()]
 }
 
 /** The number of a product or a part: "Folio 2". */
-function numberAfter({ tokens }: Facts, { endToken, words }: Mention): string[] {
-  if (words.length > 1 || endToken >= tokens.count || tokens.classes[endToken] !== TokenClass.number)
-    return []
+function numberAfter({ tokens }: Facts, { endToken }: Mention): string | undefined {
+  if (endToken >= tokens.count || tokens.classes[endToken] !== TokenClass.number) return undefined
   const text = tokens.prose.slice(tokens.starts[endToken], tokens.ends[endToken])
-  return /^\d{1,2}$/.test(text) ? [text] : []
+  return /^\d{1,2}$/.test(text) ? text : undefined
+}
+
+/** Is it named once, and not what the fact base has? */
+function mayBeRare({ entities }: Facts, { mentions }: Name): boolean {
+  const [mention] = mentions
+  return (
+    mentions.length === 1 &&
+    (mention.form === 'part' || entities.entities[mention.entity].known === undefined)
+  )
 }
 
 function isSlip(facts: Facts, words: ReadonlyMap<string, DocumentWord>, rare: Name, usual: Name): boolean {
-  if (rare.mentions.length > 1 || !isLess(rare, usual)) return false
+  if (!isLess(rare, usual)) return false
   const [mention] = rare.mentions
-  const entity = facts.entities.entities[mention.entity]
-  if (entity.known && mention.form !== 'part') return false
   const difference = differenceOf(rare.words, usual.words)
   if (difference?.kind !== 'instead') return false
   const { written, right, at } = difference

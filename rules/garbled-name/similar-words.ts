@@ -13,8 +13,13 @@ const crowd = 400
  * end, so that only those are compared.
  */
 export function similarPairs(words: Iterable<DocumentWord>): [DocumentWord, DocumentWord][] {
-  const candidates = [...words].filter(({ folded }) => folded.length >= shortestWord && !/\d/.test(folded))
-  const unknown = candidates.filter(({ isKnown }) => !isKnown)
+  const candidates: DocumentWord[] = []
+  const unknown: DocumentWord[] = []
+  for (const word of words) {
+    if (word.folded.length < shortestWord || hasDigit(word.folded)) continue
+    candidates.push(word)
+    if (!word.isKnown) unknown.push(word)
+  }
   if (unknown.length === 0) return []
   const byEnds = new Map<number, DocumentWord[]>()
   const bySound = new Map<string, DocumentWord[]>()
@@ -39,6 +44,12 @@ export function similarPairs(words: Iterable<DocumentWord>): [DocumentWord, Docu
     for (const other of near) if (other.isKnown || folded < other.folded) pairs.push([word, other])
   }
   return pairs
+}
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) < 0x3a && word.charCodeAt(at) > 0x2f) return true
+  return false
 }
 
 function addTo<Key>(lists: Map<Key, DocumentWord[]>, key: Key, word: DocumentWord): void {

@@ -1,4 +1,4 @@
-import { keyOf } from '../../parse/key.ts'
+import { addToKey, keyOf, keySeed } from '../../parse/key.ts'
 
 /*
  * Names that differ in one word are found by symmetric deletion: a name of n words is indexed under the hash of all
@@ -50,8 +50,17 @@ export function synonymSignatures(
 
 /** The signature of a name written without spaces and hyphens. */
 export function joinedSignature(words: readonly string[]): number {
-  return spread(keyOf(words.join('').replaceAll('-', '')) ^ 0x5bd1e995)
+  let hash = keySeed
+  for (const word of words) {
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at)
+      if (unit !== hyphen) hash = addToKey(hash, unit)
+    }
+  }
+  return spread((hash >>> 1) ^ 0x5bd1e995)
 }
+
+const hyphen = 0x2d
 
 /** Every text that leaves one letter out, for finding words one edit apart. */
 export function lettersDropped(word: string): string[] {
