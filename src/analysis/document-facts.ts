@@ -8,6 +8,7 @@ import { findChunks } from './chunks.ts'
 import { findClaims } from './claims.ts'
 import { findClauses } from './clauses.ts'
 import { findDates } from './dates.ts'
+import { findDetails } from './details.ts'
 import { findDurations } from './durations.ts'
 import { findEntities } from './entities.ts'
 import type { Facts } from './facts.ts'
@@ -16,6 +17,7 @@ import { findGenre } from './genre.ts'
 import { findPartsOfSpeech } from './parts-of-speech.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
+import { findReferences } from './references.ts'
 import { findRestatements } from './restatements.ts'
 import { findTimes } from './times.ts'
 import { findTurns } from './turns.ts'
@@ -41,6 +43,8 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   times: facts => findTimes(facts),
   durations: facts => findDurations(facts.tokens, facts.amounts),
   ages: facts => findAges(facts.tokens, facts.quantities),
+  details: findDetails,
+  references: findReferences,
   frameHits: facts => findFrameHits(facts.tokens),
   claims: findClaims,
   restatements: facts => findRestatements(facts.tokens),

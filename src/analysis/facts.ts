@@ -8,6 +8,7 @@ import type { Chunks } from './chunks.ts'
 import type { Claims } from './claims.ts'
 import type { Clauses } from './clauses.ts'
 import type { DateMention } from './dates.ts'
+import type { Detail } from './details.ts'
 import type { Duration } from './durations.ts'
 import type { Entities } from './entities.ts'
 import type { FrameHit } from './frames/scan.ts'
@@ -15,6 +16,7 @@ import type { Genre } from './genre.ts'
 import type { PartsOfSpeech } from './parts-of-speech.ts'
 import type { Quantity } from './quantities.ts'
 import type { Quotation } from './quotations.ts'
+import type { Reference } from './references.ts'
 import type { Restatement } from './restatements.ts'
 import type { TimeExpression } from './times.ts'
 import type { Turn } from './turns.ts'
@@ -49,6 +51,10 @@ export interface Facts {
   readonly durations: readonly Duration[]
   readonly ages: readonly Age[]
   readonly entities: Entities
+  /** Roles, ages, homes, nationalities and relations that stand beside names. */
+  readonly details: readonly Detail[]
+  /** Pronouns and noun phrases that mean a named thing. */
+  readonly references: readonly Reference[]
   /** Where the text has words of a frame. */
   readonly frameHits: readonly FrameHit[]
   /** What these words say of whom. */

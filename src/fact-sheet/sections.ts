@@ -39,6 +39,22 @@ export const sections: Readonly<Record<string, (facts: Facts) => readonly FactRo
       return [{ at: first, fields: { name, kind, known: known?.name, mentions } }]
     }),
 
+  references: ({ references, entities }) =>
+    references.map(({ start, end, form, entity }) => ({
+      at: { start, end },
+      fields: { form, means: entities.entities[entity]!.name },
+    })),
+
+  details: ({ details, entities }) =>
+    details.map(({ start, end, kind, entity, other }) => ({
+      at: { start, end },
+      fields: {
+        kind,
+        of: entities.entities[entity]!.name,
+        other: other === undefined ? undefined : entities.entities[other]!.name,
+      },
+    })),
+
   quantities: ({ amounts, tokens }) =>
     amounts.map(({ start, end, kind, low, high, precision, unit, currency, against, counted }) => ({
       at: { start, end },

@@ -1,6 +1,6 @@
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
-import { isLowerWord } from '../dictionary.ts'
+import { isLowerWord, traitsOf, WordTrait } from '../dictionary.ts'
 import { isLinkWord } from '../fact-base/fold.ts'
 import { isGivenName, knownEntity, namesAt, nextNameState } from '../fact-base/load.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
@@ -34,7 +34,7 @@ export function isNameToken(tokens: Tokens, token: number): boolean {
   return (flags & ambiguous) === 0 || isGivenBefore(tokens, token)
 }
 
-/** Will Smith, April Jones: within a sentence, before a surname. */
+/** Will Smith, April Jones: before a surname, within a sentence or as its subject. */
 function isGivenBefore(tokens: Tokens, token: number): boolean {
   const next = token + 1
   return (
@@ -42,9 +42,14 @@ function isGivenBefore(tokens: Tokens, token: number): boolean {
     next < tokens.count &&
     isCapital(tokens, next) &&
     !isLowerWord(tokens.keys[next]) &&
-    token > 0 &&
-    tokens.classes[token - 1] === TokenClass.word
+    ((token > 0 && tokens.classes[token - 1] === TokenClass.word) || isSubject(tokens, next))
   )
+}
+
+/** Does a past tense, a form of "be" or the like follow the surname, as in no question ("Will Hartnell go?")? */
+function isSubject(tokens: Tokens, surname: number): boolean {
+  const key = tokens.keys[surname + 1] ?? 0
+  return (functionWord(key) & FunctionWord.auxiliary) !== 0 || (traitsOf(key) & WordTrait.past) !== 0
 }
 
 /** Parts of one word before a hyphen: Co-operation, Non-proliferation. */
@@ -79,6 +84,8 @@ function nextNameToken(tokens: Tokens, first: number, last: number, end: number)
   const key = tokens.keys[next]
   if (key === ampersand) return nameTokenAt(tokens, next + 1, end)
   if ((nameCue(key) & NameCue.particle) !== 0 && key !== of) {
+    if (isMark(tokens, next + 1, '-') && isJoined(tokens, next + 1) && isJoined(tokens, next + 2))
+      return nameTokenAt(tokens, next + 2, end)
     const second =
       next + 1 < end && (nameCue(tokens.keys[next + 1]) & NameCue.particle) !== 0 ? next + 2 : next + 1
     return nameTokenAt(tokens, second, end)

@@ -1,13 +1,12 @@
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Block } from '../blocks.ts'
-import { isLowerWord, traitsOf, WordTrait } from '../dictionary.ts'
-import { isLinkWord } from '../fact-base/fold.ts'
+import { isLowerWord } from '../dictionary.ts'
 import { NameForm } from '../fact-base/known-entity.ts'
 import { isGivenName, type KnownName } from '../fact-base/load.ts'
-import { functionWord } from '../function-words.ts'
 import { isJoined } from '../token-tests.ts'
 import { endOfRun, isNameToken } from './capital-run.ts'
 import { knownRun } from './known-run.ts'
+import { afterOpeningPhrase, isOpener, opensQuotation } from './openers.ts'
 import { isCapitalStyled } from './styled-blocks.ts'
 import { NameCue, nameCue } from './vocabulary.ts'
 
@@ -91,11 +90,18 @@ function splitRun(tokens: Tokens, first: number, end: number, begins: boolean, n
   let start = from
   for (let token = from; token < end; token++) {
     if (!isTitleBefore(tokens, token, end)) continue
-    if (token > start) pushParts(tokens, start, token, titled, begins && start === first, names)
+    if (token > start && !isOffice(tokens, start, token))
+      pushParts(tokens, start, token, titled, begins && start === first, names)
     start = token + 1
     titled = true
   }
+  // "Dr. and Mrs.": a title without a name.
+  if (end - start === 1 && isAbbreviatedTitle(tokens, start)) return
   if (start < end) pushParts(tokens, start, end, titled, begins && start === first, names)
+}
+
+function isAbbreviatedTitle(tokens: Tokens, token: number): boolean {
+  return (nameCue(tokens.keys[token]) & NameCue.title) !== 0 && tokens.prose[tokens.ends[token] - 1] === '.'
 }
 
 /** A title counts when a capitalised name follows it directly, so not in "Secretary of State". */
@@ -103,8 +109,19 @@ function isTitleBefore(tokens: Tokens, token: number, end: number): boolean {
   return (
     (nameCue(tokens.keys[token]) & NameCue.title) !== 0 &&
     token + 1 < end &&
-    tokens.shapes[token + 1] >= Shape.capitalised
+    tokens.shapes[token + 1] >= Shape.capitalised &&
+    // "General Hospital"
+    (nameCue(tokens.keys[token + 1]) & (NameCue.body | NameCue.company)) === 0
   )
+}
+
+/** "Former", "Prime", "Home" before a title: words of the office, and no name. */
+function isOffice(tokens: Tokens, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    const key = tokens.keys[token]
+    if (!isLowerWord(key) || isGivenName(key)) return false
+  }
+  return knownRun(tokens, first, end)?.endToken !== end || end - first === 1
 }
 
 /** "Russian Vladimir Putin", "Ukraine President": known names side by side stay apart; other runs are one name. */
@@ -124,7 +141,10 @@ function pushParts(
     parts.push({ first: token, end: known.endToken, names: known.names })
     token = known.endToken
   }
-  if (token === end) {
+  if (
+    token === end &&
+    !(parts.length === 2 && isPersonInTwo(tokens, parts[0].end, first, end, parts[1].names))
+  ) {
     for (const part of parts) {
       push(names, tokens, part.first, part.end, part.names, titled, begins && part.first === first, false)
     }
@@ -142,6 +162,22 @@ function pushParts(
   push(names, tokens, first, end, [], titled, begins, false)
 }
 
+/** "John Kennedy": a given name before the surname of somebody known. */
+function isPersonInTwo(
+  tokens: Tokens,
+  second: number,
+  first: number,
+  end: number,
+  names: readonly KnownName[],
+): boolean {
+  return (
+    second - first === 1 &&
+    end - second === 1 &&
+    isGivenName(tokens.keys[first]) &&
+    names.every(({ form }) => form === NameForm.family)
+  )
+}
+
 function push(
   names: FoundName[],
   tokens: Tokens,
@@ -152,46 +188,33 @@ function push(
   begins: boolean,
   styled: boolean,
 ): void {
+  const start = names.length > 0 ? names[names.length - 1].endToken : 0
+  const from = withParticles(tokens, firstToken, start)
   const single = endToken - firstToken === 1
   const isOrdinary =
     single && isLowerWord(tokens.keys[firstToken]) && tokens.shapes[firstToken] === Shape.capitalised
-  names.push({ firstToken, endToken, known, titled, doubtful: isOrdinary && (begins || styled), styled })
+  names.push({
+    firstToken: from,
+    endToken,
+    known,
+    titled,
+    doubtful: isOrdinary && (begins || styled),
+    styled,
+  })
 }
 
-/** Is the first word of the sentence no part of the name that follows it? */
-function isOpener(tokens: Tokens, token: number, end: number): boolean {
-  const key = tokens.keys[token]
-  if (functionWord(key) !== 0) return true
-  if ((nameCue(key) & NameCue.title) !== 0) return false
-  const traits = traitsOf(key)
-  if ((traits & WordTrait.lower) === 0) return false
-  if (token + 1 < end && isGivenName(tokens.keys[token + 1]) && !isGivenName(key)) return true
-  if (end - token > 2 && !isGivenName(key) && areStrangers(tokens, token + 1, end)) return true
-  return (traits & (WordTrait.noun | WordTrait.adjective | WordTrait.plural)) === 0
-}
-
-/** "Shares of Larkin", "Fans of Okonjo": where the name begins when a plain plural and a link word open the sentence. */
-function afterOpeningPhrase(tokens: Tokens, first: number, end: number): number {
-  if (first + 2 >= end || !isLinkWord(tokens.keys[first + 1])) return first
-  if ((traitsOf(tokens.keys[first]) & WordTrait.plural) === 0) return first
-  const cues = NameCue.body | NameCue.place | NameCue.event | NameCue.company
-  if ((nameCue(tokens.keys[first]) & cues) !== 0) return first
-  let next = first + 2
-  while (next + 1 < end && isLinkWord(tokens.keys[next])) next++
-  return next
-}
-
-/** Are all the words no ordinary ones, as in the name of a person? */
-function areStrangers(tokens: Tokens, first: number, end: number): boolean {
-  for (let token = first; token < end; token++) {
-    if (tokens.classes[token] !== TokenClass.word || isLowerWord(tokens.keys[token])) return false
+/** "de la Haye", "van Gogh", "al-Masri": where a surname begins whose particles stand in small letters. */
+function withParticles(tokens: Tokens, first: number, floor: number): number {
+  let start = first
+  while (start > floor) {
+    const hyphen = isJoined(tokens, start) && tokens.prose[tokens.starts[start - 1]] === '-'
+    const particle = hyphen ? start - 2 : start - 1
+    if (particle < floor || tokens.shapes[particle] !== Shape.lower || isJoined(tokens, particle)) break
+    if ((nameCue(tokens.keys[particle]) & NameCue.particle) === 0) break
+    if (!hyphen && tokens.starts[start] !== tokens.ends[particle] + 1) break
+    start = particle
   }
-  return true
-}
-
-function opensQuotation(tokens: Tokens, token: number): boolean {
-  const before = token > 0 ? tokens.prose[tokens.starts[token - 1]] : ''
-  return before === '"' || before === '“' || before === '‘' || before === ':' || before === '('
+  return start
 }
 
 /** "-Davidson" of "Harley-Davidson" cannot begin a name of its own. */

@@ -1,10 +1,11 @@
-import type { Tokens } from '../../parse/tokens.ts'
+import { Shape, type Tokens } from '../../parse/tokens.ts'
 import type { Block } from '../blocks.ts'
 import type { Entities, Entity, Mention } from '../entities.ts'
 import type { KnownEntity } from '../fact-base/known-entity.ts'
 import { knownEntity } from '../fact-base/load.ts'
 import { findNames } from './find-names.ts'
-import { type EntityDraft, linkNames } from './link.ts'
+import { linkNames } from './link.ts'
+import type { EntityDraft } from './registry.ts'
 
 /**
  * Finds who and what a text names, and which mentions name the same.
@@ -39,7 +40,12 @@ class TextEntity implements Entity {
 }
 
 function fullest(tokens: Tokens, mentions: readonly Mention[]): string {
-  const longest = mentions.reduce((best, one) => (one.words.length > best.words.length ? one : best))
+  const running = mentions.filter(
+    ({ styled, firstToken }) => !styled && tokens.shapes[firstToken] !== Shape.upper,
+  )
+  const longest = (running.length > 0 ? running : mentions).reduce((best, one) =>
+    one.words.length > best.words.length ? one : best,
+  )
   return tokens.prose.slice(longest.start, longest.end).replaceAll(/\s{2,}|[^\S ]/g, ' ')
 }
 

@@ -24,6 +24,7 @@ export function guessKind(tokens: Tokens, name: FoundName): EntityKind | undefin
   const length = endToken - firstToken
   if (length > 1) {
     if ((cue & (NameCue.body | NameCue.company)) !== 0) return 'organisation'
+    if (hasInitial(tokens, firstToken, endToken)) return 'person'
     if ((cue & NameCue.place) !== 0 || (nameCue(tokens.keys[firstToken]) & NameCue.place) !== 0)
       return 'place'
     if ((cue & NameCue.event) !== 0) return 'event'
@@ -63,6 +64,14 @@ function isOneWord(tokens: Tokens, first: number, end: number): boolean {
 
 function isInitial(tokens: Tokens, token: number): boolean {
   return tokens.prose[tokens.ends[token] - 1] === '.'
+}
+
+/** "Merritt D. Hill": a letter with its point between two words. */
+function hasInitial(tokens: Tokens, first: number, end: number): boolean {
+  for (let token = first + 1; token + 1 < end; token++) {
+    if (tokens.ends[token] - tokens.starts[token] === 2 && isInitial(tokens, token)) return true
+  }
+  return false
 }
 
 /** "…, 54, …" */

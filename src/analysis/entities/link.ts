@@ -1,11 +1,16 @@
+import { keyOf } from '../../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
+import { isLowerWord, traitsOf, WordTrait } from '../dictionary.ts'
 import type { Mention } from '../entities.ts'
 import { type EntityKind, NameForm } from '../fact-base/known-entity.ts'
-import { isGivenName, isSurname, type KnownName, knownEntity } from '../fact-base/load.ts'
+import { genderOf, isGivenName, isSurname, type KnownName, knownEntity } from '../fact-base/load.ts'
 import { type NameWord, nameWords } from '../fact-base/name-words.ts'
+import { FunctionWord, functionWord } from '../function-words.ts'
 import { reportingWord } from '../reporting-verbs.ts'
+import { keyTest } from '../word-flags.ts'
 import type { FoundName } from './find-names.ts'
 import { guessKind } from './kinds.ts'
+import { type EntityDraft, Registry } from './registry.ts'
 import { NameCue, nameCue } from './vocabulary.ts'
 
 type Form = Mention['form']
@@ -15,54 +20,6 @@ interface WordedName {
   readonly name: FoundName
   readonly parts: readonly NameWord[]
   readonly words: readonly string[]
-}
-
-/** What has been found out of an entity. */
-export interface EntityDraft {
-  readonly known: number | undefined
-  readonly kind: EntityKind | undefined
-}
-
-/** Somebody with a surname, from a token on. */
-interface Bearer {
-  readonly entity: number
-  readonly from: number
-}
-
-/** The entities of a text while they are gathered, with the ways in which later mentions may refer to them. */
-class Registry {
-  readonly drafts: { known: number | undefined; kind: EntityKind | undefined }[] = []
-  readonly byWords = new Map<string, number>()
-  readonly byKnown = new Map<number, number>()
-  readonly byLast = new Map<string, Bearer[]>()
-  readonly byFirst = new Map<string, number>()
-  readonly byInitials = new Map<string, number>()
-
-  add(known: number | undefined, kind: EntityKind | undefined): number {
-    const entity = this.drafts.push({ known, kind }) - 1
-    if (known !== undefined) this.byKnown.set(known, entity)
-    return entity
-  }
-
-  addLast(word: string, entity: number, from: number): void {
-    const bearers = this.byLast.get(word)
-    if (!bearers) this.byLast.set(word, [{ entity, from }])
-    else if (bearers.at(-1)!.entity !== entity) bearers.push({ entity, from })
-  }
-
-  /** Who was last named with the surname before a token; else the first who will be. */
-  bearerOf(word: string, token: number): number | undefined {
-    const bearers = this.byLast.get(word)
-    if (!bearers) return undefined
-    let low = 0
-    let high = bearers.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1
-      if (bearers[middle].from < token) low = middle
-      else high = middle - 1
-    }
-    return bearers[low].entity
-  }
 }
 
 /**
@@ -85,6 +42,12 @@ export function linkNames(
   names.forEach((one, at) => {
     if (mentions[at] || (one.name.doubtful && !isPlainlyPerson(tokens, one.name))) return
     mentions[at] = linkSingle(tokens, one, registry)
+  })
+  // A surname that is a word too begins a sentence where a verb follows (White paid).
+  names.forEach((one, at) => {
+    if (mentions[at] || one.words.length > 1 || !isBeforeVerb(tokens, one.name)) return
+    const entity = registry.bearerOf(one.words[0] ?? '', one.name.firstToken)
+    if (entity !== undefined) mentions[at] = mentionOf(tokens, one, 'part', entity)
   })
   // An ordinary word with a capital at the beginning of a sentence is a name where it is one elsewhere.
   names.forEach((one, at) => {
@@ -111,6 +74,14 @@ function mentionOf(tokens: Tokens, { name, parts, words }: WordedName, form: For
   }
 }
 
+/** Does a past tense or a form of "be" or "have" follow, as it does a subject? */
+function isBeforeVerb(tokens: Tokens, { endToken }: FoundName): boolean {
+  if (endToken >= tokens.count || tokens.shapes[endToken] !== Shape.lower) return false
+  const key = tokens.keys[endToken]!
+  if ((functionWord(key) & FunctionWord.auxiliary) !== 0) return true
+  return (traitsOf(key) & WordTrait.past) !== 0
+}
+
 /** Does a well-known person, with an ordinary word for a surname, begin the sentence (Trump's, Trump says)? */
 function isPlainlyPerson(tokens: Tokens, name: FoundName): boolean {
   const only = onlyBearer(tokens, name)
@@ -131,7 +102,7 @@ function linkFull(tokens: Tokens, worded: WordedName, registry: Registry): Menti
   if (known) {
     const entity = registry.byKnown.get(known.index) ?? registry.add(known.index, undefined)
     const { family, kind } = knownEntity(known.index)
-    if (form === 'full') index(registry, words, entity, kind === 'person', name.firstToken)
+    if (form === 'full') index(registry, words, entity, kind, name.firstToken, false)
     if (family && form === 'full') registry.addLast(family.toLowerCase(), entity, name.firstToken)
     return mentionOf(tokens, worded, form, entity)
   }
@@ -140,8 +111,8 @@ function linkFull(tokens: Tokens, worded: WordedName, registry: Registry): Menti
   let entity = registry.byWords.get(key)
   if (entity === undefined) {
     const kind = guessKind(tokens, name)
-    entity = registry.add(undefined, kind)
-    index(registry, bare, entity, kind === 'person' || kind === undefined, name.firstToken)
+    entity = registry.add(undefined, kind, kind === 'person' ? tokens.keys[name.firstToken] : undefined)
+    index(registry, bare, entity, kind, name.firstToken, mayBeGiven(tokens, name.firstToken))
   }
   return mentionOf(tokens, worded, 'full', entity)
 }
@@ -150,18 +121,43 @@ function index(
   registry: Registry,
   words: readonly string[],
   entity: number,
-  personal: boolean,
+  kind: EntityKind | undefined,
   from: number,
+  mayBeGiven: boolean,
 ): void {
+  const isPerson = kind === 'person'
+  const personal = isPerson || kind === undefined
   registry.byWords.set(words.join(' '), entity)
   if (words.length < 2) return
   if (personal) {
-    registry.addLast(words.at(-1)!, entity, from)
-    if (!registry.byFirst.has(words[0])) registry.byFirst.set(words[0], entity)
+    const last = surnameOf(words)
+    if (mayBeSurname(last, words[0], isPerson)) registry.addLast(last, entity, from)
+    if (!registry.byFirst.has(words[0]) && (isPerson || mayBeGiven)) registry.byFirst.set(words[0], entity)
   } else {
     const initials = words.map(word => word[0]).join('')
     if (!registry.byInitials.has(initials)) registry.byInitials.set(initials, entity)
   }
+}
+
+/** May the first word of an unknown name be what one is called by (Beatie Bryant), unlike that of "USI Art"? */
+function mayBeGiven(tokens: Tokens, token: number): boolean {
+  return tokens.shapes[token] !== Shape.upper && !isLowerWord(tokens.keys[token]!)
+}
+
+/** May the last word of a name stand for it, unlike that of "Southern Democrats" and "Virginia Governor"? */
+function mayBeSurname(word: string, first: string, isPerson: boolean): boolean {
+  const key = keyOf(word)
+  if ((nameCue(key) & NameCue.title) !== 0) return false
+  if (isPerson || !isLowerWord(key)) return true
+  const isQualified = (traitsOf(keyOf(first)) & WordTrait.adjective) !== 0
+  return !isQualified && (traitsOf(key) & (WordTrait.plural | WordTrait.adjective)) === 0
+}
+
+/** The last word that is no "Jr." or number. */
+function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1)!
+  const isGeneration = words.length > 2 && (nameCue(keyOf(last)) & NameCue.generation) !== 0
+  return isGeneration ? words.at(-2)! : last
 }
 
 function linkSingle(tokens: Tokens, worded: WordedName, registry: Registry): Mention {
@@ -173,7 +169,9 @@ function linkSingle(tokens: Tokens, worded: WordedName, registry: Registry): Men
     registry.bearerOf(word, name.firstToken) ??
     (family && registry.byKnown.get(family.index)) ??
     registry.byFirst.get(word)
-  const earlier = part ?? initials ?? registry.byWords.get(word)
+  const earlier = isWifeOf(tokens, name, part, registry)
+    ? undefined
+    : (part ?? initials ?? registry.byWords.get(word))
   if (earlier !== undefined) {
     const form = part !== undefined ? 'part' : initials !== undefined ? 'acronym' : 'full'
     return mentionOf(tokens, worded, form, earlier)
@@ -185,6 +183,20 @@ function linkSingle(tokens: Tokens, worded: WordedName, registry: Registry): Men
   registry.byWords.set(word, entity)
   return mentionOf(tokens, worded, only ? formOf(only) : 'full', entity)
 }
+
+/** Is it "Mrs. McConnell", and the McConnell of the piece a Richard? */
+function isWifeOf(
+  tokens: Tokens,
+  { titled, firstToken }: FoundName,
+  bearer: number | undefined,
+  { drafts }: Registry,
+): boolean {
+  if (!titled || bearer === undefined || !isMrs(tokens.keys[firstToken - 1] ?? 0)) return false
+  const given = drafts[bearer]?.given
+  return given !== undefined && genderOf(given) === 'masculine'
+}
+
+const isMrs = keyTest('mrs mrs. miss'.split(' ').map(keyOf))
 
 /** The well-known bearer of a surname: the only one, or the only one in office. Putin, Trump; not Johnson. */
 function onlyBearer(tokens: Tokens, name: FoundName): KnownName | undefined {

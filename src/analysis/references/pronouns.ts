@@ -1,0 +1,168 @@
+import { keyOf } from '../../parse/key.ts'
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import type { Facts } from '../facts.ts'
+import { FunctionWord, functionWord } from '../function-words.ts'
+import { blockOf, sentenceOf } from '../locate.ts'
+import { isKinNoun, isPersonNoun } from '../person-nouns.ts'
+import type { Reference } from '../references.ts'
+import { flagLookup, keyTest } from '../word-flags.ts'
+import { Gender, gendersOf } from './gender.ts'
+
+const pronounGender = flagLookup([
+  [Gender.masculine, 'he him his himself'],
+  [Gender.feminine, 'she her hers herself'],
+])
+/** How many sentences back the one who is meant may have been named. */
+const farthestBack = 2
+
+/** Somebody named or referred to, by the first token. */
+interface Naming {
+  readonly firstToken: number
+  readonly entity: number
+}
+
+/**
+ * Links "he" and "she" outside of speech to the only person who fits among those named just before: in the sentence
+ * itself, else in the nearest sentence before it that names anybody.
+ * @param nouns noun phrases that are known to mean somebody
+ */
+export function findPronouns(facts: Facts, nouns: readonly Reference[]): Reference[] {
+  const { tokens, entities, voices } = facts
+  const linked = new Set(nouns.map(({ endToken }) => endToken - 1))
+  const namings = personsNamed(facts, nouns)
+  if (namings.length === 0) return []
+  const genders = new Map<number, number>()
+  const genderOf = (entity: number): number => {
+    const met = genders.get(entity) ?? gendersOf(tokens, entities.entities[entity])
+    genders.set(entity, met)
+    return met
+  }
+  const found: Reference[] = []
+  let next = 0
+  const last = new Chain()
+  for (let token = 0; token < tokens.count; token++) {
+    while (next < namings.length && namings[next].firstToken < token) next++
+    const gender = pronounGender(tokens.keys[token]!)
+    if (gender === 0 || tokens.classes[token] !== TokenClass.word) continue
+    const span = { start: tokens.starts[token]!, end: tokens.ends[token]! }
+    if (voices.isSpoken(span) || voices.isTurn(span)) continue
+    const sentence = sentenceOf(tokens, token)
+    const before = last.of(sentence, gender)
+    const entity = before
+      ? hasStranger(facts, before.token, token, linked)
+        ? undefined
+        : before.entity
+      : antecedentOf(facts, token, namings, next, gender, genderOf, linked)
+    last.add(sentence, gender, { token, entity })
+    if (entity === undefined) continue
+    const reference: Reference = { ...span, firstToken: token, endToken: token + 1, entity, form: 'pronoun' }
+    found.push(reference)
+  }
+  return found
+}
+
+/** Whom the pronouns of a sentence mean so far: one of the same gender means the same as the one before it. */
+class Chain {
+  #sentence = -1
+  #links = new Map<number, ChainLink>()
+
+  of(sentence: number, gender: number): ChainLink | undefined {
+    return sentence === this.#sentence ? this.#links.get(gender) : undefined
+  }
+
+  add(sentence: number, gender: number, link: ChainLink): void {
+    if (sentence !== this.#sentence) this.#links.clear()
+    this.#sentence = sentence
+    this.#links.set(gender, link)
+  }
+}
+
+/** A pronoun and whom it means, if that is known. */
+interface ChainLink {
+  readonly token: number
+  readonly entity: number | undefined
+}
+
+/** Mentions of people, and of what may be some, and nouns that mean them, in order. */
+function personsNamed({ entities }: Facts, nouns: readonly Reference[]): Naming[] {
+  const mayBePerson = ({ entity }: Naming) => /^(?:person|unknown)$/.test(entities.entities[entity].kind)
+  const named = entities.mentions.filter(mention => mention.form !== 'people' && mayBePerson(mention))
+  return [...named, ...nouns.filter(mayBePerson)].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+function antecedentOf(
+  facts: Facts,
+  token: number,
+  namings: readonly Naming[],
+  next: number,
+  gender: number,
+  genderOf: (entity: number) => number,
+  linked: ReadonlySet<number>,
+): number | undefined {
+  const { tokens, blocks } = facts
+  const sentence = sentenceOf(tokens, token)
+  const block = blockOf(blocks, token)
+  let at = next - 1
+  for (let back = 0; back <= farthestBack; back++) {
+    const first = tokens.sentences[sentence - back]
+    if (first === undefined || (back > 0 && blockOf(blocks, first)?.role !== block?.role)) return undefined
+    const fitting = new Set<number>()
+    for (; at >= 0 && namings[at].firstToken >= first; at--) {
+      const { entity, firstToken } = namings[at]
+      if ((genderOf(entity) & gender) === 0 || isCompared(tokens, firstToken)) continue
+      // "Jouvet played him": a subject and its object differ.
+      if (isObject(tokens.keys[token]!) && token - firstToken < 3) return undefined
+      fitting.add(entity)
+    }
+    if (fitting.size > 1) return undefined
+    // Somebody without a name may be meant as well: "the driver said that he".
+    const end = back === 0 ? token : tokens.sentences[sentence - back + 1]!
+    if (hasStranger(facts, first, end, linked)) return undefined
+    const [only] = fitting
+    if (only !== undefined) return facts.entities.entities[only].kind === 'person' ? only : undefined
+  }
+  return undefined
+}
+
+/** "Like Halvik, he …" is said of somebody else. */
+function isCompared({ keys }: Tokens, firstToken: number): boolean {
+  return firstToken > 0 && comparing(keys[firstToken - 1]!)
+}
+
+const isObject = keyTest(['him'].map(keyOf))
+const comparing = keyTest('like unlike than'.split(' ').map(keyOf))
+
+/** Does a noun for a person stand there that is no title of a name and is not known to mean anybody named? */
+function hasStranger(
+  { tokens, entities }: Facts,
+  first: number,
+  end: number,
+  linked: ReadonlySet<number>,
+): boolean {
+  for (let token = first; token < end; token++) {
+    const key = tokens.keys[token]!
+    if ((!isPersonNoun(key) && !isKinNoun(key)) || linked.has(token)) continue
+    if (entities.mentionAt(token) || entities.mentionAt(token + 1)) continue
+    if (isDefinite(tokens, token, first)) return true
+  }
+  return false
+}
+
+/** Is it a phrase for somebody ("the old driver", "his lawyer"), and not a plain role ("was mayor")? */
+function isDefinite(tokens: Tokens, token: number, floor: number): boolean {
+  for (let before = token - 1; before >= floor && token - before < 4; before--) {
+    if (tokens.classes[before] === TokenClass.clitic) return true
+    const flags = functionWord(tokens.keys[before]!)
+    if ((flags & FunctionWord.determiner) !== 0) return !isPredicate(tokens, before)
+    if (flags !== 0 || tokens.classes[before] !== TokenClass.word) return false
+  }
+  return false
+}
+
+/** "Voss, a nurse," and "Voss is a nurse" speak of Voss. */
+function isPredicate(tokens: Tokens, article: number): boolean {
+  const before = article - 1
+  if (before < 0) return false
+  if (tokens.prose[tokens.starts[before]!] === ',') return true
+  return (functionWord(tokens.keys[before]!) & FunctionWord.auxiliary) !== 0
+}
