@@ -5,6 +5,7 @@ import type { Conflict } from './conflict.ts'
 import { conflictsOfSets } from './definite.ts'
 import { conflictsOfSentences } from './restated.ts'
 import { conflictsOfThings } from './things.ts'
+import { isToldAlike } from './told-alike.ts'
 import { conflictsOfTolls } from './tolls.ts'
 
 export default defineRule({
@@ -28,6 +29,7 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
   for (const find of [conflictsOfSentences, conflictsOfThings, conflictsOfSets, conflictsOfTolls]) {
     for (const conflict of find(facts, stem)) {
       if (reported.has(conflict.here.end) || reported.has(conflict.there.end)) continue
+      if (!isToldAlike(facts, conflict)) continue
       reported.add(conflict.here.end)
       yield finding(conflict, prose)
     }

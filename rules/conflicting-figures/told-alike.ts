@@ -1,0 +1,27 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { isMark, tokenFrom } from '../../src/analysis/token-tests.ts'
+import type { Span } from '../../src/span.ts'
+import type { Conflict } from './conflict.ts'
+
+const pronoun = /^(?:he|she|it|they|we|i|who|which)$/i
+
+/** Are both told by one voice, and as a statement? Two sources may disagree, and a question states nothing. */
+export function isToldAlike(facts: Facts, { here, there }: Conflict): boolean {
+  if (isQuestion(facts, here) || isQuestion(facts, there)) return false
+  const [one, other] = [sourceOf(facts, here), sourceOf(facts, there)]
+  return one === undefined || other === undefined || one === other
+}
+
+/** Who answers for the words, by the last word of the source's name; undefined for the writer and for a pronoun. */
+function sourceOf({ attributions, tokens }: Facts, { start, end }: Span): string | undefined {
+  const told = attributions.find(({ content }) => content.start <= start && end <= content.end)
+  if (!told) return undefined
+  const source = tokens.prose.slice(told.source.start, told.source.end).trim()
+  return pronoun.test(source) ? undefined : source.split(/\s+/).at(-1)?.toLowerCase()
+}
+
+function isQuestion({ tokens }: Facts, { start }: Span): boolean {
+  const sentence = sentenceOf(tokens, tokenFrom(tokens, start))
+  return isMark(tokens, tokens.sentences[sentence + 1]! - 1, '?')
+}
