@@ -9,12 +9,14 @@ export type FlagLookup = (key: number) => number
  * @param groups flag and space-separated words
  */
 export function flagLookup(groups: readonly (readonly [flag: number, words: string])[]): FlagLookup {
+  return keyFlags(groups.map(([flag, words]) => [flag, words.trim().split(/\s+/).map(keyOf)] as const))
+}
+
+/** As {@link flagLookup}, of keys that are known already. */
+export function keyFlags(groups: readonly (readonly [flag: number, keys: Iterable<number>])[]): FlagLookup {
   const flags = new Map<number, number>()
-  for (const [flag, words] of groups) {
-    for (const word of words.trim().split(/\s+/)) {
-      const key = keyOf(word)
-      flags.set(key, (flags.get(key) ?? 0) | flag)
-    }
+  for (const [flag, keys] of groups) {
+    for (const key of keys) flags.set(key, (flags.get(key) ?? 0) | flag)
   }
   const slots = slotsOf(flags.keys())
   const values = slots.map(key => flags.get(key) ?? 0)

@@ -1,4 +1,5 @@
 import { keyOf } from '../../parse/key.ts'
+import { TokenClass } from '../../parse/tokens.ts'
 import type { Facts } from '../facts.ts'
 import { slots } from '../frames/frame.ts'
 import { frameTable } from '../frames/load.ts'
@@ -9,6 +10,7 @@ import { isOneTime, isTurning } from './one-time.ts'
 import { referentKey, sameReferent } from './referents.ts'
 import { excludedBy, impliedBy } from './relations.ts'
 import { summaryConflicts } from './summaries.ts'
+import { Turn, turnOf } from './word-groups.ts'
 
 /** Two claims of the writer that cannot both hold. */
 export interface Conflict {
@@ -22,9 +24,16 @@ const nearby = 24
 /** Claims of frames that exclude one another, both affirmed, of the same arguments at one time. */
 export function excludingClaims(facts: Facts): Conflict[] {
   const { frames } = frameTable()
+  const present = framesOf(facts)
+  const matters = new Set<number>()
+  for (const frame of present) {
+    for (const other of excludedBy(frame)) {
+      if (present.has(other)) matters.add(frame)
+    }
+  }
   return conflictsOf(
     facts,
-    (frame, present) => [...excludedBy(frame)].some(other => present.has(other)),
+    matters,
     (a, b) =>
       a.polarity === 'affirmed' &&
       b.polarity === 'affirmed' &&
@@ -36,27 +45,65 @@ export function excludingClaims(facts: Facts): Conflict[] {
 
 /** What is affirmed in one place and denied in another: the same frame, or one that it implies. */
 export function denyingClaims(facts: Facts): Conflict[] {
-  return conflictsOf(
-    facts,
-    (frame, present) =>
-      (present.get(frame) ?? 0) > 1 ||
-      [...impliedBy(frame)].some(other => other !== frame && present.has(other)),
-    (a, b) => {
-      if (a.polarity === b.polarity) return false
-      const [affirmed, denied] = a.polarity === 'affirmed' ? [a, b] : [b, a]
-      return impliedBy(affirmed.frame).has(denied.frame)
-    },
-  )
+  const { plain, denied } = framesByNegation(facts)
+  const matters = new Set<number>()
+  for (const frame of plain) {
+    for (const implied of impliedBy(frame)) {
+      if (denied.has(implied)) matters.add(frame).add(implied)
+    }
+  }
+  return conflictsOf(facts, matters, (a, b) => {
+    if (a.polarity === b.polarity) return false
+    const [affirmed, denial] = a.polarity === 'affirmed' ? [a, b] : [b, a]
+    return impliedBy(affirmed.frame).has(denial.frame)
+  })
+}
+
+function framesOf({ frameHits }: Facts): ReadonlySet<number> {
+  const { ways } = frameTable()
+  const present = new Set<number>()
+  for (const { way } of frameHits) present.add(ways[way].frame)
+  return present
+}
+
+/** How far before the words of a frame a negation is looked for, before its claim is read. */
+const negationReach = 6
+
+/** The frames that stand without a negation near them, and those with one: only what is in both can clash. */
+function framesByNegation({ frameHits, tokens }: Facts): {
+  readonly plain: ReadonlySet<number>
+  readonly denied: ReadonlySet<number>
+} {
+  const { ways } = frameTable()
+  const plain = new Set<number>()
+  const denied = new Set<number>()
+  for (const { way, firstToken, endToken } of frameHits) {
+    const { frame, kind, denies } = ways[way]
+    if (kind === 'noun') continue
+    let negated = denies || mayDeny(tokens.keys[endToken] ?? 0)
+    for (let at = firstToken - 1; at >= 0 && at >= firstToken - negationReach && !negated; at--) {
+      if (tokens.classes[at] === TokenClass.punctuation) break
+      negated = mayDeny(tokens.keys[at])
+    }
+    const set = negated ? denied : plain
+    set.add(frame)
+  }
+  return { plain, denied }
+}
+
+function mayDeny(key: number): boolean {
+  return (turnOf(key) & (Turn.negation | Turn.failing)) !== 0 || isNone(key) || key === without
 }
 
 function conflictsOf(
   facts: Facts,
-  mayMatter: (frame: number, present: ReadonlyMap<number, number>) => boolean,
+  matters: ReadonlySet<number>,
   clash: (a: Claim, b: Claim) => boolean,
 ): Conflict[] {
+  if (matters.size === 0) return []
   const conflicts: Conflict[] = []
   const reported = new Set<Claim>()
-  const claims = plainClaims(facts, mayMatter)
+  const claims = plainClaims(facts, matters)
   for (const block of blocksOf(facts, claims).values()) {
     for (const [index, later] of block.entries()) {
       if (reported.has(later)) continue
@@ -75,17 +122,11 @@ function conflictsOf(
 }
 
 /** The writer's claims of the frames that matter. */
-function plainClaims(
-  facts: Facts,
-  mayMatter: (frame: number, present: ReadonlyMap<number, number>) => boolean,
-): readonly Claim[] {
+function plainClaims(facts: Facts, matters: ReadonlySet<number>): readonly Claim[] {
   const { ways } = frameTable()
-  const present = new Map<number, number>()
-  for (const { way } of facts.frameHits) present.set(ways[way].frame, (present.get(ways[way].frame) ?? 0) + 1)
-  const matters = new Set([...present.keys()].filter(frame => mayMatter(frame, present)))
   return facts.frameHits.flatMap(({ way }, index) => {
     // "The expansion of …" names a thing that may come about or not.
-    const told = matters.has(ways[way].frame) && ways[way].kind !== 'noun'
+    const told = ways[way].kind !== 'noun' && matters.has(ways[way].frame)
     const claim = told ? facts.claims.at(index) : undefined
     return claim !== undefined && isPlain(facts, claim) ? [claim] : []
   })
@@ -155,6 +196,7 @@ function isOneHead({ tokens }: Facts, a: Argument, b: Argument): boolean {
   return tokens.keys[a.head] === tokens.keys[b.head]
 }
 
+const without = keyOf('without')
 const isNone = keyTest(['no', 'none', 'nobody', 'neither', 'nothing'].map(keyOf))
 
 /** "No member", "neither side": whoever is meant is among them. */

@@ -2,6 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import type { Facts } from '../facts.ts'
 import { frameAt, frameNumber, frameTable } from '../frames/load.ts'
 import type { TimeExpression } from '../times.ts'
+import { sentenceOf } from '../token-tests.ts'
 import type { Argument, Claim } from './claim.ts'
 import { isTold } from './conflicts.ts'
 import { sentenceText } from './one-time.ts'
@@ -107,11 +108,14 @@ const living = new Set([
 /** The claims that can matter, with the days that their own words of time name. */
 function datedClaims(facts: Facts): Dated[] {
   const { ways } = frameTable()
-  const wanted = wantedFrames()
+  const wanted = framesThatClash(facts)
   const dated: Dated[] = []
-  if (facts.frameHits.filter(({ way }) => wanted.has(ways[way].frame)).length < 2) return dated
-  facts.frameHits.forEach(({ way }, index) => {
+  if (wanted.size === 0) return dated
+  const sentences = datedSentences(facts)
+  if (sentences.size === 0) return dated
+  facts.frameHits.forEach(({ way, firstToken }, index) => {
     if (!wanted.has(ways[way].frame) || ways[way].kind === 'noun') return
+    if (!sentences.has(sentenceOf(facts.tokens, firstToken))) return
     const claim = facts.claims.at(index)
     if (claim?.time === undefined || claim.polarity === 'denied' || claim.certainty !== 'asserted') return
     if (!isTold(facts, claim)) return
@@ -121,10 +125,32 @@ function datedClaims(facts: Facts): Dated[] {
   return dated
 }
 
-let frames: ReadonlySet<number> | undefined
+/** The sentences that name a time whose days are known. */
+function datedSentences({ times }: Facts): ReadonlySet<number> {
+  const sentences = new Set<number>()
+  for (const { basis, sentence } of times) if (basis === 'absolute') sentences.add(sentence)
+  return sentences
+}
+
+/** The frames of the piece that another one of the piece can be out of order with. */
+function framesThatClash({ frameHits }: Facts): ReadonlySet<number> {
+  const { ways, frames } = frameTable()
+  const wanted = wantedFrames()
+  const present = new Set<number>()
+  for (const { way } of frameHits) if (wanted.has(ways[way].frame)) present.add(ways[way].frame)
+  const ids = new Set([...present].map(frame => frames[frame].id))
+  if (ids.has('die') || ids.has('be-born') || ids.has('hire')) return present
+  const clashing = new Set<number>()
+  for (const frame of present) {
+    for (const id of frames[frame].needs) if (ids.has(id)) clashing.add(frame).add(frameNumber(id))
+  }
+  return clashing
+}
+
+let known: ReadonlySet<number> | undefined
 
 function wantedFrames(): ReadonlySet<number> {
-  frames ??= new Set([
+  known ??= new Set([
     ...frameTable().frames.flatMap(({ needs }, index) =>
       needs.length === 0 ? [] : [index, ...needs.map(frameNumber)],
     ),
@@ -133,7 +159,7 @@ function wantedFrames(): ReadonlySet<number> {
     frameNumber('be-born'),
     ...['hire', 'resign', 'dismiss', 'retire', 'lay-off'].map(frameNumber),
   ])
-  return frames
+  return known
 }
 
 /** The time expression that the claim's words of time are. */

@@ -1,6 +1,8 @@
+import { Shape } from '../../parse/tokens.ts'
 import type { Facts } from '../facts.ts'
 import type { Slot } from '../frames/frame.ts'
 import { frameNumber, frameTable } from '../frames/load.ts'
+import { sentenceOf } from '../token-tests.ts'
 import type { Argument, Claim } from './claim.ts'
 import { type Conflict, isTold } from './conflicts.ts'
 import { isOneTime, isTurning } from './one-time.ts'
@@ -60,12 +62,13 @@ interface Deed {
 /** Claims that tell one deed with its two sides the other way round. */
 export function reversedClaims(facts: Facts): Conflict[] {
   const found: Conflict[] = []
+  const hits = hitsByFrame(facts)
   for (const [ids, isMutual] of [
     [oneWay, false],
     [mutual, true],
   ] as const) {
     for (const [id, slots] of Object.entries(ids)) {
-      const deeds = deedsOf(facts, frameNumber(id), slots)
+      const deeds = deedsOf(facts, hits.get(frameNumber(id)) ?? [], slots)
       for (const [index, later] of deeds.entries()) {
         const earlier = deeds
           .slice(Math.max(0, index - nearby), index)
@@ -80,16 +83,39 @@ export function reversedClaims(facts: Facts): Conflict[] {
 /** How many deeds of one kind back another one is held against. */
 const nearby = 12
 
-function deedsOf(facts: Facts, frame: number, [first, second]: readonly [Slot, Slot]): Deed[] {
+function hitsByFrame({ frameHits }: Facts): ReadonlyMap<number, readonly number[]> {
   const { ways } = frameTable()
-  const hits = facts.frameHits.flatMap(({ way }, index) => (ways[way].frame === frame ? [index] : []))
-  if (hits.length < 2) return []
-  return hits.flatMap(hit => {
+  const hits = new Map<number, number[]>()
+  frameHits.forEach(({ way }, index) => {
+    const list = hits.get(ways[way].frame)
+    if (list) list.push(index)
+    else hits.set(ways[way].frame, [index])
+  })
+  return hits
+}
+
+function deedsOf(facts: Facts, hits: readonly number[], [first, second]: readonly [Slot, Slot]): Deed[] {
+  const named = second === 'other' ? hits : hits.filter(hit => hasTwoNames(facts, hit))
+  if (named.length < 2) return []
+  return named.flatMap(hit => {
     const claim = facts.claims.at(hit)
     if (claim === undefined || claim.polarity === 'denied' || !isTold(facts, claim)) return []
     const { [first]: one, [second]: other } = claim.arguments
     return one === undefined || other === undefined ? [] : [{ claim, one, other }]
   })
+}
+
+/** Two sides that can be told from one another have names, but for those of a comparison or a loan. */
+function hasTwoNames({ tokens, frameHits, entities }: Facts, hit: number): boolean {
+  const sentence = sentenceOf(tokens, frameHits[hit].firstToken)
+  let names = 0
+  let at = tokens.sentences[sentence]
+  while (at < tokens.sentences[sentence + 1] && names < 2) {
+    const mention = tokens.shapes[at] >= Shape.capitalised ? entities.mentionAt(at) : undefined
+    if (mention !== undefined) names++
+    at = Math.max(at + 1, mention?.endToken ?? 0)
+  }
+  return names > 1
 }
 
 function isReversed(facts: Facts, a: Deed, b: Deed, mutualSides: readonly Slot[] | undefined): boolean {

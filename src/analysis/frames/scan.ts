@@ -2,6 +2,7 @@ import { anyWordKey, classEdges, step, type Trie } from '../../lexicon/trie.ts'
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
+import { keyFlags } from '../word-flags.ts'
 import { type Way, WordForm } from './frame.ts'
 import { frameTable } from './load.ts'
 
@@ -13,6 +14,9 @@ export interface FrameHit {
   readonly way: number
   readonly form: WordForm
 }
+
+/** The classes of a key, one bit each in the order of {@link classEdges}. */
+const classesOf = keyFlags(classEdges.map(({ members }, index) => [1 << index, members] as const))
 
 let filter: Uint8Array | undefined
 const filterSize = 1 << 16
@@ -111,8 +115,8 @@ function followed(
   const direct =
     literal === 0 ? undefined : longest(trie, ways, tokens, literal, first, next + 1, sentenceEnd)
   if (direct !== undefined || trie.open[state] === 0) return direct
-  for (const edge of classEdges) {
-    const target = edge.members.has(key) ? step(trie, state, edge.key) : 0
+  for (let mask = classesOf(key); mask !== 0; mask &= mask - 1) {
+    const target = step(trie, state, classEdges[31 - Math.clz32(mask & -mask)].key)
     const hit = target === 0 ? undefined : longest(trie, ways, tokens, target, first, next + 1, sentenceEnd)
     if (hit !== undefined) return hit
   }
