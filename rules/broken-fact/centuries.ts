@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { ownSentences } from '../../src/analysis/own-sentences.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
 
 const made =
@@ -10,16 +10,14 @@ const century =
 const takenUp = /^\W*(?:It is (?:one of|a|an|the)|It was (?:one of|a)|The 1\d(?:th|st)[- ]century)\b/
 const rebuilt =
   /\b(?:rebuilt|restored|original|older|foundations?|site|replaced|style|copy|replica|renovated|again|former|other|than)\b/i
-const guard = wordKeys('century')
+const guard = topicOf('century')
 
 /** "The house was built in 1734. It is one of few 17th-century houses": a century that the year is not in. */
 export function* brokenCenturies(facts: Facts): Iterable<Broken> {
-  if (!hasAnyWord(facts, guard)) return
-  const sentences = ownSentences(facts)
-  for (const [index, sentence] of sentences.entries()) {
+  for (const sentence of sentencesOn(facts, guard)) {
     const match = century.exec(sentence.text)
     if (!match) continue
-    const before = sentences[index - 1]
+    const before = ownSentenceAt(facts, sentence.number - 1)
     const telling = made.test(sentence.text) ? sentence : takenUp.test(sentence.text) ? before : undefined
     const year = telling && made.exec(telling.text)?.groups?.year
     if (!year || rebuilt.test(sentence.text) || rebuilt.test(telling.text)) continue

@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
 import { type FixedCount, fixedCounts, words } from './fixed-counts.ts'
 
@@ -8,22 +8,23 @@ const fiction =
   /\b(?:novel|film|song|sang|sings|planet|Mars|Venus|imaginary|fictional|story|game|joke|if|would|could|another star|stars?|exoplanets?|chess960|variant|once|used to|until|before|then|dwarf)\b/i
 
 const dayCount = /\b(?<n>36[56]) days (?:of|in) (?<year>(?:1[89]|20)\d\d)\b/dg
-const dayKeys = wordKeys('days')
+const days = topicOf('days')
 
 /** Counts and measures of the text that are fixed otherwise. */
 export function* brokenCounts(facts: Facts): Iterable<Broken> {
-  const wanted = fixedCounts.filter(({ keys }) => hasAnyWord(facts, keys))
-  if (wanted.length > 0) for (const sentence of ownSentences(facts)) yield* inSentence(sentence, wanted)
-  if (hasAnyWord(facts, dayKeys)) for (const sentence of ownSentences(facts)) yield* daysOfYear(sentence)
+  for (const fixed of fixedCounts)
+    for (const sentence of sentencesOn(facts, fixed.topic)) yield* inSentence(sentence, fixed)
+  for (const sentence of sentencesOn(facts, days)) yield* daysOfYear(sentence)
 }
 
-function* inSentence(sentence: OwnSentence, wanted: readonly FixedCount[]): Iterable<Broken> {
-  for (const { pattern, right, fact, near, unless } of wanted) {
-    for (const match of sentence.text.matchAll(pattern)) {
-      if (right(amountOf(match.groups!.n!)) || fiction.test(sentence.text)) continue
-      if ((near && !near.test(sentence.text)) || unless?.test(sentence.text)) continue
-      yield broken(sentence, match, 'all', fact)
-    }
+function* inSentence(
+  sentence: OwnSentence,
+  { pattern, right, fact, near, unless }: FixedCount,
+): Iterable<Broken> {
+  for (const match of sentence.text.matchAll(pattern)) {
+    if (right(amountOf(match.groups!.n!)) || fiction.test(sentence.text)) continue
+    if ((near && !near.test(sentence.text)) || unless?.test(sentence.text)) continue
+    yield broken(sentence, match, 'all', fact)
   }
 }
 

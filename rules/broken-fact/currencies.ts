@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
 
 /** Currencies that are used in few states, by the names of the fact base. Those that many take are left out. */
@@ -26,13 +26,12 @@ const amount = new RegExp(
   `(?<all>\\b\\d[\\d,.]* (?:(?:million|billion) )?(?<currency>${[...currencies.keys()].join('|')}))\\b`,
   'd',
 )
-const guard = wordKeys([...currencies.keys()].join(' '))
+const guard = topicOf([...currencies.keys()].join(' '))
 const priced = /\b(?:costs?|charges?|is sold for|sells for|sell for|priced at|rent is|fare is|ticket)\b/i
 
 /** A price in one state that is in the money of another: "A night in Tokyo costs 12,000 won". */
 export function* brokenCurrencies(facts: Facts): Iterable<Broken> {
-  if (!hasAnyWord(facts, guard)) return
-  for (const sentence of ownSentences(facts)) {
+  for (const sentence of sentencesOn(facts, guard)) {
     const match = amount.exec(sentence.text)
     if (!match || !priced.test(sentence.text)) continue
     const states = statesIn(facts, sentence)

@@ -1,6 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { ownSentences } from '../../src/analysis/own-sentences.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
 
 const symbols = new Map(
@@ -13,12 +12,11 @@ const patterns = [
   `\\b(?<element>${names}),? \\(?(?:with the )?(?:chemical )?symbol (?<symbol>[A-Z][a-z]?)\\b`,
   `\\bsymbol (?:for|of) (?<element>${names}) is (?<symbol>[A-Z][a-z]?)\\b`,
 ].map(pattern => new RegExp(pattern, 'dg'))
-const guard = wordKeys('symbol')
+const guard = topicOf('symbol')
 
 /** Symbols of chemical elements that are another's: "gold (chemical symbol Ag)". */
 export function* brokenSymbols(facts: Facts): Iterable<Broken> {
-  if (!hasAnyWord(facts, guard)) return
-  for (const { text, start } of ownSentences(facts)) {
+  for (const { text, start } of sentencesOn(facts, guard)) {
     for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
         const { element, symbol } = match.groups as { element: string; symbol: string }

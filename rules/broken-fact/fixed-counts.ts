@@ -1,9 +1,9 @@
-import { wordKeys } from '../../src/analysis/vocabulary.ts'
+import { type Topic, topicOf } from '../../src/analysis/topics.ts'
 
 /** A count or measure that is fixed for good. */
 export interface FixedCount {
-  /** Words of which the piece must have one. */
-  readonly keys: readonly number[]
+  /** Words of which the sentence must have one. */
+  readonly topic: Topic
   /** Holds the number as `n`. */
   readonly pattern: RegExp
   readonly right: (n: number) => boolean
@@ -204,7 +204,7 @@ function count(
   conditions: { readonly near?: RegExp; readonly unless?: RegExp } = {},
 ): FixedCount {
   return {
-    keys: wordKeys(guard),
+    topic: topicOf(guard),
     pattern: new RegExp(`(?<all>${pattern})`, 'dgi'),
     right: typeof right === 'number' ? n => n === right : right,
     fact,

@@ -2,7 +2,7 @@ import type { EventState } from '../../src/analysis/event-state.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { hasAnyWord, tokensWith, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
@@ -50,7 +50,6 @@ for (const [set, values] of [directions, bounds, hands, storeys, grounds].entrie
 
 const nounSets = [sidedThings, '', handed, 'floor storey', results].map(words => keyTest(wordKeys(words)))
 const boundSet = 1
-const isValue = keyTest(sideOf.keys())
 const values = [...sideOf.keys()]
 const numbered = keyTest(wordKeys('platform gate pier ward room terminal runway courtroom berth dock'))
 const numberedKeys = wordKeys('platform gate pier ward room terminal runway courtroom berth dock')
@@ -66,14 +65,15 @@ const at = keyOf('at')
 const groundSet = 4
 const plural = keyTest(wordKeys('banks suburbs'))
 
+const allKeys = new Set([...values, ...numberedKeys])
+
 /** The sides, floors, hands and numbers that things are placed by: "the west bank", "platform 4", "his left knee". */
 export function sides(facts: Facts): EventState[] {
   if (!hasAnyWord(facts, values) && !hasAnyWord(facts, numberedKeys)) return []
   const { tokens } = facts
   const found: EventState[] = []
-  for (let index = 0; index + 1 < tokens.count; index++) {
+  for (const index of tokensWith(tokens, allKeys)) {
     const key = tokens.keys[index]!
-    if (!isValue(key) && !numbered(key)) continue
     const sentence = sentenceOf(tokens, index)
     const place = numbered(key)
       ? numberAt(tokens, index)

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isCapital, isMark } from '../../src/analysis/token-tests.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -9,16 +10,20 @@ import { descriptionsOf } from './descriptions.ts'
 import type { Trait } from './trait.ts'
 
 const of = keyOf('of')
-const university = keyTest(['university', 'college'].map(keyOf))
+const universityKeys = wordKeys('university college')
+const university = keyTest(universityKeys)
 const affiliation = keyTest(['at', 'of'].map(keyOf))
 const the = keyOf('the')
 const longestTitle = 4
 
 /** Where people live, at which university they are, and of which nation they are, as words beside their names say. */
 export function origins(facts: Facts, mentions: readonly Mention[]): Trait[] {
+  const hasUniversity = hasAnyWord(facts, universityKeys)
   return mentions.flatMap(mention => {
     const trait =
-      placeAfter(facts, mention) ?? universityAfter(facts, mention) ?? nationBefore(facts, mention)
+      placeAfter(facts, mention) ??
+      (hasUniversity ? universityAfter(facts, mention) : undefined) ??
+      nationBefore(facts, mention)
     return trait ? [trait] : []
   })
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { isOneName, type TwoSources } from './two-sources.ts'
 
 /** Passive, active and agent of what one person does to a work once. */
@@ -18,7 +18,7 @@ const making = [
   ['published', 'published', 'publisher'],
   ['founded', 'founded', 'founder'],
 ] as const
-const guard = wordKeys([...new Set(making.flat())].join(' '))
+const guard = topicOf([...new Set(making.flat())].join(' '))
 const name = "[A-Z][\\w'’-]+(?: (?:[a-z]{2,3} )?[A-Z][\\w'’-]+){0,3}"
 const passives = making.map(([passive]) => passive).join('|')
 const actives = making.map(([, active]) => active).join('|')
@@ -29,7 +29,6 @@ const patterns = [
   `\\b[Tt]he (?<noun>[a-z]+), which (?<who>${name}) (?<verb>${actives})\\b`,
   `\\b[Ii]ts (?<verb>${agents}), (?<who>${name}),`,
 ].map(pattern => new RegExp(`(?<all>${pattern})`, 'dg'))
-const anyForm = new RegExp(`\\b(?:${passives}|${actives}|${agents})\\b`)
 /** Another work, a part of it, or two hands. */
 const another =
   /\b(?:remake|original|first (?!sung|shown|seen|played|performed|staged)|new|second|third|another|version|sequel|translat\w+|co-\w+|cowrote|coauthor\w*|team|together|jointly|says?|said|claim\w*|rebuilt|later|summary|adapt\w+|helped|partly|both)\b/i
@@ -45,8 +44,7 @@ interface Credit {
 
 /** One work of which two people are the maker. */
 export function* doubleMakers(facts: Facts): Iterable<TwoSources> {
-  if (!hasAnyWord(facts, guard)) return
-  const sentences = ownSentences(facts).filter(({ text }) => anyForm.test(text))
+  const sentences = sentencesOn(facts, guard)
   const credits = sentences.flatMap(creditsIn).sort((a, b) => a.start - b.start)
   const first = new Map<string, Credit>()
   for (const credit of credits) {

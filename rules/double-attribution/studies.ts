@@ -1,11 +1,10 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { ownSentences } from '../../src/analysis/own-sentences.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
 import { isOneName, type TwoSources } from './two-sources.ts'
 
 const nouns = 'study|poll|survey'
-const guard = wordKeys('study poll survey')
+const guard = topicOf('study poll survey')
 const body = "(?<who>[A-Z][\\w&'’-]+(?: (?:of )?[A-Z][\\w&'’-]+){0,3})"
 const introductions = [
   `\\b[Aa] (?:new |recent )?(?<noun>${nouns}) (?:by|from) (?:the |researchers at (?:the )?)?${body}`,
@@ -15,9 +14,8 @@ const takenUp = new RegExp(`\\b[Tt]he ${body} (?<noun>${nouns})\\b`, 'dg')
 
 /** "A study by Lund University", taken up as "the Uppsala University study", of which nothing has been told. */
 export function* doubleStudies(facts: Facts): Iterable<TwoSources> {
-  if (!hasAnyWord(facts, guard)) return
   const introduced = new Map<string, (Span & { who: string })[]>()
-  for (const { text, start } of ownSentences(facts)) {
+  for (const { text, start } of sentencesOn(facts, guard)) {
     for (const match of text.matchAll(takenUp)) {
       const { who, noun } = match.groups as { who: string; noun: string }
       const [only, ...more] = introduced.get(noun) ?? []

@@ -2,7 +2,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { subjectParty } from '../../src/analysis/parties.ts'
 import { timeSettingOf } from '../../src/analysis/time-setting.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { hasAnyWord, tokensWith, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
@@ -19,6 +19,7 @@ const wins = keyTest(wordKeys('victory win triumph'))
 const losses = keyTest(wordKeys('defeat loss'))
 const verbKeys = wordKeys('won beat defeated thrashed edged lost')
 const nounKeys = wordKeys('victory win triumph defeat loss')
+const allKeys = new Set([...verbKeys, ...nounKeys])
 const another = keyTest(wordKeys('over against in at to from last on of'))
 const dash = /^[-–—]$/
 
@@ -27,7 +28,7 @@ export function* twoResults(facts: Facts): Iterable<TwoResults> {
   if (!hasAnyWord(facts, verbKeys) || !hasAnyWord(facts, nounKeys)) return
   const { tokens, entities } = facts
   const told = new Map<number, { token: number; isWin: boolean }[]>()
-  for (let index = 0; index < tokens.count; index++) {
+  for (const index of tokensWith(tokens, allKeys)) {
     const key = tokens.keys[index]!
     if (won(key) || lost(key)) {
       const party = hasScoreAfter(facts, index) ? subjectParty(facts, index) : undefined

@@ -37,6 +37,7 @@ interface Movement {
  * another word of the noun phrase in common. Two movements of the body may be of different times and are left alone.
  */
 export function* opposites(matches: readonly LexiconMatch[], facts: Facts, prose: string): Iterable<Finding> {
+  if (!matches.some(match => retelling.has(blockOf(facts.blocks, match.firstToken)?.role ?? 'body'))) return
   const movements = matches.flatMap(match => movementOf(match, facts))
   const body = new Map<number, Movement[]>()
   for (const movement of movements) {

@@ -20,6 +20,7 @@ const told: ReadonlySet<string | undefined> = new Set(['verb', 'change'])
  * grew. A word anywhere before it that goes its own way makes it right.
  */
 export function* takenUp(matches: readonly LexiconMatch[], facts: Facts): Iterable<TakenUp> {
+  if (!matches.some(({ entry }) => entry.labels.by === 'noun' || entry.labels.by === 'adjective')) return
   const moving = matches.filter(
     ({ entry }) => entry.labels.by !== 'comparison' && entry.labels.by !== 'state',
   )
