@@ -1,4 +1,4 @@
-import { writersWords } from '../../src/analysis/writers-words.ts'
+import { isSomebodysName, writersWords } from '../../src/analysis/writers-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
 const families = [
@@ -14,6 +14,9 @@ const families = [
   'partisan',
 ] as const
 type Family = (typeof families)[number]
+
+/** What somebody may call a thing. */
+const verdicts: ReadonlySet<Family> = new Set(['epithet', 'evaluation', 'metaphor', 'sensation', 'partisan'])
 
 interface LoadedWordingOptions {
   /** The kinds of loading to flag. */
@@ -71,7 +74,7 @@ export default defineRule<LoadedWordingOptions>({
       const { start, end, entry } = match
       const family = families.find(name => name === entry.labels.family)
       if (family === undefined || !options.families.includes(family)) continue
-      const own = isWriters(match)
+      const own = isWriters(match) && !(verdicts.has(family) && isSomebodysName(facts, match.firstToken))
       if (!own && options.sources === 'silent') continue
       yield {
         start,

@@ -1,6 +1,9 @@
+import { keyOf } from '../parse/key.ts'
 import type { Span } from '../span.ts'
 import type { Attribution } from './attributions.ts'
 import type { Facts } from './facts.ts'
+import { sentenceOf } from './locate.ts'
+import { keyTest } from './word-flags.ts'
 
 /**
  * Asks of words whether they are the writer's: not in quotation marks, not in a turn of an interview, not in a clause
@@ -21,4 +24,27 @@ export function writersWords(facts: Facts): (span: Span) => boolean {
 
 function answersFor({ named, content }: Attribution, span: Span): boolean {
   return named && content.start <= span.start && span.end <= content.end
+}
+
+/** How far before a word the verb may stand that gives somebody a name for something, in tokens. */
+const namingReach = 9
+const isNaming = keyTest(
+  'called calls calling described describes describing branded branding labelled labeled denounced denounces condemned condemns dismissed dismisses deemed termed dubbed decried'
+    .split(' ')
+    .map(keyOf),
+)
+
+const comma = keyOf(',')
+/** What follows the verb where it means something else: called a strike, called for, called off. */
+const isOtherwise = keyTest('a an for on off up in out upon'.split(' ').map(keyOf))
+
+/** Does somebody give a thing this name (“called the attack flagrant”, “dismissed it as a hoax”)? */
+export function isSomebodysName({ tokens }: Facts, firstToken: number): boolean {
+  const start = Math.max(tokens.sentences[sentenceOf(tokens, firstToken)]!, firstToken - namingReach)
+  for (let index = firstToken - 1; index >= start; index--) {
+    const key = tokens.keys[index]!
+    if (key === comma) return false
+    if (isNaming(key)) return !isOtherwise(tokens.keys[index + 1]!)
+  }
+  return false
 }
