@@ -93,13 +93,13 @@ const manyHave = new Set('party club team newspaper magazine university football
 export function isParaphrased(
   facts: Facts,
   attempt: Attempt,
-  { written, right, at }: Swap,
+  { written, right }: Swap,
   { entity, words }: NameCandidate,
 ): boolean {
   if (isName(written) || !areSynonyms(written, right)) return false
   if (words.length > 2) return true
   if (entity.kind === 'brand' || entity.kind === 'person' || manyHave.has(entity.sort ?? '')) return false
-  return follows(facts, attempt, entity) && countOf(facts, attempt) === 1 && at >= 0
+  return follows(facts, attempt, entity) && countOf(facts, attempt) === 1
 }
 
 /** Does it stand after "the", as the right name would? */
