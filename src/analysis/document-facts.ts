@@ -33,7 +33,8 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   clauses: facts => findClauses(facts),
   quotations: facts => findQuotations(facts.tokens.prose, facts.blocks, facts.tokens),
   turns: facts => findTurns(facts.tokens, facts.blocks, facts.quotations),
-  attributions: facts => findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations),
+  attributions: facts =>
+    findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations, facts.partsOfSpeech),
   voices: facts => findVoices(facts.quotations, facts.turns, facts.attributions),
   genre: facts => findGenre(facts.tokens, facts.voices),
   quantities: facts => findQuantities(facts.tokens),

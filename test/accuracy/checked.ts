@@ -7,18 +7,11 @@ import { tokenise } from '../../src/parse/tokenise.ts'
 import type { Figures } from './corpora.ts'
 
 /**
- * Facts that a person has checked against the text: 200 quotations of the clean corpus, picked at random of the 732 that
- * were found. Each has its offsets, whether its span is right, and what kind it is.
+ * Facts that a person has checked against the text, picked at random of all that were found in the clean corpus: 200
+ * quotations (whether the span is right, and the kind that it is) and 200 attributions (whether it is one, and the
+ * source the right one). Offsets are UTF-16 units.
  */
-const quotations = new URL('checked/quotations.tsv', import.meta.url)
-
-interface CheckedQuotation {
-  readonly doc: string
-  readonly start: number
-  readonly end: number
-  readonly right: boolean
-  readonly kind: string
-}
+const samples = new URL('checked/', import.meta.url)
 
 /**
  * How right the facts are where they were checked.
@@ -26,33 +19,66 @@ interface CheckedQuotation {
  */
 export function measureChecked(folder: string): Figures {
   const factsOf = factsByDocument(folder)
-  let right = 0
-  let wrong = 0
-  let kinds = 0
-  const checked = readQuotations().filter(({ doc }) => existsSync(join(folder, `${doc}.txt`)))
-  for (const { doc, start, end, right: isRight, kind } of checked) {
-    const found = factsOf(doc).quotations.find(
-      quotation => quotation.start === start && quotation.end === end,
-    )
-    if (!found) continue
-    if (isRight) right++
-    else wrong++
-    if (found.kind === kind) kinds++
-  }
+  const isThere = ({ doc = '' }: Readonly<Record<string, string>>) => existsSync(join(folder, `${doc}.txt`))
   return {
-    'checked quotations: precision of spans': right / Math.max(1, right + wrong),
-    'checked quotations: recall of right spans':
-      right / Math.max(1, checked.filter(({ right }) => right).length),
-    'checked quotations: precision of kinds': kinds / Math.max(1, right + wrong),
+    ...measureQuotations(rowsOf('quotations.tsv').filter(isThere), factsOf),
+    ...measureAttributions(rowsOf('attributions.tsv').filter(isThere), factsOf),
   }
 }
 
-function readQuotations(): CheckedQuotation[] {
-  const [, ...lines] = readFileSync(quotations, 'utf8').trimEnd().split('\n')
-  return lines.map(line => {
-    const [doc = '', start, end, span, kind = ''] = line.split('\t')
-    return { doc, start: Number(start), end: Number(end), right: span === 'right', kind }
-  })
+type Rows = readonly Readonly<Record<string, string>>[]
+
+function measureQuotations(rows: Rows, factsOf: (doc: string) => Facts): Figures {
+  const verdicts: Verdict[] = []
+  let kinds = 0
+  for (const { doc = '', start, end, span, kind } of rows) {
+    const found = factsOf(doc).quotations.find(
+      quotation => quotation.start === Number(start) && quotation.end === Number(end),
+    )
+    verdicts.push({ isFound: found !== undefined, isRight: span === 'right' })
+    if (found?.kind === kind) kinds++
+  }
+  return {
+    ...shares('checked quotations', verdicts),
+    'checked quotations: precision of kinds':
+      kinds / Math.max(1, verdicts.filter(({ isFound }) => isFound).length),
+  }
+}
+
+function measureAttributions(rows: Rows, factsOf: (doc: string) => Facts): Figures {
+  const verdicts = rows.map(({ doc = '', verbStart, sourceStart, sourceEnd, source }) => ({
+    isFound: factsOf(doc).attributions.some(
+      found =>
+        (found.verb?.start ?? found.start) === Number(verbStart) &&
+        found.source?.start === Number(sourceStart) &&
+        found.source.end === Number(sourceEnd),
+    ),
+    isRight: source === 'right',
+  }))
+  return shares('checked attributions', verdicts)
+}
+
+interface Verdict {
+  readonly isFound: boolean
+  readonly isRight: boolean
+}
+
+function shares(name: string, verdicts: readonly Verdict[]): Figures {
+  const found = verdicts.filter(({ isFound }) => isFound)
+  const right = found.filter(({ isRight }) => isRight).length
+  return {
+    [`${name}: precision`]: right / Math.max(1, found.length),
+    [`${name}: recall of right ones`]: right / Math.max(1, verdicts.filter(({ isRight }) => isRight).length),
+  }
+}
+
+/** The rows of a table, by the names in its first line. */
+function rowsOf(name: string): Record<string, string>[] {
+  const [head = '', ...lines] = readFileSync(new URL(name, samples), 'utf8').trimEnd().split('\n')
+  const names = head.split('\t')
+  return lines.map(line =>
+    Object.fromEntries(line.split('\t').map((cell, index) => [names[index] ?? '', cell])),
+  )
 }
 
 /** The facts of a text of the folder, made once for each. */

@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts'
 import type { Attribution } from '../attributions.ts'
 import type { Block } from '../blocks.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
+import { findPartsOfSpeech, type PartsOfSpeech } from '../parts-of-speech.ts'
 import type { Quotation } from '../quotations.ts'
 import { isAccordingTo, reportingVerbAt } from '../reporting-cues.ts'
 import type { ReportingWord, Stance } from '../reporting-verbs.ts'
@@ -12,6 +13,7 @@ import { contentAround } from './around.ts'
 import type { Clause, QuotedTokens } from './clause.ts'
 import { contentOf, isInverted } from './content.ts'
 import { isNamed } from './named.ts'
+import { reportsNothing } from './no-report.ts'
 import { mayBeOtherCue, otherCueAt } from './other-cues.ts'
 import { isNegated, isOnlyPossible, isPassive, passiveAgent, subjectOf } from './subject.ts'
 
@@ -24,6 +26,7 @@ export function findAttributions(
   tokens: Tokens,
   blocks: readonly Block[],
   quotations: readonly Quotation[],
+  partsOfSpeech: PartsOfSpeech = findPartsOfSpeech(tokens),
 ): Attribution[] {
   const attributions: Attribution[] = []
   const spoken = outermost(tokens, quotations)
@@ -33,6 +36,7 @@ export function findAttributions(
   for (let verb = 0; verb < tokens.count; verb++) {
     const according = isAccordingTo(tokens, verb)
     const word = according ? undefined : reportingVerbAt(tokens, verb)
+    if (word && reportsNothing(tokens, partsOfSpeech, verb, word)) continue
     if (!according && word === undefined && !mayBeOtherCue(tokens.keys[verb])) continue
     while (tokens.sentences[sentence + 1] <= verb) sentence++
     while (block < blocks.length - 1 && blocks[block].endToken <= verb) block++
