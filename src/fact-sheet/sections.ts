@@ -1,3 +1,4 @@
+import { ownerOf, timeOf } from '../analysis/amounts/circumstances.ts'
 import { inBaseUnits } from '../analysis/amounts/units.ts'
 import type { Facts } from '../analysis/facts.ts'
 import { dateOf } from '../analysis/times/calendar.ts'
@@ -55,21 +56,26 @@ export const sections: Readonly<Record<string, (facts: Facts) => readonly FactRo
       },
     })),
 
-  quantities: ({ amounts, tokens }) =>
-    amounts.map(({ start, end, kind, low, high, precision, unit, currency, against, counted }) => ({
-      at: { start, end },
-      fields: {
-        kind,
-        value: low,
-        to: high === low ? undefined : high,
-        against,
-        unit: unit?.name ?? currency,
-        inBaseUnits: unit ? Number(inBaseUnits(low, unit).toPrecision(6)) : undefined,
-        precision,
-        counted: counted && spanOf(tokens, counted.firstToken, counted.endToken),
-        partOf: counted?.partitive || undefined,
-      },
-    })),
+  quantities: ({ amounts, tokens, times }) =>
+    amounts.map(amount => {
+      const { start, end, kind, low, high, precision, unit, currency, against, counted } = amount
+      return {
+        at: { start, end },
+        fields: {
+          kind,
+          value: low,
+          to: high === low ? undefined : high,
+          against,
+          unit: unit?.name ?? currency,
+          inBaseUnits: unit ? Number(inBaseUnits(low, unit).toPrecision(6)) : undefined,
+          precision,
+          counted: counted && spanOf(tokens, counted.firstToken, counted.endToken),
+          partOf: counted?.partitive || undefined,
+          of: ownerOf(tokens, amount),
+          when: placeOf(timeOf(tokens, amount, times)),
+        },
+      }
+    }),
 
   dates: ({ times }) =>
     times.map(({ start, end, kind, basis, days, relation }) => ({
@@ -88,6 +94,10 @@ export const sections: Readonly<Record<string, (facts: Facts) => readonly FactRo
       at: { start, end },
       fields: { years: low, to: high === low ? undefined : high, form, precision },
     })),
+}
+
+function placeOf(span: Span | undefined): Span | undefined {
+  return span && { start: span.start, end: span.end }
 }
 
 function spanOf({ starts, ends }: Facts['tokens'], first: number, end: number): Span {

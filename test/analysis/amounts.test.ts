@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ownerOf, timeOf } from '../../src/analysis/amounts/circumstances.ts'
 import {
   inBaseUnits,
   powerOf,
@@ -10,10 +11,11 @@ import {
 import { findAmounts } from '../../src/analysis/amounts.ts'
 import { findQuantities } from '../../src/analysis/quantities.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { analysisOf } from '../rules/run-example.ts'
 import { amountCases } from './amount-cases.ts'
 import { shown } from './amount-text.ts'
 import { readCases } from './indented-cases.ts'
-import { analysePlain } from './marked-text.ts'
+import { analysePlain, wordsOf } from './marked-text.ts'
 
 function amountsIn(prose: string): string[] {
   const { tokens } = analysePlain(prose)
@@ -27,6 +29,24 @@ describe('amounts', () => {
   })
   test.each(cases)('%s', (sentence, expected) => {
     expect(amountsIn(sentence)).toEqual(expected)
+  })
+})
+
+describe('whose an amount is, and when', () => {
+  const cases = [
+    ["The city's 14 schools reopened on Monday; in May two closed.", '14', 'The city', 'Monday'],
+    ['In 2016 about 40 members of the council voted.', '40', 'the council', '2016'],
+    ['Twelve of the 20 members left last week.', 'Twelve', undefined, 'last week'],
+    ["Larch County's 9 mills had 300 workers.", '9', 'Larch County', undefined],
+    ['Sales rose 12 percent in the third quarter of 2018.', '12 percent', undefined, 'third quarter of 2018'],
+    ["It has 12 seats. The party's leader won.", '12', undefined, undefined],
+  ] as const
+  test.each(cases)('%s', (sentence, words, owner, when) => {
+    const { facts } = analysisOf(sentence)
+    const { tokens, amounts, times } = facts
+    const amount = amounts.find(({ start, end }) => sentence.slice(start, end) === words)!
+    expect(wordsOf(sentence, ownerOf(tokens, amount))).toBe(owner)
+    expect(wordsOf(sentence, timeOf(tokens, amount, times))).toBe(when)
   })
 })
 
