@@ -4,28 +4,15 @@ import { Tag } from '../parts-of-speech/tags.ts'
 import { keyTest } from '../word-flags.ts'
 import type { GrammaticalNumber, NounPhrase } from './phrases.ts'
 
-export const weekdays = keyTest(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(keyOf),
-)
 const singularPronouns = keyTest(
   `i he she it him her himself herself itself myself everyone everybody everything someone somebody something anyone
    anybody anything nobody nothing each either neither one much little this that another`
     .split(/\s+/)
     .map(keyOf),
 )
-export const doubleDeterminers = keyTest(['all', 'both', 'half', 'such', 'what', 'many'].map(keyOf))
-export const timeDeterminers = keyTest(['last', 'next', 'this', 'every', 'each', 'that'].map(keyOf))
-export const timeNouns = keyTest(
-  `week weekend month year day night morning afternoon evening season spring summer autumn fall winter time century
-   decade quarter hour minute january february march april may june july august september october november december
-   monday tuesday wednesday thursday friday saturday sunday`
-    .split(/\s+/)
-    .map(keyOf),
-)
-export const bounds = keyTest(['least', 'most'].map(keyOf))
-export const at = keyOf('at')
-export const one = keyOf('one')
+const one = keyOf('one')
 
+/** What kind of phrase the tag of its head makes. */
 export function kindOf(tag: number): NounPhrase['kind'] {
   if (tag === Tag.properNoun) return 'name'
   if (tag === Tag.numeral || tag === Tag.symbol) return 'figure'
@@ -34,6 +21,7 @@ export function kindOf(tag: number): NounPhrase['kind'] {
   return pronoun ? 'pronoun' : 'noun'
 }
 
+/** Singular or plural, as far as the head tells. */
 export function numberOf(tokens: Tokens, tags: Uint8Array, head: number): GrammaticalNumber {
   switch (tags[head]) {
     case Tag.nounSingular:

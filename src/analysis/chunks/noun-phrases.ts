@@ -1,16 +1,7 @@
 import type { Tokens } from '../../parse/tokens.ts'
 import { Tag } from '../parts-of-speech/tags.ts'
-import {
-  at,
-  bounds,
-  doubleDeterminers,
-  kindOf,
-  numberOf,
-  one,
-  timeDeterminers,
-  timeNouns,
-  weekdays,
-} from './grammatical-number.ts'
+import { kindOf, numberOf } from './grammatical-number.ts'
+import { isBound, isDoubleDeterminer, isTimeDeterminer, isTimeNoun, isWeekday, word } from './phrase-words.ts'
 import type { NounPhrase, TokenRange, VerbGroup } from './phrases.ts'
 
 /** What has been read of a phrase. */
@@ -78,7 +69,7 @@ function takes(tokens: Tokens, tags: Uint8Array, token: number, end: number, dra
   const last = empty ? undefined : words[words.length - 1]!
   switch (tags[token]) {
     case Tag.determiner:
-      if (!empty || (draft.determiner !== undefined && !doubleDeterminers(tokens.keys[draft.determiner])))
+      if (!empty || (draft.determiner !== undefined && !isDoubleDeterminer(tokens.keys[draft.determiner])))
         return false
       if (draft.possessor) return false
       draft.determiner = token
@@ -100,14 +91,14 @@ function takes(tokens: Tokens, tags: Uint8Array, token: number, end: number, dra
     case Tag.comparativeAdjective:
     case Tag.superlativeAdjective:
       // "at least 12 people" are 12 people.
-      if (empty && isBound(tokens, token)) return false
+      if (empty && isBounding(tokens, token)) return false
       if (last !== undefined && endsBefore(tokens, tags, token, end, last)) return false
       words.push(token)
       return true
     case Tag.nounSingular:
     case Tag.nounPlural:
     case Tag.properNoun:
-      if (last !== undefined && weekdays(tokens.keys[token]) && isPlainNoun(tags[last])) return false
+      if (last !== undefined && isWeekday(tokens.keys[token]) && isPlainNoun(tags[last])) return false
       words.push(token)
       return true
     case Tag.numeral:
@@ -136,12 +127,12 @@ function takes(tokens: Tokens, tags: Uint8Array, token: number, end: number, dra
 }
 
 /** "least" and "most" after "at". */
-function isBound(tokens: Tokens, token: number): boolean {
-  return bounds(tokens.keys[token]) && token > 0 && tokens.keys[token - 1] === at
+function isBounding(tokens: Tokens, token: number): boolean {
+  return isBound(tokens.keys[token]) && token > 0 && tokens.keys[token - 1] === word.at
 }
 
 function isOne(tokens: Tokens, token: number, words: number[]): boolean {
-  if (tokens.keys[token] !== one) return false
+  if (tokens.keys[token] !== word.one) return false
   words.push(token)
   return true
 }
@@ -164,7 +155,7 @@ function endsBefore(tokens: Tokens, tags: Uint8Array, token: number, end: number
   const noun = isPlainNoun(tags[last]) || tags[last] === Tag.properNoun
   // "38-year-old"
   if (!noun || isHyphenBefore(tokens, token)) return false
-  return !timeDeterminers(tokens.keys[token]) || (token + 1 < end && timeNouns(tokens.keys[token + 1]))
+  return !isTimeDeterminer(tokens.keys[token]) || (token + 1 < end && isTimeNoun(tokens.keys[token + 1]))
 }
 
 function isHyphenBefore(tokens: Tokens, token: number): boolean {

@@ -3,6 +3,7 @@ import type { Tokens } from '../../parse/tokens.ts'
 import { Tag } from '../parts-of-speech/tags.ts'
 import { keyTest } from '../word-flags.ts'
 
+/** Is the word joined to another by a hyphen? */
 export function isHyphenated(tokens: Tokens, token: number, first: number, end: number): boolean {
   const joinedBefore =
     token > first && isHyphen(tokens, token - 1) && tokens.ends[token - 1] === tokens.starts[token]

@@ -40,6 +40,7 @@ const nothing: Walk = {
   start: undefined,
 }
 
+/** Walks left from a finite verb to its subject, over what stands between: adverbs, phrases, parentheses, clauses. */
 export function walkLeft(
   tokens: Tokens,
   items: readonly Item[],

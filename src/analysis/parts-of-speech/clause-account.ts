@@ -54,11 +54,13 @@ export function enterClause(
   }
 }
 
+/** Goes back to the clause around. */
 export function leaveClause(clauses: Clauses): void {
   clauses.hasFinite = clauses.outerHasFinite
   clauses.nested = false
 }
 
+/** Is the word at the place a finite verb, as far as its state tells? */
 export function isFiniteVerb(tokens: Tokens, lattice: Lattice, chosen: Uint8Array, place: number): boolean {
   switch (chosen[place]) {
     case Tag.verbThird:
@@ -74,6 +76,7 @@ export function isFiniteVerb(tokens: Tokens, lattice: Lattice, chosen: Uint8Arra
   }
 }
 
+/** Is it a verb of saying, behind which a clause can stand without "that"? */
 export function isSaying(lattice: Lattice, tokens: Tokens, chosen: Uint8Array, place: number): boolean {
   const state = chosen[place]
   if (state < Tag.verbBase || state > Tag.verbParticiple) return false

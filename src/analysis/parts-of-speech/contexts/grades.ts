@@ -11,6 +11,7 @@ const linking = keyTest(
     .map(keyOf),
 )
 
+/** "got worse", "best known", "lower pay". */
 export const weighComparative: ContextRule = (lattice, tokens, place) => {
   if (lattice.can(place + 1, Tag.verbParticiple) && !lattice.canAny(place + 1, nounish)) {
     // "best known", "worst hit"
@@ -24,6 +25,7 @@ export const weighComparative: ContextRule = (lattice, tokens, place) => {
   if (linked) lattice.shift(place, Tag.comparativeAdjective, -firm)
 }
 
+/** "worked hard", "left early": an adverb behind a verb and before no noun. */
 export const weighManner: ContextRule = (lattice, tokens, place) => {
   const before = keyAt(lattice, tokens, place - 1)
   const verb =
@@ -31,6 +33,7 @@ export const weighManner: ContextRule = (lattice, tokens, place) => {
   if (verb && !lattice.canAny(place + 1, nounish)) lattice.shift(place, Tag.adverb, -firm)
 }
 
+/** "no longer" is an adverb. */
 export const weighLonger: ContextRule = (lattice, tokens, place) => {
   if (keyAt(lattice, tokens, place - 1) === key.no) lattice.shift(place, Tag.comparativeAdverb, -certain)
 }

@@ -3,7 +3,7 @@ import type { Tokens } from '../../../parse/tokens.ts'
 import { keyTest } from '../../word-flags.ts'
 import type { Lattice } from '../lattice.ts'
 import { Tag } from '../tags.ts'
-import { firm, keyAt, slight } from './weights.ts'
+import { firm, keyAt } from './weights.ts'
 
 /** Verbs that take another one in -ing. */
 const takesIng = keyTest(
@@ -16,7 +16,7 @@ const takesIng = keyTest(
 /** "hearing a shot": no article follows a noun; "keep working". */
 export function weighIng(lattice: Lattice, tokens: Tokens, place: number): void {
   if (isArticleNext(lattice, place)) lattice.shift(place, Tag.verbIng, -firm)
-  else if (takesIng(keyAt(lattice, tokens, place - 1))) lattice.shift(place, Tag.verbIng, -slight)
+  else if (takesIng(keyAt(lattice, tokens, place - 1))) lattice.shift(place, Tag.verbIng, -firm)
 }
 
 function isArticleNext(lattice: Lattice, place: number): boolean {

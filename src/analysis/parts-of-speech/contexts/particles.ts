@@ -4,7 +4,18 @@ import { keyTest } from '../../word-flags.ts'
 import type { Lattice } from '../lattice.ts'
 import { particleBit, particlesOf } from '../phrasal-verbs.ts'
 import { Tag } from '../tags.ts'
-import { type ContextRule, firm, key, keyAt, nominal, nounish, opener, slight, verbal } from './weights.ts'
+import {
+  type ContextRule,
+  certain,
+  firm,
+  key,
+  keyAt,
+  nominal,
+  nounish,
+  opener,
+  slight,
+  verbal,
+} from './weights.ts'
 
 /** Particles that are prepositions as often, even behind a verb that takes them. */
 const looseParticle = keyTest(['in', 'on', 'through', 'by', 'around'].map(keyOf))
@@ -35,10 +46,20 @@ function weighBehindObject(lattice: Lattice, tokens: Tokens, place: number, word
   }
 }
 
+/** "up to 40", "up to $5" */
+function isFigure(lattice: Lattice, place: number): boolean {
+  return lattice.can(place, Tag.numeral) || lattice.can(place, Tag.symbol)
+}
+
+/** "gave up the seat" against "went up the hill". */
 export const weighParticle: ContextRule = (lattice, tokens, place) => {
   const pronoun = lattice.can(place - 1, Tag.personalPronoun) || lattice.can(place - 1, Tag.reflexivePronoun)
   const verb = pronoun ? place - 2 : place - 1
   const word = keyAt(lattice, tokens, place)
+  if (keyAt(lattice, tokens, place + 1) === key.to && isFigure(lattice, place + 2)) {
+    lattice.shift(place, Tag.adverb, -certain)
+    return
+  }
   if (!lattice.canAny(verb, verbal)) return weighBehindObject(lattice, tokens, place, word)
   const known = (particlesOf(keyAt(lattice, tokens, verb)) & particleBit(word)) !== 0
   const phrase = lattice.canAny(place + 1, opener) || lattice.canAny(place + 1, nominal)

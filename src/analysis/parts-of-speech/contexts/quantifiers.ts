@@ -16,6 +16,7 @@ import {
 
 const multiplier = keyTest(['twice', 'times', 'half'].map(keyOf))
 
+/** "as good as", "twice as likely": the first "as" is an adverb. */
 export const weighAs: ContextRule = (lattice, tokens, place) => {
   if (multiplier(keyAt(lattice, tokens, place - 1))) lattice.shift(place, Tag.adverb, -firm)
   if (!lattice.canAny(place + 1, graded) && !lattice.can(place + 1, Tag.determiner)) return
@@ -28,21 +29,25 @@ export const weighAs: ContextRule = (lattice, tokens, place) => {
   }
 }
 
+/** "about 40": an adverb before a figure. */
 export const weighApproximate: ContextRule = (lattice, tokens, place) => {
   const symbol = lattice.can(place + 1, Tag.symbol) ? 1 : 0
   if (isNumeral(lattice, tokens, place + 1 + symbol)) lattice.shift(place, Tag.adverb, -certain)
 }
 
+/** "some men" against "some of the men": determiner or pronoun by what follows. */
 export const weighQuantifier: ContextRule = (lattice, tokens, place) => {
   const next = keyAt(lattice, tokens, place + 1)
   if (lattice.can(place + 1, Tag.determiner)) lattice.shift(place, Tag.coordinator, -certain)
   if (lattice.can(place - 1, Tag.adjective)) lattice.shift(place, Tag.nounSingular, -certain)
   else if (next === key.of) lattice.shift(place, Tag.indefinitePronoun, -certain)
+  else if (lattice.can(place + 1, Tag.possessiveDeterminer)) lattice.shift(place, Tag.determiner, -firm)
   else if (lattice.canAny(place + 1, nominal) || lattice.can(place + 1, Tag.determiner)) {
     lattice.shift(place, Tag.determiner, -slight)
   } else if (!lattice.can(place + 1, Tag.adverb)) lattice.shift(place, Tag.determiner, certain)
 }
 
+/** "more people", "more likely", "more of it". */
 export const weighDegree: ContextRule = (lattice, tokens, place) => {
   const next = keyAt(lattice, tokens, place + 1)
   const comparative = lattice.can(place, Tag.superlativeAdverb)
@@ -59,6 +64,7 @@ export const weighDegree: ContextRule = (lattice, tokens, place) => {
   if (!nounNext) lattice.shift(place, Tag.determiner, certain)
 }
 
+/** "no one", "one might": a pronoun; else a figure. */
 export const weighOne: ContextRule = (lattice, tokens, place) => {
   if (lattice.can(place - 1, Tag.determiner) && !lattice.canAny(place + 1, nominal)) {
     lattice.shift(place, Tag.indefinitePronoun, -certain)
@@ -67,6 +73,7 @@ export const weighOne: ContextRule = (lattice, tokens, place) => {
   }
 }
 
+/** "both Iran and Iraq", "both sides". */
 export const weighBoth: ContextRule = (lattice, tokens, place) => {
   if (lattice.can(place + 1, Tag.properNoun) || lattice.can(place + 1, Tag.personalPronoun)) {
     lattice.shift(place, Tag.coordinator, -firm)

@@ -16,6 +16,7 @@ import {
   subject,
 } from './weights.ts'
 
+/** "her phone" against "told her to". */
 export const weighHer: ContextRule = (lattice, _tokens, place) => {
   const noun = lattice.canAny(place + 1, nominal) || lattice.can(place + 1, Tag.verbIng)
   const verbOnly = lattice.can(place + 1, Tag.verbBase) && !lattice.canAny(place + 1, nominal)
@@ -24,14 +25,17 @@ export const weighHer: ContextRule = (lattice, _tokens, place) => {
   } else if (!lattice.can(place + 1, Tag.adverb)) lattice.shift(place, Tag.possessiveDeterminer, -firm)
 }
 
+/** "what plan" against "what they plan". */
 export const weighWhat: ContextRule = (lattice, _tokens, place) => {
   const noun = lattice.canAny(place + 1, nounish) || lattice.can(place + 1, Tag.adjective)
   const verb = lattice.canAny(place + 1, finite)
   const opens = lattice.canAny(place + 1, opener)
-  if (verb || opens || !noun) lattice.shift(place, Tag.whPronoun, -firm)
+  if (!noun) lattice.shift(place, Tag.whPronoun, -certain)
+  else if (verb || opens) lattice.shift(place, Tag.whPronoun, -firm)
   else lattice.shift(place, Tag.whDeterminer, -slight)
 }
 
+/** "once a year" against "Once the votes are counted". */
 export const weighOnce: ContextRule = (lattice, tokens, place) => {
   if (keyAt(lattice, tokens, place + 1) === key.a || !lattice.canAny(place + 1, subject)) {
     lattice.shift(place, Tag.adverb, -certain)
@@ -39,13 +43,18 @@ export const weighOnce: ContextRule = (lattice, tokens, place) => {
   else lattice.shift(place, Tag.adverb, -slight)
 }
 
+/** "so that", ", so they left". */
 export const weighSo: ContextRule = (lattice, tokens, place) => {
   if (keyAt(lattice, tokens, place + 1) === key.that) lattice.shift(place, Tag.subordinator, -certain)
   else if (lattice.can(place - 1, commaState) && lattice.canAny(place + 1, subject)) {
     lattice.shift(place, Tag.coordinator, -certain)
+  } else {
+    lattice.shift(place, Tag.subordinator, certain)
+    if (place > 0 && !lattice.can(place - 1, Tag.punctuation)) lattice.shift(place, Tag.coordinator, certain)
   }
 }
 
+/** "she said no" against "no choice". */
 export const weighNo: ContextRule = (lattice, _tokens, place) => {
   const alone =
     place + 1 >= lattice.length ||
@@ -54,10 +63,12 @@ export const weighNo: ContextRule = (lattice, _tokens, place) => {
   lattice.shift(place, Tag.interjection, alone ? -certain : certain)
 }
 
+/** "Let's go". */
 export const weighLetUs: ContextRule = (lattice, tokens, place) => {
   if (keyAt(lattice, tokens, place + 1) === key.us) lattice.shift(place, Tag.verbBase, -certain)
 }
 
+/** "he's" against "the mayor's". */
 export const weighClitic: ContextRule = (lattice, tokens, place) => {
   if (keyAt(lattice, tokens, place - 1) === key.let) {
     lattice.shift(place, Tag.personalPronoun, -certain)
@@ -76,12 +87,14 @@ export const weighClitic: ContextRule = (lattice, tokens, place) => {
   if (pronoun && lattice.can(place + 1, Tag.verbParticiple)) lattice.shift(place, Tag.have, -slight)
 }
 
+/** "used to swim". */
 export const weighUsed: ContextRule = (lattice, tokens, place) => {
   if (keyAt(lattice, tokens, place + 1) !== key.to) return
   const passive = lattice.can(place - 1, Tag.be) || lattice.can(place - 2, Tag.be)
   if (!passive) lattice.shift(place, Tag.verbPast, -firm)
 }
 
+/** "this is" against "this man". */
 export const weighDemonstrative: ContextRule = (lattice, _tokens, place) => {
   const noun = lattice.canAny(place + 1, nominal) || lattice.can(place + 1, Tag.verbIng)
   if (!noun && !lattice.can(place + 1, Tag.adverb)) lattice.shift(place, Tag.demonstrativePronoun, -certain)

@@ -32,6 +32,7 @@ const contentNoun = flagLookup([
   ],
 ])
 
+/** "said that he", "the man that left", "that was", "that week". */
 export const weighThat: ContextRule = (lattice, tokens, place) => {
   const before = keyAt(lattice, tokens, place - 1)
   const standsAlone = lattice.can(place + 1, Tag.be) || keyAt(lattice, tokens, place + 1) === key.us

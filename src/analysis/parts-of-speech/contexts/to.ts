@@ -17,6 +17,7 @@ const governsTo = keyTest(
     .map(keyOf),
 )
 
+/** "to win" against "to Leeds". */
 export const weighTo: ContextRule = (lattice, tokens, place) => {
   const next = lattice.can(place + 1, Tag.adverb) && !lattice.canAny(place + 1, base) ? place + 2 : place + 1
   if (!lattice.canAny(next, base)) {

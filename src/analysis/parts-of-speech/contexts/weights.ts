@@ -4,10 +4,12 @@ import { type Lattice, stateSet } from '../lattice.ts'
 import { Tag } from '../tags.ts'
 import { costScale } from '../train.ts'
 
+/** How much a context makes a tag dearer, or cheaper: enough to tip, to decide against one neighbour, against all. */
 export const slight = costScale
 export const firm = 3 * costScale
 export const certain = 8 * costScale
 
+/** The keys of words that contexts ask for. */
 export const key = {
   as: keyOf('as'),
   back: keyOf('back'),
@@ -26,7 +28,9 @@ export const key = {
   million: keyOf('million'),
 } as const
 
+/** Nouns and names. */
 export const nounish = stateSet(Tag.nounSingular, Tag.nounPlural, Tag.properNoun)
+/** What a noun phrase can go on with behind its determiner. */
 export const nominal = stateSet(
   Tag.nounSingular,
   Tag.nounPlural,
@@ -47,7 +51,9 @@ export const opener = stateSet(
   Tag.existentialThere,
   Tag.reflexivePronoun,
 )
+/** What can only be a finite verb. */
 export const finite = stateSet(Tag.verbThird, Tag.verbPast, Tag.modal, Tag.be, Tag.have, Tag.do)
+/** Any verb but a modal. */
 export const verbal = stateSet(
   Tag.verbBase,
   Tag.verbThird,
@@ -58,9 +64,13 @@ export const verbal = stateSet(
   Tag.have,
   Tag.do,
 )
+/** Any verb that helps no other. */
 export const lexical = stateSet(Tag.verbBase, Tag.verbThird, Tag.verbPast, Tag.verbIng, Tag.verbParticiple)
+/** What follows "to". */
 export const base = stateSet(Tag.verbBase, Tag.be, Tag.have, Tag.do)
+/** What has degrees. */
 export const graded = stateSet(Tag.adjective, Tag.adverb)
+/** What a subject begins with. */
 export const subject = stateSet(
   Tag.properNoun,
   Tag.personalPronoun,
@@ -71,6 +81,7 @@ export const subject = stateSet(
   Tag.indefinitePronoun,
 )
 
+/** Looks at the neighbours of the place, and makes some of its tags dearer or cheaper. */
 export type ContextRule = (lattice: Lattice, tokens: Tokens, place: number) => void
 
 /** The key of the token at a place, or 0 outside of the sentence. */
