@@ -4,6 +4,8 @@ import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { findLessForFewer, findMiscounted } from './counts.ts'
+import { findDisagreeingSubjects } from './subjects.ts'
 
 /** Singular subjects that a plural noun follows: `each of those schools`. */
 const singulars = new Set(['each', 'neither', 'either', 'one'].map(keyOf))
@@ -33,7 +35,19 @@ export default defineRule({
   check: findDisagreement,
 })
 
-function* findDisagreement({
+function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
+  const { tokens, voices, partsOfSpeech } = context.facts
+  yield* findSingulars(context)
+  // Somebody's grammar is his own.
+  for (const find of [findMiscounted, findLessForFewer]) {
+    for (const finding of find(tokens)) if (!voices.isSpoken(finding)) yield finding
+  }
+  for (const finding of findDisagreeingSubjects(tokens, partsOfSpeech)) {
+    if (!voices.isSpoken(finding)) yield finding
+  }
+}
+
+function* findSingulars({
   facts: { tokens, voices },
   matches,
   prose,

@@ -1,4 +1,6 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { findGaps } from './gaps.ts'
+import { findBareInfinitives } from './infinitives.ts'
 
 export default defineRule({
   id: 'missing-word',
@@ -10,8 +12,11 @@ export default defineRule({
   defaults: {},
   options: {},
   lexicon: true,
-  *check({ matches }) {
+  *check({ facts, matches }) {
     for (const { start, end, entry } of matches)
       yield { start, end, messageId: 'missing', replacements: entry.write }
+    for (const find of [findBareInfinitives, findGaps]) {
+      for (const finding of find(facts.tokens)) if (!facts.voices.isSpoken(finding)) yield finding
+    }
   },
 })

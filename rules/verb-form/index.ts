@@ -5,6 +5,7 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { ambiguous, byPast, type VerbForms } from './forms.ts'
+import { findMissingEndings, findMissingIng } from './missing-endings.ts'
 
 const have = new Set(['have', 'has', 'had', 'having', "haven't", "hasn't", "hadn't", "'ve"].map(keyOf))
 const does = new Set(['did', 'does', 'do', "didn't", "doesn't", "don't"].map(keyOf))
@@ -26,12 +27,19 @@ export default defineRule({
   gate: true,
   messages: {
     participle: 'After “{helper}” goes the participle, not “{found}”',
+    ing: 'After “{helper}” goes the form in -ing, not “{found}”',
     plain: 'After “{helper}” goes the plain form, not “{found}”',
   },
   defaults: {},
   options: {},
   lexicon: false,
-  check: findWrongForms,
+  *check(context) {
+    yield* findWrongForms(context)
+    const { tokens, voices } = context.facts
+    for (const find of [findMissingEndings, findMissingIng]) {
+      for (const finding of find(tokens)) if (!voices.isSpoken(finding)) yield finding
+    }
+  },
 })
 
 function* findWrongForms({ facts: { tokens, voices }, prose }: RuleContext<object>): Iterable<Finding> {

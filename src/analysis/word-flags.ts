@@ -30,6 +30,11 @@ export function keyTest(keys: Iterable<number>): (key: number) => boolean {
   return key => key !== 0 && slots[slotAt(slots, key)] === key
 }
 
+/** Asks whether a key is one of a few words, separated by white space. */
+export function wordTest(words: string): (key: number) => boolean {
+  return keyTest(words.trim().split(/\s+/).map(keyOf))
+}
+
 /**
  * Keys as an open-addressed table, in which 0 is an empty slot. It is so sparse that one look answers for nearly every
  * word that is not among them, and so small that the tables of all rules stay near the processor; a Set is neither.

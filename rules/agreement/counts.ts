@@ -1,0 +1,89 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
+import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import {
+  isAuxiliary,
+  isClauseEnd,
+  isOnlyNoun,
+  isPluralNoun,
+  isSingularNoun,
+} from '../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { isCollective, isCount, isMeasure, isUncounted, pluralOf, singularOf } from './nouns.ts'
+
+const of = keyOf('of')
+const the = keyOf('the')
+const less = keyOf('less')
+const one = keyOf('one')
+const people = keyOf('people')
+const thisKey = keyOf('this')
+const isPluralVerb = wordTest('are were have do will would can could may might must should of')
+const isBeforeLess = wordTest('no nothing much or far')
+
+/** Determiners and nouns that differ in number: "many worker", "one of the witness", "this measures will", "less people". */
+export function* findMiscounted(tokens: Tokens): Iterable<Finding> {
+  for (let token = 0; token + 1 < tokens.count; token++) {
+    const key = tokens.keys[token]!
+    if (!isTrigger(key)) continue
+    const noun = key === one ? token + 3 : token + 1
+    if (noun >= tokens.count || !isSpacedPair(tokens, noun - 1, tokens.count)) continue
+    const meant = numberOf(tokens, token, noun)
+    if (meant === undefined) continue
+    const place = { start: tokens.starts[noun]!, end: tokens.ends[noun]! }
+    yield { ...place, messageId: 'pair', replacements: [meant] }
+  }
+}
+
+const isTrigger = (key: number): boolean => isCount(key) || key === thisKey || key === one
+
+/** The noun in the number that its determiner asks for; nothing when it has it, or may stand before another noun. */
+function numberOf(tokens: Tokens, token: number, noun: number): string | undefined {
+  if (isPartOfCompound(tokens, noun) || isPartOfCompound(tokens, token)) return undefined
+  const key = tokens.keys[token]!
+  const written = textOf(tokens, noun)
+  if (key === thisKey) {
+    const isHead = isPluralNoun(tokens, noun) && isPluralVerb(tokens.keys[noun + 1] ?? 0)
+    return isHead && !isMeasure(tokens.keys[noun]!) ? singularOf(written) : undefined
+  }
+  if (key === one && (tokens.keys[token + 1] !== of || tokens.keys[token + 2] !== the)) return undefined
+  if (!isSingularNoun(tokens, noun) || isUncounted(tokens.keys[noun]!)) return undefined
+  if (isCount(tokens.keys[noun]!)) return undefined
+  if (key === one) {
+    // "Division one of the parade": a number behind its noun.
+    const isNumber =
+      token > 0 && !isClauseEnd(tokens, token - 1) && functionWord(tokens.keys[token - 1]!) === 0
+    if (isCollective(tokens.keys[noun]!) || isNumber) return undefined
+  } else if (!isOnlyNoun(tokens, noun) && !isAuxiliary(tokens, noun + 1)) return undefined
+  return endsPhrase(tokens, noun + 1) ? pluralOf(written) : undefined
+}
+
+/** Cannot be a noun that the one before describes: a mark, a small word, or a verb in the past and nothing else. */
+function endsPhrase(tokens: Tokens, token: number): boolean {
+  if (isClauseEnd(tokens, token)) return tokens.prose[tokens.starts[token] ?? 0] !== '-'
+  if (functionWord(tokens.keys[token]!) !== 0) return true
+  const traits = traitsOf(tokens.keys[token]!)
+  if ((traits & WordTrait.past) === 0 || (traits & (WordTrait.noun | WordTrait.plural)) !== 0) return false
+  // "Lost" describes a noun, too, but not before "their".
+  return (traits & WordTrait.adjective) === 0 || functionWord(tokens.keys[token + 1] ?? 0) !== 0
+}
+
+/** "Less people": fewer of what can be counted, but less of a measure. */
+export function* findLessForFewer(tokens: Tokens): Iterable<Finding> {
+  for (let token = 0; token + 1 < tokens.count; token++) {
+    if (tokens.keys[token] !== less || !isSpacedPair(tokens, token, tokens.count)) continue
+    const noun = tokens.keys[token + 1]!
+    const isPeople = noun === people
+    if (!isPeople && (!isPluralNoun(tokens, token + 1) || isMeasure(noun))) continue
+    if (token > 0 && isBeforeLess(tokens.keys[token - 1]!)) continue
+    const written = textOf(tokens, token)
+    yield {
+      start: tokens.starts[token]!,
+      end: tokens.ends[token]!,
+      messageId: 'pair',
+      replacements: [written[0] === 'L' ? 'Fewer' : 'fewer'],
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { wordTest } from '../../src/analysis/word-flags.ts'
+
+/** What stands before several. "Few" and "both" stand before singulars, too: few but, both man and boy. */
+export const isCount = wordTest(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty
+   many several dozen various numerous these those`,
+)
+
+/** Nouns whose plural looks like the singular, or that nobody counts by ones. */
+export const isUncounted = wordTest(
+  `people police sheep fish deer aircraft spacecraft series species percent cent million billion trillion thousand hundred
+   dozen foot pound stone head craft offspring staff cattle personnel yen yuan baht rand won hertz gross score pair ton
+   bitcoin salmon trout cod tuna shrimp squid bison elk moose grouse quail fruit hair counsel youth clergy poor rich gauge
+   inch mile year month day week hour minute man woman more less other half quarter third time plus odd gun horse
+   caliber calibre megapixel kilo gram meter metre litre liter acre bed bedroom story storey star part point set
+   men women salespeople townspeople spokespeople due children grandchildren stepchildren mice geese teeth feet policemen fishermen lawmakers
+   round way lane door seat game match ball car all or to something somebody everything`,
+)
+
+/** Bodies of many, of which one may be: one of the crew. */
+export const isCollective = wordTest(
+  `team government police company firm club council committee staff family band group party public couple majority minority
+   number crew army navy press board union side data media pair lot rest half percentage jury cabinet cast choir class
+   community congregation crowd department electorate enemy faculty fleet force gang herd house household leadership
+   management mob opposition orchestra pack panel parliament population squad team tribe troop youth ministry senate
+   congress court bank school church university hospital network agency commission corporation authority delegation
+   audience base flock duo trio quartet nation world country city town village bulk remainder range variety host series
+   handful total array string raft lots plenty third quarter most best few bunch fifth many first last next same
+   proportion sort kind type`,
+)
+
+/** Measures, of which there is less, and sums of them are one: less miles of road, two years is long. */
+export const isMeasure = wordTest(
+  `years months weeks days hours minutes seconds miles kilometers kilometres meters metres feet inches yards dollars pounds
+   euros cents pence percent points tons tonnes kilos kilograms grams litres liters gallons degrees acres hectares calories
+   times stone words millions billions thousands hundreds dozens
+   news politics economics mathematics physics athletics gymnastics means headquarters series species works crossroads
+   barracks measles mumps diabetes statistics ethics mechanics electronics logistics tactics robotics genetics
+   linguistics dominoes darts billiards customs sales sports arms savings goods others`,
+)
+
+/** The plural of a regular noun. */
+export function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+/** The singular of a regular plural. */
+export function singularOf(plural: string): string {
+  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`
+  return /(?:ss|x|z|ch|sh)es$/.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1)
+}

@@ -1,0 +1,60 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
+import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+/** After these no verb stands in its plain form without "to". */
+const needsTo = wordTest(
+  `able unable due likely unlikely ready willing unwilling eager keen reluctant expected supposed allowed forced
+   scheduled believed thought alleged permitted authorized authorised obliged compelled encouraged urged ordered
+   reported set poised prepared determined plans planned agreed refused refuses failed fails decided decides managed
+   intends intended hopes hoped wants wanted vowed threatened promised pledged attempted declined sought seeks tends
+   tended wishes`,
+)
+/** As an adjective or a participle these need a form of be before them: "the plans include", "the set look". */
+const needsBe = wordTest(
+  `able unable due likely unlikely ready willing unwilling eager keen reluctant expected supposed allowed forced
+   scheduled believed thought alleged permitted authorized authorised obliged compelled encouraged urged ordered
+   reported set poised prepared determined`,
+)
+const isBe = wordTest("is are was were be been being isn't aren't wasn't weren't 's 're not also now still")
+const isPronoun = wordTest('he she it they we who i you has have had')
+/** Verbs that are hardly anything else, and that follow "to" in the news. */
+const plainVerbs = wordTest(
+  `be become begin bring build buy carry choose come continue create decide defend deliver destroy discuss explain find
+   follow get give go grow happen hear help hold improve include increase introduce join keep learn leave lose maintain
+   make meet obtain pay perform play prevent produce protect prove provide publish reach receive recover reduce release
+   remain remove reopen repay replace reveal resign resume retire save see sell send solve speak spend stay succeed
+   suffer take teach tell testify understand visit vote win withdraw write address appear ask attend avoid accept answer
+   announce approve arrive expand explode eat deal die drive`,
+)
+
+/**
+ * Infinitives that lost their "to": "is due meet", "plans build". Only where the word before asks for one and the
+ * next can be nothing but a verb.
+ */
+export function* findBareInfinitives(tokens: Tokens): Iterable<Finding> {
+  for (let token = 1; token + 1 < tokens.count; token++) {
+    if (!needsTo(tokens.keys[token]!) || !plainVerbs(tokens.keys[token + 1]!)) continue
+    if (!isLowerCase(tokens, token) || !isSpacedPair(tokens, token, tokens.count)) continue
+    if (!isLowerCase(tokens, token + 1) || !isAskedFor(tokens, token)) continue
+    yield {
+      start: tokens.starts[token]!,
+      end: tokens.ends[token + 1]!,
+      messageId: 'missing',
+      replacements: [`${textOf(tokens, token)} to ${textOf(tokens, token + 1)}`],
+    }
+  }
+}
+
+function isAskedFor(tokens: Tokens, token: number): boolean {
+  const key = tokens.keys[token]!
+  const before = tokens.keys[token - 1]!
+  if (needsBe(key)) return isBe(before)
+  // "The agreed remain": after a noun, a name or a pronoun only.
+  if (functionWord(before) !== 0) return isPronoun(before)
+  return tokens.shapes[token - 1] !== Shape.lower || (traitsOf(before) & WordTrait.noun) !== 0
+}
