@@ -72,7 +72,6 @@ function meantFor(
   // "Many worker were": the noun is wrong, not the verb.
   if (isCount(tokens.keys[start]) && isSingularNoun(tokens, head)) return undefined
   if (isPluralNoun(tokens, head) || isIrregularPlural(key)) return toPlural.get(tokens.keys[verb])
-  // What a question, a wish or a row of subjects would look like has been left out by the words before the verb.
   return isSingularNoun(tokens, head) && !isUncounted(key) ? toSingular.get(tokens.keys[verb]) : undefined
 }
 
@@ -89,9 +88,8 @@ function headOf(
     const tag = partsOfSpeech.tagOf(token)
     const isNoun = tag === Tag.nounSingular || tag === Tag.nounPlural
     if (isNoun || tag === Tag.properNoun) {
-      // "The threat the city faces", "the threat London faces": another clause begins.
-      if (tag === Tag.properNoun && tokens.shapes[token - 1] === Shape.lower && head === token - 1)
-        return undefined
+      // A name may itself be a plural, "the Silver Birds show", or open a clause, "the threat London faces".
+      if (tag === Tag.properNoun && !inPhrase) return undefined
       if (!inPhrase) head = token
     } else if (tag === Tag.preposition && isPhrasePreposition(tokens.keys[token]) && head !== undefined) {
       inPhrase = true
