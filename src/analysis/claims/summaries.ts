@@ -1,9 +1,11 @@
+import { keyOf } from '../../parse/key.ts'
 import { TokenClass } from '../../parse/tokens.ts'
 import type { Facts } from '../facts.ts'
 import { slots } from '../frames/frame.ts'
 import { functionWord } from '../function-words.ts'
 import { blockOf } from '../locate.ts'
 import { stemOf } from '../restatements.ts'
+import { keyTest } from '../word-flags.ts'
 import type { Argument, Claim } from './claim.ts'
 import type { Conflict } from './conflicts.ts'
 import { isTurning, settingOf } from './one-time.ts'
@@ -12,6 +14,7 @@ import { sameReferent } from './referents.ts'
 /** How many claims of summaries are held against the body; a piece with more has no summary. */
 const most = 60
 const shortest = 4
+const isObject = keyTest(['it', 'them', 'this', 'that'].map(keyOf))
 
 /** Is the claim told in a headline, a standfirst, a summary or a caption? */
 export function isInSummary({ blocks }: Facts, { firstToken }: Claim): boolean {
@@ -54,11 +57,17 @@ function hasLikeArguments(facts: Facts, a: Claim, b: Claim): boolean {
     const one = a.arguments[slot]
     const other = b.arguments[slot]
     if (one === undefined || other === undefined) continue
+    // "Parliament has yet to ratify it": the pronoun says no more than that there is one.
+    if (isPronoun(facts, one) || isPronoun(facts, other)) continue
     if (!isLike(facts, one, other)) return false
     shared++
   }
   const patients = [a.arguments.patient, b.arguments.patient]
   return shared > 1 || (shared === 1 && patients.every(patient => patient !== undefined))
+}
+
+function isPronoun({ tokens }: Facts, { head, firstToken, endToken }: Argument): boolean {
+  return endToken - firstToken === 1 && isObject(tokens.keys[head])
 }
 
 function isLike(facts: Facts, a: Argument, b: Argument): boolean {
