@@ -14,11 +14,12 @@ const loanWords = new Set(
 )
 
 /** A Latin letter beyond ASCII, or an accent set apart: few drafts have one. */
-const accentedLetter = /\p{M}|[\u00c0-\u024f\u1e00-\u1eff]/u
+const accentedLetter = /[\u00c0-\u024f\u1e00-\u1eff]/
+const looseAccent = /[\u0300-\u036f]/
 
 /** Words that stand somewhere with an accent, in all their places. */
 export function accentedWords(tokens: Tokens): RestylablePlace[] {
-  if (!accentedLetter.test(tokens.prose)) return []
+  if (!accentedLetter.test(tokens.prose) && !looseAccent.test(tokens.prose)) return []
   const accented = new Map<string, string>()
   const places: RestylablePlace[] = []
   for (let token = 0; token < tokens.count; token++) {

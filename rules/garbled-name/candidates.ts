@@ -74,7 +74,21 @@ function addWithoutSeat(
   }
 }
 
+/** Names come again within a piece and from piece to piece; the cache is emptied when they do not. */
+const metBefore = new Map<string, readonly NameCandidate[]>()
+const mostKept = 1 << 13
+
 function candidatesFor(words: readonly string[]): readonly NameCandidate[] {
+  const name = words.join(' ')
+  const met = metBefore.get(name)
+  if (met) return met
+  if (metBefore.size >= mostKept) metBefore.clear()
+  const candidates = lookUp(words)
+  metBefore.set(name, candidates)
+  return candidates
+}
+
+function lookUp(words: readonly string[]): readonly NameCandidate[] {
   let found = words.length === 2 ? namesWithSynonym(words) : namesWrittenAs(words)
   if (words.length === 2) found = joined(found, namesWrittenAs(words))
   for (const { hash } of signaturesOf(words)) found = joined(found, namesWithSignature(hash))
