@@ -1,5 +1,5 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
-import { type Misfit, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
+import { fullReach, type Misfit, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
 import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
@@ -12,6 +12,9 @@ import { closeLookAlikes, plainLookAlikes } from './look-alikes.ts'
 /** How much better the right word has to fit (natural logarithms of how likely the reading is). */
 const plainMisfit = 4.2
 const closeMisfit = 5.4
+/** Two words on either side tell most places that are right; those farther away add no more than this. */
+const nearbyReach = 2
+const farthest = 3
 
 interface LookAlike {
   readonly right: string
@@ -80,10 +83,13 @@ function bestFit(tokens: Tokens, token: number, count: 1 | 2): string | undefine
   const clitic = count === 2 ? tokens.keys[token + 1] : undefined
   let best: string | undefined
   let highest = 0
+  let nearby: Misfit | undefined
   let misfitOf: Misfit | undefined
   for (const lookAlike of lookAlikes.get(tokens.keys[token]!)!) {
     if (lookAlike.clitic !== clitic) continue
-    misfitOf ??= misfitAt(tokens, token, count)
+    nearby ??= misfitAt(tokens, token, count, nearbyReach)
+    if (nearby(lookAlike.rightTokens) < lookAlike.misfit - farthest) continue
+    misfitOf ??= misfitAt(tokens, token, count, fullReach)
     const misfit = misfitOf(lookAlike.rightTokens)
     if (misfit < lookAlike.misfit || misfit <= highest) continue
     highest = misfit

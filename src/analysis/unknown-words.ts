@@ -24,7 +24,7 @@ export interface UnknownWord {
   readonly suggestions: readonly Suggestion[]
 }
 
-type Judged = Omit<UnknownWord, 'token' | 'amongNames'>
+type Judged = Omit<UnknownWord, 'token' | 'count' | 'amongNames'>
 
 /** A block with more unknown words than this share is not English prose. */
 const foreignShare = 0.3
@@ -61,29 +61,35 @@ function findUnknownWords(tokens: Tokens): UnknownWord[] {
   const names = capitalisedKeys(tokens)
   const counts = new Map<number, number>()
   for (const token of unknown) counts.set(tokens.keys[token], (counts.get(tokens.keys[token]) ?? 0) + 1)
-  const judged = new Map<number, Judged>()
+  const different = new Set<number>()
   const words: UnknownWord[] = []
   for (const [index, token] of unknown.entries()) {
     const key = tokens.keys[token]
     const inForeignRun = unknown[index - 1] === token - 1 || unknown[index + 1] === token + 1
     if (inForeignRun || names.has(key) || !isPlain(tokens, token)) continue
-    let word = judged.get(key)
-    if (!word) {
-      if (judged.size === mostDifferent) break
-      word = judge(textOf(tokens, token), counts.get(key) ?? 1)
-      judged.set(key, word)
-    }
-    words.push({ token, amongNames: isBesideName(tokens, token), ...word })
+    if (!different.has(key) && different.size === mostDifferent) break
+    different.add(key)
+    const amongNames = isBesideName(tokens, token)
+    words.push({ token, amongNames, count: counts.get(key) ?? 1, ...judge(textOf(tokens, token)) })
   }
   return words
 }
 
-function judge(text: string, count: number): Judged {
+/** A slip is made again and again; words of earlier drafts are kept, up to a number. */
+const mostKept = 2_000
+const judged = new Map<string, Judged>()
+
+function judge(text: string): Judged {
+  const before = judged.get(text)
+  if (before) return before
   const derivation = derivationOf(text)
   const limit = derivation === 'none' ? costLimit(text.length) : derivedLimit
   const suggestions = [...unstretched(text), ...suggestionsFor(text, limit)]
   const joined = splitJoined(text, suggestions)
-  return { text, count, derivation, suggestions, ...(joined ? { joined } : {}) }
+  const word = { text, derivation, suggestions, ...(joined ? { joined } : {}) }
+  if (judged.size === mostKept) judged.clear()
+  judged.set(text, word)
+  return word
 }
 
 /** "sooo", "waaay": a letter three times over is drawn out for the sound of it. */
@@ -134,14 +140,15 @@ function isPlain(tokens: Tokens, token: number): boolean {
   return !isPartOfCompound(tokens, token)
 }
 
-/** The keys of all words that stand with a capital where no sentence begins. */
+/** The keys of the unknown words that stand with a capital where no sentence begins. */
 function capitalisedKeys(tokens: Tokens): ReadonlySet<number> {
   const keys = new Set<number>()
+  const traits = tokenTraits(tokens)
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
     const start = tokens.sentences[sentence]
     for (let token = start; token < tokens.sentences[sentence + 1]; token++) {
-      if (tokens.shapes[token] >= Shape.capitalised && !beginsSentence(tokens, token, start))
-        keys.add(tokens.keys[token])
+      const isUnknown = traits[token] === 0 && tokens.shapes[token] >= Shape.capitalised
+      if (isUnknown && !beginsSentence(tokens, token, start)) keys.add(tokens.keys[token])
     }
   }
   return keys

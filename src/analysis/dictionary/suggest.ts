@@ -27,7 +27,8 @@ const commonBonus = 0.3
 const grammarBonus = 0.15
 
 let file: WordsFile | undefined
-const buckets = new Map<string, Bucket | undefined>()
+/** By initial and length; nothing where the bucket has not been read, `null` where there is none. */
+const buckets: (Bucket | null | undefined)[] = []
 
 /** Up to here the words of a draft that are no words are most of the time: one slip. */
 const oneSlip = 1
@@ -63,7 +64,7 @@ function suggestionsFrom(
       if (!bucket) continue
       const end = commonOnly ? bucket.commonCount : bucket.words.length
       for (let index = 0; index < end; index++) {
-        if (bitCount(bucket.letters[index]! ^ letters) > most) continue
+        if (hasMoreBits(bucket.letters[index]! ^ letters, most)) continue
         const meant = bucket.words[index]!
         const cost = editCost(word, meant, limit)
         if (cost <= limit) found.push({ word: meant, cost, common: index < bucket.commonCount })
@@ -78,21 +79,22 @@ function rank({ word, cost, common }: Suggestion): number {
   return cost - commonBonus - (functionWord(keyOf(word)) === 0 ? 0 : grammarBonus)
 }
 
-function bucketOf(initial: string, length: number): Bucket | undefined {
-  const name = bucketName(initial, length)
-  if (buckets.has(name)) return buckets.get(name)
+function bucketOf(initial: string, length: number): Bucket | null {
+  const place = (initial.charCodeAt(0) << 6) | length
+  const known = buckets[place]
+  if (known !== undefined) return known
+  const bucket = readBucket(bucketName(initial, length))
+  buckets[place] = bucket
+  return bucket
+}
+
+function readBucket(name: string): Bucket | null {
   file ??= readWordsFile(readGenerated('words.bin'))
   const lines = file.linesOf(name)
-  const common = lines?.filter(line => line.endsWith(commonMark)).map(line => line.slice(0, -1)) ?? []
-  const rare = lines?.filter(line => !line.endsWith(commonMark)) ?? []
-  const words = [...common, ...rare]
-  const bucket = lines && {
-    words,
-    letters: Int32Array.from(words, lettersOf),
-    commonCount: common.length,
-  }
-  buckets.set(name, bucket)
-  return bucket
+  if (!lines) return null
+  const common = lines.filter(line => line.endsWith(commonMark)).map(line => line.slice(0, -1))
+  const words = [...common, ...lines.filter(line => !line.endsWith(commonMark))]
+  return { words, letters: Int32Array.from(words, lettersOf), commonCount: common.length }
 }
 
 /** The letters that a word has, as bits. */
@@ -105,12 +107,8 @@ function lettersOf(word: string): number {
   return letters
 }
 
-function bitCount(bits: number): number {
+function hasMoreBits(bits: number, most: number): boolean {
   let left = bits
-  let count = 0
-  while (left !== 0) {
-    left &= left - 1
-    count++
-  }
-  return count
+  for (let count = 0; count < most; count++) left &= left - 1
+  return left !== 0
 }

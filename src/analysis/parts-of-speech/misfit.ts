@@ -7,7 +7,7 @@ import { taggerModel } from './load.ts'
 import { costScale } from './train.ts'
 
 /** How many tokens on either side take part: what is farther away says little about a word. */
-const reach = 4
+export const fullReach = 4
 const lowerCase = { first: 0, meaningless: true }
 const lattice = new Lattice()
 let chosen = new Uint8Array(256)
@@ -20,14 +20,21 @@ export type Misfit = (others: Tokens) => number
  * difference of the costs of the cheapest readings, above 0 where the others fit better.
  * @param first the first token that the others would stand for
  * @param count how many tokens they would stand for
+ * @param reach how many tokens on either side take part
  * @returns takes the tokens of the other words, in lower case
  */
-export function misfitAt(tokens: Tokens, first: number, count: number): Misfit {
-  const written = costOf(tokens, first, count, undefined)
-  return others => (written - costOf(tokens, first, count, others)) / costScale
+export function misfitAt(tokens: Tokens, first: number, count: number, reach: number): Misfit {
+  const written = costOf(tokens, first, count, reach, undefined)
+  return others => (written - costOf(tokens, first, count, reach, others)) / costScale
 }
 
-function costOf(tokens: Tokens, first: number, count: number, others: Tokens | undefined): number {
+function costOf(
+  tokens: Tokens,
+  first: number,
+  count: number,
+  reach: number,
+  others: Tokens | undefined,
+): number {
   const model = taggerModel()
   const sentence = sentenceOf(tokens, first)
   const from = Math.max(tokens.sentences[sentence], first - reach)
