@@ -70,9 +70,10 @@ const isFirst = wordTest('accused there has have had would arrived come comes ca
 /** Places where a small word has dropped out between two others: "has working on", "accused lying". */
 export function* findGaps(tokens: Tokens): Iterable<Finding> {
   for (let token = 0; token + 1 < tokens.count; token++) {
-    if (!isFirst(tokens.keys[token]!) || !isSpacedPair(tokens, token, tokens.count)) continue
+    if (!isFirst(tokens.keys[token]!)) continue
     const gap = gaps.find(candidate => fits(candidate, tokens, token))
-    if (gap === undefined || !isLowerCase(tokens, token)) continue
+    if (gap === undefined || !isLowerCase(tokens, token) || !isSpacedPair(tokens, token, tokens.count))
+      continue
     yield {
       start: tokens.starts[token]!,
       end: tokens.ends[token + 1]!,

@@ -3,6 +3,7 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { openBrackets } from './brackets.ts'
+import { findPlainQuestions, findStopsBeforeCommas } from './sentence-ends.ts'
 
 const comma = keyOf(',')
 const that = keyOf('that')
@@ -36,6 +37,7 @@ export default defineRule({
   messages: {
     doubled: 'Two marks stand here where one is meant',
     comma: 'No comma parts “{verb}” from its clause with “that”',
+    question: 'This sentence asks and has no question mark',
     bracket: 'This bracket is never closed',
     quotation: 'This quotation is never closed',
   },
@@ -45,6 +47,8 @@ export default defineRule({
   *check(context) {
     yield* doubledMarks(context)
     yield* commasBeforeThat(context)
+    yield* findPlainQuestions(context.facts.tokens)
+    yield* findStopsBeforeCommas(context.facts.tokens)
     for (const bracket of openBrackets(context.facts)) yield { ...bracket, messageId: 'bracket' }
     for (const { start, inner, open, depth } of context.facts.quotations) {
       if (open && depth === 0) yield { start, end: inner.start, messageId: 'quotation' }

@@ -21,11 +21,17 @@ const isRegular = wordTest(
    organise organize perform permit persuade prevent promise propose prosecute publish pull push reach receive recognise
    recognize recommend recover reduce refuse reject remain remove repair replace require rescue resign resume reveal sack
    schedule sentence serve settle shut solve start stop suffer suggest suppose surround suspend threaten torture train
-   transfer treat vote wound arrest build damage design injure use`,
+   transfer treat vote wound arrest build damage design injure use abandon achieve acquire adopt affect assemble
+   assign blame calculate capture collect compare complain conclude conduct connect construct contain
+   contribute defend demolish deprive detain develop distribute donate educate eliminate erect evict execute
+   exclude explore extend finance handle hire honour include increase interview inspect interrupt investigate
+   murder nominate obtain paralyse postpone preserve produce protect provide punish question reopen regain reinstate
+   relocate renovate resolve restore restrict retain review select store strengthen summon support supply
+   tackle target test transform translate uncover unveil update urge vaccinate verify warn`,
 )
 /** Nouns, too, so that only what follows a passive shows that the verb is meant. */
 const isAlsoNoun = wordTest(
-  'force sentence arrest damage design order use offer claim attend vote start stop wound launch transfer treat train pull push build cause sack jail promise repair rescue',
+  'force sentence arrest damage design order use offer claim attend vote start stop wound launch transfer treat train pull push build cause sack jail promise repair rescue murder question review store support supply target test blame capture contract finance handle increase interview honour update abandon affect transform',
 )
 const isAfterPassive = wordTest('by to at in for with on after during from over under')
 const irregular = new Map([
