@@ -69,9 +69,9 @@ function meantFor(
   if (head === undefined) return undefined
   const key = tokens.keys[head]
   if (isCollective(key) || isMeasure(key)) return undefined
-  // "Many worker were": the noun is wrong, not the verb.
-  if (isCount(tokens.keys[start]) && isSingularNoun(tokens, head)) return undefined
   if (isPluralNoun(tokens, head) || isIrregularPlural(key)) return toPlural.get(tokens.keys[verb])
+  // "Many worker were": the noun is wrong, not the verb.
+  if (isCount(tokens.keys[start])) return undefined
   return isSingularNoun(tokens, head) && !isUncounted(key) ? toSingular.get(tokens.keys[verb]) : undefined
 }
 
