@@ -2,7 +2,6 @@ import type { Tokens } from '../parse/tokens.ts'
 import type { BlockRole } from './blocks.ts'
 import type { Facts } from './facts.ts'
 import { blockOf } from './locate.ts'
-import { isMark } from './token-tests.ts'
 
 /** Blocks with a style of their own, where abbreviations and figures are usual that running text spells out. */
 const terseRoles: ReadonlySet<BlockRole> = new Set([
@@ -33,10 +32,14 @@ export function isInRunningText(facts: Facts, token: number): boolean {
 }
 
 /** Does the token stand between brackets that opened shortly before it? */
-export function isInBrackets(tokens: Tokens, token: number): boolean {
+export function isInBrackets({ prose, starts, ends }: Tokens, token: number): boolean {
   for (let index = token - 1; index >= 0 && index >= token - asideLength; index--) {
-    if (isMark(tokens, index, '(') || isMark(tokens, index, '[')) return true
-    if (isMark(tokens, index, ')') || isMark(tokens, index, ']')) return false
+    const start = starts[index]
+    if (ends[index] - start !== 1) continue
+    const unit = prose.charCodeAt(start)
+    // ( [ and ) ]
+    if (unit === 0x28 || unit === 0x5b) return true
+    if (unit === 0x29 || unit === 0x5d) return false
   }
   return false
 }
