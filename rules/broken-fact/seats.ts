@@ -40,7 +40,7 @@ const headquarters = keyOf('headquarters')
 export function* brokenSeats({ entities, tokens }: Facts): Iterable<Broken> {
   for (const mention of entities.mentions) {
     const body = entities.entities[mention.entity]!
-    const seat = seats.get(body.known?.name ?? '')
+    const seat = body.known && seats.get(body.known.name)
     if (!seat) continue
     const isHome = tokens.keys[mention.endToken] === headquarters
     if (!isHome && seat.sort !== 'court') continue

@@ -1,11 +1,14 @@
 import { type DateMention, daysInMonth } from '../../src/analysis/dates.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
+import { sentenceNumbersOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Clash } from './clash.ts'
 import { daysBetween } from './days.ts'
 import type { TimedSentences } from './sentences.ts'
 
 const nouns =
   'hearing|trial|sentencing|arraignment|inquest|election|referendum|runoff|primary|debate|meeting|summit|ceremony|funeral|vigil|wedding|parade|festival|fair|concert|exhibition|premiere|launch|match|final|race|tournament|marathon|auction|deadline|strike|rally|inauguration|verdict|crash|explosion|fire|shooting|attack|raid|robbery|storm|flood|earthquake|coup|merger|vote'
+const topic = topicOf(nouns.replaceAll('|', ' '))
 const begins = 'begins?|began|starts?|started|opens?|opened|kicks off|kicked off|will (?:begin|start|open)'
 const ends = 'ends?|ended|closes?|closed|finishes|finished|runs (?:until|through)|will (?:end|close)'
 const happens =
@@ -35,8 +38,10 @@ interface Event {
 }
 
 /** One event that the piece puts on two days. */
-export function* eventsOnTwoDays({ dated }: TimedSentences): Iterable<Clash> {
-  for (const events of eventsByName(dated).values()) {
+export function* eventsOnTwoDays({ dated }: TimedSentences, facts: Facts): Iterable<Clash> {
+  const numbers = dated.size < 2 ? [] : sentenceNumbersOn(facts, topic)
+  if (numbers.length < 2) return
+  for (const events of eventsByName(dated, new Set(numbers)).values()) {
     const [first, ...rest] = events
     if (!first || rest.length === 0 || events.length > mostMentions) continue
     const differing = rest.filter(event => !isSameDay(first.date, event.date))
@@ -52,7 +57,10 @@ export function* eventsOnTwoDays({ dated }: TimedSentences): Iterable<Clash> {
   }
 }
 
-function eventsByName(dated: TimedSentences['dated']): ReadonlyMap<string, readonly Event[]> {
+function eventsByName(
+  dated: TimedSentences['dated'],
+  numbers: ReadonlySet<number>,
+): ReadonlyMap<string, readonly Event[]> {
   const found = new Map<string, Event[]>()
   for (const [sentence, dates] of dated) {
     const [date] = dates
@@ -60,6 +68,7 @@ function eventsByName(dated: TimedSentences['dated']): ReadonlyMap<string, reado
       !date ||
       dates.length > 1 ||
       date.day > daysInMonth(date.month, date.year) ||
+      !numbers.has(sentence.number) ||
       moved.test(sentence.text)
     )
       continue

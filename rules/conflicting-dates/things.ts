@@ -37,7 +37,7 @@ const reach = 70
 
 /** Ages of things that do not fit the year in which they were opened or founded, and the time of the piece. */
 export function* agesOfThings({ age: told, origin, ago }: TimedSentences, facts: Facts): Iterable<Clash> {
-  const ages = told.flatMap(agesIn).slice(0, most)
+  const ages = origin.length > 0 ? told.flatMap(agesIn).slice(0, most) : []
   const origins = ages.length > 0 ? origin.flatMap(originsIn) : []
   if (ages.length > 0 && origins.length > 0) {
     const bounds = yearBounds(facts)

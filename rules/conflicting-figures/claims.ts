@@ -49,10 +49,24 @@ export function* claimsByThing(facts: Facts, stem: Stem): Iterable<readonly Figu
   const stemAt = (index: number) => stem(tokens.keys[index]!, tokens.starts[index]!, tokens.ends[index]!)
   for (const candidates of candidatesByThing(facts, stemAt)) {
     if (candidates.length < 2 || candidates.length > mostClaims) continue
-    const [{ amount: first }] = candidates as [Candidate]
-    if (candidates.every(({ amount }) => amount.low === first.low)) continue
+    if (!candidates.some((one, at) => candidates.some((other, after) => after > at && mayDiffer(one, other))))
+      continue
     yield candidates.map(candidate => claimOf(tokens, candidate, stemAt))
   }
+}
+
+/** Sizes so far apart are none of one thing, but for a slip of the magnitude: $3 million and $3 billion. */
+const mostRatio = 10
+
+/** Are they two sizes of one order, in two sentences, so that they may be one quantity? */
+function mayDiffer({ amount: a }: { amount: Amount }, { amount: b }: { amount: Amount }): boolean {
+  return a.low !== b.low && a.sentence !== b.sentence && isOfOneSize(a, b)
+}
+
+/** Are two sizes of one order, or a thousand times apart? */
+export function isOfOneSize({ low: a }: Amount, { low: b }: Amount): boolean {
+  const ratio = Math.max(a, b) / Math.max(Math.min(a, b), Number.MIN_VALUE)
+  return ratio <= mostRatio || Math.abs(ratio / 1000 - 1) < 0.001
 }
 
 type StemAt = (index: number) => number

@@ -36,7 +36,7 @@ interface Mention {
 /** "Five children" and, later, "the six children", when the piece counts no other children. */
 export function* conflictsOfSets(facts: Facts, stem: Stem): Iterable<Conflict> {
   const { tokens } = facts
-  const values = valuesOf(facts.amounts)
+  if (!facts.amounts.some(amount => mayPointBack(tokens, amount))) return
   for (const mentions of mentionsByNoun(facts, stem).values()) {
     if (mentions.length < 2 || mentions.length > mostMentions) continue
     for (const [index, { amount, isDefinite, isWhole }] of mentions.entries()) {
@@ -49,18 +49,19 @@ export function* conflictsOfSets(facts: Facts, stem: Stem): Iterable<Conflict> {
         others.some(other => !agreesWith(other.amount, first.amount))
       )
         continue
-      if (
-        agreesWith(amount, first.amount) ||
-        isSupported(values, amount) ||
-        amount.sentence === first.amount.sentence
-      )
-        continue
+      if (agreesWith(amount, first.amount) || amount.sentence === first.amount.sentence) continue
+      const values = valuesOf(facts.amounts)
+      if (isSupported(values, amount)) continue
       if (differByPart(values, amount, first.amount)) continue
       if (amount.low < 3 && amount.low < first.amount.low) continue
       if (hasAny(tokens, amount, another) || hasAny(tokens, first.amount, another)) continue
       yield { here: amount, there: first.amount }
     }
   }
+}
+
+function mayPointBack({ keys: words }: Tokens, { kind, firstToken }: Amount): boolean {
+  return kind === 'count' && definite(words[firstToken - 1] ?? 0)
 }
 
 function mentionsByNoun(facts: Facts, stem: Stem): ReadonlyMap<number, readonly Mention[]> {

@@ -14,15 +14,21 @@ export function* conflictsOfSentences(facts: Facts, stem: Stem): Iterable<Confli
   const { prose } = facts.tokens
   const unit = (quantity: Quantity) => unitOf(facts.tokens, quantity, stem)
   for (const pair of facts.restatements) {
+    const all = quantitiesIn(facts.quantities, pair.first)
+    if (all.length === 0) continue
+    const others = quantitiesIn(facts.quantities, pair.second)
+    if (others.length === 0) continue
     const lone =
-      isRepeated(pair) && isSameMoment(facts, pair) ? loneDifference(pair, facts, prose) : undefined
+      all.length === others.length && isRepeated(pair) && isSameMoment(facts, pair)
+        ? loneDifference(all, others, prose)
+        : undefined
     if (lone) {
       yield lone
       continue
     }
-    const before = countable(facts, pair.first)
-    const after = countable(facts, pair.second)
-    if (before.length === 0 || after.length === 0 || !isSameStory(facts, pair)) continue
+    const before = countable(facts, all)
+    const after = countable(facts, others)
+    let sameStory: boolean | undefined
     for (const quantity of after) {
       const same = before.filter(other => other.unit === quantity.unit && unit(other) === unit(quantity))
       const [other, ...more] = same
@@ -30,6 +36,8 @@ export function* conflictsOfSentences(facts: Facts, stem: Stem): Iterable<Confli
       if (after.filter(one => one.unit === quantity.unit && unit(one) === unit(quantity)).length > 1) continue
       if (!areApart(rangeOf(quantity, prose), rangeOf(other, prose))) continue
       if (!isOneMeasure(facts.tokens, quantity, other)) continue
+      sameStory ??= isSameStory(facts, pair)
+      if (!sameStory) break
       if (isSameThing(quantity, other, facts.tokens, stem)) yield { here: quantity, there: other }
     }
   }
@@ -47,13 +55,10 @@ function isRepeated({ onlyFirst, onlySecond }: Restatement): boolean {
  * two rows of a series ("In 1975 it cost £2, in 2009 £5") and both may be right.
  */
 function loneDifference(
-  { first, second }: Restatement,
-  { quantities }: Facts,
+  before: readonly Quantity[],
+  after: readonly Quantity[],
   prose: string,
 ): { here: Quantity; there: Quantity } | undefined {
-  const before = quantitiesIn(quantities, first)
-  const after = quantitiesIn(quantities, second)
-  if (before.length !== after.length) return undefined
   const differing = after.flatMap((here, index) =>
     areApart(rangeOf(here, prose), rangeOf(before[index]!, prose)) ? [{ here, there: before[index]! }] : [],
   )
@@ -61,8 +66,8 @@ function loneDifference(
 }
 
 /** The figures of a sentence that count or measure; not those of dates and times. */
-function countable({ quantities, dates }: Facts, sentence: number): Quantity[] {
-  return quantitiesIn(quantities, sentence).filter(
+function countable({ dates }: Facts, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter(
     ({ start, end, value, unit }) =>
       !(unit === 'count' && Number.isInteger(value) && value >= 1500 && value <= 2100) &&
       !dates.some(date => date.start <= start && end <= date.end),

@@ -4,36 +4,36 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import type { Stem } from '../../src/analysis/restatements.ts'
-import { mayBeOneTime, timeSettingOf } from '../../src/analysis/time-setting.ts'
+import { mayBeOneTime, type TimeSetting, timeSettingOf } from '../../src/analysis/time-setting.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import { claimsByThing, type FigureClaim } from './claims.ts'
+import { claimsByThing, type FigureClaim, isOfOneSize } from './claims.ts'
 import type { Conflict } from './conflict.ts'
 import { isOneMeasure } from './contrasts.ts'
-import { agreesWith, differByPart, isSupported, valuesOf } from './values.ts'
+import { agreesWith, differByPart, isSupported, type Values, valuesOf } from './values.ts'
 
 /** Content words that two sentences have to share, and the share of the shorter one's words. */
 const fewestShared = 3
 const leastShared = 0.5
-const mostRatio = 10
 /** A line of more units than this is no row of a list. */
 const longestRow = 90
 
 /** One thing of which the piece gives two sizes: all other places agree, and nothing backs the odd one. */
 export function* conflictsOfThings(facts: Facts, stem: Stem): Iterable<Conflict> {
-  const values = valuesOf(facts.amounts)
+  const words = new Map<number, SentenceWords>()
+  const wordsOf = (sentence: number) => {
+    const known = words.get(sentence) ?? new SentenceWords(facts, sentence, stem)
+    words.set(sentence, known)
+    return known
+  }
+  let values: Values | undefined
   for (const claims of claimsByThing(facts, stem)) {
-    const words = new Map<number, SentenceWords>()
-    const wordsOf = (sentence: number) => {
-      const known = words.get(sentence) ?? readWords(facts, sentence, stem)
-      words.set(sentence, known)
-      return known
-    }
     for (const [index, claim] of claims.entries()) {
       const others = claims.filter((other, at) => at !== index && isSameThing(facts, claim, other, wordsOf))
       const [other] = others
       const isTold = others.length > 1 || (other && isNear(claim, other, wordsOf))
       if (!other || !isTold || others.some(one => agreesWith(claim.amount, one.amount))) continue
       if (others.some(one => !agreesWith(one.amount, other.amount))) continue
+      values ??= valuesOf(facts.amounts)
       if (isSupported(values, claim.amount) || differByPart(values, claim.amount, other.amount)) continue
       if (
         others.length === 1 &&
@@ -46,25 +46,34 @@ export function* conflictsOfThings(facts: Facts, stem: Stem): Iterable<Conflict>
   }
 }
 
-interface SentenceWords {
-  readonly words: ReadonlySet<number>
-  readonly names: ReadonlySet<number>
-  readonly text: string
-}
+/** The words and names of a sentence; the time in which it plays is read when it is asked for. */
+class SentenceWords {
+  readonly words = new Set<number>()
+  readonly names = new Set<number>()
+  readonly #tokens: Tokens
+  readonly #sentence: number
+  #setting: TimeSetting | undefined
 
-function readWords({ tokens }: Facts, sentence: number, stem: Stem): SentenceWords {
-  const words = new Set<number>()
-  const names = new Set<number>()
-  const first = tokens.sentences[sentence]!
-  const end = tokens.sentences[sentence + 1]!
-  for (let index = first; index < end; index++) {
-    const key = tokens.keys[index]!
-    if (tokens.classes[index] !== TokenClass.word || functionWord(key) !== 0) continue
-    const word = stem(key, tokens.starts[index]!, tokens.ends[index]!)
-    words.add(word)
-    if (isName(tokens, index, first)) names.add(word)
+  constructor({ tokens }: Facts, sentence: number, stem: Stem) {
+    this.#tokens = tokens
+    this.#sentence = sentence
+    const first = tokens.sentences[sentence]!
+    for (let index = first; index < tokens.sentences[sentence + 1]!; index++) {
+      const key = tokens.keys[index]!
+      if (tokens.classes[index] !== TokenClass.word || functionWord(key) !== 0) continue
+      const word = stem(key, tokens.starts[index]!, tokens.ends[index]!)
+      this.words.add(word)
+      if (isName(tokens, index, first)) this.names.add(word)
+    }
   }
-  return { words, names, text: tokens.prose.slice(tokens.starts[first]!, tokens.ends[end - 1]!) }
+
+  get setting(): TimeSetting {
+    const { prose, starts, ends, sentences } = this.#tokens
+    this.#setting ??= timeSettingOf(
+      prose.slice(starts[sentences[this.#sentence]!]!, ends[sentences[this.#sentence + 1]! - 1]!),
+    )
+    return this.#setting
+  }
 }
 
 /** The first word of a sentence is a name when another follows it. */
@@ -80,25 +89,17 @@ function isSameThing(
 ): boolean {
   if (a.amount.sentence === b.amount.sentence || a.rate !== b.rate || a.isChange !== b.isChange) return false
   if (a.verb !== undefined && b.verb !== undefined && a.verb !== b.verb) return false
-  if (!isNested(a.modifiers, b.modifiers) || isQuoted(facts, a.amount) || isQuoted(facts, b.amount))
-    return false
+  if (!isOfOneSize(a.amount, b.amount) || !isNested(a.modifiers, b.modifiers)) return false
   const [one, other] = [wordsOf(a.amount.sentence), wordsOf(b.amount.sentence)]
   if (sharedOf(one.words, other.words) < fewestShared) return false
   if (!isNested(one.names, other.names) || !isOneMeasure(facts.tokens, a.amount, b.amount)) return false
-  if (!isOfOneSize(a.amount, b.amount)) return false
-  return (
-    mayBeOneTime(timeSettingOf(one.text), timeSettingOf(other.text)) && !isSameRow(facts, a.amount, b.amount)
-  )
+  if (isQuoted(facts, a.amount) || isQuoted(facts, b.amount) || isSameRow(facts, a.amount, b.amount))
+    return false
+  return mayBeOneTime(one.setting, other.setting)
 }
 
 function isQuoted({ voices }: Facts, amount: Amount): boolean {
   return voices.isQuoted(amount)
-}
-
-/** Sizes that are far apart are of different things, but for a slip of the magnitude: $3 million and $3 billion. */
-function isOfOneSize({ low: a }: Amount, { low: b }: Amount): boolean {
-  const ratio = Math.max(a, b) / Math.max(Math.min(a, b), Number.MIN_VALUE)
-  return ratio <= mostRatio || Math.abs(ratio / 1000 - 1) < 0.001
 }
 
 /** With one other place alone, the two sentences have to be much alike. */

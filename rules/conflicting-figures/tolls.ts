@@ -45,7 +45,6 @@ interface Toll {
 
 /** "Crash kills 12" over "Fourteen people were killed": one fate, two counts, and nothing in the piece for one of them. */
 export function* conflictsOfTolls(facts: Facts): Iterable<Conflict> {
-  const values = valuesOf(facts.amounts)
   for (const tolls of tollsByFate(facts).values()) {
     const [summary, ...rest] = tolls.filter(({ amount }) => isSummary(facts, amount))
     const body = tolls.filter(({ amount }) => !isSummary(facts, amount))
@@ -57,6 +56,7 @@ export function* conflictsOfTolls(facts: Facts): Iterable<Conflict> {
     )
       continue
     if (summary.noun !== first.noun && summary.noun !== 0 && first.noun !== 0) continue
+    const values = valuesOf(facts.amounts)
     if (differByPart(values, summary.amount, first.amount)) continue
     if (isSupported(values, summary.amount) || !isOneStory(facts, summary.amount, first.amount)) continue
     yield { here: summary.amount, there: first.amount }

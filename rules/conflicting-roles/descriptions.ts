@@ -5,6 +5,7 @@ import { isMark, isWord } from '../../src/analysis/token-tests.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { mayEndCalling } from './callings.ts'
 
 /** Words that stand beside a name and say who it is. */
 export interface Description {
@@ -26,24 +27,28 @@ const broken = FunctionWord.coordinator | FunctionWord.auxiliary | FunctionWord.
 const as = keyOf('as')
 const and = keyOf('and')
 
-/** All descriptions of one mention. */
-export function descriptionsOf(facts: Facts, mention: Mention): Description[] {
-  const { tokens } = facts
+/** The descriptions of one mention that end with a calling. */
+export function* callingsBeside({ tokens }: Facts, mention: Mention): Iterable<Description> {
   const { firstToken, endToken } = mention
-  return [
-    titleBefore(tokens, firstToken),
-    phraseBefore(tokens, mention),
-    phraseAfter(tokens, endToken),
-  ].flatMap(found => (found ? [{ mention, ...found }] : []))
+  if (mayEndCalling(tokens.keys[firstToken - 1] ?? 0)) {
+    const title = titleBefore(tokens, mention)
+    if (title) yield title
+  }
+  if (isMark(tokens, firstToken - 1, ',') && mayEndCalling(tokens.keys[firstToken - 2] ?? 0)) {
+    const before = phraseBefore(tokens, mention)
+    if (before) yield before
+  }
+  if (endToken >= tokens.count) return
+  const after = phraseAfter(tokens, mention)
+  if (after && mayEndCalling(tokens.keys[after.endToken - 1]!)) yield after
 }
 
-type Place = Omit<Description, 'mention'>
-
 /** "Police Chief Ostend", "the Danish pianist Lene Korsgaard" */
-function titleBefore(tokens: Tokens, name: number): Place | undefined {
+function titleBefore(tokens: Tokens, mention: Mention): Description | undefined {
+  const name = mention.firstToken
   let first = name
   while (first > 0 && name - first < longestTitle && isTitleWord(tokens, first - 1)) first--
-  return first < name ? { form: 'title', firstToken: first, endToken: name } : undefined
+  return first < name ? { mention, form: 'title', firstToken: first, endToken: name } : undefined
 }
 
 /** A word, or the point of an abbreviation ("Gov."), which the token holds, and the hyphen of "vice-captain". */
@@ -53,20 +58,24 @@ function isTitleWord(tokens: Tokens, token: number): boolean {
 }
 
 /** "The baker, Emil Rostov, …", "As concertmaster, Moll …" */
-function phraseBefore(tokens: Tokens, { firstToken, endToken }: Mention): Place | undefined {
+function phraseBefore(tokens: Tokens, mention: Mention): Description | undefined {
+  const { firstToken, endToken } = mention
   if (!isMark(tokens, firstToken - 1, ',')) return undefined
   const end = firstToken - 1
   let first = end
   while (first > 0 && end - first < longestTitle && isTitleWord(tokens, first - 1)) first--
   if (first === end) return undefined
   const before = tokens.keys[first - 1] ?? 0
-  if (before === as) return { form: 'phrase', firstToken: first, endToken: end }
+  if (before === as) return { mention, form: 'phrase', firstToken: first, endToken: end }
   const closes = isMark(tokens, endToken, ',') && tokens.keys[endToken + 1] !== and
-  return closes && determiner(before) ? { form: 'phrase', firstToken: first, endToken: end } : undefined
+  return closes && determiner(before)
+    ? { mention, form: 'phrase', firstToken: first, endToken: end }
+    : undefined
 }
 
 /** ", a plumber from Alden,", ", 34, a nurse,", ", the victim's widower,", " is a nurse" */
-function phraseAfter(tokens: Tokens, end: number): Place | undefined {
+export function phraseAfter(tokens: Tokens, mention: Mention): Description | undefined {
+  const end = mention.endToken
   let first = end
   if (isMark(tokens, end, ',')) {
     first = end + 1
@@ -80,7 +89,7 @@ function phraseAfter(tokens: Tokens, end: number): Place | undefined {
   while (last < tokens.count && last - first < longestPhrase && isInPhrase(tokens, last)) last++
   const next = tokens.keys[last] ?? 0
   if (last === first || (functionWord(next) & broken) !== 0) return undefined
-  return { form: 'phrase', firstToken: first, endToken: last }
+  return { mention, form: 'phrase', firstToken: first, endToken: last }
 }
 
 function isInPhrase(tokens: Tokens, token: number): boolean {

@@ -36,6 +36,7 @@ export default defineRule({
 
 /** The later of two traits of one person that exclude one another; the first in the text is taken for the rule. */
 function* conflicts(messageId: string, traits: readonly Trait[], facts: Facts): Iterable<Finding> {
+  if (traits.length < 2) return
   const first = new Map<string, Trait>()
   const reported = new Set<string>()
   for (const trait of traits) {

@@ -6,7 +6,7 @@ import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { callingsOf, descriptionSlots, mayEndCalling } from './callings.ts'
-import { descriptionsOf } from './descriptions.ts'
+import { phraseAfter } from './descriptions.ts'
 import type { Trait } from './trait.ts'
 
 const of = keyOf('of')
@@ -19,25 +19,26 @@ const longestTitle = 4
 /** Where people live, at which university they are, and of which nation they are, as words beside their names say. */
 export function origins(facts: Facts, mentions: readonly Mention[]): Trait[] {
   const hasUniversity = hasAnyWord(facts, universityKeys)
-  return mentions.flatMap(mention => {
+  const found: Trait[] = []
+  for (const mention of mentions) {
     const trait =
       placeAfter(facts, mention) ??
       (hasUniversity ? universityAfter(facts, mention) : undefined) ??
       nationBefore(facts, mention)
-    return trait ? [trait] : []
-  })
+    if (trait) found.push(trait)
+  }
+  return found
 }
 
 /** `, a hydrologist at Kellan University,` */
 function universityAfter(facts: Facts, mention: Mention): Trait | undefined {
   const { tokens, entities } = facts
-  for (const { endToken, firstToken } of descriptionsOf(facts, mention)) {
-    if (firstToken < mention.endToken || !affiliation(tokens.keys[endToken] ?? 0)) continue
-    const body = entities.mentionAt(tokens.keys[endToken + 1] === the ? endToken + 2 : endToken + 1)
-    if (!body || !university(tokens.keys[body.endToken - 1]!)) continue
-    return traitOf(tokens, mention.entity, body, 'university')
-  }
-  return undefined
+  if (mention.endToken >= tokens.count) return undefined
+  const end = phraseAfter(tokens, mention)?.endToken
+  if (end === undefined || !affiliation(tokens.keys[end] ?? 0)) return undefined
+  const body = entities.mentionAt(tokens.keys[end + 1] === the ? end + 2 : end + 1)
+  if (!body || !university(tokens.keys[body.endToken - 1]!)) return undefined
+  return traitOf(tokens, mention.entity, body, 'university')
 }
 
 /** `, of Dunmore,`, `, 34, of Dunmore,`, `, of Brace College,` */

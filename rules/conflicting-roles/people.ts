@@ -1,10 +1,12 @@
 import type { Entity, Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
-import { keyOf } from '../../src/parse/key.ts'
 
-const junior = keyTest(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'].map(keyOf))
-const generation = keyTest(['elder', 'younger', 'senior', 'junior', 'late'].map(keyOf))
+const juniorKeys = wordKeys('jr jr. sr sr. ii iii iv')
+const generationKeys = wordKeys('elder younger senior junior late')
+const junior = keyTest(juniorKeys)
+const generation = keyTest(generationKeys)
 
 /**
  * The mentions of people of whom no other in the piece has the surname: where two Holts act, a bare "Holt" may be
@@ -20,7 +22,8 @@ export function unmistakableMentions(facts: Facts): Mention[] {
     else if (!ambiguousFrom.has(surname)) ambiguousFrom.set(surname, firstToken)
   }
   const shared = new Set<number>()
-  for (const [index, entity] of entities.entries()) {
+  const hasGenerations = hasAnyWord(facts, juniorKeys) || hasAnyWord(facts, generationKeys)
+  for (const [index, entity] of hasGenerations ? entities.entries() : []) {
     if (entity.mentions.some(mention => isOfTwoGenerations(facts, mention))) shared.add(index)
   }
   return mentions.filter(mention => {

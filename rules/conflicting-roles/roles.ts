@@ -5,8 +5,8 @@ import { isMark } from '../../src/analysis/token-tests.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
-import { callingsOf, descriptionSlots, mayEndCalling, type Slot, titleSlots } from './callings.ts'
-import { type Description, descriptionsOf } from './descriptions.ts'
+import { callingsOf, descriptionSlots, type Slot, titleSlots } from './callings.ts'
+import { callingsBeside, type Description } from './descriptions.ts'
 import type { Trait } from './trait.ts'
 
 /** What makes a post one of another time, or of another kind. */
@@ -23,20 +23,22 @@ const shifted = keyTest(
 /** Slots of posts that people leave; one told with a year is told of that year. */
 const passing: ReadonlySet<Slot> = new Set<Slot>(['office', 'post', 'rank', 'captaincy', 'party', 'position'])
 const longestCalling = 3
+const slotsBeforeName: readonly Slot[] = [...titleSlots, ...descriptionSlots]
 
 /** The posts, trades, ranks and parties that the text gives its people in the present of the piece. */
 export function roles(facts: Facts, mentions: readonly Mention[]): Trait[] {
-  return mentions.flatMap(mention =>
-    descriptionsOf(facts, mention).flatMap(description => rolesIn(facts, description)),
-  )
+  const found: Trait[] = []
+  for (const mention of mentions) {
+    for (const description of callingsBeside(facts, mention)) found.push(...rolesIn(facts, description))
+  }
+  return found
 }
 
 function rolesIn(facts: Facts, { mention, form, firstToken, endToken }: Description): Trait[] {
   const { tokens } = facts
-  if (!mayEndCalling(tokens.keys[endToken - 1]!)) return []
   for (let first = firstToken; first <= endToken; first++)
     if (elsewhere(tokens.keys[first - 1] ?? 0)) return []
-  const slots = form === 'title' ? [...titleSlots, ...descriptionSlots] : descriptionSlots
+  const slots = form === 'title' ? slotsBeforeName : descriptionSlots
   for (let length = longestCalling; length > 0; length--) {
     const first = startOf(tokens, firstToken, endToken, length)
     if (first === undefined) continue

@@ -1,5 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
+import { type OwnSentence, ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -24,16 +24,23 @@ const timeWord = keyTest(['a.m.', 'p.m.', 'a.m', 'p.m', 'am', 'pm', 'noon', 'mid
 const colon = 0x3a
 const lastOfHalf = 0x6d
 
-/** The sentences of a draft that may name a time of day. */
-export function sentencesWithTimes(facts: Facts): OwnSentence[] {
+/** A sentence with the times of day that it names, in order. */
+export interface TimedSentence {
+  readonly sentence: OwnSentence
+  readonly times: readonly ClockTime[]
+}
+
+/** The sentences of a draft that name a time of day. */
+export function timedSentences(facts: Facts): TimedSentence[] {
   const { tokens } = facts
-  const found: OwnSentence[] = []
+  const found: TimedSentence[] = []
   for (let number = 0; number + 1 < tokens.sentences.length; number++) {
     const end = tokens.sentences[number + 1]!
     let index = tokens.sentences[number]!
     while (index < end && !isTime(tokens, index)) index++
     const sentence = index < end ? ownSentenceAt(facts, number) : undefined
-    if (sentence) found.push(sentence)
+    const times = sentence ? clockTimes(sentence) : []
+    if (sentence && times.length > 0) found.push({ sentence, times })
   }
   return found
 }
@@ -50,13 +57,17 @@ function isTime({ prose, starts, ends, classes, keys }: Tokens, index: number): 
 }
 
 /** Every time of day of a sentence, in order. */
-export function clockTimes(sentence: OwnSentence): ClockTime[] {
+function clockTimes(sentence: OwnSentence): ClockTime[] {
   if (!/\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i.test(sentence.text)) return []
-  return [...sentence.text.matchAll(clock)].flatMap(match => {
+  const found: ClockTime[] = []
+  for (const match of sentence.text.matchAll(clock)) {
     const minutes = minutesOf(match[0])
-    if (minutes === undefined) return []
-    return [{ ...spanOf(sentence, match), minutes, from: match.index, to: match.index + match[0].length }]
-  })
+    if (minutes === undefined) continue
+    const from = match.index
+    const to = from + match[0].length
+    found.push({ start: sentence.start + from, end: sentence.start + to, minutes, from, to })
+  }
+  return found
 }
 
 /** Minutes after midnight; undefined when there is no such time. */

@@ -1,6 +1,8 @@
-import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { spanOf } from '../../src/analysis/own-sentences.ts'
+import { sentenceNumbersOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Clash } from './clash.ts'
-import { clockPattern, minutesOf } from './clock.ts'
+import { clockPattern, minutesOf, type TimedSentence } from './clock.ts'
 
 const hour = 60
 /** When a word of the day can be said of a time; both ends included, over midnight where the first is the later. */
@@ -16,6 +18,8 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
   nightfall: [15 * hour, 8 * hour],
   sunset: [15 * hour, 8 * hour],
 }
+
+const named = topicOf(Object.keys(parts).join(' '))
 
 const set = "(?:on |in the |this |that |the |early |late |yesterday |tomorrow |\\w+day(?:'s)? )"
 const close =
@@ -35,10 +39,12 @@ const light = new RegExp(
 const beforeLight = /\bafter (?:sunrise|dawn|daybreak)|\bbefore (?:dark|nightfall|sunset)/i
 
 /** Times that are not in the part of the day that is said of them: "3 p.m. on Sunday morning". */
-export function* wrongDayparts(sentences: readonly OwnSentence[]): Iterable<Clash> {
-  for (const sentence of sentences) {
-    if (!/\d ?[ap]\.?m\b/i.test(sentence.text)) continue
-    if (!/morning|afternoon|evening|night|sunrise|dawn|daybreak|dark|sunset/i.test(sentence.text)) continue
+export function* wrongDayparts(facts: Facts, sentences: readonly TimedSentence[]): Iterable<Clash> {
+  const found = sentenceNumbersOn(facts, named)
+  if (found.length === 0) return
+  const numbers = new Set(found)
+  for (const { sentence } of sentences) {
+    if (!numbers.has(sentence.number) || !/\d ?[ap]\.?m\b/i.test(sentence.text)) continue
     for (const pattern of [after, before, light]) {
       for (const match of sentence.text.matchAll(pattern)) {
         const time = match.groups!.time ?? match.groups!.clock!

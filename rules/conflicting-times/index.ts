@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Clash } from './clash.ts'
-import { sentencesWithTimes } from './clock.ts'
+import { timedSentences } from './clock.ts'
 import { wrongDayparts } from './dayparts.ts'
 import { wrongOrder } from './order.ts'
 import { twoTimes } from './same-event.ts'
@@ -24,12 +24,12 @@ export default defineRule({
 })
 
 function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
-  const sentences = sentencesWithTimes(facts)
+  const sentences = timedSentences(facts)
   if (sentences.length === 0) return
   const reported = new Set<number>()
   const clashes: Iterable<Clash>[] = [
     wrongOrder(sentences),
-    wrongDayparts(sentences),
+    wrongDayparts(facts, sentences),
     twoTimes(facts, sentences),
   ]
   for (const found of clashes) {

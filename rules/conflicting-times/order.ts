@@ -1,6 +1,6 @@
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import type { Clash } from './clash.ts'
-import { type ClockTime, clockTimes } from './clock.ts'
+import type { ClockTime, TimedSentence } from './clock.ts'
 
 /** What happens first and what can only follow from it. */
 const stages = [
@@ -32,25 +32,38 @@ interface Moment {
 }
 
 /** Times that run backwards: help that comes before the call, an end before its beginning. */
-export function* wrongOrder(sentences: readonly OwnSentence[]): Iterable<Clash> {
+export function* wrongOrder(sentences: readonly TimedSentence[]): Iterable<Clash> {
+  if (!mayRunBackwards(sentences)) return
   const moments = sentences.flatMap(momentsOf)
   for (const [index, moment] of moments.entries()) {
+    const cause = moments[index - 1]
+    if (!cause || moment.time.minutes === 0) continue
+    const gap = cause.time.minutes - moment.time.minutes
+    if (gap <= 0 || gap > latest) continue
     for (const { first, next, reach } of stages) {
+      if (moment.sentence.number - cause.sentence.number > reach) continue
       if (!next.test(moment.words) || first.test(moment.words)) continue
-      const cause = moments[index - 1]
-      if (!cause || moment.sentence.number - cause.sentence.number > reach) continue
       if (!first.test(cause.words) || (reach > 0 && next.test(cause.words))) continue
       const between = textBetween(cause, moment)
       if (otherDay.test(between) || new Set(between.match(weekdays)).size > 1) continue
-      const gap = cause.time.minutes - moment.time.minutes
-      if (gap > 0 && gap <= latest && moment.time.minutes > 0)
-        yield { messageId: 'order', here: moment.time, there: cause.time }
+      yield { messageId: 'order', here: moment.time, there: cause.time }
     }
   }
 }
 
-function momentsOf(sentence: OwnSentence): Moment[] {
-  const times = clockTimes(sentence)
+/** Is one of the times earlier than the one before it? */
+function mayRunBackwards(sentences: readonly TimedSentence[]): boolean {
+  let before = 0
+  for (const { times } of sentences) {
+    for (const { minutes } of times) {
+      if (minutes < before) return true
+      before = minutes
+    }
+  }
+  return false
+}
+
+function momentsOf({ sentence, times }: TimedSentence): Moment[] {
   return times.map((time, index) => {
     const from = times[index - 1]?.to ?? 0
     const before = sentence.text.slice(from, time.from)

@@ -6,7 +6,7 @@ import { isSameStory } from '../../src/analysis/same-story.ts'
 import { mayBeOneTime, timeSettingOf } from '../../src/analysis/time-setting.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Clash } from './clash.ts'
-import { type ClockTime, clockTimes } from './clock.ts'
+import type { ClockTime, TimedSentence } from './clock.ts'
 
 interface Timed {
   readonly sentence: OwnSentence
@@ -21,12 +21,12 @@ const scheduled =
 const repeated = /\b(?:every|each|daily|weekly|days|\w+days|second|another|first|other|late(?:r|st)?|also)\b/i
 
 /** One event that is given two times of day. */
-export function* twoTimes(facts: Facts, sentences: readonly OwnSentence[]): Iterable<Clash> {
-  const timed = sentences.flatMap(sentence => {
-    const times = clockTimes(sentence)
-    return times.length === 1 && times[0] ? [{ sentence, time: times[0] }] : []
-  })
-  if (timed.length < 2) return
+export function* twoTimes(facts: Facts, sentences: readonly TimedSentence[]): Iterable<Clash> {
+  const timed = sentences.flatMap(({ sentence, times: [time, ...more] }) =>
+    time && more.length === 0 ? [{ sentence, time }] : [],
+  )
+  const [first] = timed
+  if (!first || timed.every(({ time }) => !differ(time, first.time))) return
   yield* restated(facts, timed)
   yield* rows(timed)
   yield* starts(timed)

@@ -1,5 +1,5 @@
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
-import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
+import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import { type TimeSetting, timeSettingOf } from '../../src/analysis/time-setting.ts'
 import type { Span } from '../../src/span.ts'
 
@@ -64,7 +64,7 @@ function* tallies(sentence: OwnSentence): Iterable<VoteClaim> {
     const second = numberOf(match.groups!.second!)
     if (first === undefined || second === undefined || first + second < 3) continue
     const definite = definiteBefore.test(before) && anaphoric.test(after)
-    yield { kind: 'tally', first, second, definite, ...told(sentence, match) }
+    yield new ToldVote({ kind: 'tally', first, second, definite }, sentence, match)
   }
 }
 
@@ -77,7 +77,7 @@ function* unanimous(sentence: OwnSentence): Iterable<VoteClaim> {
     if (weakened.test(before)) continue
     const definite =
       predicate.test(before) || (definiteBefore.test(before) && (anaphoric.test(after) || after === ''))
-    yield { kind: 'unanimous', first: 1, second: 0, definite, ...told(sentence, match) }
+    yield new ToldVote({ kind: 'unanimous', first: 1, second: 0, definite }, sentence, match)
   }
 }
 
@@ -86,15 +86,44 @@ function around(text: string, match: RegExpExecArray): string {
   return text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30)
 }
 
-function told(sentence: OwnSentence, match: RegExpExecArray) {
-  return {
-    ...spanOf(sentence, match),
-    sentence,
-    bodies: new Set((sentence.text.match(bodyWords) ?? []).map(word => word.toLowerCase())),
-    setting: {
-      ...timeSettingOf(around(sentence.text, match)),
-      hypothetical: timeSettingOf(sentence.text.slice(Math.max(0, match.index - 160), match.index))
-        .hypothetical,
-    },
+/** A claim and its place; what it is told of is read when another claim differs. */
+class ToldVote implements VoteClaim {
+  readonly kind: VoteClaim['kind']
+  readonly first: number
+  readonly second: number
+  readonly definite: boolean
+  readonly sentence: OwnSentence
+  readonly start: number
+  readonly end: number
+  readonly #match: RegExpExecArray
+  #bodies: ReadonlySet<string> | undefined
+  #setting: TimeSetting | undefined
+
+  constructor(outcome: Outcome, sentence: OwnSentence, match: RegExpExecArray) {
+    this.kind = outcome.kind
+    this.first = outcome.first
+    this.second = outcome.second
+    this.definite = outcome.definite
+    this.sentence = sentence
+    this.start = sentence.start + match.index
+    this.end = this.start + match[0].length
+    this.#match = match
+  }
+
+  get bodies(): ReadonlySet<string> {
+    this.#bodies ??= new Set((this.sentence.text.match(bodyWords) ?? []).map(word => word.toLowerCase()))
+    return this.#bodies
+  }
+
+  get setting(): TimeSetting {
+    const { index } = this.#match
+    const before = this.sentence.text.slice(Math.max(0, index - 160), index)
+    this.#setting ??= {
+      ...timeSettingOf(around(this.sentence.text, this.#match)),
+      hypothetical: timeSettingOf(before).hypothetical,
+    }
+    return this.#setting
   }
 }
+
+type Outcome = Pick<VoteClaim, 'kind' | 'first' | 'second' | 'definite'>

@@ -29,6 +29,8 @@ const patterns = [
   `\\b[Tt]he (?<noun>[a-z]+), which (?<who>${name}) (?<verb>${actives})\\b`,
   `\\b[Ii]ts (?<verb>${agents}), (?<who>${name}),`,
 ].map(pattern => new RegExp(`(?<all>${pattern})`, 'dg'))
+/** What one of the patterns has beside the verb. */
+const maker = / by |, who |, which |[Ii]ts /
 /** Another work, a part of it, or two hands. */
 const another =
   /\b(?:remake|original|first (?!sung|shown|seen|played|performed|staged)|new|second|third|another|version|sequel|translat\w+|co-\w+|cowrote|coauthor\w*|team|together|jointly|says?|said|claim\w*|rebuilt|later|summary|adapt\w+|helped|partly|both)\b/i
@@ -44,8 +46,9 @@ interface Credit {
 
 /** One work of which two people are the maker. */
 export function* doubleMakers(facts: Facts): Iterable<TwoSources> {
-  const sentences = sentencesOn(facts, guard)
-  const credits = sentences.flatMap(creditsIn).sort((a, b) => a.start - b.start)
+  const credits = sentencesOn(facts, guard).flatMap(creditsIn)
+  if (credits.length < 2) return
+  credits.sort((a, b) => a.start - b.start)
   const first = new Map<string, Credit>()
   for (const credit of credits) {
     const work = credit.noun === '' ? onlyWork(credits, credit.form) : `${credit.form} ${credit.noun}`
@@ -60,7 +63,7 @@ export function* doubleMakers(facts: Facts): Iterable<TwoSources> {
 }
 
 function creditsIn(sentence: OwnSentence): Credit[] {
-  if (another.test(sentence.text)) return []
+  if (!maker.test(sentence.text) || another.test(sentence.text)) return []
   return patterns.flatMap(pattern =>
     [...sentence.text.matchAll(pattern)].flatMap(match => {
       const { verb, noun, who, title } = match.groups!

@@ -37,12 +37,38 @@ export function findRestatements(tokens: Tokens): Restatement[] {
       const otherSize = starts[other + 1]! - starts[other]!
       const overlap = index.shared(other) / Math.min(size, otherSize)
       if (overlap < leastOverlap) continue
-      const [onlyFirst, onlySecond] = [only(words, other, sentence), only(words, sentence, other)]
-      found.push({ first: other, second: sentence, overlap, onlyFirst, onlySecond })
+      found.push(new Pair(words, other, sentence, overlap))
     }
     index.add(sentence)
   }
   return found
+}
+
+/** Two sentences, of which few are asked what only one of them has. */
+class Pair implements Restatement {
+  readonly #words: SentenceWords
+  #onlyFirst: ReadonlySet<number> | undefined
+  #onlySecond: ReadonlySet<number> | undefined
+  readonly first: number
+  readonly second: number
+  readonly overlap: number
+
+  constructor(words: SentenceWords, first: number, second: number, overlap: number) {
+    this.#words = words
+    this.first = first
+    this.second = second
+    this.overlap = overlap
+  }
+
+  get onlyFirst(): ReadonlySet<number> {
+    this.#onlyFirst ??= only(this.#words, this.first, this.second)
+    return this.#onlyFirst
+  }
+
+  get onlySecond(): ReadonlySet<number> {
+    this.#onlySecond ??= only(this.#words, this.second, this.first)
+    return this.#onlySecond
+  }
 }
 
 /** The keys of the stems that only the first of two sentences has. */

@@ -22,16 +22,9 @@ function stemKeyOf(prose: string, start: number, end: number): number {
 /** The stem's key of a word, by its own key and its place in the prose. */
 export type Stem = (key: number, start: number, end: number) => number
 
-/** Stems by key, each made once for a draft: inflections of one word get one key. */
+/** Stems by key: inflections of one word get one key. */
 export function stemmer(prose: string): Stem {
-  const known = new Map<number, number>()
-  return (key, start, end) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const stem = stemKeyOf(prose, start, end)
-    known.set(key, stem)
-    return stem
-  }
+  return (key, start, end) => cachedStem(prose, key, start, end)
 }
 
 /** A light stem: the regular endings of verbs and plurals taken off. */

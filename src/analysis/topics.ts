@@ -25,30 +25,37 @@ export function topicOf(words: string): Topic {
   return { number }
 }
 
-const known = new WeakMap<Tokens, readonly (readonly number[])[]>()
+type ByTopic = readonly (readonly number[] | undefined)[]
+
+/** The draft that was asked about last, since rules take turns on one. */
+let latest: Tokens | undefined
+let latestTopics: ByTopic = []
+const none: readonly number[] = []
+const noSentences: readonly OwnSentence[] = []
 
 /** The numbers of the sentences that hold a word of a topic, in order. */
 export function sentenceNumbersOn({ tokens }: Facts, { number }: Topic): readonly number[] {
-  let byTopic = known.get(tokens)
-  if (!byTopic || byTopic.length < count) {
-    byTopic = findTopics(tokens)
-    known.set(tokens, byTopic)
+  if (latest !== tokens || latestTopics.length < count) {
+    latestTopics = findTopics(tokens)
+    latest = tokens
   }
-  return byTopic[number]!
+  return latestTopics[number] ?? none
 }
 
 /** The sentences in the writer's voice that hold a word of a topic; only these are cut out of the prose. */
-export function sentencesOn(facts: Facts, topic: Topic): OwnSentence[] {
+export function sentencesOn(facts: Facts, topic: Topic): readonly OwnSentence[] {
+  const numbers = sentenceNumbersOn(facts, topic)
+  if (numbers.length === 0) return noSentences
   const found: OwnSentence[] = []
-  for (const number of sentenceNumbersOn(facts, topic)) {
+  for (const number of numbers) {
     const sentence = ownSentenceAt(facts, number)
     if (sentence) found.push(sentence)
   }
   return found
 }
 
-function findTopics({ keys, sentences, count: end }: Tokens): number[][] {
-  const byTopic = Array.from({ length: count }, (): number[] => [])
+function findTopics({ keys, sentences, count: end }: Tokens): ByTopic {
+  const byTopic: (number[] | undefined)[] = new Array(count).fill(undefined)
   let sentence = 0
   for (let index = 0; index < end; index++) {
     const key = keys[index]!
@@ -57,8 +64,9 @@ function findTopics({ keys, sentences, count: end }: Tokens): number[][] {
     if (topics === undefined) continue
     while (sentences[sentence + 1]! <= index) sentence++
     for (const topic of topics) {
-      const list = byTopic[topic]!
-      if (list[list.length - 1] !== sentence) list.push(sentence)
+      const list = byTopic[topic]
+      if (list === undefined) byTopic[topic] = [sentence]
+      else if (list[list.length - 1] !== sentence) list.push(sentence)
     }
   }
   return byTopic
