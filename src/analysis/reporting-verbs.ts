@@ -221,6 +221,11 @@ function addVerb(traits: Traits, forms: readonly string[]): void {
 
 const isReporting = keyTest(words.keys())
 
+/** The keys of all forms of reporting verbs. */
+export function reportingKeys(): Iterable<number> {
+  return words.keys()
+}
+
 /** The reporting verb that the token with this key can be a form of. */
 export function reportingWord(key: number): ReportingWord | undefined {
   return isReporting(key) ? words.get(key) : undefined

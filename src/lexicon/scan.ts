@@ -1,5 +1,5 @@
 import { TokenClass, type Tokens } from '../parse/tokens.ts'
-import { anyWordKey, classEdges, step, type Trie } from './trie.ts'
+import { anyWordKey, classEdges, classesOf, step, type Trie } from './trie.ts'
 
 /** A place where a phrase of the trie stands, before its sense has been looked at. */
 export interface Hit {
@@ -52,9 +52,8 @@ function follow(search: Search, state: number, first: number, next: number): voi
     const any = step(trie, state, anyWordKey)
     if (any !== 0) follow(search, any, first, next + 1)
   }
-  for (const edge of classEdges) {
-    if (!edge.members.has(key)) continue
-    const target = step(trie, state, edge.key)
+  for (let mask = classesOf(key); mask !== 0; mask &= mask - 1) {
+    const target = step(trie, state, classEdges[31 - Math.clz32(mask & -mask)]!.key)
     if (target !== 0) follow(search, target, first, next + 1)
   }
 }

@@ -15,24 +15,21 @@ export interface DocumentMatches {
 
 /** Runs all lexicons of a store over a draft in one pass. */
 export function matchLexicons(store: LexiconStore, facts: Facts): DocumentMatches {
-  const byRule = new Map<string, Hit[]>()
+  const byRule: (Hit[] | undefined)[] = new Array(store.rules.length).fill(undefined)
   for (const hit of scanTokens(store.trie, facts.tokens)) {
-    const rule = store.rules[lastAtMost(store.firstEntries, hit.entry)]!
-    const hits = byRule.get(rule)
+    const rule = lastAtMost(store.firstEntries, hit.entry)
+    const hits = byRule[rule]
     if (hits) hits.push(hit)
-    else byRule.set(rule, [hit])
+    else byRule[rule] = [hit]
   }
-  const known = new Map<string, readonly LexiconMatch[]>()
+  const known: (readonly LexiconMatch[] | undefined)[] = new Array(store.rules.length).fill(undefined)
   return {
     of(ruleId) {
-      const hits = byRule.get(ruleId)
+      const rule = store.rules.indexOf(ruleId)
+      const hits = byRule[rule]
       if (!hits) return none
-      let matches = known.get(ruleId)
-      if (!matches) {
-        matches = withoutOverlaps(matchesOf(hits, store, facts))
-        known.set(ruleId, matches)
-      }
-      return matches
+      known[rule] ??= withoutOverlaps(matchesOf(hits, store, facts))
+      return known[rule]
     },
   }
 }

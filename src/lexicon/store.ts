@@ -10,7 +10,7 @@ export interface LexiconStore {
   entry(index: number): StoredEntry
 }
 
-const wide = ['edgeStates', 'edgeKeys', 'edgeTargets', 'acceptStarts', 'terminals'] as const
+const wide = ['edgeStates', 'edgeKeys', 'edgeTargets', 'filter', 'acceptStarts', 'terminals'] as const
 
 interface Header {
   readonly rules: readonly string[]
@@ -62,7 +62,7 @@ export function unpackLexicons(file: Uint8Array): LexiconStore {
     at += length * 4
     return array
   }
-  const [edgeStates, edgeKeys, edgeTargets, acceptStarts, terminals] = wide.map(name =>
+  const [edgeStates, edgeKeys, edgeTargets, filter, acceptStarts, terminals] = wide.map(name =>
     take(header.lengths[name]),
   )
   const offsets = take(header.firstEntries.at(-1)! + 1)
@@ -74,6 +74,7 @@ export function unpackLexicons(file: Uint8Array): LexiconStore {
       edgeStates: edgeStates!,
       edgeKeys: edgeKeys!,
       edgeTargets: edgeTargets!,
+      filter: filter!,
       acceptStarts: acceptStarts!,
       terminals: terminals!,
       open,

@@ -1,3 +1,4 @@
+import { keyFlags } from '../analysis/word-flags.ts'
 import { type WordClass, wordClassKeys } from './word-classes.ts'
 
 /**
@@ -10,6 +11,11 @@ export interface Trie {
   readonly edgeStates: Uint32Array
   readonly edgeKeys: Uint32Array
   readonly edgeTargets: Uint32Array
+  /**
+   * A bit for where each edge hashes to. Nearly all that is asked for has none, which this small array tells without the
+   * three large ones.
+   */
+  readonly filter: Uint32Array
   /** State i accepts terminals[acceptStarts[i]] up to terminals[acceptStarts[i + 1]]. */
   readonly acceptStarts: Uint32Array
   readonly terminals: Uint32Array
@@ -50,15 +56,21 @@ export function classEdgeKey(name: string): number | undefined {
 export const classEdges: readonly { readonly key: number; readonly members: ReadonlySet<number> }[] =
   classNames.map((name, index) => ({ key: index + 2, members: wordClassKeys(name) }))
 
-/** Where the edge (state, key) would stand first. */
+/** The classes of a key, one bit each in the order of {@link classEdges}; 0 for nearly every word. */
+export const classesOf = keyFlags(classEdges.map(({ members }, index) => [1 << index, members] as const))
+
+/** Where the edge (state, key) would stand first, and, with a mask of its own, its bit in the filter. */
 function slotOf(state: number, key: number, mask: number): number {
   return (Math.imul(state, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b) ^ (key >>> 15)) & mask
 }
 
 /** The state that `key` leads to from `state`; 0 when there is none. */
 export function step(trie: Trie, state: number, key: number): number {
+  const { filter } = trie
+  const bit = slotOf(state, key, filter.length * 32 - 1)
+  if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return 0
   const mask = trie.edgeKeys.length - 1
-  let slot = slotOf(state, key, mask)
+  let slot = bit & mask
   for (;;) {
     const target = trie.edgeTargets[slot]!
     if (target === 0) return 0
@@ -66,6 +78,9 @@ export function step(trie: Trie, state: number, key: number): number {
     slot = (slot + 1) & mask
   }
 }
+
+/** How many bits of the filter there are for each slot of the table. */
+const bitsOfSlot = 4
 
 /** One path through the trie and what it accepts. */
 export interface TriePath {
@@ -100,6 +115,7 @@ export function buildTrie(paths: readonly TriePath[]): Trie {
     edgeStates: new Uint32Array(size),
     edgeKeys: new Uint32Array(size),
     edgeTargets: new Uint32Array(size),
+    filter: new Uint32Array((size * bitsOfSlot) / 32),
     acceptStarts: new Uint32Array(children.length + 1),
     terminals: Uint32Array.from(accepts.flatMap(set => [...set])),
     open: Uint8Array.from(children, map => ([...map.keys()].some(key => key < specialKeys) ? 1 : 0)),
@@ -114,6 +130,8 @@ export function buildTrie(paths: readonly TriePath[]): Trie {
       trie.edgeStates[slot] = state
       trie.edgeKeys[slot] = key
       trie.edgeTargets[slot] = target
+      const bit = slotOf(state, key, size * bitsOfSlot - 1)
+      trie.filter[bit >>> 5] = trie.filter[bit >>> 5]! | (1 << (bit & 31))
     }
   })
   trie.acceptStarts[children.length] = accepted

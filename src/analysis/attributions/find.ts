@@ -1,3 +1,4 @@
+import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Attribution } from '../attributions.ts'
@@ -6,16 +7,21 @@ import { FunctionWord, functionWord } from '../function-words.ts'
 import { findPartsOfSpeech, type PartsOfSpeech } from '../parts-of-speech.ts'
 import type { Quotation } from '../quotations.ts'
 import { isAccordingTo, reportingVerbAt } from '../reporting-cues.ts'
-import type { ReportingWord, Stance } from '../reporting-verbs.ts'
+import { type ReportingWord, reportingKeys, type Stance } from '../reporting-verbs.ts'
 import { sourceAfter, type TokenRange } from '../source-phrases.ts'
 import { isWord, tokenFrom } from '../token-tests.ts'
+import { keyTest } from '../word-flags.ts'
 import { contentAround } from './around.ts'
 import type { Clause, QuotedTokens } from './clause.ts'
 import { contentOf, isInverted } from './content.ts'
 import { isNamed } from './named.ts'
 import { reportsNothing } from './no-report.ts'
-import { mayBeOtherCue, otherCueAt } from './other-cues.ts'
+import { otherCueAt, otherCueKeys } from './other-cues.ts'
 import { isNegated, isOnlyPossible, isPassive, passiveAgent, subjectOf } from './subject.ts'
+
+const isOtherCue = keyTest(otherCueKeys)
+/** Can a token with this key be a cue of any kind? */
+const mayAttribute = keyTest([...reportingKeys(), ...otherCueKeys, keyOf('according')])
 
 /**
  * Every clause that is somebody's word: "X says that …", "…, says X", "according to X, …", "X denied …", a passive
@@ -34,10 +40,11 @@ export function findAttributions(
   let block = 0
   let quotation = 0
   for (let verb = 0; verb < tokens.count; verb++) {
+    if (!mayAttribute(tokens.keys[verb])) continue
     const according = isAccordingTo(tokens, verb)
     const word = according ? undefined : reportingVerbAt(tokens, verb)
     if (word && reportsNothing(tokens, partsOfSpeech, verb, word)) continue
-    if (!according && word === undefined && !mayBeOtherCue(tokens.keys[verb])) continue
+    if (!according && word === undefined && !isOtherCue(tokens.keys[verb])) continue
     while (tokens.sentences[sentence + 1] <= verb) sentence++
     while (block < blocks.length - 1 && blocks[block].endToken <= verb) block++
     while (quotation < spoken.length && spoken[quotation].after <= verb) quotation++

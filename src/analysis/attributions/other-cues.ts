@@ -36,7 +36,7 @@ const Cue = {
   put: 128,
 } as const
 
-const cueOf = flagLookup([
+const cues: readonly (readonly [number, string])[] = [
   [
     Cue.view,
     'view opinion judgment judgement words telling account reckoning estimation assessment estimate version eyes',
@@ -52,7 +52,8 @@ const cueOf = flagLookup([
   [Cue.denial, 'denial'],
   [Cue.prediction, 'prediction promise pledge warning forecast'],
   [Cue.put, 'put puts'],
-])
+]
+const cueOf = flagLookup(cues)
 const isVoicing = keyTest(
   'express expresses expressed voice voices voiced repeat repeats repeated reiterated dismissed'
     .split(' ')
@@ -65,10 +66,8 @@ const isPossessive = keyTest(['his', 'her', 'their', 'its', 'my', 'our', 'your']
 const isOpening = keyTest(['in', 'by', 'to'].map(keyOf))
 const [that, of, the, as, it] = ['that', 'of', 'the', 'as', 'it'].map(keyOf)
 
-/** Can a token with this key be such a cue? */
-export function mayBeOtherCue(key: number): boolean {
-  return cueOf(key) !== 0
-}
+/** The keys of the words that can be such a cue. */
+export const otherCueKeys: readonly number[] = cues.flatMap(([, words]) => words.split(/\s+/).map(keyOf))
 
 /** The attribution whose cue the token is. */
 export function otherCueAt(tokens: Tokens, at: number, clause: Clause): OtherCue | undefined {

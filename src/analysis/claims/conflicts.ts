@@ -107,9 +107,11 @@ function conflictsOf(
   for (const block of blocksOf(facts, claims).values()) {
     for (const [index, later] of block.entries()) {
       if (reported.has(later)) continue
-      const earlier = block
-        .slice(Math.max(0, index - nearby), index)
-        .find(other => clash(other, later) && isOneCase(facts, other, later))
+      const earlier = firstBefore(
+        block,
+        index,
+        other => clash(other, later) && isOneCase(facts, other, later),
+      )
       if (earlier === undefined || reported.has(earlier)) continue
       reported.add(later)
       conflicts.push({ earlier, later })
@@ -121,15 +123,27 @@ function conflictsOf(
   return conflicts.sort((a, b) => a.later.start - b.later.start)
 }
 
+/** The first of the claims nearby before one that is as asked for. */
+function firstBefore(
+  claims: readonly Claim[],
+  end: number,
+  isWanted: (claim: Claim) => boolean,
+): Claim | undefined {
+  for (let at = Math.max(0, end - nearby); at < end; at++) if (isWanted(claims[at])) return claims[at]
+  return undefined
+}
+
 /** The writer's claims of the frames that matter. */
 function plainClaims(facts: Facts, matters: ReadonlySet<number>): readonly Claim[] {
   const { ways } = frameTable()
-  return facts.frameHits.flatMap(({ way }, index) => {
+  const plain: Claim[] = []
+  facts.frameHits.forEach(({ way }, index) => {
     // "The expansion of …" names a thing that may come about or not.
-    const told = ways[way].kind !== 'noun' && matters.has(ways[way].frame)
-    const claim = told ? facts.claims.at(index) : undefined
-    return claim !== undefined && isPlain(facts, claim) ? [claim] : []
+    if (ways[way].kind === 'noun' || !matters.has(ways[way].frame)) return
+    const claim = facts.claims.ownAt(index)
+    if (claim !== undefined && isPlain(facts, claim)) plain.push(claim)
   })
+  return plain
 }
 
 /** Claims by the ones that they are about. */

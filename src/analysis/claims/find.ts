@@ -3,14 +3,14 @@ import { Shape, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Entities } from '../entities.ts'
 import type { Facts } from '../facts.ts'
-import type { Slot } from '../frames/frame.ts'
+import { type Slot, slots } from '../frames/frame.ts'
 import { frameTable } from '../frames/load.ts'
 import type { FrameHit } from '../frames/scan.ts'
 import type { Quantity } from '../quantities.ts'
 import type { Phrase } from '../subjects.ts'
 import { isMark } from '../token-tests.ts'
 import { keyTest } from '../word-flags.ts'
-import type { Argument, Certainty, Claim } from './claim.ts'
+import type { Argument, Certainty, Claim, ClaimSource } from './claim.ts'
 import { type Predicate, predicateAt } from './roles.ts'
 import { type Sentence, SentenceReader } from './sentence-reader.ts'
 import { type SourceLookup, sourceLookup } from './source-of.ts'
@@ -22,6 +22,8 @@ export interface Claims {
   readonly all: readonly Claim[]
   /** The claim of a hit, by its index; undefined where its words are part of a name. */
   at(hit: number): Claim | undefined
+  /** As {@link at}, but undefined as well where a source answers for the words or asks: that is known before reading. */
+  ownAt(hit: number): Claim | undefined
 }
 
 /** Prepares the claims of a draft; nothing is read yet. */
@@ -53,13 +55,28 @@ class LazyClaims implements Claims {
     return claim ?? undefined
   }
 
+  ownAt(index: number): Claim | undefined {
+    if (this.#known[index] === undefined) {
+      const { tokens, frameHits } = this.#facts
+      const { firstToken, endToken } = frameHits[index]
+      const span = { start: tokens.starts[firstToken], end: tokens.ends[endToken - 1] }
+      if (this.#sourceOf(span) !== undefined || this.#reader.at(firstToken).question) return undefined
+    }
+    const claim = this.at(index)
+    return claim?.source === undefined ? claim : undefined
+  }
+
+  #sourceOf(span: Span): ClaimSource | undefined {
+    this.#sources ??= sourceLookup(this.#facts.quotations, this.#facts.attributions)
+    return this.#sources(span)
+  }
+
   #read(hit: FrameHit): Claim | undefined {
-    const { tokens, entities, quantities, quotations, attributions } = this.#facts
+    const { tokens, entities, quantities } = this.#facts
     const sentence = this.#reader.at(hit.firstToken)
     if (isInName(tokens, hit, sentence)) return undefined
     const predicate = predicateAt(entities, hit, frameTable().ways[hit.way], sentence)
-    this.#sources ??= sourceLookup(quotations, attributions)
-    return claimOf(tokens, entities, quantities, this.#sources, hit, predicate, sentence)
+    return claimOf(tokens, entities, quantities, span => this.#sourceOf(span), hit, predicate, sentence)
   }
 }
 
@@ -98,7 +115,7 @@ function claimOf(
   const way = frameTable().ways[hit.way]
   const filled: Partial<Record<Slot, Argument>> = {}
   let denied = group.negated !== way.denies
-  for (const slot of Object.keys(phrases) as Slot[]) {
+  for (const slot of slots) {
     const phrase = phrases[slot]
     if (phrase === undefined) continue
     filled[slot] = argumentOf(tokens, entities, phrase)
@@ -110,8 +127,9 @@ function claimOf(
   const time = tail.time ?? sentence.time
   const figure = figureIn(quantities, hit.endToken, tail.end)
   const source = sources(span)
-  return {
-    ...span,
+  const claim: Writable<Claim> = {
+    start: span.start,
+    end: span.end,
     frame: way.frame,
     way: hit.way,
     firstToken: hit.firstToken,
@@ -127,25 +145,27 @@ function claimOf(
       sentence,
     ),
     passive,
-    ...(time === undefined ? {} : { time }),
-    ...(tail.place === undefined ? {} : { place: tail.place }),
-    ...(figure === undefined ? {} : { figure }),
-    ...(source === undefined ? {} : { source }),
   }
+  if (time !== undefined) claim.time = time
+  if (tail.place !== undefined) claim.place = tail.place
+  if (figure !== undefined) claim.figure = figure
+  if (source !== undefined) claim.source = source
+  return claim
 }
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 function argumentOf(tokens: Tokens, entities: Entities, { firstToken, endToken, head }: Phrase): Argument {
   const mention = entities.mentionAt(head)
   const named = mention !== undefined && mention.firstToken >= firstToken && mention.endToken <= endToken
-  return {
-    start: tokens.starts[firstToken],
-    end: tokens.ends[endToken - 1],
-    firstToken,
-    endToken,
-    head,
-    ...(named ? { entity: mention.entity } : {}),
-  }
+  const start = tokens.starts[firstToken]
+  const end = tokens.ends[endToken - 1]
+  return named
+    ? { start, end, firstToken, endToken, head, entity: mention.entity }
+    : { start, end, firstToken, endToken, head }
 }
+
+const whether = keyOf('whether')
 
 function certaintyOf(
   tokens: Tokens,
@@ -156,7 +176,7 @@ function certaintyOf(
   if (question) return 'asked'
   if (condition < 0 || condition > hit.firstToken) return own
   // "If it rains, the fair moves": what comes after the comma depends on it as well.
-  return tokens.keys[condition] === keyOf('whether') && hasComma(tokens, condition, hit.firstToken)
+  return tokens.keys[condition] === whether && hasComma(tokens, condition, hit.firstToken)
     ? own
     : weaker(own, 'conditional')
 }

@@ -2,7 +2,7 @@ import type { Trie } from '../../lexicon/trie.ts'
 import type { CompiledFrames } from './compile.ts'
 import type { FrameTable } from './frame.ts'
 
-const arrays = ['edgeStates', 'edgeKeys', 'edgeTargets', 'acceptStarts', 'terminals'] as const
+const arrays = ['edgeStates', 'edgeKeys', 'edgeTargets', 'filter', 'acceptStarts', 'terminals'] as const
 
 interface Header extends FrameTable {
   readonly lengths: Readonly<Record<(typeof arrays)[number], number>>

@@ -1,8 +1,7 @@
-import { anyWordKey, classEdges, step, type Trie } from '../../lexicon/trie.ts'
+import { anyWordKey, classEdges, classesOf, step, type Trie } from '../../lexicon/trie.ts'
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
-import { keyFlags } from '../word-flags.ts'
 import { type Way, WordForm } from './frame.ts'
 import { frameTable } from './load.ts'
 
@@ -14,9 +13,6 @@ export interface FrameHit {
   readonly way: number
   readonly form: WordForm
 }
-
-/** The classes of a key, one bit each in the order of {@link classEdges}. */
-const classesOf = keyFlags(classEdges.map(({ members }, index) => [1 << index, members] as const))
 
 let filter: Uint8Array | undefined
 const filterSize = 1 << 16
