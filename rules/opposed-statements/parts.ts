@@ -1,5 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
+import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
 import type { Span } from '../../src/span.ts'
 import type { Opposition } from './gifts.ts'
 
@@ -19,19 +21,46 @@ const smallWords =
 
 /** A part that the thing of the piece does not have, and "its" part: "no microSD slot", "its microSD card". */
 export function* missingAndPresent(facts: Facts): Iterable<Opposition> {
-  const sentences = ownSentences(facts)
-  const absent = sentences
+  if (!hasAnyWord(facts, its)) return
+  const absent = sentencesWith(facts, isLacking)
     .filter(({ text }) => / no |\black|n't |\bnot have\b|\bnot (?:offer|include)\b/.test(text))
     .flatMap(sentence => partsOf(sentence, missing))
     .slice(0, most)
   if (absent.length === 0) return
-  for (const sentence of sentences) {
+  for (const sentence of sentencesWith(facts, isIts)) {
     if (!/\bits \w/i.test(sentence.text) || comparison.test(sentence.text)) continue
     for (const here of partsOf(sentence, present)) {
       const there = absent.find(part => part.sentence !== sentence && isOnePart(part, here))
       if (there) yield { here: here.span, there: there.span }
     }
   }
+}
+
+/** The writer's sentences that have such a word as a token. */
+function sentencesWith(facts: Facts, isWanted: (key: number, previous: number) => boolean): OwnSentence[] {
+  const { keys, sentences } = facts.tokens
+  const found: OwnSentence[] = []
+  for (let number = 0; number + 1 < sentences.length; number++) {
+    const end = sentences[number + 1]!
+    let at = sentences[number]!
+    while (at < end && !isWanted(keys[at]!, keys[at - 1] ?? 0)) at++
+    const sentence = at < end ? ownSentenceAt(facts, number) : undefined
+    if (sentence) found.push(sentence)
+  }
+  return found
+}
+
+const its = wordKeys('its')
+const isIts = keyTest(its)
+const isNo = wordTest('no')
+const mayLack = wordTest('is are has have with offer offers')
+const isLack = wordTest("lack lacks doesn't")
+const isDoes = wordTest('does')
+const isNot = wordTest("not n't")
+
+/** The words of {@link missing}, by their keys. */
+function isLacking(key: number, previous: number): boolean {
+  return isLack(key) || (isNo(key) && mayLack(previous)) || (isNot(key) && isDoes(previous))
 }
 
 interface Part {
