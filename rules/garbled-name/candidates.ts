@@ -1,15 +1,9 @@
 import type { Mention } from '../../src/analysis/entities.ts'
 import { isLinkWord } from '../../src/analysis/fact-base/fold.ts'
-import {
-  type NameCandidate,
-  namesWithSignature,
-  namesWithSynonym,
-  namesWrittenAs,
-} from '../../src/analysis/fact-base/load.ts'
-import { signaturesOf } from '../../src/analysis/fact-base/signature.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { type NearName, type NearNames, nearNames } from './near-names.ts'
 
 /** Some words of the text that may be meant as one name, and the known names that they come near to. */
 export interface Attempt {
@@ -17,7 +11,7 @@ export interface Attempt {
   readonly endToken: number
   /** Folded, without link words. */
   readonly words: readonly string[]
-  readonly candidates: readonly NameCandidate[]
+  readonly near: readonly NearName[]
   /** Is the stretch one mention, whole? */
   readonly whole: boolean
 }
@@ -33,71 +27,87 @@ const inWord = keyOf('in')
  */
 export function attemptsFrom(facts: Facts, at: number): readonly Attempt[] {
   const { mentions, entities } = facts.entities
-  const mention = mentions[at]
+  const { parts, entity, endToken } = mentions[at]
   const attempts: Attempt[] = []
-  let words = mention.words
-  if (words.length > 1 && !entities[mention.entity].known) {
-    add(attempts, mention.firstToken, mention.endToken, words, true)
-    if (attempts.length === 0) addWithoutSeat(facts, mention, attempts)
+  let count = parts.length
+  if (count > 1 && !entities[entity].known) {
+    if (!add(attempts, mentions, at, at, endToken)) addWithoutSeat(facts, at, attempts)
   }
   for (let last = at + 1; last < mentions.length && last - at < farthestJoin; last++) {
     if (!areLinked(facts, mentions[last - 1], mentions[last])) break
-    words = [...words, ...mentions[last].words]
-    if (words.length > longestName) break
-    add(attempts, mention.firstToken, mentions[last].endToken, words, false)
+    count += mentions[last].parts.length
+    if (count > longestName) break
+    add(attempts, mentions, at, last, mentions[last].endToken)
   }
   return attempts
 }
 
+/**
+ * Adds the stretch from one mention to another, as far as a token, when it may be meant for anything.
+ * @returns does the fact base have anything with nearly the same words?
+ */
 function add(
   attempts: Attempt[],
-  firstToken: number,
+  mentions: readonly Mention[],
+  first: number,
+  last: number,
   endToken: number,
-  words: readonly string[],
-  whole: boolean,
-): void {
-  const candidates = candidatesFor(words)
-  if (candidates.length > 0) attempts.unshift({ firstToken, endToken, words, candidates, whole })
+): boolean {
+  const { near, any } = namesNear(mentions, first, last, endToken)
+  if (near.length === 0) return any
+  const words = wordsOf(mentions, first, last, endToken)
+  const whole = first === last && endToken === mentions[last].endToken
+  attempts.unshift({ firstToken: mentions[first].firstToken, endToken, words, near, whole })
+  return any
 }
 
 /** "Court of Human Freedoms in Larkin" without the place. */
-function addWithoutSeat(
-  { tokens }: Facts,
-  { firstToken, endToken, parts }: Mention,
-  attempts: Attempt[],
-): void {
+function addWithoutSeat({ tokens, entities: { mentions } }: Facts, at: number, attempts: Attempt[]): void {
+  const { firstToken, endToken, parts } = mentions[at]
   for (let token = endToken - 1; token > firstToken; token--) {
     if (tokens.keys[token] !== inWord) continue
-    const words = parts.filter(part => part.endToken <= token).map(({ folded }) => folded)
-    if (words.length > 1) add(attempts, firstToken, token, words, false)
+    if (parts[1].endToken <= token) add(attempts, mentions, at, at, token)
     return
   }
 }
 
-/** Names come again within a piece and from piece to piece; the cache is emptied when they do not. */
-const metBefore = new Map<string, readonly NameCandidate[]>()
-const mostKept = 1 << 13
-
-function candidatesFor(words: readonly string[]): readonly NameCandidate[] {
-  const name = words.join(' ')
-  const met = metBefore.get(name)
-  if (met) return met
-  if (metBefore.size >= mostKept) metBefore.clear()
-  const candidates = lookUp(words)
-  metBefore.set(name, candidates)
-  return candidates
+function wordsOf(mentions: readonly Mention[], first: number, last: number, endToken: number): string[] {
+  const words: string[] = []
+  for (let at = first; at <= last; at++) {
+    for (const part of mentions[at].parts) if (part.endToken <= endToken) words.push(part.folded)
+  }
+  return words
 }
 
-function lookUp(words: readonly string[]): readonly NameCandidate[] {
-  let found = words.length === 2 ? namesWithSynonym(words) : namesWrittenAs(words)
-  if (words.length === 2) found = joined(found, namesWrittenAs(words))
-  for (const { hash } of signaturesOf(words)) found = joined(found, namesWithSignature(hash))
+/*
+ * Names come again within a piece and from piece to piece. What was found stands under two hashes of the words, the
+ * last name in the place of another that falls on the same slot.
+ */
+const slots = 1 << 13
+const firstHashes = new Int32Array(slots)
+const secondHashes = new Int32Array(slots)
+const metBefore: (NearNames | undefined)[] = new Array(slots).fill(undefined)
+
+function namesNear(mentions: readonly Mention[], first: number, last: number, endToken: number): NearNames {
+  let one = 0
+  let other = 0
+  for (let at = first; at <= last; at++) {
+    for (const part of mentions[at].parts) {
+      if (part.endToken > endToken) break
+      one = Math.imul(one ^ part.key, 0x9e3779b1)
+      one ^= one >>> 15
+      other = Math.imul(other + part.key, 0x85ebca6b)
+      other ^= other >>> 13
+    }
+  }
+  const slot = (one ^ other) & (slots - 1)
+  const met = metBefore[slot]
+  if (met !== undefined && firstHashes[slot] === one && secondHashes[slot] === other) return met
+  const found = nearNames(wordsOf(mentions, first, last, endToken))
+  firstHashes[slot] = one
+  secondHashes[slot] = other
+  metBefore[slot] = found
   return found
-}
-
-function joined(found: readonly NameCandidate[], more: readonly NameCandidate[]): readonly NameCandidate[] {
-  if (more.length === 0) return found
-  return found.length === 0 ? more : [...new Set([...found, ...more])]
 }
 
 /** Do nothing but link words stand between the two, in one sentence? */
@@ -106,5 +116,5 @@ function areLinked({ tokens }: Facts, before: Mention, after: Mention): boolean 
   for (let token = before.endToken; token < after.firstToken; token++) {
     if (!isLinkWord(tokens.keys[token])) return false
   }
-  return sentenceOf(tokens, before.firstToken) === sentenceOf(tokens, after.firstToken)
+  return after.firstToken < tokens.sentences[sentenceOf(tokens, before.firstToken) + 1]
 }

@@ -18,7 +18,7 @@ export function differenceOf(written: readonly string[], right: readonly string[
   const rightRest = right.length - lead - tail
   const inside = lead > 0 && tail > 0
   if (writtenRest === 0 && rightRest === 0) return { kind: 'links' }
-  if (writtenRest + rightRest < 5 && lettersOf(written) === lettersOf(right)) return { kind: 'spaces' }
+  if (writtenRest + rightRest < 5 && haveSameLetters(written, right)) return { kind: 'spaces' }
   if (writtenRest === 1 && rightRest === 1)
     return { kind: 'instead', at: lead, written: written[lead], right: right[lead] }
   if (writtenRest === 0 && rightRest === 1) return { kind: 'missing', right: right[lead], inside }
@@ -26,6 +26,21 @@ export function differenceOf(written: readonly string[], right: readonly string[
   if (written.length !== right.length) return undefined
   return [...written].sort().join(' ') === [...right].sort().join(' ') ? { kind: 'order' } : undefined
 }
+
+/** Are the letters of all the words the same, whatever spaces and hyphens part them? Mostly their number tells. */
+function haveSameLetters(a: readonly string[], b: readonly string[]): boolean {
+  return countOfLetters(a) === countOfLetters(b) && lettersOf(a) === lettersOf(b)
+}
+
+function countOfLetters(words: readonly string[]): number {
+  let count = 0
+  for (const word of words) {
+    for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== hyphen) count++
+  }
+  return count
+}
+
+const hyphen = 0x2d
 
 function lettersOf(words: readonly string[]): string {
   return words.join('').replaceAll('-', '')

@@ -14,6 +14,8 @@ import { type DocumentWord, isKnownName, isOrdinary } from './document-words.ts'
 /** A name of several words as the piece writes it, with its places. */
 interface Name {
   readonly words: readonly string[]
+  /** The keys of the words. */
+  readonly keys: readonly number[]
   readonly mentions: readonly Mention[]
 }
 
@@ -44,36 +46,103 @@ export function* nearFullNames(facts: Facts, words: ReadonlyMap<string, Document
 }
 
 /** What a name shares with one that differs in one word: a number for each remainder. Numbered names share it. */
-function hashesOf({ words }: Name): number[] {
-  let whole = 0
-  const parts = words.map((word, at) => {
-    const part = Math.imul(keyOf(word) + at, 0x9e3779b1) >>> 0
-    whole = (whole + part) >>> 0
-    return part
-  })
-  return parts.map((part, at) => ((whole - part) ^ (at + words.length * 8)) >>> 0)
+function hashesOf({ keys }: Name): number[] {
+  const whole = sumOf(keys, keys.length)
+  return keys.map((_, at) => remainderOf(keys, keys.length, whole, at))
 }
 
+function sumOf(keys: ArrayLike<number>, count: number): number {
+  let whole = 0
+  for (let at = 0; at < count; at++) whole = (whole + Math.imul(keys[at] + at, 0x9e3779b1)) | 0
+  return whole
+}
+
+/** The hash of a name without one of its words. */
+function remainderOf(keys: ArrayLike<number>, count: number, whole: number, without: number): number {
+  return ((whole - Math.imul(keys[without] + without, 0x9e3779b1)) ^ (without + count * 8)) | 0
+}
+
+/** The names that share a remainder with another name of the piece, in the order of the text. */
 function namesOf(facts: Facts): Name[] {
-  const names = new Map<string, { words: readonly string[]; mentions: Mention[] }>()
-  for (const mention of facts.entities.mentions) {
-    if (mention.styled) continue
-    const number = mention.words.length === 1 ? numberAfter(facts, mention) : undefined
-    if (mention.words.length < 2 && number === undefined) continue
-    const words = number === undefined ? mention.words : [mention.words[0], number]
-    const key = words.join(' ')
+  const { mentions } = facts.entities
+  if (!mayShare(facts)) return []
+  const names = new Map<string, { words: readonly string[]; keys: readonly number[]; mentions: Mention[] }>()
+  for (const mention of mentions) {
+    const count = readKeys(facts, mention)
+    if (count === 0 || !isShared(count)) continue
+    const { words, endToken } = mention
+    const { starts, ends, prose } = facts.tokens
+    const all = words.length > 1 ? words : [words[0], prose.slice(starts[endToken], ends[endToken])]
+    const key = all.join(' ')
     const known = names.get(key)
     if (known) known.mentions.push(mention)
-    else names.set(key, { words, mentions: [mention] })
+    else names.set(key, { words: all, keys: Array.from(keysRead.subarray(0, count)), mentions: [mention] })
   }
   return [...names.values()]
 }
 
+/*
+ * Few names share a remainder with another, so that is found first, without a list for each: a table has the sum of the
+ * name that came upon a slot, and where two came, a mark.
+ */
+const slots = 1 << 13
+const sums = new Int32Array(slots)
+const marks = new Uint8Array(slots)
+const longest = 32
+const keysRead = new Int32Array(longest)
+
+/** Fills the table. May any two names share a remainder? */
+function mayShare(facts: Facts): boolean {
+  sums.fill(0)
+  marks.fill(0)
+  let shares = false
+  for (const mention of facts.entities.mentions) {
+    const count = readKeys(facts, mention)
+    if (count === 0) continue
+    const sum = sumOf(keysRead, count)
+    const own = (sum ^ count) | 1
+    for (let at = 0; at < count; at++) {
+      const slot = slotOf(remainderOf(keysRead, count, sum, at))
+      if (sums[slot] === 0) sums[slot] = own
+      else if (sums[slot] !== own) {
+        marks[slot] = 1
+        shares = true
+      }
+    }
+  }
+  return shares
+}
+
+/** Is a remainder of the name that has been read marked in the table? */
+function isShared(count: number): boolean {
+  const sum = sumOf(keysRead, count)
+  for (let at = 0; at < count; at++) {
+    if (marks[slotOf(remainderOf(keysRead, count, sum, at))] === 1) return true
+  }
+  return false
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 13)) & (slots - 1)
+}
+
+/** Reads the keys of the words of a name of several words, or of one and a number; how many these are, 0 for others. */
+function readKeys(facts: Facts, mention: Mention): number {
+  const { parts, styled } = mention
+  if (styled || parts.length === 0 || parts.length > longest) return 0
+  if (parts.length === 1) {
+    if (!isNumberAfter(facts, mention)) return 0
+    keysRead[1] = facts.tokens.keys[mention.endToken]
+  }
+  for (let at = 0; at < parts.length; at++) keysRead[at] = parts[at].key
+  return Math.max(2, parts.length)
+}
+
 /** The number of a product or a part: "Folio 2". */
-function numberAfter({ tokens }: Facts, { endToken }: Mention): string | undefined {
-  if (endToken >= tokens.count || tokens.classes[endToken] !== TokenClass.number) return undefined
-  const text = tokens.prose.slice(tokens.starts[endToken], tokens.ends[endToken])
-  return /^\d{1,2}$/.test(text) ? text : undefined
+function isNumberAfter({ tokens }: Facts, { endToken }: Mention): boolean {
+  if (endToken >= tokens.count || tokens.classes[endToken] !== TokenClass.number) return false
+  const [start, end] = [tokens.starts[endToken], tokens.ends[endToken]]
+  return end - start <= 2 && /^\d{1,2}$/.test(tokens.prose.slice(start, end))
 }
 
 /** Is it named once, and not what the fact base has? */

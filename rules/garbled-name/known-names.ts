@@ -2,8 +2,7 @@ import type { NameCandidate } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { type Attempt, attemptsFrom } from './candidates.ts'
-import { type Difference, differenceOf } from './differences.ts'
-import { isName } from './known-word.ts'
+import type { Difference } from './differences.ts'
 import { linksOf, sameLinks } from './links.ts'
 import { isWrongPerson } from './wrong-person.ts'
 import { isParaphrased, isWrongWord, isWrongWordOfTwo } from './wrong-word.ts'
@@ -31,14 +30,13 @@ export function* nearKnownNames(facts: Facts): Iterable<Finding> {
 }
 
 const paraphrase = 2
+const nothing: readonly string[] = []
 
 /** The names that may be meant, if the words are a garbled form of them; none as well when they are a known name. */
 function rightNames(facts: Facts, attempt: Attempt): readonly string[] {
   let nearest: NameCandidate[] = []
   let least = Number.POSITIVE_INFINITY
-  for (const candidate of attempt.candidates) {
-    const difference = differenceOf(attempt.words, candidate.words)
-    if (!difference) continue
+  for (const { candidate, difference } of attempt.near) {
     if (difference.kind === 'links' && sameLinks(facts.tokens, attempt, candidate.text)) return []
     const distance = distanceOf(facts, attempt, candidate, difference)
     if (distance > least || distance === Number.POSITIVE_INFINITY) continue
@@ -46,6 +44,7 @@ function rightNames(facts: Facts, attempt: Attempt): readonly string[] {
     nearest.push(candidate)
     least = distance
   }
+  if (nearest.length === 0) return nothing
   const bearers = new Set(nearest.map(({ index }) => index))
   // A word that means the same is wrong, whichever was meant; letters that lie between two names may be a third.
   if (bearers.size > (least === paraphrase ? 2 : 1)) return []
@@ -59,24 +58,18 @@ function distanceOf(
   candidate: NameCandidate,
   difference: Difference,
 ): number {
-  const isBody = candidate.entity.kind === 'organisation'
   const count = candidate.words.length
   const sure = (holds: boolean): number => (holds ? 1 : Number.POSITIVE_INFINITY)
   switch (difference.kind) {
     case 'links':
       return sure(linksOf(facts.tokens, attempt).length <= linksOf(facts.tokens, candidate.text).length)
-    case 'spaces':
-      return sure(isWrittenApart(attempt.words, candidate))
     case 'order':
-      return sure(
-        isBody &&
-          count > 2 &&
-          linksOf(facts.tokens, attempt).length === linksOf(facts.tokens, candidate.text).length,
-      )
+      return sure(linksOf(facts.tokens, attempt).length === linksOf(facts.tokens, candidate.text).length)
+    case 'spaces':
+      return 1
     case 'missing':
-      return sure(difference.inside && count > 3 && isBody) + 1
     case 'added':
-      return sure(difference.inside && count > 3 && isBody && !isName(difference.written)) + 1
+      return 2
     case 'instead': {
       if (candidate.entity.kind === 'person')
         return sure(isWrongPerson(facts, attempt, candidate, difference))
@@ -88,12 +81,4 @@ function distanceOf(
       return isParaphrased(facts, attempt, difference, candidate) ? 2 : Number.POSITIVE_INFINITY
     }
   }
-}
-
-/** "Mocking Bird", "Coca Cola". Of places and people both forms are usual (South East, Abdul Jabbar). */
-function isWrittenApart(written: readonly string[], { entity, words }: NameCandidate): boolean {
-  if (entity.kind === 'place' || entity.kind === 'person') return false
-  if (written.some(word => word.length < 3)) return false
-  const hyphens = (list: readonly string[]) => list.filter(word => word.includes('-')).length
-  return hyphens(written) === hyphens(words) || (entity.kind === 'brand' && hyphens(written) === 0)
 }

@@ -23,9 +23,10 @@ export function similarPairs(words: Iterable<DocumentWord>): [DocumentWord, Docu
   if (unknown.length === 0) return []
   const byEnds = new Map<number, DocumentWord[]>()
   const bySound = new Map<string, DocumentWord[]>()
+  asked.fill(0)
   for (const word of unknown) {
-    byEnds.set(leadOf(word.folded), [])
-    byEnds.set(tailOf(word.folded), [])
+    ask(byEnds, leadOf(word.folded))
+    ask(byEnds, tailOf(word.folded))
     if (word.folded.length >= shortestBySound) addTo(bySound, soundKey(word.folded), word)
   }
   for (const word of candidates) {
@@ -58,7 +59,20 @@ function addTo<Key>(lists: Map<Key, DocumentWord[]>, key: Key, word: DocumentWor
   else if (list.length < crowd) list.push(word)
 }
 
+/** Which ends are asked about: nearly all others are told apart here. */
+const asked = new Uint8Array(1 << 12)
+
+function slotOf(key: number): number {
+  return (key ^ (key >> 11)) & (asked.length - 1)
+}
+
+function ask(lists: Map<number, DocumentWord[]>, key: number): void {
+  asked[slotOf(key)] = 1
+  lists.set(key, [])
+}
+
 function addIfAsked(lists: Map<number, DocumentWord[]>, key: number, word: DocumentWord): void {
+  if (asked[slotOf(key)] === 0) return
   const list = lists.get(key)
   if (list && list.length < crowd) list.push(word)
 }

@@ -24,8 +24,10 @@ export function strikingTokens(tokens: Tokens): StrikingTokens {
   }
   const { classes, shapes, count } = tokens
   for (let token = 0; token < count; token++) {
-    if (classes[token] !== TokenClass.word) continue
     const shape = shapes[token]
+    // Most words are these.
+    if (shape === Shape.lower && (traits[token]! & WordTrait.lower) !== 0) continue
+    if (classes[token] !== TokenClass.word) continue
     if (shape === Shape.upper) found.upper.push(token)
     else if (shape === Shape.mixed) found.mixed.push(token)
     else if ((traits[token]! & WordTrait.lower) === 0) {

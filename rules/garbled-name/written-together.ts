@@ -9,6 +9,8 @@ import { type DocumentWord, isKnownName } from './document-words.ts'
 import type { StrikingTokens } from './striking-tokens.ts'
 
 const shortestJoined = 7
+/** All longer ones count as so long. */
+const longestJoined = 63
 const shortestSplit = 5
 const longestSplit = 20
 
@@ -21,7 +23,7 @@ export function* joinedAndSplit(
   const joined = mixed.filter(token => mayBeJoined(tokens, token))
   if (joined.length > 0) {
     const counts = countKeys(tokens, mixed)
-    const pairs = adjacentPairs(tokens)
+    const pairs = adjacentPairs(tokens, joined)
     for (const token of joined) {
       // A spelling that is used again is a brand's own.
       const name = counts.get(tokens.keys[token])! > 1 ? undefined : partedName(tokens, token, pairs)
@@ -74,12 +76,16 @@ function isFollowedByCapital(tokens: Tokens, token: number): boolean {
   return next < tokens.count && tokens.starts[next] === tokens.ends[token] + 1 && isCapitalised(tokens, next)
 }
 
-/** Every two capitalised words that stand side by side, by their letters. */
-function adjacentPairs(tokens: Tokens): ReadonlyMap<string, string> {
+/** Every two capitalised words that stand side by side, by their letters, as long as one of the words asked about. */
+function adjacentPairs(tokens: Tokens, asked: readonly number[]): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>()
+  const lengths = new Uint8Array(longestJoined + 1)
+  for (const token of asked) lengths[Math.min(tokens.ends[token] - tokens.starts[token], longestJoined)] = 1
   for (let token = 0; token + 1 < tokens.count; token++) {
-    if (tokens.starts[token + 1] !== tokens.ends[token] + 1) continue
     if (!isCapitalised(tokens, token) || !isCapitalised(tokens, token + 1)) continue
+    if (tokens.starts[token + 1] !== tokens.ends[token] + 1) continue
+    const length = tokens.ends[token + 1] - tokens.starts[token] - 1
+    if (lengths[Math.min(length, longestJoined)] === 0) continue
     const joined = textOf(tokens, token, token) + textOf(tokens, token + 1, token + 1)
     pairs.set(joined, textOf(tokens, token, token + 1))
   }

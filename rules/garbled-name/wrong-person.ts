@@ -14,18 +14,31 @@ import type { Swap } from './wrong-word.ts'
 
 const generation = /^(?:jr|sr|i{2,3}|iv)$/
 
-/** Is one word of the name of a well-known person misspelt? */
+/** May it be so, whatever stands around the name? */
+export function mayBeWrongPerson(
+  words: readonly string[],
+  { words: name }: NameCandidate,
+  { at, written, right }: Swap,
+): boolean {
+  if (isInflection(written, right) || Math.min(written.length, right.length) < 4) return false
+  if (!isSurnamePart(words, name, at)) return areGivenVariants(written, right) || isOneEdit(written, right)
+  return isMisspelling(written, right) || (written[0] === right[0] && sharesSound(written, right))
+}
+
+function isSurnamePart(words: readonly string[], name: readonly string[], at: number): boolean {
+  const last = generation.test(name.at(-1) ?? '') ? name.length - 2 : name.length - 1
+  return at === last && words.length === name.length
+}
+
+/** Is one word of the name of a well-known person misspelt? Asked of what {@link mayBeWrongPerson} has let pass. */
 export function isWrongPerson(
   facts: Facts,
   { firstToken, words }: Attempt,
   { entity, text, words: name }: NameCandidate,
   { at, written, right }: Swap,
 ): boolean {
-  if (isInflection(written, right) || Math.min(written.length, right.length) < 4) return false
-  const last = generation.test(name.at(-1) ?? '') ? name.length - 2 : name.length - 1
-  const isSurnamePart = at === last && words.length === name.length
   const inOffice = standsByOffice(facts, firstToken, entity)
-  if (!isSurnamePart) return isWrongGivenName(written, right, name, inOffice)
+  if (!isSurnamePart(words, name, at)) return isWrongGivenName(written, right, name, inOffice)
   if (inOffice)
     return isMisspelling(written, right) || (written[0] === right[0] && sharesSound(written, right))
   if (written[0] !== right[0]) return false

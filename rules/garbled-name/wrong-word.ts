@@ -29,6 +29,17 @@ function isNoSlip({ written, right }: Swap): boolean {
   return (nameCue(keyOf(written)) & NameCue.title) !== 0 && !areSynonyms(written, right)
 }
 
+/** May one word stand for the other in any name of a body, place, work or brand? */
+export function mayBeWrongWord({ written, right }: Swap): boolean {
+  return (
+    isMisspelling(written, right) ||
+    isSameStem(written, right) ||
+    isInflection(written, right) ||
+    isHomophone(written, right) ||
+    areSynonyms(written, right)
+  )
+}
+
 /** Is one word of a longer name of a body, place, work or brand misspelt, or put in another form? */
 export function isWrongWord(swap: Swap, { entity, words }: NameCandidate): boolean {
   const { written, right } = swap

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../../src/analysis/entities.ts'
+import type { Entities, Entity, Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -12,17 +12,27 @@ export interface Person {
   readonly full: readonly Mention[]
 }
 
+const known = new WeakMap<Entities, ReadonlyMap<string, readonly Person[]>>()
+
 /** The persons of the piece by their surname. */
 export function personsBySurname({ entities }: Facts): ReadonlyMap<string, readonly Person[]> {
+  const met = known.get(entities)
+  if (met) return met
+  const persons = gather(entities)
+  known.set(entities, persons)
+  return persons
+}
+
+function gather({ entities }: Entities): ReadonlyMap<string, readonly Person[]> {
   const persons = new Map<string, Person[]>()
-  for (const entity of entities.entities) {
+  for (const entity of entities) {
     if (entity.kind !== 'person') continue
     const full = entity.mentions.filter(({ words, styled }) => words.length > 1 && !styled)
     const [first] = full
     if (!first) continue
     const person = { entity, given: first.words[0], surname: first.words.at(-1)!, full }
-    const known = persons.get(person.surname)
-    if (known) known.push(person)
+    const namesakes = persons.get(person.surname)
+    if (namesakes) namesakes.push(person)
     else persons.set(person.surname, [person])
   }
   return persons

@@ -18,8 +18,9 @@ const isArticle = keyTest('a an the'.split(' ').map(keyOf))
 const isRelativeOf = keyTest('who which that'.split(' ').map(keyOf))
 
 /** ", the party's treasurer," and "is a pump maker in Leeds": what is said of a name right behind it. */
-export function appositionAfter(facts: Facts, mention: Mention): Detail[] {
+export function appositionAfter(facts: Facts, mention: Mention): readonly Detail[] {
   const { tokens, entities } = facts
+  if (!mayBegin(tokens, mention.endToken)) return nothing
   const end = tokens.sentences[sentenceOf(tokens, mention.firstToken) + 1]!
   const from = phraseFrom(tokens, mention.endToken, end)
   if (from === undefined) return []
@@ -50,6 +51,12 @@ export function appositionAfter(facts: Facts, mention: Mention): Detail[] {
       end: people.end,
     })
   return details
+}
+
+const nothing: readonly Detail[] = []
+
+function mayBegin(tokens: Tokens, after: number): boolean {
+  return isMark(tokens, after, ',') || isCopula(tokens.keys[after] ?? 0)
 }
 
 /** Where the phrase begins: behind a comma, an age between commas, or a form of "be". */

@@ -12,17 +12,18 @@ export function findDetails(facts: Facts): Detail[] {
     if (mention.form === 'people' || mention.styled) continue
     const { kind } = facts.entities.entities[mention.entity]
     if (kind === 'place' || kind === 'work') continue
-    for (const detail of [
-      roleBefore(facts, mention),
-      nationalityBefore(facts, mention),
-      relationBefore(facts, mention),
-      homeAfter(facts, mention),
-      ...appositionAfter(facts, mention),
-    ]) {
-      if (detail) details.push(detail)
-    }
+    add(details, roleBefore(facts, mention))
+    add(details, nationalityBefore(facts, mention))
+    add(details, relationBefore(facts, mention))
+    add(details, homeAfter(facts, mention))
+    for (const detail of appositionAfter(facts, mention)) details.push(detail)
   }
-  return [...details, ...agesOf(facts)].sort((a, b) => a.start - b.start)
+  for (const age of agesOf(facts)) details.push(age)
+  return details.sort((a, b) => a.start - b.start)
+}
+
+function add(details: Detail[], detail: Detail | undefined): void {
+  if (detail) details.push(detail)
 }
 
 /** "Vera Lund, 45," and "the 45-year-old Vera Lund". */

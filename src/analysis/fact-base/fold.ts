@@ -17,17 +17,29 @@ export function foldWord(word: string): string {
 
 /** Texts of other drafts are kept, since news repeats its names; not more of them than this. */
 const mostKept = 1 << 15
-const kept = new Map<number, string>()
+const kept = new Map<number, FoldedWord>()
+
+/** A folded word with its key. */
+export interface FoldedWord {
+  readonly folded: string
+  readonly key: number
+}
 
 /** {@link foldWord} of a token. Tokens of one key fold alike. */
 export function foldToken(tokens: Tokens, token: number): string {
+  return foldedToken(tokens, token).folded
+}
+
+/** The same with the key of the folded word, which is mostly that of the token. */
+export function foldedToken(tokens: Tokens, token: number): FoldedWord {
   const key = tokens.keys[token]!
   const met = kept.get(key)
   if (met !== undefined) return met
   const folded = foldWord(tokens.prose.slice(tokens.starts[token], tokens.ends[token]))
   if (kept.size === mostKept) kept.clear()
-  kept.set(key, folded)
-  return folded
+  const word = { folded, key: keyOf(folded) }
+  kept.set(key, word)
+  return word
 }
 
 const plain = /^[A-Za-z\d-]+$/

@@ -1,10 +1,13 @@
+import { keyOf } from '../../parse/key.ts'
 import { tokenise } from '../../parse/tokenise.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
-import { foldToken, foldWord, isLinkWord } from './fold.ts'
+import { foldedToken, foldWord, isLinkWord } from './fold.ts'
 
 /** A word of a name that is not a link word: folded, with the tokens that it is made of. */
 export interface NameWord {
   readonly folded: string
+  /** The key of the folded word. */
+  readonly key: number
   readonly firstToken: number
   readonly endToken: number
 }
@@ -22,10 +25,11 @@ export function nameWords(tokens: Tokens, first: number, end: number): NameWord[
     if (from === token) {
       if (tokens.classes[token] === TokenClass.clitic || isLinkWord(tokens.keys[token]!)) continue
       if (!isLettered(tokens.classes[token]!) && !hasLetter(tokens, token)) continue
-      words.push({ folded: foldToken(tokens, token), firstToken: token, endToken: token + 1 })
+      const { folded, key } = foldedToken(tokens, token)
+      words.push({ folded, key, firstToken: token, endToken: token + 1 })
     } else {
-      const text = tokens.prose.slice(tokens.starts[from], tokens.ends[token])
-      words.push({ folded: foldWord(text), firstToken: from, endToken: token + 1 })
+      const folded = foldWord(tokens.prose.slice(tokens.starts[from], tokens.ends[token]))
+      words.push({ folded, key: keyOf(folded), firstToken: from, endToken: token + 1 })
     }
   }
   return words

@@ -5,9 +5,11 @@ import { FunctionWord, functionWord } from '../function-words.ts'
 import { blockOf, sentenceOf } from '../locate.ts'
 import { isKinNoun, isPersonNoun } from '../person-nouns.ts'
 import type { Reference } from '../references.ts'
+import { hasAnyWord, wordKeys } from '../vocabulary.ts'
 import { flagLookup, keyTest } from '../word-flags.ts'
 import { Gender, gendersOf } from './gender.ts'
 
+const pronouns = wordKeys('he him his himself she her hers herself')
 const pronounGender = flagLookup([
   [Gender.masculine, 'he him his himself'],
   [Gender.feminine, 'she her hers herself'],
@@ -28,6 +30,7 @@ interface Naming {
  */
 export function findPronouns(facts: Facts, nouns: readonly Reference[]): Reference[] {
   const { tokens, entities, voices } = facts
+  if (!hasAnyWord(facts, pronouns)) return []
   const linked = new Set(nouns.map(({ endToken }) => endToken - 1))
   const namings = personsNamed(facts, nouns)
   if (namings.length === 0) return []
@@ -85,9 +88,14 @@ interface ChainLink {
 
 /** Mentions of people, and of what may be some, and nouns that mean them, in order. */
 function personsNamed({ entities }: Facts, nouns: readonly Reference[]): Naming[] {
-  const mayBePerson = ({ entity }: Naming) => /^(?:person|unknown)$/.test(entities.entities[entity].kind)
+  const mayBePerson = ({ entity }: Naming) => {
+    const { kind } = entities.entities[entity]
+    return kind === 'person' || kind === 'unknown'
+  }
   const named = entities.mentions.filter(mention => mention.form !== 'people' && mayBePerson(mention))
-  return [...named, ...nouns.filter(mayBePerson)].sort((a, b) => a.firstToken - b.firstToken)
+  const referring = nouns.filter(mayBePerson)
+  if (referring.length === 0) return named
+  return [...named, ...referring].sort((a, b) => a.firstToken - b.firstToken)
 }
 
 function antecedentOf(

@@ -1,0 +1,77 @@
+import {
+  type NameCandidate,
+  namesWithSignature,
+  namesWithSynonym,
+  namesWrittenAs,
+} from '../../src/analysis/fact-base/load.ts'
+import { signaturesOf } from '../../src/analysis/fact-base/signature.ts'
+import { type Difference, differenceOf } from './differences.ts'
+import { isName } from './known-word.ts'
+import { mayBeWrongPerson } from './wrong-person.ts'
+import { mayBeWrongWord } from './wrong-word.ts'
+
+/** A known name, and how some words differ from it. */
+export interface NearName {
+  readonly candidate: NameCandidate
+  readonly difference: Difference
+}
+
+/** What some words may be meant for, whatever stands around them. */
+export interface NearNames {
+  readonly near: readonly NearName[]
+  /** Does the fact base have any name that shares a signature with them? */
+  readonly any: boolean
+}
+
+/** The known names that words (folded, without link words) may be a garbled form of, or that they are. */
+export function nearNames(words: readonly string[]): NearNames {
+  const near: NearName[] = []
+  const candidates = lookUp(words)
+  for (const candidate of candidates) {
+    const difference = differenceOf(words, candidate.words)
+    if (difference && mayBeMeant(words, candidate, difference)) near.push({ candidate, difference })
+  }
+  return { near, any: candidates.length > 0 }
+}
+
+function lookUp(words: readonly string[]): readonly NameCandidate[] {
+  let found = words.length === 2 ? namesWithSynonym(words) : namesWrittenAs(words)
+  if (words.length === 2) found = joined(found, namesWrittenAs(words))
+  for (const { hash } of signaturesOf(words)) found = joined(found, namesWithSignature(hash))
+  return found
+}
+
+function joined(found: readonly NameCandidate[], more: readonly NameCandidate[]): readonly NameCandidate[] {
+  if (more.length === 0) return found
+  return found.length === 0 ? more : [...new Set([...found, ...more])]
+}
+
+/** May a garbled name differ so, whatever stands around it? */
+function mayBeMeant(words: readonly string[], candidate: NameCandidate, difference: Difference): boolean {
+  const isBody = candidate.entity.kind === 'organisation'
+  const count = candidate.words.length
+  switch (difference.kind) {
+    case 'links':
+      return true
+    case 'spaces':
+      return isWrittenApart(words, candidate)
+    case 'order':
+      return isBody && count > 2
+    case 'missing':
+      return difference.inside && count > 3 && isBody
+    case 'added':
+      return difference.inside && count > 3 && isBody && !isName(difference.written)
+    case 'instead':
+      return candidate.entity.kind === 'person'
+        ? mayBeWrongPerson(words, candidate, difference)
+        : mayBeWrongWord(difference)
+  }
+}
+
+/** "Mocking Bird", "Coca Cola". Of places and people both forms are usual (South East, Abdul Jabbar). */
+function isWrittenApart(written: readonly string[], { entity, words }: NameCandidate): boolean {
+  if (entity.kind === 'place' || entity.kind === 'person') return false
+  if (written.some(word => word.length < 3)) return false
+  const hyphens = (list: readonly string[]) => list.filter(word => word.includes('-')).length
+  return hyphens(written) === hyphens(words) || (entity.kind === 'brand' && hyphens(written) === 0)
+}
