@@ -20,21 +20,31 @@ interface Place {
 
 /** Are the two figures of one measure, as far as the words beside them tell? */
 export function isOneMeasure(tokens: Tokens, a: Place, b: Place): boolean {
-  const [one, other] = [contrastsOf(tokens, a), contrastsOf(tokens, b)]
-  if (one.size !== other.size) return false
-  for (const key of one) if (!other.has(key)) return false
+  return hasContrastsOf(tokens, a, b) && hasContrastsOf(tokens, b, a)
+}
+
+/** Does the one have all words beside it that tell a measure of a thing from another: first and second quarter, net? */
+function hasContrastsOf(tokens: Tokens, one: Place, other: Place): boolean {
+  const end = endBeside(tokens, other)
+  for (let index = startBeside(tokens, other); index < end; index++) {
+    const key = tokens.keys[index]!
+    if (isContrast(key) && !isBeside(tokens, one, key)) return false
+  }
   return true
 }
 
-/** Words beside an amount that tell one measure of a thing from another: first and second quarter, net and gross. */
-function contrastsOf(
-  { keys, sentences }: Tokens,
-  { firstToken, endToken, sentence }: Place,
-): ReadonlySet<number> {
-  const found = new Set<number>()
-  const end = Math.min(sentences[sentence + 1]!, endToken + 3)
-  for (let index = Math.max(sentences[sentence]!, firstToken - 12); index < end; index++) {
-    if (isContrast(keys[index]!)) found.add(keys[index]!)
+function isBeside(tokens: Tokens, place: Place, key: number): boolean {
+  const end = endBeside(tokens, place)
+  for (let index = startBeside(tokens, place); index < end; index++) {
+    if (tokens.keys[index] === key) return true
   }
-  return found
+  return false
+}
+
+function startBeside({ sentences }: Tokens, { firstToken, sentence }: Place): number {
+  return Math.max(sentences[sentence]!, firstToken - 12)
+}
+
+function endBeside({ sentences }: Tokens, { endToken, sentence }: Place): number {
+  return Math.min(sentences[sentence + 1]!, endToken + 3)
 }

@@ -27,8 +27,9 @@ export function* conflictsOfThings(facts: Facts, stem: Stem): Iterable<Conflict>
   }
   let values: Values | undefined
   for (const claims of claimsByThing(facts, stem)) {
+    const alike = sameThings(facts, claims, wordsOf)
     for (const [index, claim] of claims.entries()) {
-      const others = claims.filter((other, at) => at !== index && isSameThing(facts, claim, other, wordsOf))
+      const others = alike[index]!
       const [other] = others
       const isTold = others.length > 1 || (other && isNear(claim, other, wordsOf))
       if (!other || !isTold || others.some(one => agreesWith(claim.amount, one.amount))) continue
@@ -44,6 +45,24 @@ export function* conflictsOfThings(facts: Facts, stem: Stem): Iterable<Conflict>
       yield { here: claim.amount, there: other.amount }
     }
   }
+}
+
+/** For each claim the others that are of the same thing, in order; each pair is looked at once. */
+function sameThings(
+  facts: Facts,
+  claims: readonly FigureClaim[],
+  wordsOf: (sentence: number) => SentenceWords,
+): readonly (readonly FigureClaim[])[] {
+  const alike = claims.map((): FigureClaim[] => [])
+  for (const [index, claim] of claims.entries()) {
+    for (let after = index + 1; after < claims.length; after++) {
+      const other = claims[after]!
+      if (!isSameThing(facts, claim, other, wordsOf)) continue
+      alike[index]!.push(other)
+      alike[after]!.push(claim)
+    }
+  }
+  return alike
 }
 
 /** The words and names of a sentence; the time in which it plays is read when it is asked for. */

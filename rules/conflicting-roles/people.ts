@@ -41,12 +41,12 @@ export function mayBePerson({ kind }: Entity): boolean {
 
 /** Each person's first full name, in the order of the text. */
 function fullNames(entities: readonly Entity[]): { firstToken: number; surname: string }[] {
-  return entities
-    .flatMap(entity => {
-      const full = mayBePerson(entity) ? entity.mentions.find(({ words }) => words.length > 1) : undefined
-      return full ? [{ firstToken: full.firstToken, surname: full.words.at(-1)! }] : []
-    })
-    .sort((a, b) => a.firstToken - b.firstToken)
+  const found: { firstToken: number; surname: string }[] = []
+  for (const entity of entities) {
+    const full = mayBePerson(entity) ? entity.mentions.find(({ words }) => words.length > 1) : undefined
+    if (full) found.push({ firstToken: full.firstToken, surname: full.words.at(-1)! })
+  }
+  return found.sort((a, b) => a.firstToken - b.firstToken)
 }
 
 function isOfTwoGenerations({ tokens }: Facts, { firstToken, endToken }: Mention): boolean {

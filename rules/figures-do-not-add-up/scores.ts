@@ -23,6 +23,7 @@ const mostSets = 5
 export function* scores(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {
   const { tokens } = facts
   for (const own of sentences) {
+    if (own.length < 2) continue
     yield* margins(tokens, own)
     if (!own.some(({ kind }) => kind === 'score' || kind === 'vote')) continue
     yield* straightSets(tokens, own)

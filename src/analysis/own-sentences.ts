@@ -19,9 +19,8 @@ export interface OwnSentence extends Span {
 /** Nobody writes a sentence of more units than this; what has them is no prose. */
 const longest = 3000
 
-/** What the sentences of a draft are cut from, and those that have been cut. */
+/** What the sentences of a draft leave out, and those that have been cut. */
 interface Source {
-  readonly plain: string
   readonly spoken: readonly Span[]
   /** By number; null for a sentence that is none of the writer's. */
   readonly cut: Map<number, OwnSentence | null>
@@ -64,8 +63,6 @@ function sourceOf(facts: Facts): Source {
   const known = sources.get(facts)
   if (known) return known
   const source: Source = {
-    // White space but the blank is rare, so that only it is looked for.
-    plain: facts.tokens.prose.replaceAll('’', "'").replaceAll(/[^\S ]/g, ' '),
     spoken: merged(facts.quotations.filter(({ kind }) => kind === 'speech' || kind === 'scare')),
     cut: new Map(),
     all: undefined,
@@ -74,11 +71,7 @@ function sourceOf(facts: Facts): Source {
   return source
 }
 
-function cutSentence(
-  { tokens, blocks }: Facts,
-  { plain, spoken }: Source,
-  number: number,
-): OwnSentence | undefined {
+function cutSentence({ tokens, blocks }: Facts, { spoken }: Source, number: number): OwnSentence | undefined {
   const first = tokens.sentences[number]!
   const last = tokens.sentences[number + 1]! - 1
   const block = blockOf(blocks, first)
@@ -86,7 +79,12 @@ function cutSentence(
   const start = tokens.starts[first]!
   const end = tokens.ends[last]!
   if (end - start > longest) return undefined
-  const text = blanked(plain.slice(start, end), start, spoken, firstEndingAfter(spoken, start))
+  // White space but the blank is rare, so that only it is looked for.
+  const plain = tokens.prose
+    .slice(start, end)
+    .replaceAll('’', "'")
+    .replaceAll(/[^\S ]/g, ' ')
+  const text = blanked(plain, start, spoken, firstEndingAfter(spoken, start))
   return { number, start, end, text, role: block.role, block: block.start }
 }
 
