@@ -2,7 +2,7 @@ import { wordClassKeys } from '../lexicon/word-classes.ts'
 import { keyOf } from '../parse/key.ts'
 import { TokenClass, type Tokens } from '../parse/tokens.ts'
 import type { Voices } from './voices.ts'
-import { keyTest } from './word-flags.ts'
+import { keyFlags } from './word-flags.ts'
 
 /**
  * What kind of piece a draft is:
@@ -21,7 +21,7 @@ const sourcing = [
   { tokens: 500, rate: 2 },
 ]
 
-const isArts = keyTest([
+const artsKeys = [
   ...wordClassKeys('arts'),
   ...(
     'book books author authors biography memoir chapter readers reader characters cast audience screen scene ' +
@@ -31,10 +31,15 @@ const isArts = keyTest([
   )
     .split(' ')
     .map(keyOf),
+]
+const singularKeys = 'i me my mine myself'.split(' ').map(keyOf)
+const Sign = { arts: 1, saying: 2, person: 4, singular: 8 } as const
+const signsOf = keyFlags([
+  [Sign.arts, artsKeys],
+  [Sign.saying, wordClassKeys('saying')],
+  [Sign.person, [...singularKeys, ...'you your we us our'.split(' ').map(keyOf)]],
+  [Sign.singular, singularKeys],
 ])
-const isFirstPerson = keyTest('i me my mine myself you your we us our'.split(' ').map(keyOf))
-const isSingular = keyTest('i me my mine myself'.split(' ').map(keyOf))
-const isSaying = keyTest(wordClassKeys('saying'))
 
 /**
  * Tells the genre by how often, per thousand tokens, the piece speaks of the arts, of its writer, and of what others
@@ -48,16 +53,13 @@ export function findGenre(tokens: Tokens, voices: Voices): Genre {
   let persons = 0
   let singular = 0
   for (let index = 0; index < tokens.count; index++) {
-    if (classes[index] === TokenClass.punctuation) continue
-    const key = keys[index]!
-    if (isArts(key)) arts++
-    else if (isSaying(key)) saying++
-    else if (
-      isFirstPerson(key) &&
-      !voices.isQuoted({ start: tokens.starts[index]!, end: tokens.ends[index]! })
-    ) {
+    const signs = signsOf(keys[index]!)
+    if (signs === 0 || classes[index] === TokenClass.punctuation) continue
+    if ((signs & Sign.arts) !== 0) arts++
+    else if ((signs & Sign.saying) !== 0) saying++
+    else if (!voices.isQuoted({ start: tokens.starts[index]!, end: tokens.ends[index]! })) {
       persons++
-      if (isSingular(key)) singular++
+      if ((signs & Sign.singular) !== 0) singular++
     }
   }
   const rate = (count: number) => (1000 * count) / tokens.count

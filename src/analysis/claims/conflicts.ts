@@ -34,6 +34,7 @@ export function excludingClaims(facts: Facts): Conflict[] {
   return conflictsOf(
     facts,
     matters,
+    claims => claims.length > 1,
     (a, b) =>
       a.polarity === 'affirmed' &&
       b.polarity === 'affirmed' &&
@@ -52,7 +53,10 @@ export function denyingClaims(facts: Facts): Conflict[] {
       if (denied.has(implied)) matters.add(frame).add(implied)
     }
   }
-  return conflictsOf(facts, matters, (a, b) => {
+  const mayClash = (claims: readonly Claim[]) =>
+    claims.some(({ polarity }) => polarity === 'denied') &&
+    claims.some(({ polarity }) => polarity === 'affirmed')
+  return conflictsOf(facts, matters, mayClash, (a, b) => {
     if (a.polarity === b.polarity) return false
     const [affirmed, denial] = a.polarity === 'affirmed' ? [a, b] : [b, a]
     return impliedBy(affirmed.frame).has(denial.frame)
@@ -95,15 +99,21 @@ function mayDeny(key: number): boolean {
   return (turnOf(key) & (Turn.negation | Turn.failing)) !== 0 || isNone(key) || key === without
 }
 
+/**
+ * The pairs that clash among the claims of some frames.
+ * @param mayClash tells from all of them whether any two can, before each is held against those nearby
+ */
 function conflictsOf(
   facts: Facts,
   matters: ReadonlySet<number>,
+  mayClash: (claims: readonly Claim[]) => boolean,
   clash: (a: Claim, b: Claim) => boolean,
 ): Conflict[] {
   if (matters.size === 0) return []
   const conflicts: Conflict[] = []
   const reported = new Set<Claim>()
   const claims = plainClaims(facts, matters)
+  if (!mayClash(claims)) return []
   for (const block of blocksOf(facts, claims).values()) {
     for (const [index, later] of block.entries()) {
       if (reported.has(later)) continue
