@@ -24,27 +24,52 @@ export function similarPairs(words: Iterable<DocumentWord>): [DocumentWord, Docu
   const byEnds = new Map<number, DocumentWord[]>()
   const bySound = new Map<string, DocumentWord[]>()
   asked.fill(0)
+  initials.fill(0)
   for (const word of unknown) {
     ask(byEnds, leadOf(word.folded))
     ask(byEnds, tailOf(word.folded))
-    if (word.folded.length >= shortestBySound) addTo(bySound, soundKey(word.folded), word)
+    if (word.folded.length >= shortestBySound) initials[word.folded.charCodeAt(0) & 0xff]++
   }
+  for (const word of unknown) if (mayShareSound(word.folded)) addTo(bySound, soundKey(word.folded), word)
   for (const word of candidates) {
     addIfAsked(byEnds, leadOf(word.folded), word)
     addIfAsked(byEnds, tailOf(word.folded), word)
   }
   const pairs: [DocumentWord, DocumentWord][] = []
   for (const word of unknown) {
-    const near = new Set<DocumentWord>()
     const { folded } = word
-    const lists = [byEnds.get(leadOf(folded)), byEnds.get(tailOf(folded)), bySound.get(soundKey(folded))]
-    for (const list of lists) {
-      for (const other of list ?? []) if (areSimilar(folded, other.folded)) near.add(other)
-    }
+    let near = withSimilar(nothing, folded, byEnds.get(leadOf(folded)))
+    near = withSimilar(near, folded, byEnds.get(tailOf(folded)))
+    if (mayShareSound(folded)) near = withSimilar(near, folded, bySound.get(soundKey(folded)))
     // Of two unknown words the pair comes up twice; the first in order brings it.
     for (const other of near) if (other.isKnown || folded < other.folded) pairs.push([word, other])
   }
   return pairs
+}
+
+const nothing: ReadonlySet<DocumentWord> = new Set()
+
+/** The set with what is similar in a list; mostly nothing, so that no set is made. */
+function withSimilar(
+  near: ReadonlySet<DocumentWord>,
+  folded: string,
+  list: readonly DocumentWord[] = [],
+): ReadonlySet<DocumentWord> {
+  let found: Set<DocumentWord> | undefined
+  for (const other of list) {
+    if (!areSimilar(folded, other.folded)) continue
+    found ??= new Set(near)
+    found.add(other)
+  }
+  return found ?? near
+}
+
+/** How many unknown words begin with a letter. */
+const initials = new Uint32Array(0x100)
+
+/** Is the word long enough, and is it not the only one with its first letter? */
+function mayShareSound(word: string): boolean {
+  return word.length >= shortestBySound && initials[word.charCodeAt(0) & 0xff]! > 1
 }
 
 function hasDigit(word: string): boolean {
@@ -86,7 +111,7 @@ function tailOf(word: string): number {
 }
 
 function soundKey(word: string): string {
-  return word.length < shortestBySound ? '' : word[0] + soundOf(word)
+  return word[0] + soundOf(word)
 }
 
 function areSimilar(a: string, b: string): boolean {

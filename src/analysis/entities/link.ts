@@ -51,7 +51,8 @@ export function linkNames(
   })
   // An ordinary word with a capital at the beginning of a sentence is a name where it is one elsewhere.
   names.forEach((one, at) => {
-    const entity = mentions[at] ? undefined : registry.byWords.get(one.words.join(' '))
+    if (mentions[at]) return
+    const entity = registry.byWords.get(one.words.length === 1 ? one.words[0]! : one.words.join(' '))
     if (entity !== undefined) mentions[at] = mentionOf(tokens, one, 'part', entity)
   })
   return { mentions: mentions.filter(mention => mention !== undefined), drafts: registry.drafts }
@@ -102,7 +103,7 @@ function linkFull(tokens: Tokens, worded: WordedName, registry: Registry): Menti
   if (known) {
     const entity = registry.byKnown.get(known.index) ?? registry.add(known.index, undefined)
     const { family, kind } = knownEntity(known.index)
-    if (form === 'full') index(registry, words, entity, kind, name.firstToken, false)
+    if (form === 'full') index(registry, words.join(' '), words, entity, kind, name.firstToken, false)
     if (family && form === 'full') registry.addLast(family.toLowerCase(), entity, name.firstToken)
     return mentionOf(tokens, worded, form, entity)
   }
@@ -112,13 +113,14 @@ function linkFull(tokens: Tokens, worded: WordedName, registry: Registry): Menti
   if (entity === undefined) {
     const kind = guessKind(tokens, name)
     entity = registry.add(undefined, kind, kind === 'person' ? tokens.keys[name.firstToken] : undefined)
-    index(registry, bare, entity, kind, name.firstToken, mayBeGiven(tokens, name.firstToken))
+    index(registry, key, bare, entity, kind, name.firstToken, mayBeGiven(tokens, name.firstToken))
   }
   return mentionOf(tokens, worded, 'full', entity)
 }
 
 function index(
   registry: Registry,
+  name: string,
   words: readonly string[],
   entity: number,
   kind: EntityKind | undefined,
@@ -127,14 +129,15 @@ function index(
 ): void {
   const isPerson = kind === 'person'
   const personal = isPerson || kind === undefined
-  registry.byWords.set(words.join(' '), entity)
+  registry.byWords.set(name, entity)
   if (words.length < 2) return
   if (personal) {
     const last = surnameOf(words)
     if (mayBeSurname(last, words[0], isPerson)) registry.addLast(last, entity, from)
     if (!registry.byFirst.has(words[0]) && (isPerson || mayBeGiven)) registry.byFirst.set(words[0], entity)
   } else {
-    const initials = words.map(word => word[0]).join('')
+    let initials = ''
+    for (const word of words) initials += word[0] ?? ''
     if (!registry.byInitials.has(initials)) registry.byInitials.set(initials, entity)
   }
 }

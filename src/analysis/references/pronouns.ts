@@ -44,9 +44,9 @@ export function findPronouns(facts: Facts, nouns: readonly Reference[]): Referen
   let next = 0
   const last = new Chain()
   for (let token = 0; token < tokens.count; token++) {
-    while (next < namings.length && namings[next].firstToken < token) next++
     const gender = pronounGender(tokens.keys[token]!)
     if (gender === 0 || tokens.classes[token] !== TokenClass.word) continue
+    while (next < namings.length && namings[next].firstToken < token) next++
     const span = { start: tokens.starts[token]!, end: tokens.ends[token]! }
     if (voices.isSpoken(span) || voices.isTurn(span)) continue
     const sentence = sentenceOf(tokens, token)
