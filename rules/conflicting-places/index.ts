@@ -1,7 +1,7 @@
 import { opposedStates, stateSpan } from '../../src/analysis/opposed-states.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import type { Finding, RuleContext } from '../../src/rule/rule.ts'
-import type { Span } from '../../src/span.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
+import type { RuleContext } from '../../src/rule/rule.ts'
 import { settings } from './settings.ts'
 import { sides } from './sides.ts'
 import { twoStates } from './states.ts'
@@ -22,19 +22,8 @@ export default defineRule({
   lexicon: true,
   *check({ facts, prose, matches }: RuleContext<object>) {
     for (const [here, there] of opposedStates([...sides(facts), ...settings(matches, facts)], facts))
-      yield finding('side', stateSpan(here, facts), stateSpan(there, facts), prose)
+      yield pairFinding('side', stateSpan(here, facts), stateSpan(there, facts), prose)
     for (const { here, there } of [...twoStates(facts), ...twoSites(facts)])
-      yield finding('site', here, there, prose)
+      yield pairFinding('site', here, there, prose)
   },
 })
-
-function finding(messageId: string, here: Span, there: Span, prose: string): Finding {
-  const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
-  return {
-    start: here.start,
-    end: here.end,
-    messageId,
-    values: { other },
-    related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
-  }
-}

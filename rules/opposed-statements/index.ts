@@ -1,6 +1,7 @@
 import { excludingClaims } from '../../src/analysis/claims.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { givenAndBought } from './gifts.ts'
@@ -39,14 +40,14 @@ function* findOppositions({ facts, prose, matches }: RuleContext<object>): Itera
     if (!earlier) continue
     reported.add(slot)
     told.push(later.match)
-    yield finding('opposed', later.match, earlier.match, prose)
+    yield pairFinding('opposed', later.match, earlier.match, prose)
   }
   for (const { earlier, later } of excludingClaims(facts)) {
     if (told.some(({ start, end }) => start < later.end && later.start < end)) continue
-    yield finding('opposed', later, earlier, prose)
+    yield pairFinding('opposed', later, earlier, prose)
   }
-  for (const { here, there } of givenAndBought(facts)) yield finding('gift', here, there, prose)
-  for (const { here, there } of missingAndPresent(facts)) yield finding('part', here, there, prose)
+  for (const { here, there } of givenAndBought(facts)) yield pairFinding('gift', here, there, prose)
+  for (const { here, there } of missingAndPresent(facts)) yield pairFinding('part', here, there, prose)
 }
 
 /** The matches of slots that have two values in the piece: what speaks one way only is no conflict. */
@@ -57,15 +58,4 @@ function contested(matches: readonly LexiconMatch[]): readonly LexiconMatch[] {
     values.set(slot, (values.get(slot) ?? new Set()).add(entry.labels.value ?? ''))
   }
   return matches.filter(({ entry }) => (values.get(entry.labels.slot ?? '')?.size ?? 0) > 1)
-}
-
-function finding(messageId: string, here: Span, there: Span, prose: string): Finding {
-  const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
-  return {
-    start: here.start,
-    end: here.end,
-    messageId,
-    values: { other },
-    related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
-  }
 }

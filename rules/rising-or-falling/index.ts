@@ -4,8 +4,8 @@ import { opposedStates, stateSpan } from '../../src/analysis/opposed-states.ts'
 import { comparisonAround, type FigurePair, movementAfter } from '../../src/analysis/quantities/pairs.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import type { Span } from '../../src/span.ts'
 import { twoResults } from './results.ts'
 import { standstills } from './standstill.ts'
 import { states } from './states.ts'
@@ -43,20 +43,9 @@ export default defineRule({
 
 function* others(matches: readonly LexiconMatch[], facts: Facts, prose: string): Iterable<Finding> {
   for (const [here, there] of opposedStates(states(matches.filter(isBy('state')), facts), facts))
-    yield pair('state', stateSpan(here, facts), stateSpan(there, facts), prose)
-  for (const { here, there } of takenUp(matches, facts)) yield pair('taken', here, there, prose)
-  for (const { here, there } of twoResults(facts)) yield pair('result', here, there, prose)
-}
-
-function pair(messageId: string, here: Span, there: Span, prose: string): Finding {
-  const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
-  return {
-    start: here.start,
-    end: here.end,
-    messageId,
-    values: { other },
-    related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
-  }
+    yield pairFinding('state', stateSpan(here, facts), stateSpan(there, facts), prose)
+  for (const { here, there } of takenUp(matches, facts)) yield pairFinding('taken', here, there, prose)
+  for (const { here, there } of twoResults(facts)) yield pairFinding('result', here, there, prose)
 }
 
 function isBy(kind: string): (match: LexiconMatch) => boolean {

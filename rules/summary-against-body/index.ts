@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
-import type { Finding } from '../../src/rule/rule.ts'
-import type { Span } from '../../src/span.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
 import { alterations } from './altered.ts'
 import { rowClashes } from './rows.ts'
 
@@ -22,17 +21,6 @@ export default defineRule({
   lexicon: false,
   *check({ facts, prose }) {
     for (const { kind, here, there } of [...alterations(facts), ...rowClashes(facts)])
-      yield finding(kind, here, there, prose)
+      yield pairFinding(kind, here, there, prose)
   },
 })
-
-function finding(messageId: string, here: Span, there: Span, prose: string): Finding {
-  const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
-  return {
-    start: here.start,
-    end: here.end,
-    messageId,
-    values: { other },
-    related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
-  }
-}
