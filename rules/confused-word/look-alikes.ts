@@ -50,7 +50,7 @@ suit: suite | sun: son | suppose: supposed | supposed: suppose | sure: shore | s
 tail: tale | taught: taut | taut: taught | tax: tacks | taxed: tacks | tear: tier | tenants: tenets
 tenets: tenants | tense: tents | tents: tense | theft: thief | their: they're theirs | them: theme
 there: they're | thesis: theses | thief: theft thieve | thieves: thefts | think: thin | though: tough
-thought: taught | threat: treat thread | threw: thru | through: threw trough thorough | tide: tied | tied: tide
+thought: taught | threat: treat thread | threw: thru | through: trough thorough | tide: tied | tied: tide
 tired: tried tied | toe: tow | told: tolled | tolled: told | took: tool | tow: toe | towed: toad toed
 trail: trial | treat: threat | trial: trail | tried: tried | under: udder | unit: unite | vain: vein vane
 vein: vain | very: vary | voted: vote | wail: whale | waist: waste | wait: weight | waiver: waver | war: wore

@@ -93,13 +93,20 @@ function isCertain({ tokens }: Facts, use: WordUse, usual: DocumentWord): boolea
   return !isOrdinary(usual.folded) && usual.folded.length >= 5
 }
 
-/** Is the word one half of a double name? Beside a word in small letters it is a name by itself (pre-Easter). */
+/**
+ * Is the word part of a double name, or of one such as Newton-on-Sea? Beside a word in small letters alone it is a name
+ * by itself (pre-Easter).
+ */
 export function hangsOnHyphen({ tokens }: Facts, { start, end, firstToken }: WordUse): boolean {
-  return (
-    (/[-–]/.test(tokens.prose[start - 1] ?? ' ') && tokens.shapes[firstToken - 2] !== Shape.lower) ||
-    (/[-–]/.test(tokens.prose[end] ?? ' ') && tokens.shapes[firstToken + 2] !== Shape.lower)
-  )
+  const { prose, shapes, ends } = tokens
+  if (hyphen.test(prose[start - 1] ?? ' ') && shapes[firstToken - 2] !== Shape.lower) return true
+  if (!hyphen.test(prose[end] ?? ' ')) return false
+  if (shapes[firstToken + 2] !== Shape.lower) return true
+  const goesOn = hyphen.test(prose[ends[firstToken + 2] ?? prose.length] ?? ' ')
+  return goesOn && shapes[firstToken + 4] === Shape.capitalised
 }
+
+const hyphen = /[-–]/
 
 /** Do both stand in one name (Galileo Galilei)? */
 function isOneName({ mention }: WordUse, { folded }: DocumentWord): boolean {
