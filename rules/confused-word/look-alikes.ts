@@ -48,7 +48,7 @@ stationary: stationery | statue: statute | stature: statute | statute: statue | 
 stealing: steeling | steel: steal | still: steal | straight: strait | succeed: success | success: succeed
 suit: suite | sun: son | suppose: supposed | supposed: suppose | sure: shore | sweet: suite | sword: sward
 tail: tale | taught: taut | taut: taught | tax: tacks | taxed: tacks | tear: tier | tenants: tenets
-tenets: tenants | tense: tents | tents: tense | theft: thief | their: they're theirs | them: theme
+tenets: tenants | theft: thief | their: they're theirs | them: theme
 there: they're | thesis: theses | thief: theft thieve | thieves: thefts | think: thin | though: tough
 thought: taught | threat: treat thread | threw: thru | through: trough thorough | tide: tied | tied: tide
 tired: tried tied | toe: tow | told: tolled | tolled: told | took: tool | tow: toe | towed: toad toed
