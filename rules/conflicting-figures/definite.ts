@@ -1,23 +1,20 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import type { Stem } from '../../src/analysis/restatements.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
-import { keyOf } from '../../src/parse/key.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Conflict } from './conflict.ts'
 import { agreesWith, differByPart, isSupported, valuesOf } from './values.ts'
 
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
-
-const definite = keys('the all these those')
+const definite = wordTest('the all these those')
 /** What follows a noun that is not the whole of what was named before: "the six children of", "the two men who". */
-const restricting = keys(
+const restricting = wordTest(
   'of who whom whose that which in from with for to near inside outside under over by between among within without aged left remaining not including still',
 )
 /** Words in the two sentences, or between the figure and its noun, that make it another set. */
-const another = keys('another other others more additional further remaining rest extra second')
+const another = wordTest('another other others more additional further remaining rest extra second')
 /** What is counted anew in each context: a definite number of them points to nothing named before. */
-const fleeting = keys(
+const fleeting = wordTest(
   `times time days day weeks week months month years year hours hour minutes minute seconds points point goals goal runs run
    games game yards yard rounds round sets set innings holes strokes shots hits errors outs pitches laps miles feet steps
    minutes percent votes vote seats seat things thing ways way parts part words word pages page cents dollars pounds degrees

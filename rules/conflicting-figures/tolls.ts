@@ -2,13 +2,11 @@ import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import { mayBeOneTime, timeSettingOf } from '../../src/analysis/time-setting.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Conflict } from './conflict.ts'
 import { agreesWith, differByPart, isSupported, valuesOf } from './values.ts'
-
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
 
 /** What can happen to so many people or things, each with the words for it. */
 const fates = [
@@ -30,7 +28,7 @@ const fateByWord = new Map(
 const isFate = keyTest(fateByWord.keys())
 
 /** Words that part one count of a thing from another: an update, a part, another place. */
-const apart = keys(
+const apart = wordTest(
   `another other others more additional further including earlier later initially rose risen climbed revised updated toll
    previous previously since so far still also separate separately elsewhere each including among average would could may
    might if not or`,
@@ -80,7 +78,7 @@ function tollsByFate(facts: Facts): ReadonlyMap<string, readonly Toll[]> {
   return found
 }
 
-const people = keys('people persons person')
+const people = wordTest('people persons person')
 
 /** The fate right behind the figure and its noun ("14 people were killed", "14 dead"), or right before it ("killing 14"). */
 function fateOf(tokens: Tokens, { firstToken, endToken, sentence, counted }: Amount): string | undefined {

@@ -2,28 +2,26 @@ import { statedRange } from '../../src/analysis/amounts/range.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { areApart, type Range } from '../../src/analysis/quantities/range.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { type Mismatch, shortest } from './mismatch.ts'
-
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
 
 const from = keyOf('from')
 const to = keyOf('to')
 const of = keyOf('of')
 const by = keyOf('by')
-const fillers = keys(
+const fillers = wordTest(
   'a an the just only about around nearly almost some record high low as much more than over under',
 )
-const changes = keys(
+const changes = wordTest(
   'rise increase gain jump climb growth fall drop decrease decline loss cut reduction slump dip difference change swing',
 )
-const directly = keys(
+const directly = wordTest(
   'up down rose fell climbed dropped increased decreased declined gained lost grew shrank jumped slipped added rising falling',
 )
 /** Two movements in one sentence, or an average, may have a change each. */
-const disturbing = keys('each average respectively per compared while another further between')
+const disturbing = wordTest('each average respectively per compared while another further between')
 
 /** "From $42 to $50, a rise of $6", "by 300 to 4,200 from 3,700". */
 export function* changesBetween(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {

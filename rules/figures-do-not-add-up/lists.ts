@@ -2,22 +2,20 @@ import { statedRange } from '../../src/analysis/amounts/range.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isDash, isMark } from '../../src/analysis/token-tests.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { type Mismatch, shortest } from './mismatch.ts'
 
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
-
 const and = keyOf('and')
 const total = keyOf('total')
 const of = keyOf('of')
-const partial = keys(
+const partial = wordTest(
   'including among mostly mainly some others other rest more another remaining of them than such from to or plus at per each both half',
 )
 const including = keyOf('including')
 /** Nobody is two of these. */
-const apart = keys('men women boys girls')
+const apart = wordTest('men women boys girls')
 /** Between a number and its mark stand its noun and a word or two. */
 const nounReach = 5
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import { type Mismatch, shortest } from './mismatch.ts'
@@ -13,14 +13,13 @@ interface Partition {
   readonly sum: number
 }
 
-const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
 const none: readonly Quantity[] = []
 const of = keyOf('of')
 const them = keyOf('them')
 const and = keyOf('and')
-const abstaining = keys('abstained abstain abstaining abstentions')
-const against = keys('against opposed no')
-const rest = keys('rest others other remaining remainder most some half')
+const abstaining = wordTest('abstained abstain abstaining abstentions')
+const against = wordTest('against opposed no')
+const rest = wordTest('rest others other remaining remainder most some half')
 
 /** What rounding of three shares to one decimal can make of a hundred. */
 const roundingOfShares = 1

@@ -3,29 +3,27 @@ import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { areApart, type Range } from '../../src/analysis/quantities/range.ts'
 import type { Stem } from '../../src/analysis/restatements.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { type Mismatch, shortest } from './mismatch.ts'
 
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
-
-const per = keys('per each every a an')
+const per = wordTest('per each every a an')
 const fors = keyOf('for')
 const at = keyOf('at')
 const of = keyOf('of')
 const total = keyOf('total')
-const each = keys('each every')
-const apiece = keys('each apiece')
+const each = wordTest('each every')
+const apiece = wordTest('each apiece')
 /** What a buyer pays, or an owner gets: the product of a number and a price. */
-const comesTo = keys(
+const comesTo = wordTest(
   'pay pays paid cost costs costing receive receives received get gets got total totals totaling totalling worth owe owes earn earns earned raise raised brings brought spend spends spent with make makes made of be is was',
 )
 /** Words that make it something else than the plain product. */
-const disturbing = keys(
+const disturbing = wordTest(
   'plus fee fees tax taxes discount tip minus deposit extra additional first about nearly almost around roughly some least most more fixed charge or between than approximately',
 )
-const additions = keys('plus before excluding minus including after less')
+const additions = wordTest('plus before excluding minus including after less')
 /** How many sentences after the price the product may stand. */
 const nearby = 2
 

@@ -1,19 +1,17 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Mismatch } from './mismatch.ts'
 
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
-
 const straight = keyOf('straight')
-const sets = keys('sets')
-const half = keys('half-time halftime interval break')
-const won = keys('won win wins beat beats defeated')
-const led = keys('led leading lead ahead trailed trailing down')
-const member = keys('member strong seat person judge justice')
+const sets = wordTest('sets')
+const half = wordTest('half-time halftime interval break')
+const won = wordTest('won win wins beat beats defeated')
+const led = wordTest('led leading lead ahead trailed trailing down')
+const member = wordTest('member strong seat person judge justice')
 const at = keyOf('at')
 const by = keyOf('by')
 const to = keyOf('to')

@@ -2,28 +2,26 @@ import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import type { Stem } from '../../src/analysis/restatements.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Mismatch } from './mismatch.ts'
-
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
 
 const of = keyOf('of')
 const from = keyOf('from')
 const ago = keyOf('ago')
 const the = keyOf('the')
-const other = keys('other remaining')
-const all = keys('all its their his her our')
-const winning = keys(
+const other = wordTest('other remaining')
+const all = wordTest('all its their his her our')
+const winning = wordTest(
   'won win wins took take takes has have had holds hold held got gets gained gain secured secures claimed claims received',
 )
 /** What is told of another time, or counts some twice, is no part of this whole. */
-const disturbing = keys(
+const disturbing = wordTest(
   'previous previously earlier last before lost losing predicted forecast projected poll polls expected could would might may if both also together coalition alliance bloc combined jointly joint',
 )
 const and = keyOf('and')
-const voted = keys('voted were abstained opposed said are did failed passed died survived')
+const voted = wordTest('voted were abstained opposed said are did failed passed died survived')
 const enough = 2
 
 /** "71 of the 150 seats" and, in the same paragraph, parts that come to more; "12 of the 20", and "the other nine". */

@@ -3,20 +3,18 @@ import { statedRange } from '../../src/analysis/amounts/range.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { areApart, quotient } from '../../src/analysis/quantities/range.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { WrongShare } from './wrong-share.ts'
 
-const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
-
 const from = keyOf('from')
 const to = keyOf('to')
 const of = keyOf('of')
-const rises = keys('rise increase gain jump climb growth')
-const falls = keys('fall drop decrease decline cut reduction slump loss')
+const rises = wordTest('rise increase gain jump climb growth')
+const falls = wordTest('fall drop decrease decline cut reduction slump loss')
 /** Two movements in one sentence, or two things, may have a change each. */
-const disturbing = keys('each average respectively while another further between points')
+const disturbing = wordTest('each average respectively while another further between points')
 
 /** "From $40 to $30, a drop of 15 percent", "a 15 percent drop, to $30 from $40". */
 export function* changes({ amounts, tokens }: Facts): Iterable<WrongShare> {

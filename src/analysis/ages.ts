@@ -6,7 +6,7 @@ import { precisionAround } from './amounts/precision.ts'
 import type { AmountPrecision } from './amounts.ts'
 import type { Quantity } from './quantities.ts'
 import { isMark } from './token-tests.ts'
-import { keyTest } from './word-flags.ts'
+import { wordTest } from './word-flags.ts'
 
 /** How old somebody or something is, in years. */
 export interface Age extends Span {
@@ -27,8 +27,6 @@ export interface Age extends Span {
   readonly sentence: number
 }
 
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
-
 const units = new Map(
   (
     [
@@ -39,23 +37,23 @@ const units = new Map(
     ] as const
   ).flatMap(([words, factor]) => words.split(' ').map(word => [keyOf(word), factor] as const)),
 )
-const old = keys('old olds')
-const age = keys('aged age ages')
-const turned = keys('turned turns turning turn reached reaches')
+const old = wordTest('old olds')
+const age = wordTest('aged age ages')
+const turned = wordTest('turned turns turning turn reached reaches')
 const at = keyOf('at')
 const between = keyOf('between')
 const of = keyOf('of')
 const and = keyOf('and')
 const to = keyOf('to')
-const lifeEvents = keys(
+const lifeEvents = wordTest(
   'died dead dies die retired retire retires married widowed orphaned graduated debuted began started left quit emigrated death start joined moved arrived became enlisted',
 )
-const people = keys(
+const people = wordTest(
   `man woman boy girl child son daughter brother sister husband wife father mother driver teenager passenger student
    pensioner suspect victim resident toddler baby infant teen cousin nephew niece grandson granddaughter mother-of-two widow
    widower officer cyclist pedestrian`,
 )
-const saying = keys('said says added')
+const saying = wordTest('said says added')
 const oldest = 119
 
 /** Every age of the draft, in order. */
@@ -190,6 +188,6 @@ function isApposition(
   return (isName || isSpeaker || opensSentence) && !isMonth(tokens.keys[name]!)
 }
 
-const isMonth = keys(
+const isMonth = wordTest(
   'january february march april may june july august september october november december jan feb aug sept oct nov dec jan. feb. aug. sept. oct. nov. dec.',
 )

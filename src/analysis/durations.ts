@@ -5,7 +5,7 @@ import { precisionAround } from './amounts/precision.ts'
 import { inBaseUnits, type Unit, unitOf } from './amounts/units.ts'
 import type { Amount, AmountPrecision } from './amounts.ts'
 import { isMark } from './token-tests.ts'
-import { keyTest } from './word-flags.ts'
+import { wordTest } from './word-flags.ts'
 
 /** How long something takes or took, in seconds. */
 export interface Duration extends Span {
@@ -20,23 +20,21 @@ export interface Duration extends Span {
   readonly sentence: number
 }
 
-const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
-
-const articles = keys('a an one')
-const single = keys('hour day week fortnight month year decade century minute')
-const plural = keys('hours days weeks months years decades centuries minutes')
-const long = keys('long')
+const articles = wordTest('a an one')
+const single = wordTest('hour day week fortnight month year decade century minute')
+const plural = wordTest('hours days weeks months years decades centuries minutes')
+const long = wordTest('long')
 const round = keyOf('round')
 const and = keyOf('and')
 const a = keyOf('a')
 const half = keyOf('half')
-const old = keys('old olds')
-const all = keys('all whole entire full')
-const vague = keys(
+const old = wordTest('old olds')
+const all = wordTest('all whole entire full')
+const vague = wordTest(
   'for many several of in after take takes took taken lasting last lasted spent spend within',
 )
-const per = keys('a an per each every')
-const notLasting = keys('the this that last next each every same per')
+const per = wordTest('a an per each every')
+const notLasting = wordTest('the this that last next each every same per')
 /** Behind these a unit is the rate of something: "$5 an hour", "twice a day". */
 const overnight = keyOf('overnight')
 
@@ -137,7 +135,7 @@ function isRate(tokens: Tokens, article: number): boolean {
   return isDigit || rated(tokens.keys[before]!)
 }
 
-const rated = keys(
+const rated = wordTest(
   'times twice once million billion thousand percent % dollars cents hours days pounds euros people miles',
 )
 

@@ -1,18 +1,15 @@
 import { wordClassKeys } from '../lexicon/word-classes.ts'
-import { keyOf } from '../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
 import type { Facts } from './facts.ts'
 import { blockOf } from './locate.ts'
 import type { Restatement } from './restatements.ts'
-import { keyTest } from './word-flags.ts'
-
-const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
+import { keyTest, wordTest } from './word-flags.ts'
 
 /** Words that set a sentence apart in time, or say that it corrects another. */
-const isShift = keys(
+const isShift = wordTest(
   'yesterday today tomorrow tonight morning afternoon evening night week weekend month year decade century quarter earlier later previously formerly initially originally revised updated corrected now currently meanwhile since until before after during last next still yet by previous following annually spring summer autumn fall winter first second third fourth final',
 )
-const isConditional = keys(
+const isConditional = wordTest(
   'if unless would could might may should whether perhaps possibly expected plans planned hopes hoped proposed estimated forecast predicted',
 )
 const year = /^(?:1[89]|20)\d\d$/

@@ -4,13 +4,12 @@ import type { Age } from '../ages.ts'
 import type { Quantity } from '../quantities.ts'
 import { decadeOf } from '../times/words.ts'
 import { isMark } from '../token-tests.ts'
-import { keyTest } from '../word-flags.ts'
+import { keyTest, wordTest } from '../word-flags.ts'
 
 /** An age without its place in the prose. */
 export type AgeReading = Omit<Age, 'start' | 'end' | 'sentence'>
 
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
-const group = keys(
+const group = wordTest(
   'children people adults women men drivers boys girls players anyone those kids pupils students voters patients',
 )
 
@@ -30,14 +29,14 @@ const words = new Map<number, readonly [number, number]>(
   ).flatMap(([list, low, high]) => list.split(' ').map(word => [keyOf(word), [low, high]] as const)),
 )
 
-const limits = keys('under over below above')
+const limits = wordTest('under over below above')
 
-const parts = keys('early mid late')
+const parts = wordTest('early mid late')
 
-const possessive = keys('his her their')
+const possessive = wordTest('his her their')
 
 const isWord = keyTest(words.keys())
-const decadeWord = keys('teens twenties thirties forties fifties sixties seventies eighties nineties')
+const decadeWord = wordTest('teens twenties thirties forties fifties sixties seventies eighties nineties')
 const and = keyOf('and')
 
 /** May the word be an age without a figure? */

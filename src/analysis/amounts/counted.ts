@@ -3,7 +3,7 @@ import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { traitsOf, WordTrait } from '../dictionary.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { isMark } from '../token-tests.ts'
-import { keyTest } from '../word-flags.ts'
+import { wordTest } from '../word-flags.ts'
 
 /** What a figure counts, as a range of tokens. */
 export interface CountedPhrase {
@@ -15,24 +15,22 @@ export interface CountedPhrase {
   readonly partitive: boolean
 }
 
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
-
 /** Participles and adjectives that stand for people: "14 injured", "the two missing". */
-const people = keys(
+const people = wordTest(
   'dead injured wounded killed missing hurt arrested homeless ill sick unaccounted detained trapped',
 )
-const invariable = keys(
+const invariable = wordTest(
   'people men women children police sheep fish deer cattle aircraft series species troops staff personnel youth clergy faculty crew spacecraft offspring bison geese teeth feet mice oxen dice data media criteria',
 )
 /** Words that look like plurals and are none, or that may not be the head. */
-const noHead = keys(
+const noHead = wordTest(
   'previous various serious famous numerous religious dangerous always less plus minus versus news perhaps across as is was this its his has does us yes thus ours theirs hers times',
 )
-const others = keys('other others')
-const additional = keys('more other additional further extra new fewer less such')
-const remark = keys('plus odd +')
+const others = wordTest('other others')
+const additional = wordTest('more other additional further extra new fewer less such')
+const remark = wordTest('plus odd +')
 const or = keyOf('or')
-const afterOr = keys('so more fewer less')
+const afterOr = wordTest('so more fewer less')
 const of = keyOf('of')
 const the = keyOf('the')
 const barrier =

@@ -4,7 +4,7 @@ import type { Amount } from '../amounts.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import type { Quantity } from '../quantities.ts'
 import { isMark } from '../token-tests.ts'
-import { keyTest } from '../word-flags.ts'
+import { wordTest } from '../word-flags.ts'
 import { countedAfter } from './counted.ts'
 import { made, type Setting } from './made.ts'
 import { isDateOrTime, isLabel, isRank } from './no-amount.ts'
@@ -14,16 +14,14 @@ import { pastHyphen } from './tail.ts'
 import { unitAt } from './unit-at.ts'
 import { type Versus, versusAt } from './versus.ts'
 
-const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
-
 const and = keyOf('and')
 const a = keyOf('a')
-const comparatives = keys(
+const comparatives = wordTest(
   'more less fewer higher lower larger smaller cheaper dearer bigger as on from to in',
 )
 const thirdOrLess = 0.34
 const one = keyOf('one')
-const notCounting = keys('no any every this that another which each some the only')
+const notCounting = wordTest('no any every this that another which each some the only')
 
 /** The amount that begins with a figure of the draft; undefined for a date, a time, a label. */
 export function figureAt(

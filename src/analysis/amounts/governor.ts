@@ -4,7 +4,7 @@ import type { Amount } from '../amounts.ts'
 import { traitsOf, WordTrait } from '../dictionary.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { isMark } from '../token-tests.ts'
-import { keyTest } from '../word-flags.ts'
+import { wordTest } from '../word-flags.ts'
 
 /** What an amount is the size of, by the words before it: "the quarterly dividend to $0.13". */
 export interface Governor {
@@ -18,20 +18,18 @@ export interface Governor {
   readonly isChange: boolean
 }
 
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
-
 /** What may stand between a noun and its size. */
-const between = keys(
+const between = wordTest(
   `to of at by below above under over around about nearly near than least most more less up as some only just
    approximately roughly almost a an is was were are been be has had have will would now currently about record only
    reach reached hit totaled totalled stood stands came`,
 )
 /** Behind these stands where something began, or what it is compared with: not its size. */
-const origin = keys('from compared against versus vs between than')
+const origin = wordTest('from compared against versus vs between than')
 const of = keyOf('of')
 const by = keyOf('by')
-const preposition = keys('to at of below above')
-const change = keys(
+const preposition = wordTest('to at of below above')
+const change = wordTest(
   `rose rise rises risen rising increased increase increases increasing grew grow grows grown fell fall falls fallen dropped
    drop drops declined decline declines gained gain gains lost lose added add adds climbed jumped soared slipped shrank
    slid dipped plunged surged decreased advanced tumbled expanded`,

@@ -3,24 +3,22 @@ import { keyOf } from '../../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Quantity } from '../quantities.ts'
 import { isMark } from '../token-tests.ts'
-import { keyTest } from '../word-flags.ts'
-
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
+import { keyTest, wordTest } from '../word-flags.ts'
 
 const month = keyTest(wordClassKeys('month'))
 const may = keyOf('may')
 const march = keyOf('march')
 /** Words that a number behind them only names. */
-const label = keys(
+const label = wordTest(
   `page pages chapter chapters route interstate highway flight section article room rooms grade grades level channel gate lot type
    group phase stage version division act proposition psalm verse volume part episode season appendix figure table
    title unit class category step line platform terminal pier apartment suite box train bus district ward precinct
    local formula area studio apollo windows boeing airbus covid cop`,
 )
-const rank = keys('no no. nos nos. number numbers num # №')
-const clock = keys("a.m a.m. p.m p.m. am pm o'clock")
-const unmarkedPlural = keys('people men women children square cubic')
-const bornIn = keys(
+const rank = wordTest('no no. nos nos. number numbers num # №')
+const clock = wordTest("a.m a.m. p.m p.m. am pm o'clock")
+const unmarkedPlural = wordTest('people men women children square cubic')
+const bornIn = wordTest(
   'in since until of from by during before after early late mid summer spring autumn fall winter',
 )
 

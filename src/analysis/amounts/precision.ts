@@ -2,31 +2,29 @@ import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
 import type { AmountPrecision } from '../amounts.ts'
 import { isMark } from '../token-tests.ts'
-import { keyTest } from '../word-flags.ts'
+import { wordTest } from '../word-flags.ts'
 
-const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
-
-const about = keys(
+const about = wordTest(
   'about around roughly approximately approx circa some nearly almost estimated approaching perhaps maybe virtually practically ~',
 )
-const floor = keys('over above exceeding topping minimum')
-const ceiling = keys('under below maximum')
+const floor = wordTest('over above exceeding topping minimum')
+const ceiling = wordTest('under below maximum')
 const than = keyOf('than')
 const to = keyOf('to')
-const many = keys('many much few little')
-const fillers = keys('a an just only as')
-const more = keys('more greater higher longer larger better')
-const less = keys('less fewer lower shorter smaller')
-const no = keys('no not')
+const many = wordTest('many much few little')
+const fillers = wordTest('a an just only as')
+const more = wordTest('more greater higher longer larger better')
+const less = wordTest('less fewer lower shorter smaller')
+const no = wordTest('no not')
 const close = keyOf('close')
 const up = keyOf('up')
 const least = keyOf('least')
 const most = keyOf('most')
-const upward = keys('upward upwards north excess')
+const upward = wordTest('upward upwards north excess')
 const or = keyOf('or')
 const so = keyOf('so')
 const of = keyOf('of')
-const plus = keys('plus +')
+const plus = wordTest('plus +')
 const odd = keyOf('odd')
 
 /**

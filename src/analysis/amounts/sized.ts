@@ -3,7 +3,7 @@ import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Amount } from '../amounts.ts'
 import type { Quantity } from '../quantities.ts'
 import { isMark } from '../token-tests.ts'
-import { keyTest } from '../word-flags.ts'
+import { wordTest } from '../word-flags.ts'
 import { type CountedPhrase, countedAfter } from './counted.ts'
 import { currencyOf, leadingCodes, poundKeys } from './currencies.ts'
 import { made, type Setting } from './made.ts'
@@ -11,16 +11,14 @@ import { lowEnd, pastHyphen, tailOf } from './tail.ts'
 import { moneyAt, pointsAt, type UnitReading, unitAt } from './unit-at.ts'
 import { unitOf } from './units.ts'
 
-const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
-
-const article = keys('a an')
+const article = wordTest('a an')
 const of = keyOf('of')
 const minus = keyOf('minus')
-const times = keys('times fold')
-const comparing = keys(
+const times = wordTest('times fold')
+const comparing = wordTest(
   'as the that what its their his her more higher larger bigger greater faster longer likelier heavier better worse less lower smaller over',
 )
-const prefixes = keys('us c a nz hk s r au ca')
+const prefixes = wordTest('us c a nz hk s r au ca')
 
 /** A figure, or the two ends of a range, with its unit and what it counts. */
 export function sized(tokens: Tokens, setting: Setting, from: Quantity, to: Quantity | undefined): Amount {

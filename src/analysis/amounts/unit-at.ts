@@ -1,7 +1,7 @@
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { isMark } from '../token-tests.ts'
-import { keyTest } from '../word-flags.ts'
+import { keyTest, wordTest } from '../word-flags.ts'
 import { type CurrencyWord, currencyOf } from './currencies.ts'
 import { powerOf, speedOf, suffixUnit, temperatures, type Unit, unitOf } from './units.ts'
 
@@ -11,18 +11,16 @@ export interface UnitReading {
   readonly endToken: number
 }
 
-const keys = (words: string) => keyTest(words.split(' ').map(keyOf))
-
-const square = keys('square sq sq.')
-const cubic = keys('cubic cu cu.')
+const square = wordTest('square sq sq.')
+const cubic = wordTest('cubic cu cu.')
 const per = keyOf('per')
 const an = keyOf('an')
 const hour = keyOf('hour')
 const h = keyOf('h')
 const slash = keyOf('/')
-const degree = keys('degree degrees °')
-const celsius = keys('c celsius centigrade')
-const fahrenheit = keys('f fahrenheit')
+const degree = wordTest('degree degrees °')
+const celsius = wordTest('c celsius centigrade')
+const fahrenheit = wordTest('f fahrenheit')
 const light = keyOf('light')
 const nautical = keyOf('nautical')
 const watts = new Map(
@@ -34,10 +32,10 @@ const watts = new Map(
   ).map(([word, unit]) => [keyOf(word), unitOf(keyOf(unit))!] as const),
 )
 const watt = keyTest(watts.keys())
-const hours = keys('hour hours')
+const hours = wordTest('hour hours')
 /** Words that are a unit, and something else as often: only the sentence tells. */
-const percentage = keys('percentage basis')
-const point = keys('point points')
+const percentage = wordTest('percentage basis')
+const point = wordTest('point points')
 
 /** The unit that begins at a token, past a hyphen that ties it to the figure: "miles", "-acre", "degrees F". */
 export function unitAt(tokens: Tokens, at: number, end: number): UnitReading | undefined {

@@ -2,7 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { AmountKind } from '../amounts.ts'
 import type { Quantity } from '../quantities.ts'
-import { keyTest } from '../word-flags.ts'
+import { wordTest } from '../word-flags.ts'
 
 /** Two figures that are one amount: a range, a score, a vote, a ratio, a share. */
 export interface Versus {
@@ -13,9 +13,7 @@ export interface Versus {
   readonly endToken: number
 }
 
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
-
-const dash = keys('- – ‑ −')
+const dash = wordTest('- – ‑ −')
 const slash = keyOf('/')
 const to = keyOf('to')
 const or = keyOf('or')
@@ -24,22 +22,22 @@ const into = keyOf('in')
 const out = keyOf('out')
 const of = keyOf('of')
 const comma = keyOf(',')
-const every = keys('every each')
+const every = wordTest('every each')
 const between = keyOf('between')
 const from = keyOf('from')
-const ranging = keys('anywhere ranging range ranged ranges vary varying')
-const vote = keys(
+const ranging = wordTest('anywhere ranging range ranged ranges vary varying')
+const vote = wordTest(
   `vote votes voted voting ruled ruling decision majority committee court panel council board jury senate house favor favour
    approved passed rejected upheld tally split margin unanimous justices commission bill motion amendment failed ballot`,
 )
-const voteBefore = keys('voted vote ruled split decided by of approved passed rejected 5 was')
-const proportion = keys('split ratio odds chance favorite favourite shot deal mix division')
-const odds = keys('odds ratio')
-const oddsBefore = keys('odds of at by ratio')
-const scoreBefore = keys(
+const voteBefore = wordTest('voted vote ruled split decided by of approved passed rejected 5 was')
+const proportion = wordTest('split ratio odds chance favorite favourite shot deal mix division')
+const odds = wordTest('odds ratio')
+const oddsBefore = wordTest('odds of at by ratio')
+const scoreBefore = wordTest(
   'won win wins lost lose loses beat beats beaten defeated drew draw led lead leads trailed trail tied score final victory defeat thrashed edged downed past',
 )
-const units = keys('day days week weeks month months year years hour hours minute minutes percent')
+const units = wordTest('day days week weeks month months year years hour hours minute minutes percent')
 
 /** How far around two figures the words tell a vote from a score. */
 const near = 7

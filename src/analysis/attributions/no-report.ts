@@ -5,16 +5,14 @@ import { FunctionWord, functionWord } from '../function-words.ts'
 import { type PartsOfSpeech, Tag } from '../parts-of-speech.ts'
 import type { ReportingWord } from '../reporting-verbs.ts'
 import { isMark } from '../token-tests.ts'
-import { keyTest } from '../word-flags.ts'
-
-const keys = (words: string) => keyTest(words.trim().split(/\s+/).map(keyOf))
+import { keyTest, wordTest } from '../word-flags.ts'
 
 /** Verbs whose present is a noun as well, though not as often as a verb. */
 const alsoNouns = new Set(
   'state point question think find read rule answer call dispute pledge demand promise request'.split(' '),
 )
 /** What a court or an office grants or refuses, which is no statement. */
-const granted = keys(
+const granted = wordTest(
   `motion motions request requests bail appeal appeals application applications permission entry access visa visas
    parole case cases charge charges lawsuit lawsuits suit suits petition petitions indictment complaint complaints
    goal goals penalty bill bills offer offers bid bids deal deals`,
@@ -22,7 +20,7 @@ const granted = keys(
 const refusing = new Set(['deny', 'dismiss', 'reject'])
 const to = keyOf('to')
 const as = keyOf('as')
-const article = keys('a an another further more')
+const article = wordTest('a an another further more')
 const number = keyTest(wordClassKeys('number'))
 const auxiliary = keyTest([...wordClassKeys('have'), ...wordClassKeys('be')])
 /** How far behind a refusal its object may end, in tokens. */
