@@ -82,6 +82,7 @@ export default defineRule<LoadedWordingOptions>({
         messageId: own ? family : 'source',
         replacements: entry.write,
         ...(entry.note === '' ? {} : { note: entry.note }),
+        ...(own ? {} : { isListing: true }),
       }
     }
   },

@@ -47,7 +47,7 @@ export function reportFinding(
       source: 'copydesk',
     }),
   )
-  message.fatal = severity === 'error' ? true : severity === 'warn' ? false : undefined
+  message.fatal = fatalityOf(finding.isListing ? 'info' : severity)
   message.actual = found
   message.expected = [...(finding.replacements ?? [])]
   message.category = rule.category
@@ -59,6 +59,11 @@ export function reportFinding(
   }))
   if (finding.note) message.note = finding.note
   return message
+}
+
+/** How vfile says a severity. */
+function fatalityOf(severity: Severity): boolean | undefined {
+  return severity === 'info' ? undefined : severity === 'error'
 }
 
 /** What is wrong and what to write instead, as one sentence. */

@@ -25,6 +25,8 @@ export interface Finding extends Span {
   readonly replacements?: readonly string[]
   /** The other side of a contradiction, an inconsistency or a name. */
   readonly related?: readonly RelatedPlace[]
+  /** It is no fault, only listed: it comes as info, whatever severity the rule has. */
+  readonly isListing?: boolean
 }
 
 export interface RelatedPlace extends Span {

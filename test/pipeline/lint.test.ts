@@ -43,8 +43,11 @@ const dialectal: Rule<{ dialect: string }> = {
   options: { dialect: { type: 'string', description: 'The variety.' } },
   check: ({ options }) => [{ start: 0, end: 1, messageId: 'found', values: { dialect: options.dialect } }],
 }
+const listing = ruleOf('listing', ({ prose }) =>
+  [...places(/OMG/g, prose)].map(finding => ({ ...finding, isListing: true })),
+)
 const rules = new Map<string, Rule>(
-  [capitals, failing, dialectal as unknown as Rule].map(rule => [rule.id, rule]),
+  [capitals, failing, listing, dialectal as unknown as Rule].map(rule => [rule.id, rule]),
 )
 
 function configOf(ids: readonly string[], parts: Partial<ResolvedConfig> = {}): ResolvedConfig {
@@ -98,6 +101,13 @@ describe('a run', () => {
       rules: new Map([['capitals', { severity: 'error', options: {} }]]),
     })
     expect((await messagesOf('It came ASAP.', { config })).map(({ fatal }) => fatal)).toEqual([true])
+  })
+
+  test('gives what is only listed as info', async () => {
+    const config = configOf([], {
+      rules: new Map([['listing', { severity: 'error', options: {} }]]),
+    })
+    expect((await messagesOf('It came OMG.', { config })).map(({ fatal }) => fatal)).toEqual([undefined])
   })
 
   test('goes on when a rule throws, and says which', async () => {
