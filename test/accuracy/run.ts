@@ -10,6 +10,7 @@ import { lint } from '../../src/index.ts'
 import { type Figures, measureCorpora } from './corpora.ts'
 import { draftFigures, rounded, table, worsened } from './figures.ts'
 import { faultClasses } from './marked-draft.ts'
+import { measureOwnDrafts } from './own-drafts.ts'
 import { findInDrafts } from './samples.ts'
 import { type Found, isFound, type ScoredDraft, scoreDrafts } from './score-drafts.ts'
 import { measureTypoSentences } from './typo-sentences.ts'
@@ -40,12 +41,22 @@ const scored = await findInDrafts(find, values.drafts?.split(','))
 const figures: Figures = draftFigures(scoreDrafts(scored))
 const typoSentences = await measureTypoSentences(find)
 Object.assign(figures, typoSentences.figures)
+const ownDrafts = await measureOwnDrafts(find)
+Object.assign(figures, ownDrafts.figures)
 if (values.corpora !== undefined) {
   if (!existsSync(values.corpora)) throw new Error(`no folder ${values.corpora}: name the folder of corpora`)
   Object.assign(figures, await measureCorpora(values.corpora, find))
 }
 console.log(table(figures))
-if (values.misses) console.log([listMisses(scored), ...typoSentences.misses].join('\n'))
+if (values.misses) {
+  const lists = [
+    listMisses(scored),
+    ...typoSentences.misses,
+    listMisses(ownDrafts.readable),
+    ...ownDrafts.families,
+  ]
+  console.log(lists.join('\n'))
+}
 
 if (values.update) {
   writeFileSync(kept, `${JSON.stringify({ ...readKept(), ...rounded(figures) }, null, 2)}\n`)
