@@ -233,6 +233,9 @@ const datelines: readonly (readonly [dateline: string, rest: string])[] = [
   ['SAN JOSÉ, Costa Rica —', 'The party won.'],
   ['WINSTON-SALEM, N.C. —', 'The party won.'],
   ['RIO DE JANEIRO, Brazil, Jan. 4 —', 'The party won.'],
+  ['SHANTIPUR:', 'The People’s Front retained power.'],
+  ['NEW DELHI/LONDON:', 'The party won.'],
+  ['NEW DELHI, July 24:', 'The party won.'],
 ]
 
 const noDatelines: readonly string[] = [
@@ -244,6 +247,8 @@ const noDatelines: readonly string[] = [
   'In Paris — where she lives — it rained.',
   'The U.S. — Russia talks failed.',
   'Two people died.',
+  'UPDATE: The party won.',
+  'Note: The party won.',
 ]
 
 function blocksOf(text: string): { prose: string; blocks: Block[] } {

@@ -3,14 +3,21 @@ import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { isCapital, isDash, isJoined, isMark, isWord } from '../token-tests.ts'
+import { wordTest } from '../word-flags.ts'
 
 /** The longest dateline in tokens: `ST. JOHN'S, Newfoundland, Sept. 14 (The Associated Press) —`. */
 const longest = 22
 const may = keyOf('may')
+/** What stands in capitals before a colon and is no place. */
+const isLabel = wordTest(
+  `advisory alert analysis breaking brief briefing comment correction corrections editorial exclusive explainer factbox
+  feature flash focus headline interview live note obituary opinion preview profile question review special statement
+  summary update updated urgent video warning watch`,
+)
 
 /**
  * The dateline that begins at the token: a place in capitals, perhaps a region, an agency in brackets and a date,
- * then a dash (Associated Press Stylebook, "datelines").
+ * then a dash (Associated Press Stylebook, "datelines"); or a colon, as Indian papers set it (`NEW DELHI: The …`).
  *
  * @param opensBody is this the first block of the body? There a place in small letters will do (`Trenton — …`).
  */
@@ -20,6 +27,7 @@ export function datelineAt(tokens: Tokens, from: number, end: number, opensBody:
   if (dash < 0 || dash + 1 >= end || !beginsSentence(tokens, dash + 1)) return undefined
   const place = placeEnd(tokens, from, dash)
   const shouted = isShouted(tokens, from, place)
+  if (isMark(tokens, dash, ':') && !(shouted && opensBody && !isLabel(tokens.keys[from]!))) return undefined
   const plain = place === dash
   const opensSmall = functionWord(tokens.keys[from]) !== 0
   if (!shouted && (opensSmall || !opensBody)) return undefined
@@ -29,10 +37,11 @@ export function datelineAt(tokens: Tokens, from: number, end: number, opensBody:
   return { start: tokens.starts[from], end: tokens.ends[dash] }
 }
 
-/** The first dash, if nothing before it but names, numbers, commas, points and brackets; else -1. */
+/** The first dash or colon, if nothing before it but names, numbers, commas, points and brackets; else -1. */
 function dashOf(tokens: Tokens, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) {
     if (isDash(tokens, at) && !(isJoined(tokens, at) && isHyphenBetweenWords(tokens, at))) return at
+    if (isMark(tokens, at, ':') && !isJoined(tokens, at + 1)) return at
     if (!belongs(tokens, at)) return -1
   }
   return -1
