@@ -69,7 +69,7 @@ function quantityAt(tokens: Tokens, index: number, end: number, sentence: number
   if (tokenClass === TokenClass.symbol) {
     const currency = textOf(tokens, index)
     const amount = currencies.has(currency) ? numberAt(tokens, index + 1, end) : undefined
-    if (!amount || !touch(tokens, index)) return undefined
+    if (!amount || !(touch(tokens, index) || isSpacedSign(tokens, index))) return undefined
     const { value, endToken } = amount
     return {
       start: tokens.starts[index]!,
@@ -200,6 +200,13 @@ function precisionBefore(tokens: Tokens, index: number): Precision {
   if (before === than && index > 1) return comparatives.get(tokens.keys[index - 2]!) ?? 'exact'
   if (before === to && index > 1 && tokens.keys[index - 2] === up) return 'at-most'
   return precisions.get(before) ?? 'exact'
+}
+
+/** "US$ 10 billion": the sign has room behind it. */
+function isSpacedSign(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.classes[index + 1] === TokenClass.number && tokens.ends[index]! + 1 === tokens.starts[index + 1]
+  )
 }
 
 /** Do the token and the next one stand without a gap? */

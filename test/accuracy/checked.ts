@@ -4,12 +4,14 @@ import { createFacts } from '../../src/analysis/document-facts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { text } from '../../src/formats/text.ts'
 import { tokenise } from '../../src/parse/tokenise.ts'
+import { overlaps, type Span } from '../../src/span.ts'
 import type { Figures } from './corpora.ts'
 
 /**
  * Facts that a person has checked against the text, picked at random of all that were found in the clean corpus: 200
  * quotations (whether the span is right, and the kind that it is) and 200 attributions (whether it is one, and the
- * source the right one). Offsets are UTF-16 units.
+ * source the right one); 200 quantities and 200 times as they should be read, with what the first reading was worth.
+ * Offsets are UTF-16 units.
  */
 const samples = new URL('checked/', import.meta.url)
 
@@ -23,6 +25,8 @@ export function measureChecked(folder: string): Figures {
   return {
     ...measureQuotations(rowsOf('quotations.tsv').filter(isThere), factsOf),
     ...measureAttributions(rowsOf('attributions.tsv').filter(isThere), factsOf),
+    ...measureReadings('quantities', rowsOf('quantities.tsv').filter(isThere), factsOf, quantityReadings),
+    ...measureReadings('dates', rowsOf('dates.tsv').filter(isThere), factsOf, dateReadings),
   }
 }
 
@@ -56,6 +60,60 @@ function measureAttributions(rows: Rows, factsOf: (doc: string) => Facts): Figur
     isRight: source === 'right',
   }))
   return shares('checked attributions', verdicts)
+}
+
+/** A fact with what it says, as a row says it. */
+interface Reading extends Span {
+  readonly says: string
+}
+
+/** Nothing should be read at a place whose row says this. */
+const nothing = 'none'
+/** What a time says whose days are not known. */
+const open = '- -'
+
+/**
+ * The places that were picked, against what should be read there. A fact that covers any of the place is a reading of
+ * it, so that one with other limits counts as well.
+ */
+function measureReadings(
+  name: string,
+  rows: Rows,
+  factsOf: (doc: string) => Facts,
+  readingsOf: (facts: Facts) => readonly Reading[],
+): Figures {
+  let [read, right] = [0, 0]
+  for (const { doc = '', start, end, first: _first, ...values } of rows) {
+    const place = { start: Number(start), end: Number(end) }
+    const reading = readingsOf(factsOf(doc)).find(one => overlaps(one, place))
+    const says = Object.values(values).join(' ')
+    // One that leaves open what the text tells is a miss, not a mistake.
+    if (!reading || (reading.says === open && says !== open)) continue
+    read++
+    if (reading.says === says) right++
+  }
+  const wanted = rows.filter(row => !Object.values(row).includes(nothing)).length
+  return {
+    [`checked ${name}: precision`]: right / Math.max(1, read),
+    [`checked ${name}: recall of right ones`]: right / Math.max(1, wanted),
+  }
+}
+
+function quantityReadings({ amounts, tokens }: Facts): Reading[] {
+  return amounts.map(({ start, end, kind, low, high, unit, currency, against, counted }) => {
+    const head = counted && tokens.starts[counted.head]
+    const says = [kind, low, high, unit?.name ?? currency ?? '-', against ?? '-', head ?? '-'].join(' ')
+    return { start, end, says }
+  })
+}
+
+/** The first day and the last, in days from January 1, 1970. */
+function dateReadings({ times }: Facts): Reading[] {
+  return times.map(({ start, end, days }) => ({
+    start,
+    end,
+    says: `${days?.from ?? '-'} ${days?.to ?? '-'}`,
+  }))
 }
 
 interface Verdict {

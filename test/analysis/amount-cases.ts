@@ -144,7 +144,7 @@ The well gives 3,000 barrels of oil a day.
 Two and a half hours later it ended.
   measure 2.5 hour
 The two-and-a-half-hour film won.
-  measure 2.5 hour won
+  measure 2.5 hour film
 It is 2½ miles away.
   measure 2.5 mile
 He bought 850 kilowatt-hours of power.
@@ -253,7 +253,7 @@ They need two-thirds, or 67 of 100 votes.
 Prices are up 1,000 percent.
   percent 1000
 A third man was arrested.
-  ordinal 3
+  ordinal 3 man
 A third of the men were arrested.
   share 0.333333 of men
 Nearly half the island has no power.
@@ -265,7 +265,7 @@ The team won 3-1 after trailing 0-1 at half-time in the second half.
   score 0-1
   ordinal 2 half
 A third man was arrested; output fell by a third, a third more than planned.
-  ordinal 3
+  ordinal 3 man
   share 0.333333
   share 0.333333
 He served two four-year terms in an 11-acre park.
@@ -286,7 +286,7 @@ Police seized 40 kilos of cocaine and 12 guns.
   measure 40 kg of cocaine
   count 12 guns
 The 2-year-old boy has 41 cousins.
-  measure 2 year old
+  measure 2 year
   count 41 cousins
 The band sold 2,000 tickets in 2019-20.
   count 2000 tickets
@@ -360,12 +360,12 @@ One hundred and twenty people, two thousand five hundred trees.
   count 120 people
   count 2500 trees
 Twenty-three-year-old driver killed; five-year deal signed.
-  measure 23 year old
+  measure 23 year
   measure 5 year deal
 Revenue of 1.2 million-plus.
   at-least count 1200000
 An 18-month-old, 20-minute video.
-  measure 18 month old
+  measure 18 month
   measure 20 minute video
 About 10 percent to 15 percent of homes.
   about percent 10..15 of homes
@@ -401,7 +401,7 @@ Six Nations sides met; Big Five banks; the Fortune 500.
   count 5 banks
 His 14th and 15th goals.
   ordinal 14
-  ordinal 15
+  ordinal 15 goals
 No fewer than 300 people, not more than 20 dogs.
   at-least count 300 people
   at-most count 20 dogs
@@ -431,7 +431,7 @@ He made 17 of 22 shots.
 Wages rose 2 percent to 3 percent.
   percent 2..3
 The 1,000th visitor won a prize.
-  ordinal 1000 won
+  ordinal 1000 visitor
 Police arrested some two dozen protesters.
   about count 24 protesters
 Twelve hundred soldiers came.
@@ -480,4 +480,45 @@ The pact covers 1.3bn people in 54 countries.
   count 54 countries
 Engineers inspected 4,000 to 5,000 bolts.
   count 4000..5000 bolts
+The third, fourth and fifth days were wet; the second and last attempt failed.
+  ordinal 3
+  ordinal 4 days
+  ordinal 5 days
+  ordinal 2 attempt
+She is the eighth most cited author and won her second straight title.
+  ordinal 8 author
+  ordinal 2 title
+A first-rate shot with a seven-iron from 12 Market Street, at the corner of 16th Street.
+Anna Lund, 3, and her brother were unhurt.
+The 2014 protests were larger than the 2,014 people of 2009 was used to; 1960's record stands.
+  count 2014 people
+The loan runs for 2 1/2 years, and a train leaves every 1-1/2 minutes.
+  measure 2.5 year
+  measure 1.5 minute
+The motion failed. It ended Ghana 1 – 0 Chad.
+  score 1-0
+The season grew from 13 to 14 weeks and sales from 10 to 20 percent of the total.
+  measure 13 week
+  measure 14 week
+  percent 10 of total
+  percent 20 of total
+They camped from 3 to 5 March and saw several fairly old mills and three rather small elementary schools.
+  vague count 3..Infinity mills
+  count 3 schools
+At one point the first two pilots were lost (p. 214).
+  ordinal 1 pilots
+  count 2 pilots
+Losses came to US$ 10 billion, 12 percent this year.
+  money 10000000000 US$
+  percent 12
+He died at the age of 40, on 9/11; posts 250 and 251 are in Pp. 228-229 of RCA 2454.
+We 1) cut costs, 2) sold two 900-student schools and three under-used halls.
+  count 2 schools
+  count 900 student
+  count 3 halls
+One of the museum's blue-coated guards gave half of last year's pay in World War 2.
+  count 1 of guards
+  share 0.5 of pay
+It was an unpleasant one for the side, which lost by a score of 5 to 3 on day five.
+  score 5-3
 `

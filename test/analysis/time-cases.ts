@@ -281,4 +281,25 @@ On 4 July 1999, 10 years after the fall of the wall.
 @Two days before, on Sunday, it had snowed.
   “Two days before” day 2018-06-10 last-date
   “Sunday” weekday 2018-06-10 dateline
+The '52 side was third on May 1.
+  “'52” year 1952-01-01..1952-12-31
+  “May 1” day 1952-05-01 last-date
+Sales were the best since 1949, and in March they rose again.
+  since “1949” year 1949-01-01..1949-12-31
+  “March” month relative
+In November 2013, December and January he was in Peru.
+  “November 2013” month 2013-11-01..2013-11-30
+  “December” month 2013-12-01..2013-12-31 last-date
+  “January” month 2014-01-01..2014-01-31 last-date
+In 1958 she sang there; this April she will sing again, and on Dec. 9 she will be heard at 1020 Mill Road.
+  “1958” year 1958-01-01..1958-12-31
+  “April” month relative
+  “Dec. 9” day relative
+@The fair was held this weekend; the last five months of his life were quiet.
+  “this weekend” weekend 2018-06-09..2018-06-10 dateline
+  “last five months” stretch relative
+@The fair will be held this weekend, in the second half of the programme (LOC 1066).
+  “this weekend” weekend 2018-06-16..2018-06-17 dateline
+The year-to-year decline was seen on Columbus Day 1961.
+  “Columbus Day 1961” day 1961-10-12
 `

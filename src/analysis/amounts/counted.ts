@@ -2,6 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { traitsOf, WordTrait } from '../dictionary.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
+import { smallNumbers } from '../quantities/number-words.ts'
 import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 
@@ -26,8 +27,19 @@ const invariable = wordTest(
 const noHead = wordTest(
   'previous various serious famous numerous religious dangerous always less plus minus versus news perhaps across as is was this its his has does us yes thus ours theirs hers times',
 )
+/** Nouns by their dictionary that are none behind a figure. */
+const noSingular = wordTest(
+  'most least straight consecutive successive two three four five six seven eight nine ten won',
+)
 const others = wordTest('other others')
+/** Nouns that the dictionary has as verbs alone. */
+const alsoNoun = wordTest('test report check support control design transport')
+const object = wordTest('them him me us it')
+const timeNoun = wordTest('day week month quarter year season decade century')
+const lastOrNext = wordTest('last next past previous coming')
 const additional = wordTest('more other additional further extra new fewer less such')
+/** "Three-year-old", "two-mile-long": how the size is taken, and not what has it. */
+const measureOf = wordTest('old long wide high tall deep thick')
 const remark = wordTest('plus odd +')
 const or = keyOf('or')
 const afterOr = wordTest('so more fewer less')
@@ -41,6 +53,17 @@ const barrier =
   FunctionWord.relative |
   FunctionWord.determiner |
   FunctionWord.pronoun
+
+/** What a word can be, where the dictionary says it at all: it does not of "elementary". */
+const wordClasses =
+  WordTrait.noun |
+  WordTrait.plural |
+  WordTrait.verb |
+  WordTrait.third |
+  WordTrait.past |
+  WordTrait.ing |
+  WordTrait.adjective |
+  WordTrait.adverb
 
 /** A phrase of more words than this behind a figure is no noun with its modifiers. */
 const reach = 6
@@ -58,7 +81,7 @@ export function countedAfter(
   single: boolean,
 ): CountedPhrase | undefined {
   if (at >= end) return undefined
-  if (tokens.keys[at] === of || isDeterminer(tokens, at)) {
+  if (tokens.keys[at] === of || (isDeterminer(tokens, at) && !isTimeAfter(tokens, at))) {
     const start = skipDeterminers(tokens, tokens.keys[at] === of ? at + 1 : at, end)
     const head = headFrom(tokens, start, end, false) ?? firstNoun(tokens, start, end)
     return head === undefined ? undefined : { firstToken: start, head, endToken: head + 1, partitive: true }
@@ -70,6 +93,12 @@ export function countedAfter(
   if (tokens.keys[start] === of) return countedAfter(tokens, start, end, single)
   const head = headFrom(tokens, start, end, single)
   return head === undefined ? undefined : { firstToken: start, head, endToken: head + 1, partitive: false }
+}
+
+/** "Ten percent this year": when, and not of what. */
+function isTimeAfter(tokens: Tokens, determiner: number): boolean {
+  const key = tokens.keys[determiner + 1] ?? 0
+  return timeNoun(key) || (lastOrNext(key) && timeNoun(tokens.keys[determiner + 2] ?? 0))
 }
 
 /** Past a word on how exact the figure is: "100-plus bridges", "500 or so guests", "ten or more calls". */
@@ -84,7 +113,8 @@ function pastRemark(tokens: Tokens, at: number, end: number): number {
 function attributive(tokens: Tokens, hyphen: number, end: number): CountedPhrase | undefined {
   const head = hyphen + 1
   const isJoined = head < end && tokens.starts[head] === tokens.ends[hyphen]
-  return isJoined && tokens.classes[head] === TokenClass.word
+  const isName = tokens.classes[head] === TokenClass.word && functionWord(tokens.keys[head]!) === 0
+  return isJoined && isName && !measureOf(tokens.keys[head]!)
     ? { firstToken: head, head, endToken: head + 1, partitive: false }
     : undefined
 }
@@ -93,8 +123,11 @@ function attributive(tokens: Tokens, hyphen: number, end: number): CountedPhrase
 function skipDeterminers(tokens: Tokens, at: number, end: number): number {
   let index = at
   while (index < Math.min(end, at + 4)) {
-    if (tokens.classes[index] !== TokenClass.number && !isDeterminer(tokens, index)) break
-    index++
+    const owner = lastOrNext(tokens.keys[index]!) ? index + 1 : index
+    const isOwner = tokens.classes[owner + 1] === TokenClass.clitic
+    const isFigure = tokens.classes[index] === TokenClass.number || smallNumbers.has(tokens.keys[index]!)
+    if (!isOwner && !isFigure && !isDeterminer(tokens, index)) break
+    index = isOwner ? owner + 2 : index + 1
   }
   return index
 }
@@ -110,12 +143,14 @@ function headFrom(tokens: Tokens, at: number, end: number, single: boolean): num
   let head: number | undefined
   for (let index = at; index < Math.min(end, at + reach); index++) {
     const key = tokens.keys[index]!
-    if (isJoint(tokens, index)) continue
+    if (isJoint(tokens, index) || isOfCompound(tokens, index)) continue
     if (tokens.classes[index] !== TokenClass.word) break
-    if ((functionWord(key) & barrier) !== 0 && !additional(key)) break
+    // "Under-developed" has no preposition in it.
+    if ((functionWord(key) & barrier) !== 0 && !additional(key) && !isJoint(tokens, index + 1)) break
     if (single) {
+      if (isVerbOfName(tokens, index)) break
       if (isSingularNoun(tokens, index)) head = index
-      if (head !== undefined && !isSingularNoun(tokens, index + 1)) break
+      if (head !== undefined && !goesOn(tokens, index + 1)) break
     } else if (isPluralNoun(tokens, index)) head = index
     else if (head !== undefined) break
     else if (people(key)) return isPluralNoun(tokens, index + 1) ? index + 1 : index
@@ -125,6 +160,19 @@ function headFrom(tokens: Tokens, at: number, end: number, single: boolean): num
   return head
 }
 
+/** "She first sang Lucia": a form of the past right before a name. */
+function isVerbOfName(tokens: Tokens, index: number): boolean {
+  const traits = traitsOf(tokens.keys[index]!)
+  if (tokens.shapes[index] !== Shape.lower) return false
+  const isPast = (traits & WordTrait.past) !== 0 && (traits & (WordTrait.noun | WordTrait.adjective)) === 0
+  return isPast && index + 1 < tokens.count && tokens.shapes[index + 1]! >= Shape.capitalised
+}
+
+/** Is the word behind a noun a further noun of the phrase? "Won" and "cut" are verbs there. */
+function goesOn(tokens: Tokens, index: number): boolean {
+  return isSingularNoun(tokens, index) && (traitsOf(tokens.keys[index]!) & WordTrait.past) === 0
+}
+
 /** The hyphen within "part-time workers". */
 function isJoint(tokens: Tokens, index: number): boolean {
   return (
@@ -132,6 +180,11 @@ function isJoint(tokens: Tokens, index: number): boolean {
     tokens.ends[index - 1] === tokens.starts[index] &&
     tokens.ends[index] === tokens.starts[index + 1]
   )
+}
+
+/** The figure of "two 900-student schools". */
+function isOfCompound(tokens: Tokens, index: number): boolean {
+  return tokens.classes[index] === TokenClass.number && isJoint(tokens, index + 1)
 }
 
 function isPluralNoun(tokens: Tokens, index: number): boolean {
@@ -157,8 +210,10 @@ function isSingularNoun(tokens: Tokens, index: number): boolean {
   if (index >= tokens.count || tokens.classes[index] !== TokenClass.word) return false
   const key = tokens.keys[index]!
   if ((functionWord(key) & barrier) !== 0) return false
+  if (additional(key) || noSingular(key)) return false
   const traits = traitsOf(key)
-  return (traits & WordTrait.noun) !== 0 && (traits & WordTrait.adverb) === 0 && !additional(key)
+  if (traits === 0) return tokens.shapes[index] === Shape.lower
+  return (traits & WordTrait.noun) !== 0 && (traits & WordTrait.adverb) === 0
 }
 
 /** May the word stand between a figure and its noun: an adjective, a noun, a name, a participle? */
@@ -166,8 +221,17 @@ function isModifier(tokens: Tokens, index: number): boolean {
   const key = tokens.keys[index]!
   if (additional(key) || tokens.shapes[index]! >= Shape.capitalised) return true
   const traits = traitsOf(key)
-  if (traits === 0) return true
-  return (traits & (WordTrait.adjective | WordTrait.noun | WordTrait.past | WordTrait.ing)) !== 0
+  if ((traits & wordClasses) === 0) return !object(key)
+  if (alsoNoun(key)) return true
+  if ((traits & (WordTrait.adjective | WordTrait.noun | WordTrait.past | WordTrait.ing)) !== 0) return true
+  return isDegree(tokens, index)
+}
+
+/** "Several fairly good portraits": an adverb before an adjective. */
+function isDegree(tokens: Tokens, index: number): boolean {
+  const next = traitsOf(tokens.keys[index + 1] ?? 0)
+  const qualities = WordTrait.adjective | WordTrait.past | WordTrait.ing
+  return (traitsOf(tokens.keys[index]!) & WordTrait.adverb) !== 0 && (next & qualities) !== 0
 }
 
 /** "Half of the money", "two-thirds of France": the first noun or name, where there is no plural. */

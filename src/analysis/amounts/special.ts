@@ -1,11 +1,15 @@
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Amount } from '../amounts.ts'
+import { traitsOf, WordTrait } from '../dictionary.ts'
 import { functionWord } from '../function-words.ts'
+import { smallNumbers } from '../quantities/number-words.ts'
+import { isMark } from '../token-tests.ts'
 import { keyTest } from '../word-flags.ts'
 import { type CountedPhrase, countedAfter } from './counted.ts'
 import { currencyOf } from './currencies.ts'
 import { made, type Setting } from './made.ts'
+import { isStreet } from './no-amount.ts'
 import { ordinalKeys, ordinalValue } from './ordinals.ts'
 import { unitAt, unitInside } from './unit-at.ts'
 
@@ -63,11 +67,15 @@ export const isSpecial = keyTest([...multiples.keys(), ...vague.keys(), ...singl
 
 const article = keyTest(keys('a an'))
 const of = keyOf('of')
+const the = keyOf('the')
+const and = keyOf('and')
+const or = keyOf('or')
 const perTime = keyTest(keys('a per each every split this last'))
 const second = keyOf('second')
 const scores = keyOf('scores')
 const couple = keyOf('couple')
 const twice = keyOf('twice')
+const quality = keyTest(keys('rate hand class guess'))
 const comparing = keyTest(keys('as the that what its their his her this our my more'))
 
 /** The amount that begins at a word which is no figure: an ordinal, a multiple, "dozens", "20th", "50mph". */
@@ -84,13 +92,33 @@ export function specialAt(tokens: Tokens, index: number, setting: Setting): Amou
   return least === undefined ? undefined : vagueAt(tokens, index, least, setting)
 }
 
+/** "First-rate", "second-hand". */
+function isQuality(tokens: Tokens, index: number): boolean {
+  return isMark(tokens, index + 1, '-') && quality(tokens.keys[index + 2] ?? 0)
+}
+
 /** "In a second" and "per second" are times; "second" before a noun is a place in a row. */
 function ordinalAt(tokens: Tokens, index: number, value: number, setting: Setting): Amount | undefined {
+  if (isStreet(tokens, index) || isQuality(tokens, index)) return undefined
   const isTime = tokens.keys[index] === second && perTime(tokens.keys[index - 1] ?? 0)
   if (isTime && !isNounNext(tokens, index, setting.end)) return undefined
-  const noun = countedAfter(tokens, index + 1, setting.end, true)
+  const further = pastFurther(tokens, index + 1, setting.end)
+  const isOne = !smallNumbers.has(tokens.keys[further - 1]!)
+  const noun =
+    (isOne ? countedAfter(tokens, further, setting.end, true) : undefined) ??
+    countedAfter(tokens, further, setting.end, false)
   const counted = noun?.partitive ? undefined : noun
   return made(tokens, setting, index, index + 1, 'ordinal', value, { counted })
+}
+
+/** "The fourth or fifth day", "the fifth and final day", "the first two pilots": past what is said of the noun. */
+function pastFurther(tokens: Tokens, at: number, end: number): number {
+  if (at + 1 >= end) return at
+  const next = tokens.keys[at]!
+  if (smallNumbers.has(next) || tokens.classes[at] === TokenClass.number) return at + 1
+  if (next !== and && next !== or) return at
+  const further = tokens.keys[at + 1]!
+  return ordinalValue(further) !== undefined || (traitsOf(further) & WordTrait.adjective) !== 0 ? at + 2 : at
 }
 
 function isNounNext(tokens: Tokens, index: number, end: number): boolean {
@@ -102,6 +130,8 @@ function isNounNext(tokens: Tokens, index: number, end: number): boolean {
 }
 
 function multipleAt(tokens: Tokens, index: number, value: number, setting: Setting): Amount | undefined {
+  // "In the treble": a voice.
+  if (tokens.keys[index - 1] === the && !isNounNext(tokens, index, setting.end)) return undefined
   const isCount = tokens.keys[index] === twice && !comparing(tokens.keys[index + 1] ?? 0)
   return made(tokens, setting, index, index + 1, isCount ? 'count' : 'multiple', value)
 }

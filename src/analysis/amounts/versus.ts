@@ -2,6 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { AmountKind } from '../amounts.ts'
 import type { Quantity } from '../quantities.ts'
+import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 
 /** Two figures that are one amount: a range, a score, a vote, a ratio, a share. */
@@ -33,10 +34,12 @@ const vote = wordTest(
 const voteBefore = wordTest('voted vote ruled split decided by of approved passed rejected 5 was')
 const proportion = wordTest('split ratio odds chance favorite favourite shot deal mix division')
 const odds = wordTest('odds ratio')
-const oddsBefore = wordTest('odds of at by ratio')
+const oddsBefore = wordTest('of at by')
 const scoreBefore = wordTest(
   'won win wins lost lose loses beat beats beaten defeated drew draw led lead leads trailed trail tied score final victory defeat thrashed edged downed past',
 )
+/** Larger figures on either side of a dash with room around it are seldom a score. */
+const mostGoals = 30
 const units = wordTest('day days week weeks month months year years hour hours minute minutes percent')
 
 /** How far around two figures the words tell a vote from a score. */
@@ -88,7 +91,7 @@ function touching(tokens: Tokens, one: Quantity, other: Quantity, end: number): 
   const { endToken: at } = one
   const { firstToken: next } = other
   const isTied = tokens.ends[at - 1] === tokens.starts[at] && tokens.ends[next - 1] === tokens.starts[next]
-  if (!isTied) return undefined
+  if (!isTied) return spaced(tokens, one, other, end)
   const values = { value: one.value, other: other.value, endToken: other.endToken }
   if (next === at + 1 && tokens.keys[at] === slash) {
     const isFraction = isWhole(one) && isWhole(other) && one.value < other.value && isBase(other.value)
@@ -103,6 +106,20 @@ function touching(tokens: Tokens, one: Quantity, other: Quantity, end: number): 
   if (one.unit !== 'count' && one.unit !== other.unit && one.unit !== 'money') return undefined
   const kind = kindOf(tokens, one, other, end)
   return { ...values, kind }
+}
+
+/** "Sweden 1 – 0 Korea": a score with room around its dash. */
+function spaced(tokens: Tokens, one: Quantity, other: Quantity, end: number): Versus | undefined {
+  const { endToken: at } = one
+  const isDashed = other.firstToken === at + 1 && dash(tokens.keys[at]!)
+  if (!isDashed || !areDigits(tokens, one, other) || Math.max(one.value, other.value) > mostGoals)
+    return undefined
+  if (kindOf(tokens, one, other, end) !== 'score') return undefined
+  return { kind: 'score', value: one.value, other: other.value, endToken: other.endToken }
+}
+
+function areDigits({ classes }: Tokens, one: Quantity, other: Quantity): boolean {
+  return classes[one.firstToken] === TokenClass.number && classes[other.firstToken] === TokenClass.number
 }
 
 function kindOf(tokens: Tokens, one: Quantity, other: Quantity, end: number): Versus['kind'] {
@@ -139,7 +156,7 @@ function hasNear(
   test: (key: number) => boolean,
   distance: number,
 ): boolean {
-  for (let index = Math.max(0, first - distance); index < first; index++)
+  for (let index = first - 1; index >= Math.max(0, first - distance) && !isMark(tokens, index, '.'); index--)
     if (test(tokens.keys[index]!)) return true
   for (let index = endToken; index < Math.min(end, endToken + distance); index++) {
     if (test(tokens.keys[index]!)) return true
@@ -176,7 +193,9 @@ function wordRange(tokens: Tokens, one: Quantity, other: Quantity, end: number):
   if (one.unit === 'count' && other.unit === 'count' && isWhole(one) && isWhole(other)) {
     if (voteBefore(before) && hasNear(tokens, first, other.endToken, end, vote, near))
       return { ...values, kind: 'vote' }
-    if (proportion(tokens.keys[other.endToken] ?? 0) || oddsBefore(before))
+    if (hasNear(tokens, first, other.endToken, end, scoreBefore, 3)) return { ...values, kind: 'score' }
+    const isOfOdds = oddsBefore(before) && odds(tokens.keys[first - 2] ?? 0)
+    if (proportion(tokens.keys[other.endToken] ?? 0) || odds(before) || isOfOdds)
       return { ...values, kind: 'ratio' }
   }
   return isAscending(one, other) ? { ...values, kind: 'range' } : undefined

@@ -8,7 +8,7 @@ import { dayNumber } from './calendar.ts'
 import { beginsHoliday } from './holidays.ts'
 import { dayReading, holidayReading, monthReading } from './named.ts'
 import { deicticReading, seasonReading, weekdayReading } from './pointing.ts'
-import type { TimeReading, TimeSetting } from './reading.ts'
+import type { TimeReading, TimeSetting, YearAnchor } from './reading.ts'
 import { unitReading } from './relative.ts'
 import { anyOf, TimeWord, timeUnitOf, timeWord } from './words.ts'
 import {
@@ -51,6 +51,7 @@ export function findTimes(facts: Needed): TimeExpression[] {
   const found: TimeExpression[] = []
   let [date, quantity, sentence] = [0, 0, 0]
   let last: number | undefined
+  let anchor: (YearAnchor & { readonly sentence: number }) | undefined
   let setting: TimeSetting | undefined
   for (let index = 0; index < tokens.count; index++) {
     while (tokens.sentences[sentence + 1]! <= index) {
@@ -61,8 +62,7 @@ export function findTimes(facts: Needed): TimeExpression[] {
     const isDate = dates[date]?.start === tokens.starts[index]
     if (!isDate && !mayBegin(facts, index)) continue
     const [start, end] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!]
-    setting = setting?.last === last ? setting : undefined
-    setting ??= { tokens, start, end, dateline, last }
+    setting ??= { tokens, start, end, dateline, last, yearAnchor: anchorFor(anchor, sentence) }
     while (quantity < quantities.length && quantities[quantity]!.endToken < index) quantity++
     const counted =
       quantities[quantity]?.endToken === index ? quantities[quantity] : tiedFigure(facts, index, quantity)
@@ -72,11 +72,48 @@ export function findTimes(facts: Needed): TimeExpression[] {
       continue
     if (before && reading.firstToken < before.endToken) found.pop()
     const isEndOfRange = before?.relation === 'from' && before.sentence === sentence
-    found.push(expressionOf(facts, reading, sentence, start, isEndOfRange))
+    const made = expressionOf(facts, reading, sentence, start, isEndOfRange)
+    found.push(made)
     if (reading.days && reading.basis !== 'relative') last = reading.days.from
+    if (isUnknownYear(reading)) anchor = undefined
+    else if (reading.days && givesYear(reading) && !isCompared(setting, made)) {
+      const isOfRow = reading.kind === 'month' || reading.kind === 'day'
+      anchor = { day: reading.days.from, isOfRow, sentence }
+    }
+    setting = undefined
     index = Math.max(index, reading.endToken - 1)
   }
   return found
+}
+
+/** A year that was named some sentences ago need not be that of a month here. */
+const reach = 1
+
+function anchorFor(
+  anchor: (YearAnchor & { readonly sentence: number }) | undefined,
+  sentence: number,
+): YearAnchor | undefined {
+  if (!anchor || sentence - anchor.sentence > reach) return undefined
+  return anchor.sentence === sentence ? anchor : { ...anchor, isOfRow: false }
+}
+
+/** "Last year", "this season", where nothing says which it is: the months that follow are of it. */
+function isUnknownYear({ kind, days }: TimeReading): boolean {
+  return !days && (kind === 'year' || kind === 'season')
+}
+
+function givesYear({ kind }: TimeReading): boolean {
+  return kind !== 'decade' && kind !== 'century' && kind !== 'stretch'
+}
+
+/** "The most since 1949", "up from 1960", "than in 1958": what the news is held against. */
+function isCompared({ tokens, start }: TimeSetting, { relation, firstToken, kind }: TimeExpression): boolean {
+  if (kind !== 'year') return false
+  if (relation === 'since' || relation === 'from') return true
+  for (let at = firstToken - 1; at >= Math.max(start, firstToken - comparison); at--) {
+    if (comparing(tokens.keys[at]!)) return true
+  }
+  return false
 }
 
 function mayBegin({ tokens }: Needed, index: number): boolean {
@@ -90,7 +127,13 @@ function mayBegin({ tokens }: Needed, index: number): boolean {
     )
   }
   if (tokenClass === TokenClass.mixed) return true
-  return tokenClass === TokenClass.number && tokens.ends[index]! - tokens.starts[index]! === 4
+  if (tokenClass !== TokenClass.number) return false
+  const length = tokens.ends[index]! - tokens.starts[index]!
+  return length === 4 || (length === 3 && isApostrophe(tokens.prose.charCodeAt(tokens.starts[index]!)))
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019
 }
 
 /** The figure of a compound, past its hyphen: "a three-week", of which only the unit is looked at. */
@@ -155,6 +198,9 @@ const inWord = keyOf('in')
 const ofWord = keyOf('of')
 const during = keyOf('during')
 const people = anyOf('people men women children square')
+const comparing = anyOf('than above below against compared versus')
+/** So far back may stand the word that makes a year one of comparison. */
+const comparison = 7
 
 /** "To" is the end of a time only behind "from": a hearing is moved to Friday. */
 function relationOf(key: number, isEndOfRange: boolean): TimeExpression['relation'] {

@@ -34,13 +34,22 @@ const fixedDays: readonly (readonly [name: string, month: number, day: number])[
   ["New Year's Eve", 12, 31],
 ]
 
+/** From this year on, American holidays are Mondays. */
+const uniform = 1971
+
 const movable: readonly Holiday[] = [
   { name: 'Thanksgiving', dayIn: year => nthWeekday(year, 11, 4, 4) },
   { name: 'Labor Day', dayIn: year => nthWeekday(year, 9, 1, 1) },
-  { name: 'Memorial Day', dayIn: year => nthWeekday(year, 5, 1, -1) },
+  {
+    name: 'Memorial Day',
+    dayIn: year => (year < uniform ? dayNumber(year, 5, 30) : nthWeekday(year, 5, 1, -1)),
+  },
   { name: 'Martin Luther King Jr. Day', dayIn: year => nthWeekday(year, 1, 1, 3) },
   { name: "Presidents' Day", dayIn: year => nthWeekday(year, 2, 1, 3) },
-  { name: 'Columbus Day', dayIn: year => nthWeekday(year, 10, 1, 2) },
+  {
+    name: 'Columbus Day',
+    dayIn: year => (year < uniform ? dayNumber(year, 10, 12) : nthWeekday(year, 10, 1, 2)),
+  },
   { name: 'Easter Sunday', dayIn: easterOf },
   { name: 'Easter Monday', dayIn: year => easterOf(year) + 1 },
   { name: 'Good Friday', dayIn: year => easterOf(year) - 2 },

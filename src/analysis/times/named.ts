@@ -19,6 +19,7 @@ const of = keyOf('of')
 const comma = keyOf(',')
 const last = keyOf('last')
 const next = keyOf('next')
+const thisWord = keyOf('this')
 
 /** A day of the calendar, with the other end of a range ("June 8 to 10", "June 8-July 2"). */
 export function dayReading(setting: TimeSetting, near: number, date: DateMention): TimeReading {
@@ -63,9 +64,11 @@ export function monthReading(setting: TimeSetting, index: number): TimeReading |
   if (year === undefined && verbMonths(tokens.keys[index]!) && !beforeMonth(before)) return undefined
   const endToken = year === undefined ? index + 1 : yearToken + 1
   const shifted = year === undefined ? shiftedYear(setting, before, month) : undefined
+  // "This April" is of the year in which the piece was written.
+  const known = before === thisWord ? { ...setting, yearAnchor: undefined } : setting
   const found =
     year === undefined
-      ? (shifted ?? yearFor(setting, index, one => dayNumber(one, month, 15), yearOf))
+      ? (shifted ?? yearFor(known, index, one => dayNumber(one, month, 15), yearOf))
       : undefined
   const inYear = year ?? found?.year
   const isShift = before === last || before === next

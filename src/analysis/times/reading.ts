@@ -14,6 +14,16 @@ export interface TimeSetting {
   readonly dateline: number | undefined
   /** The last day that the text has named. */
   readonly last: number | undefined
+  /** What a day or a month without a year can have its year from, where the text has named one near by. */
+  readonly yearAnchor: YearAnchor | undefined
+}
+
+/** A time that the text has named just before, and not only for comparison. */
+export interface YearAnchor {
+  /** Its first day. */
+  readonly day: number
+  /** Is it a month or a day of the same sentence, so that what follows may come next in a row? */
+  readonly isOfRow: boolean
 }
 
 /** What a reader makes of the words at a token. */
@@ -89,14 +99,18 @@ export function yearFor(
   dayIn: (year: number) => number,
   yearOf: (day: number) => number,
 ): { readonly year: number; readonly basis: TimeBasis } | undefined {
-  const { dateline, last } = setting
+  const { dateline, yearAnchor } = setting
   if (dateline !== undefined) {
     const year = yearOf(dateline)
     const gap = dayIn(year) - dateline
     if (gap < -month && isAhead(setting, index)) return { year: year + 1, basis: 'dateline' }
     return { year: gap > halfYear ? year - 1 : gap < -halfYear ? year + 1 : year, basis: 'dateline' }
   }
-  return last === undefined ? undefined : { year: yearOf(last), basis: 'last-date' }
+  if (!yearAnchor || isAhead(setting, index)) return undefined
+  const year = yearOf(yearAnchor.day)
+  // "In November, December and January."
+  const isNext = yearAnchor.isOfRow && dayIn(year) < yearAnchor.day - halfYear
+  return { year: isNext ? year + 1 : year, basis: 'last-date' }
 }
 
 /** The offsets of a date in tokens: its first one, and the one after its last. */

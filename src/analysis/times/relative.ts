@@ -1,8 +1,10 @@
 import { keyOf } from '../../parse/key.ts'
+import type { Tokens } from '../../parse/tokens.ts'
 import type { Quantity } from '../quantities.ts'
 import type { TimeBasis } from '../times.ts'
+import { isMark } from '../token-tests.ts'
 import { addMonths, type Days, dateOf, monthsOf, weekOf, yearsOf } from './calendar.ts'
-import { basisOf, partBefore, type TimeReading, type TimeSetting, withPart } from './reading.ts'
+import { basisOf, isAhead, partBefore, type TimeReading, type TimeSetting, withPart } from './reading.ts'
 import { anyOf, deicticDays, type TimeUnit, timeUnitOf } from './words.ts'
 
 const last = anyOf('last past')
@@ -17,11 +19,14 @@ const ago = anyOf('ago')
 const later = anyOf('later after afterward afterwards thereafter')
 const earlier = anyOf('earlier before previously')
 const from = keyOf('from')
+const to = keyOf('to')
+const of = keyOf('of')
 const nowWord = keyOf('now')
 const time = keyOf('time')
 const recent = anyOf('recent few several')
 const clitic = anyOf("' 's")
 const weekend = keyOf('weekend')
+const comparing = anyOf('than above below over')
 const dayBefore = keyOf('before')
 const dayAfter = keyOf('after')
 
@@ -67,6 +72,7 @@ export function unitReading(
   const unit = tokens.keys[index] === weekend ? 'weekend' : timeUnitOf(tokens.keys[index]!)
   if (unit === undefined) return undefined
   const key = index > start ? tokens.keys[index - 1]! : 0
+  if (isToAnother(tokens, index)) return undefined
   if (counted && unit !== 'weekend')
     return countedReading(setting, index, unit, counted.value, counted.firstToken)
   if (article(key) && unit !== 'weekend') return countedReading(setting, index, unit, 1, index - 1)
@@ -84,6 +90,11 @@ export function unitReading(
     ...stepReading(setting, index, unit, { steps: 0, from: 'dateline' }),
     firstToken: index,
   })
+}
+
+/** "A year-to-year decline". */
+function isToAnother(tokens: Tokens, index: number): boolean {
+  return isMark(tokens, index + 1, '-') && tokens.keys[index + 2] === to
 }
 
 interface Steps {
@@ -109,15 +120,27 @@ function stepReading(
 ): TimeReading {
   const anchor = basis === 'dateline' ? setting.dateline : setting.last
   const { tokens, start } = setting
+  const isPastWeekend =
+    unit === 'weekend' &&
+    basis === 'dateline' &&
+    steps === 0 &&
+    isOverByDay(anchor) &&
+    !isAhead(setting, index)
+  const shift = isPastWeekend ? -1 : 0
   const isEarlierOrLater =
     index - 2 >= start && (later(tokens.keys[index - 2]!) || earlier(tokens.keys[index - 2]!))
   return {
     kind: unit,
     basis: basisOf(anchor, basis),
-    days: anchor === undefined ? undefined : unitFrom(anchor, unit, steps),
+    days: anchor === undefined ? undefined : unitFrom(anchor, unit, steps + shift),
     firstToken: isEarlierOrLater ? index - 2 : index - 1,
     endToken: index + 1,
   }
+}
+
+/** On a Monday to Wednesday, "this weekend" is the one before, unless the clause looks ahead. */
+function isOverByDay(day: number | undefined): boolean {
+  return day !== undefined && day - weekOf(day).from < 3
 }
 
 /** A figure and a unit: what stands around them says from where they count; with nothing there they are a duration. */
@@ -133,14 +156,16 @@ function countedReading(
   const behind = index + 1 < end ? tokens.keys[index + 1]! : 0
   if (last(key) || next(key)) {
     const sign = last(key) ? -1 : 1
-    const edge = dateline === undefined ? undefined : middleOf(countedFrom(dateline, unit, sign * count))
+    // "The last five months of her life" are not the last ones before the piece.
+    const anchor = behind === of ? undefined : dateline
+    const edge = anchor === undefined ? undefined : middleOf(countedFrom(anchor, unit, sign * count))
     return {
       kind: 'stretch',
-      basis: basisOf(dateline, 'dateline'),
+      basis: basisOf(anchor, 'dateline'),
       days:
-        edge === undefined || dateline === undefined
+        edge === undefined || anchor === undefined
           ? undefined
-          : { from: Math.min(edge, dateline), to: Math.max(edge, dateline) },
+          : { from: Math.min(edge, anchor), to: Math.max(edge, anchor) },
       firstToken: first - 1,
       endToken: index + 1,
     }
@@ -155,7 +180,8 @@ function countedReading(
   if (later(behind) && isEnd(setting, index + 2))
     return counting(lastDay, 'last-date', unit, count, first, index + 2)
   if (earlier(behind) && isEnd(setting, index + 2))
-    return counting(lastDay, 'last-date', unit, -count, first, index + 2)
+    // "Above a year earlier" counts from the time that is told of, which need not be the one named last.
+    return counting(comparing(key) ? undefined : lastDay, 'last-date', unit, -count, first, index + 2)
   return undefined
 }
 

@@ -1,5 +1,6 @@
 import { keyOf } from '../../parse/key.ts'
-import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
+import { isStreet } from '../amounts/no-amount.ts'
 import { ordinalValue } from '../amounts/ordinals.ts'
 import { daysInMonth } from '../dates.ts'
 import { textOf } from '../spaced-words.ts'
@@ -28,8 +29,8 @@ export function yearIn(tokens: Tokens, index: number, end: number): number | und
 /** "2018", "2010-12", "fiscal 2019": a year, or the years from one to another. */
 export function yearReading(setting: TimeSetting, index: number): TimeReading | undefined {
   const { tokens, start, end } = setting
-  const year = yearIn(tokens, index, end)
-  if (year === undefined) return undefined
+  const year = yearIn(tokens, index, end) ?? shortYear(tokens, index)
+  if (year === undefined || isNumberOfModel(setting, index) || isStreet(tokens, index)) return undefined
   const iso = isoDay(tokens, index, end, year)
   if (iso !== undefined) {
     return {
@@ -49,6 +50,24 @@ export function yearReading(setting: TimeSetting, index: number): TimeReading | 
     firstToken: isFiscal ? index - 1 : index,
     endToken: to === undefined ? index + 1 : index + 3,
   })
+}
+
+/** "The '52 Cards", "the class of ’08". */
+function shortYear(tokens: Tokens, index: number): number | undefined {
+  const match = /^['’](\d\d)$/.exec(textOf(tokens, index))
+  if (!match) return undefined
+  const value = Number(match[1])
+  return value < youngest ? 2000 + value : 1900 + value
+}
+
+/** Years in two digits below this are of our century. */
+const youngest = 40
+
+/** "Victor LOC 1066": digits behind capitals, with nothing behind them. */
+function isNumberOfModel({ tokens, start, end }: TimeSetting, index: number): boolean {
+  if (index <= start || tokens.shapes[index - 1] !== Shape.upper) return false
+  const before = tokens.ends[index - 1]! - tokens.starts[index - 1]!
+  return before > 1 && (index + 1 >= end || tokens.classes[index + 1] === TokenClass.punctuation)
 }
 
 /** "2018-06-08". */
@@ -136,8 +155,18 @@ export function quarterReading(setting: TimeSetting, index: number): TimeReading
   const year = tokens.keys[index + 1] === of ? yearIn(tokens, index + 2, end) : yearIn(tokens, index + 1, end)
   const isOfYear = tokens.keys[index + 1] === of && year === undefined
   if (isHalf && year === undefined && !isOfYear) return undefined
+  if (isHalf && isOfYear && !isOfTime(tokens, index + 2, end)) return undefined
   const endToken = year === undefined ? index + 1 : tokens.keys[index + 1] === of ? index + 3 : index + 2
   return partOfYear(setting, first, endToken, number, isHalf ? 6 : 3, year)
+}
+
+/** "The first half of the year", but not "of the program". */
+function isOfTime(tokens: Tokens, at: number, end: number): boolean {
+  for (let index = at; index < Math.min(end, at + 4); index++) {
+    const key = tokens.keys[index]!
+    if (timeUnitOf(key) !== undefined || fiscal(key) || yearIn(tokens, index, end) !== undefined) return true
+  }
+  return false
 }
 
 function digitOrdinal(tokens: Tokens, index: number): number | undefined {
