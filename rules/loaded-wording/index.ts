@@ -1,4 +1,6 @@
+import { sentenceOf } from '../../src/analysis/locate.ts'
 import { isSomebodysName, writersWords } from '../../src/analysis/writers-words.ts'
+import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
 const families = [
@@ -25,6 +27,8 @@ interface LoadedWordingOptions {
   readonly opinion: string
   /** What to do with loaded words that are a source's. */
   readonly sources: string
+  /** What to do with words that are loaded only beside others. */
+  readonly mild: string
 }
 
 const messages: Readonly<Record<Family, string>> = {
@@ -47,7 +51,7 @@ export default defineRule<LoadedWordingOptions>({
   status: 'stable',
   gate: false,
   messages: { ...messages, source: '“{found}” is loaded, and it is the source’s word' },
-  defaults: { families, opinion: 'silent', sources: 'silent' },
+  defaults: { families, opinion: 'silent', sources: 'silent', mild: 'company' },
   options: {
     families: {
       type: 'array',
@@ -64,26 +68,44 @@ export default defineRule<LoadedWordingOptions>({
       enum: ['silent', 'list'],
       description: 'Whether to list the loaded words of quotations and of clauses with a named source, too.',
     },
+    mild: {
+      type: 'string',
+      enum: ['company', 'silent'],
+      description:
+        'Whether to flag words that edited copy uses in good faith where a plainly loaded one stands in the same sentence.',
+    },
   },
   lexicon: true,
   *check({ matches, options, facts }) {
     if (matches.length === 0) return
     if (options.opinion === 'silent' && facts.genre !== 'report') return
     const isWriters = writersWords(facts)
+    const loadedSentences = new Set<number>()
+    const mild: Flagged[] = []
     for (const match of matches) {
-      const { start, end, entry } = match
-      const family = families.find(name => name === entry.labels.family)
+      const family = families.find(name => name === match.entry.labels.family)
       if (family === undefined || !options.families.includes(family)) continue
       const own = isWriters(match) && !(verdicts.has(family) && isSomebodysName(facts, match.firstToken))
-      if (!own && options.sources === 'silent') continue
-      yield {
-        start,
-        end,
-        messageId: own ? family : 'source',
-        replacements: entry.write,
-        ...(entry.note === '' ? {} : { note: entry.note }),
-        ...(own ? {} : { isListing: true }),
+      if (match.entry.labels.strength === 'mild') {
+        if (own && options.mild === 'company') mild.push({ match, family })
+        continue
       }
+      if (own) loadedSentences.add(sentenceOf(facts.tokens, match.firstToken))
+      else if (options.sources === 'silent') continue
+      yield { ...findingOf(match), messageId: own ? family : 'source', ...(own ? {} : { isListing: true }) }
+    }
+    for (const { match, family } of mild) {
+      if (!loadedSentences.has(sentenceOf(facts.tokens, match.firstToken))) continue
+      yield { ...findingOf(match), messageId: family }
     }
   },
 })
+
+interface Flagged {
+  readonly match: LexiconMatch
+  readonly family: Family
+}
+
+function findingOf({ start, end, entry }: LexiconMatch) {
+  return { start, end, replacements: entry.write, ...(entry.note === '' ? {} : { note: entry.note }) }
+}

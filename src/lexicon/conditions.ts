@@ -42,6 +42,27 @@ function stands(around: Surroundings, words: readonly string[], from: number, to
   return false
 }
 
+const subjects = ['@arts', '@sport']
+const government = ['@government']
+const withoutSubjects = new WeakMap<readonly string[], readonly string[]>()
+
+/**
+ * Does one of the words stand anywhere in the sentence? Where government is spoken of, a word of the arts or of sport
+ * is not what the sentence is about.
+ */
+function standsNear(around: Surroundings, words: readonly string[]): boolean {
+  const { sentenceStart, sentenceEnd } = around
+  if (!stands(around, words, sentenceStart, sentenceEnd)) return false
+  if (!words.some(word => subjects.includes(word))) return true
+  if (!stands(around, government, sentenceStart, sentenceEnd)) return true
+  let others = withoutSubjects.get(words)
+  if (!others) {
+    others = words.filter(word => !subjects.includes(word))
+    withoutSubjects.set(words, others)
+  }
+  return stands(around, others, sentenceStart, sentenceEnd)
+}
+
 /** Does everything hold that the condition asks for? */
 export function holds(condition: Condition, around: Surroundings): boolean {
   const { tokens, firstToken, endToken, sentenceStart, sentenceEnd } = around
@@ -49,7 +70,7 @@ export function holds(condition: Condition, around: Surroundings): boolean {
   if (condition.next && !stands(around, condition.next, endToken, endToken + 1)) return false
   if (condition.before && !stands(around, condition.before, firstToken - 3, firstToken)) return false
   if (condition.after && !stands(around, condition.after, endToken, endToken + 3)) return false
-  if (condition.near && !stands(around, condition.near, sentenceStart, sentenceEnd)) return false
+  if (condition.near && !standsNear(around, condition.near)) return false
   if (condition.start !== undefined && condition.start !== beginsSentence(around)) return false
   if (condition.end !== undefined && condition.end !== endsClause(around)) return false
   if (condition.shape && !hasShape(tokens, firstToken, condition.shape)) return false
