@@ -1,8 +1,8 @@
 import { isInRunningText } from '../../src/analysis/own-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { minorityFindings } from '../../src/rule/majority.ts'
+import { houseMessage, minorityFindings } from '../../src/rule/majority.ts'
 import { misfitDefinitions } from './definitions.ts'
-import { abbreviationsWithStops } from './stops.ts'
+import { abbreviations, houseChoice } from './stops.ts'
 
 export default defineRule({
   id: 'abbreviation-style',
@@ -14,14 +14,25 @@ export default defineRule({
     mixed: '“{found}” is written “{other}” {times} elsewhere in this piece',
     misfit: '“{found}” does not fit “{name}”',
     second: '“{name}” is shortened to “{other}” before this',
+    house: houseMessage,
   },
-  defaults: {},
-  options: {},
+  defaults: { stops: 'auto' },
+  options: {
+    stops: {
+      type: 'string',
+      enum: ['auto', 'with', 'without'],
+      description:
+        'Whether the house writes U.S., U.K. and U.N. with stops; `auto` is as most of the piece does.',
+    },
+  },
   lexicon: false,
-  *check({ facts, prose }) {
+  *check({ facts, prose, options: { stops } }) {
     yield* misfitDefinitions(facts)
-    yield* minorityFindings(prose, abbreviationsWithStops(facts), ({ token }) =>
-      isInRunningText(facts, token),
+    yield* minorityFindings(
+      prose,
+      abbreviations(facts, stops),
+      ({ token }) => isInRunningText(facts, token),
+      houseChoice(stops),
     )
   },
 })

@@ -1,6 +1,13 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { minorityFindings } from '../../src/rule/majority.ts'
+import { houseMessage, minorityFindings } from '../../src/rule/majority.ts'
 import { dashes } from './dashes.ts'
+
+/** What a house can ask for, by an example, and how it stands between the words. */
+const houseStyles: Readonly<Record<string, string>> = {
+  'word—word': '—',
+  'word — word': ' — ',
+  'word – word': ' – ',
+}
 
 export default defineRule({
   id: 'dash-style',
@@ -8,11 +15,22 @@ export default defineRule({
   summary: 'A dash of another length, or with other spaces, than elsewhere in the piece',
   status: 'stable',
   gate: false,
-  messages: { mixed: 'This dash is unlike the “{other}” that this piece has {times}' },
-  defaults: {},
-  options: {},
+  messages: {
+    mixed: 'This dash is unlike the “{other}” that this piece has {times}',
+    house: houseMessage,
+  },
+  defaults: { prefer: 'auto' },
+  options: {
+    prefer: {
+      type: 'string',
+      enum: ['auto', ...Object.keys(houseStyles)],
+      description: 'How the house writes a dash, by an example; `auto` is as most of the piece does.',
+    },
+  },
   lexicon: false,
-  *check({ facts, prose }) {
-    yield* minorityFindings(prose, dashes(facts), () => true)
+  *check({ facts, prose, options: { prefer } }) {
+    const style = houseStyles[prefer]
+    const choice = style === undefined ? undefined : { style, shown: `dashes as in “${prefer}”` }
+    yield* minorityFindings(prose, dashes(facts), () => true, choice && (() => choice))
   },
 })

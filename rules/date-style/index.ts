@@ -1,7 +1,19 @@
 import { isInRunningText } from '../../src/analysis/own-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { featureFindings } from '../../src/rule/features.ts'
+import { featureFindings, type HouseFeatures } from '../../src/rule/features.ts'
+import { houseMessage } from '../../src/rule/majority.ts'
 import { styledDates } from './dates.ts'
+
+const monthFirst = { order: 'month first', suffix: 'plain', comma: 'comma' }
+const dayFirst = { order: 'day first', suffix: 'plain' }
+
+/** What a house can ask for, by an example. */
+const houseStyles: Readonly<Record<string, HouseFeatures['features']>> = {
+  'September 2, 2026': { ...monthFirst, month: 'whole' },
+  'Sept. 2, 2026': { ...monthFirst, month: 'short with a stop' },
+  '2 September 2026': { ...dayFirst, month: 'whole' },
+  '2 Sept 2026': { ...dayFirst, month: 'short' },
+}
 
 export default defineRule({
   id: 'date-style',
@@ -9,11 +21,26 @@ export default defineRule({
   summary: 'A day of the calendar written in another style than elsewhere in the piece',
   status: 'stable',
   gate: false,
-  messages: { mixed: '“{found}” breaks the style of “{other}”, which this piece has {times}' },
-  defaults: {},
-  options: {},
+  messages: {
+    mixed: '“{found}” breaks the style of “{other}”, which this piece has {times}',
+    house: houseMessage,
+  },
+  defaults: { prefer: 'auto' },
+  options: {
+    prefer: {
+      type: 'string',
+      enum: ['auto', ...Object.keys(houseStyles)],
+      description: 'How the house writes a date, by an example; `auto` is as most of the piece does.',
+    },
+  },
   lexicon: false,
-  *check({ facts, prose }) {
-    yield* featureFindings(prose, styledDates(facts), ({ token }) => isInRunningText(facts, token))
+  *check({ facts, prose, options: { prefer } }) {
+    const features = houseStyles[prefer]
+    yield* featureFindings(
+      prose,
+      styledDates(facts),
+      ({ token }) => isInRunningText(facts, token),
+      features && { features, shown: `dates as in “${prefer}”` },
+    )
   },
 })

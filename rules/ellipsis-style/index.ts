@@ -1,6 +1,6 @@
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { minorityFindings, type RestylablePlace } from '../../src/rule/majority.ts'
+import { houseMessage, minorityFindings, type RestylablePlace } from '../../src/rule/majority.ts'
 
 const ellipsis = /^(?:…|\.\.\.|\. \. \.)$/
 
@@ -10,12 +10,22 @@ export default defineRule({
   summary: 'An ellipsis written in another way than elsewhere in the piece',
   status: 'stable',
   gate: false,
-  messages: { mixed: 'The ellipsis “{found}” is written “{other}” {times} elsewhere in this piece' },
-  defaults: {},
-  options: {},
+  messages: {
+    mixed: 'The ellipsis “{found}” is written “{other}” {times} elsewhere in this piece',
+    house: houseMessage,
+  },
+  defaults: { prefer: 'auto' },
+  options: {
+    prefer: {
+      type: 'string',
+      enum: ['auto', '…', '...', '. . .'],
+      description: 'How the house writes an ellipsis; `auto` is as most of the piece does.',
+    },
+  },
   lexicon: false,
-  *check({ facts, prose }) {
-    yield* minorityFindings(prose, ellipses(facts.tokens), () => true)
+  *check({ facts, prose, options: { prefer } }) {
+    const choice = prefer === 'auto' ? undefined : { style: prefer, shown: `“${prefer}”` }
+    yield* minorityFindings(prose, ellipses(facts.tokens), () => true, choice && (() => choice))
   },
 })
 

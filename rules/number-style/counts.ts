@@ -41,6 +41,7 @@ export function counts(facts: Facts): NumberPlace[] {
       token: firstToken,
       topic: `${value < 10 ? 'few' : 'many'} ${noun}`,
       style: inDigits ? 'digits' : 'words',
+      count: value,
       like: model => (model.style === 'digits' ? String(value) : numberInWords(value)),
     })
   }

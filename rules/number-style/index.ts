@@ -1,7 +1,8 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isInRunningText } from '../../src/analysis/own-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { minorityFindings } from '../../src/rule/majority.ts'
+import { houseMessage, minorityFindings } from '../../src/rule/majority.ts'
+import { choiceTest, noChoices } from './choices.ts'
 import { counts } from './counts.ts'
 import { decades } from './decades.ts'
 import { measures } from './measures.ts'
@@ -27,13 +28,42 @@ export default defineRule({
   summary: 'A figure, percentage, unit or sum written in another style than elsewhere in the piece',
   status: 'stable',
   gate: false,
-  messages: { mixed: '“{found}” breaks the style of “{other}”, which this piece has {times}' },
-  defaults: {},
-  options: {},
+  messages: {
+    mixed: '“{found}” breaks the style of “{other}”, which this piece has {times}',
+    house: houseMessage,
+  },
+  defaults: noChoices,
+  options: {
+    percent: {
+      type: 'string',
+      enum: ['auto', 'percent', 'per cent', '%'],
+      description: 'How the house writes percentages.',
+    },
+    numerals: {
+      type: 'string',
+      enum: ['auto', 'from 10', 'from 11', 'from 100'],
+      description: 'From which count upwards the house writes figures, and words below.',
+    },
+    thousands: {
+      type: 'string',
+      enum: ['auto', 'from 1,000', 'from 10,000'],
+      description: 'From which size upwards the house parts thousands with a comma.',
+    },
+    money: {
+      type: 'string',
+      enum: ['auto', 'million', 'm'],
+      description: 'How the house writes millions of money: $2.5 million, or £2.5m and £2.5bn.',
+    },
+    currency: {
+      type: 'string',
+      enum: ['auto', 'sign'],
+      description: 'Whether the house writes sums of dollars and euros with the sign of the currency.',
+    },
+  },
   lexicon: false,
-  *check({ facts, prose }) {
+  *check({ facts, prose, options }) {
     const candidates = numberTokens(facts.tokens)
     const places = topics.flatMap(placesOf => placesOf(facts, candidates))
-    yield* minorityFindings(prose, places, ({ token }) => isInRunningText(facts, token))
+    yield* minorityFindings(prose, places, ({ token }) => isInRunningText(facts, token), choiceTest(options))
   },
 })

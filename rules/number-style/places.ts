@@ -3,7 +3,10 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
 
 /** A figure in one of several styles. */
-export type NumberPlace = RestylablePlace
+export interface NumberPlace extends RestylablePlace {
+  /** Set where things are counted, which some houses do in words up to a limit. */
+  readonly count?: number
+}
 
 /** Words of ordinals and decades; other words of numbers are read by the analysis. */
 const isNumberWord = flagLookup([

@@ -9,6 +9,7 @@ import { nameOf, Variety } from './variety.ts'
 const houseVarieties: Readonly<Record<string, number>> = {
   'en-US': Variety.american,
   'en-GB': Variety.british | Variety.oxford,
+  'en-GB-oxendict': Variety.oxford,
   'en-AU': Variety.australian,
   'en-CA': Variety.canadian,
   'en-IN': Variety.british,

@@ -17,7 +17,7 @@ export const varietyNames: readonly (readonly [variety: number, name: string])[]
   [Variety.british, 'British'],
   [Variety.canadian, 'Canadian'],
   [Variety.australian, 'Australian'],
-  [Variety.oxford, 'British'],
+  [Variety.oxford, 'Oxford'],
 ]
 
 /** One spelling of a word that other varieties spell in another way. */

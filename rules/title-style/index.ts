@@ -4,7 +4,13 @@ import { isCapital } from '../../src/analysis/token-tests.ts'
 import { flagLookup } from '../../src/analysis/word-flags.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { minorityFindings, type RestylablePlace } from '../../src/rule/majority.ts'
+import {
+  type HouseChoice,
+  houseMessage,
+  minorityFindings,
+  type RestylablePlace,
+} from '../../src/rule/majority.ts'
+import { courtesyTitles, isCourtesy } from './courtesy.ts'
 
 /** Titles that keep their last letter; houses that drop their stop drop it from all of them. */
 const contractions = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Messrs', 'Mme', 'Mlle'])
@@ -21,14 +27,40 @@ export default defineRule({
   summary: 'A title before a name with a full stop in one place and without in another',
   status: 'stable',
   gate: false,
-  messages: { mixed: '“{found}” breaks the style of “{other}”, which this piece has {times}' },
-  defaults: {},
-  options: {},
+  messages: {
+    mixed: '“{found}” breaks the style of “{other}”, which this piece has {times}',
+    house: houseMessage,
+    courtesy: 'The house writes names without “{title}”',
+  },
+  defaults: { stops: 'auto', courtesy: 'auto' },
+  options: {
+    stops: {
+      type: 'string',
+      enum: ['auto', 'with', 'without'],
+      description: 'Whether the house writes Dr. and Mr. with a stop; `auto` is as most of the piece does.',
+    },
+    courtesy: {
+      type: 'string',
+      enum: ['auto', 'off'],
+      description: 'With `off`, the house writes names without Mr, Mrs, Ms and Miss.',
+    },
+  },
   lexicon: false,
-  *check({ facts, prose }) {
-    yield* minorityFindings(prose, titles(facts.tokens), ({ token }) => isOwnWord(facts, token))
+  *check({ facts, prose, options: { stops, courtesy } }) {
+    const off = courtesy === 'off'
+    if (off) yield* courtesyTitles(facts)
+    const found = titles(facts.tokens).filter(({ token }) => !off || !isCourtesy(facts.tokens.keys[token]))
+    yield* minorityFindings(prose, found, ({ token }) => isOwnWord(facts, token), houseChoice(stops))
   },
 })
+
+/** What the house has chosen for a title. */
+function houseChoice(stops: string): ((place: RestylablePlace) => HouseChoice) | undefined {
+  if (stops === 'auto') return undefined
+  const style = stops === 'with' ? 'stop' : 'plain'
+  const shown = stops === 'with' ? 'titles with a full stop' : 'titles without a full stop'
+  return () => ({ style, shown })
+}
 
 /** Every shortened title that a name follows. */
 function titles(tokens: Tokens): RestylablePlace[] {

@@ -3,6 +3,7 @@ import { presetNames } from './presets.ts'
 import type { Registry, RuleDescription } from './rule-description.ts'
 import { allowOption } from './rule-description.ts'
 import type { EitherShape, Member, ObjectShape, Shape } from './shape.ts'
+import { styleShape } from './style.ts'
 
 /** What may be written for a rule, mildest first. */
 export const severities = ['off', 'info', 'warn', 'error'] as const
@@ -13,6 +14,7 @@ export const dialects = [
   'auto',
   'en-US',
   'en-GB',
+  'en-GB-oxendict',
   'en-AU',
   'en-CA',
   'en-IN',
@@ -76,6 +78,12 @@ function sharedMembers(registry: Registry): Readonly<Record<string, Member>> {
     dialect: {
       shape: { type: 'text', noun: 'dialect', values: dialects },
       description: 'The variety of English; auto takes the majority of the draft.',
+      blank: true,
+    },
+    style: {
+      shape: styleShape(registry),
+      description:
+        'What the house has chosen; the rules hold the piece to it instead of to its own majority.',
       blank: true,
     },
     rules: {

@@ -1,6 +1,7 @@
 import type { Dialect, Severity } from './description.ts'
 import type { FileTest } from './globs.ts'
 import type { PresetName } from './presets.ts'
+import type { Style } from './style.ts'
 import type { ConfigPath } from './validate.ts'
 
 /** What a configuration says of one rule. Options without a place in it are left as they were. */
@@ -33,6 +34,7 @@ export interface StatedLayer {
   /** For which files; all when absent. */
   readonly applies?: FileTest
   readonly rules: ReadonlyMap<string, RuleSetting>
+  readonly style: Style
   readonly dialect?: Dialect
   readonly words: readonly string[]
   readonly names: readonly string[]

@@ -5,11 +5,13 @@ import type { ActiveRule, ResolvedConfig } from './resolved.ts'
 import type { Registry } from './rule-description.ts'
 import { isRecord } from './shape.ts'
 import { textList } from './stated.ts'
+import { optionsOfStyle } from './style.ts'
 
 /**
  * One configuration from layers of which later ones win: severities and the dialect are replaced, the options
  * of a rule, of a plugin and the settings merge key by key, accepted words and names add up. Under all of them
- * lies `copydesk/recommended`. A preset sets the severity of every rule and leaves options alone.
+ * lies `copydesk/recommended`. A preset sets the severity of every rule and leaves options alone. A choice of the
+ * house is an option of a rule, and switches on a rule that no file has switched off.
  */
 export function merged(
   layers: readonly Layer[],
@@ -35,12 +37,18 @@ export function merged(
 function mergedRules(layers: readonly Layer[], registry: Registry): ReadonlyMap<string, ActiveRule> {
   let severities = new Map<string, Severity>(presetSeverities('copydesk/recommended', registry))
   const options = new Map<string, Readonly<Record<string, unknown>>>()
+  const usual = presetSeverities('copydesk/all', registry)
   for (const layer of layers) {
     if (layer.kind === 'preset') {
       severities = new Map(layer.name === undefined ? [] : presetSeverities(layer.name, registry))
-    } else {
-      for (const [id, setting] of layer.rules) applySetting(id, setting, severities, options)
+      continue
     }
+    for (const [id, chosen] of optionsOfStyle(layer.style)) {
+      options.set(id, { ...options.get(id), ...chosen })
+      const severity = usual.get(id)
+      if (!severities.has(id) && !isOff(id, layers) && severity !== undefined) severities.set(id, severity)
+    }
+    for (const [id, setting] of layer.rules) applySetting(id, setting, severities, options)
   }
   const active = new Map<string, ActiveRule>()
   for (const rule of registry) {
@@ -49,6 +57,12 @@ function mergedRules(layers: readonly Layer[], registry: Registry): ReadonlyMap<
     active.set(rule.id, { severity, options: { ...rule.defaults, ...options.get(rule.id) } })
   }
   return active
+}
+
+/** Does the last file that names the rule switch it off? */
+function isOff(id: string, layers: readonly Layer[]): boolean {
+  const last = layers.findLast(layer => layer.kind === 'stated' && layer.rules.has(id))
+  return last?.kind === 'stated' && last.rules.get(id)?.severity === 'off'
 }
 
 function applySetting(

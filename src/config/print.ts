@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from './resolved.ts'
 import { isRecord } from './shape.ts'
+import { styleInForce } from './style.ts'
 
 /**
  * A resolved configuration as indented JSON, for `--print-config`: the same configuration always gives the same
@@ -11,6 +12,7 @@ export function printConfig(config: ResolvedConfig): string {
   const printed = {
     files: config.files,
     dialect: config.dialect,
+    style: styleInForce(config.rules),
     rules: Object.fromEntries(rules),
     accept: { words: config.accept.words, names: config.accept.names },
     plugins,
@@ -19,7 +21,7 @@ export function printConfig(config: ResolvedConfig): string {
   return `${JSON.stringify(printed, inOrder, 2)}\n`
 }
 
-const topKeys: ReadonlySet<string> = new Set(['', 'accept', 'rules'])
+const topKeys: ReadonlySet<string> = new Set(['', 'accept', 'rules', 'style'])
 
 /** Sorts the keys of options and settings, whose order depends on which file named them first. */
 function inOrder(key: string, value: unknown): unknown {

@@ -5,6 +5,7 @@ import { dialects, severities } from './description.ts'
 import type { PluginReference, RuleSetting, StatedLayer } from './layer.ts'
 import { messageOf } from './parse.ts'
 import { isRecord } from './shape.ts'
+import type { Style } from './style.ts'
 import type { ConfigPath, Misfit } from './validate.ts'
 
 /** What a part of a configuration file says, and what went wrong on the way. */
@@ -25,6 +26,7 @@ export function stated(body: Readonly<Record<string, unknown>>, file: string, pa
     layer: {
       kind: 'stated',
       rules: ruleSettings(body.rules),
+      style: styleOf(body.style),
       ...dialectPart(dialect),
       words: words.entries,
       names: names.entries,
@@ -38,6 +40,14 @@ export function stated(body: Readonly<Record<string, unknown>>, file: string, pa
 
 function dialectPart(dialect: Dialect | undefined): { readonly dialect?: Dialect } {
   return dialect === undefined ? {} : { dialect }
+}
+
+function styleOf(written: unknown): Style {
+  const style: Record<string, string> = {}
+  for (const [key, value] of Object.entries(isRecord(written) ? written : {})) {
+    if (typeof value === 'string') style[key] = value
+  }
+  return style
 }
 
 function ruleSettings(rules: unknown): ReadonlyMap<string, RuleSetting> {

@@ -79,6 +79,24 @@ export function minorityFinding(
   }
 }
 
+/**
+ * The finding for a place that is not as the house writes.
+ * @param shown fills `{house}`: the choice as the message names it
+ * @param replacement the place in the style of the house; undefined when that cannot be said for certain
+ */
+export function houseFinding({ start, end }: Span, shown: string, replacement: string | undefined): Finding {
+  return {
+    start,
+    end,
+    messageId: 'house',
+    values: { house: shown },
+    ...(replacement === undefined ? {} : { replacements: [replacement] }),
+  }
+}
+
+/** The message of {@link houseFinding}. */
+export const houseMessage = 'The house writes {house}, not “{found}”'
+
 /** The first few places of the majority, as related places. */
 export function relatedPlaces(prose: string, places: readonly Span[]): RelatedPlace[] {
   return places.slice(0, shownPlaces).map(({ start, end }) => ({
@@ -105,13 +123,36 @@ export interface RestylablePlace extends StyledPlace {
   readonly like: (model: { readonly style: string; readonly text: string }) => string | undefined
 }
 
-/** A finding for every place of a minority, among the places that count. */
+/** What the house has chosen for a place. */
+export interface HouseChoice {
+  readonly style: string
+  /** The choice as a message names it: `“percent”`, `dates as in “2 May”`. */
+  readonly shown: string
+  /** A place in that style, to write others after; the style itself where that is one. */
+  readonly model?: string
+}
+
+/**
+ * A finding for every place that is not in the style of the house, and where the house has chosen none, for every
+ * place of a minority, among the places that count.
+ * @param choiceOf what the house has chosen for a place
+ */
 export function* minorityFindings<Place extends RestylablePlace>(
   prose: string,
   places: readonly Place[],
   counts: (place: Place) => boolean,
+  choiceOf?: (place: Place) => HouseChoice | undefined,
 ): Iterable<Finding> {
-  for (const { majority, minority } of mixturesOf(places, counts)) {
+  const free: Place[] = []
+  for (const place of choiceOf ? places : []) {
+    const choice = choiceOf?.(place)
+    if (!choice) free.push(place)
+    else if (place.style !== choice.style && counts(place)) {
+      const { style, shown, model = style } = choice
+      yield houseFinding(place, shown, place.like({ style, text: model }))
+    }
+  }
+  for (const { majority, minority } of mixturesOf(choiceOf ? free : places, counts)) {
     const [first] = majority
     if (!first) continue
     const model = { style: first.style, text: prose.slice(first.start, first.end) }
