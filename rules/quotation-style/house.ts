@@ -1,5 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { isInRunningText } from '../../src/analysis/own-words.ts'
+import { blockOf } from '../../src/analysis/locate.ts'
 import type { Quotation } from '../../src/analysis/quotations.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
 import { houseFinding } from '../../src/rule/majority.ts'
@@ -12,8 +12,8 @@ export function* otherMarks(facts: Facts, marks: 'double' | 'single'): Iterable<
   for (const { start, end, depth, open } of facts.quotations) {
     if (depth > 0 || open || !strange.test(prose.charAt(start))) continue
     // A headline has single marks in houses that have double ones elsewhere, and a turn is speech itself.
-    if (!isInRunningText(facts, tokenFrom(facts.tokens, start + 1)) || facts.voices.isTurn({ start, end }))
-      continue
+    const role = blockOf(facts.blocks, tokenFrom(facts.tokens, start))?.role
+    if (role === 'headline' || role === 'subhead' || facts.voices.isTurn({ start, end })) continue
     yield houseFinding({ start, end: start + 1 }, `${marks} quotation marks`, undefined)
   }
 }
