@@ -7,6 +7,7 @@ import { generateDictionary } from './dictionary.ts'
 import { generateFacts } from './facts.ts'
 import { generateFrames } from './frames.ts'
 import { generatePartsOfSpeech } from './parts-of-speech.ts'
+import { generateSheets } from './sheets.ts'
 import { replaceFile, unlessUnchanged } from './stamp.ts'
 
 const root = new URL('../', import.meta.url)
@@ -16,6 +17,7 @@ generateDictionary(root)
 generateFacts(root)
 generatePartsOfSpeech(root)
 generateFrames(root)
+await generateSheets(root)
 
 const ruleIds = readdirSync(new URL('rules/', root), { withFileTypes: true })
   .filter(entry => entry.isDirectory() && existsSync(new URL(`rules/${entry.name}/index.ts`, root)))

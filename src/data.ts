@@ -12,3 +12,8 @@ export function readGenerated(name: string): Uint8Array {
 export function ruleReadme(ruleId: string): URL {
   return new URL(`../rules/${ruleId}/README.md`, import.meta.url)
 }
+
+/** The address of a sheet that comes with copydesk. */
+export function sheetData(name: string): URL {
+  return new URL(`../generated/sheets/${name}.json`, import.meta.url)
+}

@@ -41,6 +41,7 @@ export const flags = [
     help: 'show what copydesk has understood of a draft; with --reporter json, as JSON',
   },
   { name: 'print-config', value: 'FILE', help: 'show the configuration that a file gets' },
+  { name: 'output', short: 'o', value: 'FILE', help: 'where copydesk import vale FOLDER writes the sheet' },
   { name: 'init', help: 'write a first .retextrc into this folder' },
   { name: 'version', short: 'v', help: 'show the version' },
   { name: 'help', short: 'h', help: 'show this' },
@@ -56,6 +57,7 @@ export function helpText(): string {
   })
   const width = Math.max(...rows.map(([left]) => left.length))
   return `Usage: copydesk [options] [FILE|FOLDER|GLOB …]
+       copydesk import vale FOLDER [--output FILE]
 
 Checks the style and the consistency of English drafts. A folder stands for the drafts in it and below;
 - stands for standard input.
@@ -71,5 +73,6 @@ Examples:
   copydesk - < draft.txt          lint standard input
   copydesk --explain slang        what a rule is about
   copydesk --facts draft.txt      who, when, how many: what was understood
+  copydesk import vale styles/X   make a house style sheet of a Vale style
 `
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Severity } from '../rule/report-finding.ts'
 import { type Flag, type FlagName, flags } from './flags.ts'
+import type { ImportRequest } from './import-command.ts'
 import { nearest } from './nearest.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -25,6 +26,7 @@ export type Command =
   | { readonly name: 'lint' | 'watch' | 'list-rules' | 'init' | 'version' | 'help' }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'print-config' | 'facts'; readonly file: string }
+  | ({ readonly name: 'import' } & ImportRequest)
 
 type Values = ReadonlyMap<FlagName, readonly string[]>
 
@@ -55,7 +57,7 @@ export async function parseOptions(argv: readonly string[]): Promise<CliOptions>
     throw new UsageError(`--max-warnings takes a whole number, not "${maxWarnings}"`)
   }
   return {
-    command: commandOf(values),
+    command: importOf(targets, text('output')) ?? commandOf(values),
     targets,
     reporter: text('reporter') === 'json' ? 'json' : 'pretty',
     severity: isGiven('quiet') ? 'error' : ((text('severity') ?? 'warn') as Severity),
@@ -67,6 +69,20 @@ export async function parseOptions(argv: readonly string[]): Promise<CliOptions>
     noIgnore: isGiven('no-ignore'),
     stdinFilename: text('stdin-filename'),
   }
+}
+
+/** `import vale FOLDER`, in the place of files. */
+function importOf(targets: readonly string[], outputFile: string | undefined): Command | undefined {
+  const [word, tool, path, ...rest] = targets
+  if (word !== 'import' || tool === undefined) {
+    if (outputFile !== undefined) throw new UsageError('--output belongs to copydesk import vale FOLDER')
+    return undefined
+  }
+  if (tool !== 'vale')
+    throw new UsageError(`copydesk imports styles of Vale, not of "${tool}": copydesk import vale FOLDER`)
+  if (path === undefined || rest.length > 0)
+    throw new UsageError('copydesk import vale takes one folder: copydesk import vale FOLDER')
+  return { name: 'import', path, outputFile }
 }
 
 function commandOf(values: Values): Command {

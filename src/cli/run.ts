@@ -4,6 +4,7 @@ import { ruleExplanation, ruleList, shownConfig, writeFirstConfig } from './comm
 import { ExitCode } from './exit-code.ts'
 import { showFacts } from './facts-command.ts'
 import { helpText } from './flags.ts'
+import { importStyle } from './import-command.ts'
 import { lint } from './lint-command.ts'
 import { type CliOptions, parseOptions } from './options.ts'
 import { createOutput, type Output } from './output.ts'
@@ -65,6 +66,8 @@ async function runCommand(
     case 'print-config':
       await output.write(await shownConfig(command.file, { cwd, explicit, disabled }, rules))
       return ExitCode.clean
+    case 'import':
+      return importStyle(command, { cwd, output, errors })
     case 'facts':
       return showFacts(command.file, options.reporter, { cwd, output, errors })
     case 'watch':

@@ -3,6 +3,8 @@ import { presetNames } from './presets.ts'
 import type { Registry, RuleDescription } from './rule-description.ts'
 import { allowOption } from './rule-description.ts'
 import type { EitherShape, Member, ObjectShape, Shape } from './shape.ts'
+import { checksShape, entriesShape } from './sheet.ts'
+import { sheetNames } from './sheets.ts'
 import { styleShape } from './style.ts'
 
 /** What may be written for a rule, mildest first. */
@@ -43,7 +45,7 @@ export function configShape(registry: Registry): ObjectShape {
       },
       extends: {
         shape: textOrTexts,
-        description: `What this file builds on, in order: ${presetNames.join(', ')}, a file (./house.yml) or an installed package. An empty list starts with every rule off.`,
+        description: `What this file builds on, in order: ${presetNames.join(', ')}, a sheet (${sheetNames.join(', ')}), a file (./house.yml) or an installed package. An empty list starts with every rule off.`,
         blank: true,
       },
       ...shared,
@@ -89,6 +91,17 @@ function sharedMembers(registry: Registry): Readonly<Record<string, Member>> {
     rules: {
       shape: rulesShape(registry),
       description: 'By rule: off, info, warn, error, or [severity, {options}].',
+      blank: true,
+    },
+    entries: {
+      shape: entriesShape,
+      description: 'What the house writes and does not write.',
+      blank: true,
+    },
+    checks: {
+      shape: checksShape,
+      description:
+        'Further checks of the house: how often something stands, what belongs together, formulas.',
       blank: true,
     },
     accept: {
@@ -180,6 +193,10 @@ function optionMember(schema: OptionSchema, standard: unknown): Member {
 
 function optionShape(schema: OptionSchema): Shape {
   switch (schema.type) {
+    case 'entries':
+      return entriesShape
+    case 'checks':
+      return checksShape
     case 'boolean':
       return { type: 'boolean' }
     case 'integer':

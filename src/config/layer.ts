@@ -1,3 +1,4 @@
+import type { HouseCheck, HouseEntry } from '../house/entry.ts'
 import type { Dialect, Severity } from './description.ts'
 import type { FileTest } from './globs.ts'
 import type { PresetName } from './presets.ts'
@@ -35,6 +36,8 @@ export interface StatedLayer {
   readonly applies?: FileTest
   readonly rules: ReadonlyMap<string, RuleSetting>
   readonly style: Style
+  readonly entries: readonly HouseEntry[]
+  readonly checks: readonly HouseCheck[]
   readonly dialect?: Dialect
   readonly words: readonly string[]
   readonly names: readonly string[]

@@ -9,6 +9,8 @@ import { isPresetName, presetNames } from './presets.ts'
 import type { ConfigProblem } from './problem.ts'
 import type { ObjectShape } from './shape.ts'
 import { isRecord } from './shape.ts'
+import { sheetMisfits } from './sheet.ts'
+import { sheetFile, sheetNames } from './sheets.ts'
 import { stated, textList } from './stated.ts'
 import type { ConfigPath, Misfit } from './validate.ts'
 import { misfits } from './validate.ts'
@@ -48,7 +50,11 @@ export async function loadConfig(
   const base = await extended(value.extends, file, shape, globFolder, [...trail, file])
   const own = stated(value, file, [])
   const overrides = await overrideLayers(value.overrides, file, globFolder)
-  const problems = [...base.problems, ...(await located(file, [...own.misfits, ...overrides.misfits]))]
+  const sheet = await sheetProblems(value)
+  const problems = [
+    ...base.problems,
+    ...(await located(file, [...own.misfits, ...sheet, ...overrides.misfits])),
+  ]
   if (problems.length > 0) return failure(problems)
   return {
     layers: [...base.layers, own.layer, ...overrides.layers],
@@ -56,6 +62,24 @@ export async function loadConfig(
     root: value.root === true,
     problems,
   }
+}
+
+/** What is wrong with entries and checks, those of the rule's own options and of overrides among them. */
+async function sheetProblems(value: Readonly<Record<string, unknown>>): Promise<readonly Misfit[]> {
+  const overrides = Array.isArray(value.overrides) ? value.overrides : []
+  const bodies: readonly (readonly [body: unknown, path: ConfigPath])[] = [
+    [value, []],
+    [houseOptions(value), ['rules', 'house-style', 1]],
+    ...overrides.map((override: unknown, index) => [override, ['overrides', index]] as const),
+  ]
+  const found: Misfit[] = []
+  for (const [body, path] of bodies) if (isRecord(body)) found.push(...(await sheetMisfits(body, path)))
+  return found
+}
+
+function houseOptions({ rules }: Readonly<Record<string, unknown>>): unknown {
+  const setting = isRecord(rules) ? rules['house-style'] : undefined
+  return Array.isArray(setting) ? setting[1] : undefined
 }
 
 function failure(problems: readonly ConfigProblem[]): LoadedConfig {
@@ -100,7 +124,7 @@ async function extended(
       layers.push({ kind: 'preset', name })
       continue
     }
-    const target = modulePath(name, dirname(file))
+    const target = sheetFile(name) ?? modulePath(name, dirname(file))
     const reason = extendsProblem(name, file, target, trail)
     if (reason !== undefined || target === undefined) {
       const path = Array.isArray(written) ? ['extends', index] : ['extends']
@@ -128,8 +152,11 @@ function extendsProblem(
   }
   const nearest = nearestPreset(name)
   if (name.startsWith('copydesk/')) {
-    const advice = nearest === undefined ? `there is ${presetNames.join(', ')}` : `did you mean "${nearest}"?`
-    return `unknown preset "${name}"; ${advice}`
+    const advice =
+      nearest === undefined
+        ? `there is ${[...presetNames, ...sheetNames].join(', ')}`
+        : `did you mean "${nearest}"?`
+    return `unknown ${name.startsWith('copydesk/sheets/') ? 'sheet' : 'preset'} "${name}"; ${advice}`
   }
   const folder = dirname(file)
   if (isPath(name)) return `cannot find the file "${name}" from ${folder}`
@@ -140,7 +167,7 @@ function extendsProblem(
 
 /** The preset that was meant, with `copydesk/` or without. */
 function nearestPreset(name: string): string | undefined {
-  const tails = presetNames.map(preset => preset.slice('copydesk/'.length))
+  const tails = [...presetNames, ...sheetNames].map(preset => preset.slice('copydesk/'.length))
   const tail = nearestSpelling(name.replace(/^copydesk\//, ''), tails)
   return tail === undefined ? undefined : `copydesk/${tail}`
 }

@@ -4,6 +4,7 @@ import { presetSeverities } from './presets.ts'
 import type { ActiveRule, ResolvedConfig } from './resolved.ts'
 import type { Registry } from './rule-description.ts'
 import { isRecord } from './shape.ts'
+import { checksOf, entriesOf, mergedParts } from './sheet.ts'
 import { textList } from './stated.ts'
 import { optionsOfStyle } from './style.ts'
 
@@ -34,10 +35,17 @@ export function merged(
   }
 }
 
+/** The rule that holds the piece to the entries and checks of the house. */
+const houseRule = 'house-style'
+
 function mergedRules(layers: readonly Layer[], registry: Registry): ReadonlyMap<string, ActiveRule> {
   let severities = new Map<string, Severity>(presetSeverities('copydesk/recommended', registry))
   const options = new Map<string, Readonly<Record<string, unknown>>>()
   const usual = presetSeverities('copydesk/all', registry)
+  const switchOn = (id: string) => {
+    const severity = usual.get(id)
+    if (!severities.has(id) && !isOff(id, layers) && severity !== undefined) severities.set(id, severity)
+  }
   for (const layer of layers) {
     if (layer.kind === 'preset') {
       severities = new Map(layer.name === undefined ? [] : presetSeverities(layer.name, registry))
@@ -45,18 +53,30 @@ function mergedRules(layers: readonly Layer[], registry: Registry): ReadonlyMap<
     }
     for (const [id, chosen] of optionsOfStyle(layer.style)) {
       options.set(id, { ...options.get(id), ...chosen })
-      const severity = usual.get(id)
-      if (!severities.has(id) && !isOff(id, layers) && severity !== undefined) severities.set(id, severity)
+      switchOn(id)
     }
+    if (layer.entries.length + layer.checks.length > 0) switchOn(houseRule)
     for (const [id, setting] of layer.rules) applySetting(id, setting, severities, options)
   }
   const active = new Map<string, ActiveRule>()
   for (const rule of registry) {
     const severity = severities.get(rule.id)
     if (severity === undefined) continue
-    active.set(rule.id, { severity, options: { ...rule.defaults, ...options.get(rule.id) } })
+    const sheet = rule.id === houseRule ? sheetOptions(layers, options.get(houseRule) ?? {}) : {}
+    active.set(rule.id, { severity, options: { ...rule.defaults, ...options.get(rule.id), ...sheet } })
   }
   return active
+}
+
+/** The entries and checks of all layers as options, those that are given to the rule itself last. */
+function sheetOptions(
+  layers: readonly Layer[],
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const statements = layers.filter(layer => layer.kind === 'stated')
+  const entries = mergedParts([...statements.flatMap(layer => layer.entries), ...entriesOf(given)])
+  const checks = mergedParts([...statements.flatMap(layer => layer.checks), ...checksOf(given)])
+  return { ...(entries.length > 0 ? { entries } : {}), ...(checks.length > 0 ? { checks } : {}) }
 }
 
 /** Does the last file that names the rule switch it off? */

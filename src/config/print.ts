@@ -1,5 +1,7 @@
-import type { ResolvedConfig } from './resolved.ts'
+import { nameOf } from '../house/entry.ts'
+import type { ActiveRule, ResolvedConfig } from './resolved.ts'
 import { isRecord } from './shape.ts'
+import { checksOf, entriesOf } from './sheet.ts'
 import { styleInForce } from './style.ts'
 
 /**
@@ -13,12 +15,22 @@ export function printConfig(config: ResolvedConfig): string {
     files: config.files,
     dialect: config.dialect,
     style: styleInForce(config.rules),
-    rules: Object.fromEntries(rules),
+    rules: Object.fromEntries(rules.map(([id, rule]) => [id, id === 'house-style' ? shortened(rule) : rule])),
     accept: { words: config.accept.words, names: config.accept.names },
     plugins,
     settings: config.settings,
   }
   return `${JSON.stringify(printed, inOrder, 2)}\n`
+}
+
+/** Entries and checks by their names and what to write, a line each: the whole of them would be all that one sees. */
+function shortened({ severity, options }: ActiveRule): ActiveRule {
+  const entries = entriesOf(options).map(entry => {
+    const write = [entry.write ?? []].flat().join(' or ')
+    return write === '' ? nameOf(entry) : `${nameOf(entry)} → ${write}`
+  })
+  const checks = checksOf(options).map(check => `${check.kind}: ${nameOf(check)}`)
+  return { severity, options: { ...options, entries, checks } }
 }
 
 const topKeys: ReadonlySet<string> = new Set(['', 'accept', 'rules', 'style'])

@@ -5,6 +5,7 @@ import { dialects, severities } from './description.ts'
 import type { PluginReference, RuleSetting, StatedLayer } from './layer.ts'
 import { messageOf } from './parse.ts'
 import { isRecord } from './shape.ts'
+import { checksOf, entriesOf } from './sheet.ts'
 import type { Style } from './style.ts'
 import type { ConfigPath, Misfit } from './validate.ts'
 
@@ -27,6 +28,8 @@ export function stated(body: Readonly<Record<string, unknown>>, file: string, pa
       kind: 'stated',
       rules: ruleSettings(body.rules),
       style: styleOf(body.style),
+      entries: entriesOf(body),
+      checks: checksOf(body),
       ...dialectPart(dialect),
       words: words.entries,
       names: names.entries,

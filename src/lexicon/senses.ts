@@ -49,7 +49,7 @@ function matchOf(hit: Hit, store: LexiconStore, facts: Facts): LexiconMatch | un
   const entry = store.entry(hit.entry)
   const { tokens } = facts
   const span = { start: tokens.starts[hit.firstToken]!, end: tokens.ends[hit.endToken - 1]! }
-  if (entry.exact && !entry.exact.includes(tokens.prose.slice(span.start, span.end).replaceAll('’', "'")))
+  if (entry.exact && !entry.exact.includes(spelling(tokens.prose.slice(span.start, span.end))))
     return undefined
   const { sentence } = hit
   const around: Surroundings = {
@@ -68,6 +68,11 @@ function matchOf(hit: Hit, store: LexiconStore, facts: Facts): LexiconMatch | un
   if (entry.voice.attributed === 'silent' && facts.voices.isAttributed(span)) return undefined
   const { firstToken, endToken } = hit
   return { ...span, firstToken, endToken, entry: shown(entry, forms[hit.form]!) }
+}
+
+/** A text without what depends on its typesetting: curly apostrophes, and the ends of lines. */
+function spelling(text: string): string {
+  return text.replaceAll('’', "'").replaceAll(/\s+/g, ' ')
 }
 
 function shown(entry: StoredEntry, form: Form): LexiconMatch['entry'] {

@@ -50,6 +50,11 @@ export function packLexicons(compiled: CompiledLexicons): Uint8Array {
   return new Uint8Array(Buffer.concat(parts))
 }
 
+/** Compiled lexicons as they are used, without the way through a file. */
+export function storeOf({ trie, rules, firstEntries, entries }: CompiledLexicons): LexiconStore {
+  return { trie, rules, firstEntries, entry: index => entries[index]! }
+}
+
 /** Reads what {@link packLexicons} wrote. */
 export function unpackLexicons(file: Uint8Array): LexiconStore {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice()

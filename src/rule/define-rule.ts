@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
 import { analyse } from '../analysis/analyse.ts'
 import { reportFinding } from './report-finding.ts'
 import type { Rule } from './rule.ts'
@@ -24,12 +25,14 @@ export function defineRule<Options extends object>(rule: Rule<Options>): RulePlu
       }
     }
     const run = readyRule(rule, options)
-    return (tree, file) => {
+    const check = (tree: Root, file: VFile) => {
       const analysis = analyse(tree, file)
       for (const finding of run(analysis.facts)) {
         reportFinding(file, analysis, rule, finding, 'warn')
       }
     }
+    const prepared = rule.prepare?.({ ...rule.defaults, ...options })
+    return prepared ? async (tree, file) => prepared.then(() => check(tree, file)) : check
   }
   return Object.assign(plugin, { rule })
 }

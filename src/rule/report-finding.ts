@@ -47,12 +47,12 @@ export function reportFinding(
       source: 'copydesk',
     }),
   )
-  message.fatal = fatalityOf(finding.isListing ? 'info' : severity)
+  message.fatal = fatalityOf(finding.isListing ? 'info' : (finding.severity ?? severity))
   message.actual = found
   message.expected = [...(finding.replacements ?? [])]
   message.category = rule.category
   message.span = { start: finding.start, end: finding.end }
-  message.url = addressOf(rule.id)
+  message.url = finding.link ?? addressOf(rule.id)
   message.related = (finding.related ?? []).map(related => ({
     place: placeOf(analysis, lines, related),
     reason: related.reason,
@@ -72,7 +72,7 @@ function sentence(rule: ReportingRule, finding: Finding, found: string): string 
   const template = rule.messages[finding.messageId] ?? finding.messageId
   const said = template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
   const replacements = finding.replacements ?? []
-  if (replacements.length === 0) return said
+  if (replacements.length === 0 || finding.isComplete) return said
   const choices = replacements.map(text => (text === '' ? 'nothing' : `“${text}”`))
   return `${said}; write ${choices.length === 1 ? choices[0] : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`}`
 }

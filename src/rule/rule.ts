@@ -27,6 +27,12 @@ export interface Finding extends Span {
   readonly related?: readonly RelatedPlace[]
   /** It is no fault, only listed: it comes as info, whatever severity the rule has. */
   readonly isListing?: boolean
+  /** How much it matters, where that is not for the whole rule to say. */
+  readonly severity?: 'info' | 'warn' | 'error'
+  /** Where it is explained, in place of the rule's README. */
+  readonly link?: string
+  /** Does the message say by itself what to write instead? */
+  readonly isComplete?: boolean
 }
 
 export interface RelatedPlace extends Span {
@@ -45,6 +51,8 @@ export interface RuleContext<Options extends object> {
 
 /** The JSON Schema of one option. */
 export type OptionSchema =
+  /** A part of a house's sheet, whose form the configuration knows. */
+  | { readonly type: 'entries' | 'checks'; readonly description: string }
   | { readonly type: 'boolean'; readonly description: string }
   | {
       readonly type: 'integer'
@@ -80,5 +88,7 @@ export interface Rule<Options extends object = object> {
    * another one, by its id.
    */
   readonly lexicon: boolean | string
+  /** Loads what the options ask for, before the first draft; absent where a rule has all it needs. */
+  readonly prepare?: (options: Options) => Promise<void> | undefined
   readonly check: (context: RuleContext<Options>) => Iterable<Finding>
 }

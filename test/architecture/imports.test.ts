@@ -36,6 +36,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/span.ts',
     'src/data.ts',
   ],
+  'src/pattern': ['src/pattern', 'src/span.ts'],
+  'src/house': ['src/house', 'src/pattern', 'src/lexicon', 'src/analysis', 'src/parse', 'src/span.ts'],
   'src/rule': [
     'src/rule',
     'src/analysis',
@@ -46,7 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/data.ts',
     'generated',
   ],
-  rules: ['src/rule', 'src/analysis', 'src/lexicon', 'src/parse', 'src/span.ts'],
+  rules: ['src/rule', 'src/analysis', 'src/lexicon', 'src/house', 'src/pattern', 'src/parse', 'src/span.ts'],
 }
 
 const sources = ['src', 'rules'].flatMap(folder =>

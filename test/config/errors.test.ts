@@ -22,7 +22,7 @@ const yamlCases: readonly (readonly [name: string, text: string, message: string
   [
     'a key that is like no other',
     'banana: 1',
-    '.retextrc:1:1: unknown key "banana"; there is root, extends, dialect, rules, accept, plugins, settings and overrides',
+    '.retextrc:1:1: unknown key "banana"; there is root, extends, dialect, style, rules, entries, checks, accept, plugins, settings and overrides',
   ],
   ['an unknown rule', 'rules:\n  slnag: warn', '.retextrc:2:3: unknown rule "slnag"; did you mean "slang"?'],
   [
@@ -130,7 +130,7 @@ const yamlCases: readonly (readonly [name: string, text: string, message: string
   [
     'a key that overrides do not have',
     'overrides: [{files: a, root: true}]',
-    '.retextrc:1:24: unknown key "root" in overrides; there is files, dialect, rules, accept, plugins and settings',
+    '.retextrc:1:24: unknown key "root" in overrides; there is files, dialect, style, rules, entries, checks, accept, plugins and settings',
   ],
   [
     'overrides that are no list',
@@ -167,7 +167,7 @@ const yamlCases: readonly (readonly [name: string, text: string, message: string
   [
     'a preset that is like no other',
     'extends: copydesk/x',
-    '.retextrc:1:10: unknown preset "copydesk/x"; there is copydesk/recommended, copydesk/gate, copydesk/all',
+    '.retextrc:1:10: unknown preset "copydesk/x"; there is copydesk/recommended, copydesk/gate, copydesk/all, copydesk/sheets/wire, copydesk/sheets/broadsheet, copydesk/sheets/academic, copydesk/sheets/plain',
   ],
   [
     'a preset of which half is written',
@@ -206,7 +206,7 @@ describe('what is wrong, where, and what was meant', () => {
       [
         '.retextrc:1:1: unknown key "rulez"; did you mean "rules"?',
         '.retextrc:3:3: unknown rule "slnag"; did you mean "slang"?',
-        '.retextrc:4:10: unknown dialect "en"; expected auto, en-US, en-GB, en-AU, en-CA, en-IN, en-IE, en-NZ or en-ZA',
+        '.retextrc:4:10: unknown dialect "en"; expected auto, en-US, en-GB, en-GB-oxendict, en-AU, en-CA, en-IN, en-IE, en-NZ or en-ZA',
       ].join('\n'),
     )
   })

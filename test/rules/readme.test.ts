@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { loadPatterns } from '../../src/pattern/pattern.ts'
 import { rules } from '../../src/rule/registry.ts'
 import type { Finding, Rule } from '../../src/rule/rule.ts'
 import { readExamples } from './rule-readme.ts'
 import { reportLines, runOn } from './run-example.ts'
+
+// A house's examples have patterns, whose engine a configuration would have loaded.
+await loadPatterns()
 
 const sections = ['Why', 'Options', 'Examples', 'Known limits']
 

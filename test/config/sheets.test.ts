@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { merged } from '../../src/config/merge.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+import { resolveConfig } from '../../src/config/resolve.ts'
+import { entriesOf } from '../../src/config/sheet.ts'
+import { sheetNames } from '../../src/config/sheets.ts'
+import { itemsOf } from '../../src/house/compile.ts'
+import { type HouseEntry, listOf, nameOf } from '../../src/house/entry.ts'
+import { descriptionsOf } from '../../src/lint/descriptions.ts'
+import { loadPatterns, patternIn } from '../../src/pattern/pattern.ts'
+import { rules } from '../../src/rule/registry.ts'
+import { runRule } from '../../src/rule/run-rule.ts'
+import { analysisOf } from '../rules/run-example.ts'
+import { folderWith } from './folder.ts'
+
+await loadPatterns()
+const houseStyle = rules.get('house-style')!
+const registry = descriptionsOf(rules)
+
+function findingsIn(text: string, entries: readonly HouseEntry[]) {
+  return runRule(houseStyle, analysisOf(text).facts, { entries } as object)
+}
+
+/** The phrases of an entry without alternatives and conditions, which can stand in any sentence. */
+function provable(entry: HouseEntry): readonly (readonly [find: string, write: readonly string[]])[] {
+  if (entry.when !== undefined || entry.unless !== undefined) return []
+  return itemsOf(entry).flatMap(({ find, write }) =>
+    find
+      .filter(text => patternIn(text) === undefined && !/[(*@+]/.test(text))
+      .map(text => [text, write] as const),
+  )
+}
+
+describe.each(sheetNames)('%s', async name => {
+  const file = fileURLToPath(new URL(`../../sheets/${name.split('/').at(-1)}.yaml`, import.meta.url))
+  const entries = entriesOf((await parseConfig(file))?.value as Record<string, unknown>)
+
+  test('has entries enough, each with a note or something to write, and each once', () => {
+    const news = /wire|broadsheet/.test(name)
+    expect(entries.length).toBeGreaterThanOrEqual(news ? 120 : 60)
+    expect(
+      entries.filter(
+        ({ note, write, swap }) => note === undefined && write === undefined && swap === undefined,
+      ),
+    ).toEqual([])
+    const names = entries.map(nameOf)
+    expect(names.filter((one, index) => names.indexOf(one) !== index)).toEqual([])
+  })
+
+  test('finds every phrase of its own in a sentence', () => {
+    const missed = entries.flatMap(entry =>
+      provable(entry)
+        .filter(([find]) => findingsIn(`Yesterday they spoke of ${find} again.`, [entry]).length === 0)
+        .filter(([find, write]) => !write.includes(find))
+        .map(([find]) => find),
+    )
+    expect(missed).toEqual([])
+  })
+
+  test('writes nothing that it forbids', () => {
+    const written = entries
+      .flatMap(entry => listOf(entry.write))
+      .filter(text => text !== '' && !text.includes('$'))
+    const wrong = written.filter(
+      text => findingsIn(`Yesterday they spoke of ${text} again.`, entries).length > 0,
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('is resolved by its name, with choices that the rules have', async () => {
+    const cwd = folderWith({ '.retextrc': `root: true\nextends: ${name}` })
+    const config = await resolveConfig('a.md', { registry, cwd })
+    expect(config.rules.get('house-style')?.options.entries).toHaveLength(entries.length)
+    expect(config.rules.get('number-style')?.options.percent).not.toBe('auto')
+    expect(config.rules.has('quotation-style')).toBe(true)
+  })
+})
+
+test('every entry of the sheets proves itself by its own sentences', async () => {
+  for (const name of sheetNames) {
+    const file = fileURLToPath(new URL(`../../sheets/${name.split('/').at(-1)}.yaml`, import.meta.url))
+    for (const entry of entriesOf((await parseConfig(file))?.value as Record<string, unknown>)) {
+      for (const hit of listOf(entry.hit as string | undefined))
+        expect(findingsIn(hit, [entry]), hit).not.toEqual([])
+      for (const miss of listOf(entry.miss as string | undefined))
+        expect(findingsIn(miss, [entry]), miss).toEqual([])
+    }
+  }
+})
+
+test('without a sheet there are no choices and no entries', () => {
+  const config = merged([], [], registry)
+  expect(config.rules.get('house-style')?.options).toEqual({ entries: [], checks: [] })
+})
