@@ -37,7 +37,7 @@ function schemaOf(shape: Shape, definitions: Definitions): JsonSchema {
     case 'tuple':
       return tupleSchema(shape, definitions)
     case 'object':
-      return objectSchema(shape, definitions)
+      return namedSchema(shape, definitions)
     case 'record':
       return { type: 'object', additionalProperties: schemaOf(shape.values, definitions) }
     case 'either': {
@@ -68,6 +68,14 @@ function tupleSchema(shape: TupleShape, definitions: Definitions): JsonSchema {
     items: false,
     minItems: shape.required,
   }
+}
+
+/** An object that has a name is written once and referred to. */
+function namedSchema(shape: ObjectShape, definitions: Definitions): JsonSchema {
+  const { definition } = shape
+  if (definition === undefined) return objectSchema(shape, definitions)
+  if (!definitions.has(definition)) definitions.set(definition, objectSchema(shape, definitions))
+  return { $ref: `#/$defs/${definition}` }
 }
 
 function objectSchema(shape: ObjectShape, definitions: Definitions): JsonSchema {

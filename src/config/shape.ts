@@ -46,6 +46,8 @@ export interface ObjectShape {
   /** Follows the name in an error: ` of the rule slang`. */
   readonly owner?: string
   readonly members: Readonly<Record<string, Member>>
+  /** The name under which a schema keeps it once, where it stands in several places. */
+  readonly definition?: string
 }
 
 export interface Member {

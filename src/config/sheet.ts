@@ -47,6 +47,7 @@ const told: Readonly<Record<string, Member>> = {
 
 const condition: ObjectShape = {
   type: 'object',
+  definition: 'entryCondition',
   noun: 'condition',
   owner: 'of an entry',
   members: {
@@ -75,6 +76,7 @@ const silence = choice('silent', 'flag')
 
 const entryShape: ObjectShape = {
   type: 'object',
+  definition: 'entry',
   noun: 'key',
   owner: 'of an entry',
   members: {
@@ -107,6 +109,7 @@ const count: Shape = { type: 'integer', minimum: 0 }
 
 const checkShape: ObjectShape = {
   type: 'object',
+  definition: 'check',
   noun: 'key',
   owner: 'of a check',
   members: {
