@@ -9,8 +9,9 @@ import type { Figures } from './corpora.ts'
 
 /**
  * Facts that a person has checked against the text, picked at random of all that were found in the clean corpus: 200
- * quotations (whether the span is right, and the kind that it is) and 200 attributions (whether it is one, and the
- * source the right one); 200 quantities and 200 times as they should be read, with what the first reading was worth.
+ * quotations (whether the span is right, and the kind that it is) and some 280 attributions (whether it is one, and
+ * the source the right one); 200 quantities and 200 times as they should be read, and 100 pronouns and noun phrases with
+ * a place where the one who is meant is named, each with what the first reading was worth.
  * Offsets are UTF-16 units.
  */
 const samples = new URL('checked/', import.meta.url)
@@ -26,6 +27,7 @@ export function measureChecked(folder: string): Figures {
     ...measureQuotations(rowsOf('quotations.tsv').filter(isThere), factsOf),
     ...measureAttributions(rowsOf('attributions.tsv').filter(isThere), factsOf),
     ...measureReadings('quantities', rowsOf('quantities.tsv').filter(isThere), factsOf, quantityReadings),
+    ...measureReadings('references', rowsOf('references.tsv').filter(isThere), factsOf, namings),
     ...measureReadings('dates', rowsOf('dates.tsv').filter(isThere), factsOf, dateReadings),
   }
 }
@@ -105,6 +107,15 @@ function quantityReadings({ amounts, tokens }: Facts): Reading[] {
     const says = [kind, low, high, unit?.name ?? currency ?? '-', against ?? '-', head ?? '-'].join(' ')
     return { start, end, says }
   })
+}
+
+/** Where the one who is meant is named; a row says the first place, so that each naming of the same one is right. */
+function namings({ references, entities }: Facts): Reading[] {
+  return references.map(({ start, end, entity }) => ({
+    start,
+    end,
+    says: `${entities.entities[entity]?.mentions[0]?.start ?? nothing}`,
+  }))
 }
 
 /** The first day and the last, in days from January 1, 1970. */

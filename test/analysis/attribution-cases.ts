@@ -13,6 +13,8 @@ export const attributionCases: Readonly<Record<string, readonly string[]>> = {
     'Former Mayor ⟦s|Ann Lee⟧ ⟦v|said⟧ ⟦c|the bridge would close⟧.',
     '⟦s|She⟧ ⟦v|believes⟧ ⟦c|the bridge is safe⟧.',
     '⟦s|She⟧ ⟦v|says⟧ ⟦c|it is safe⟧.',
+    '⟦s|The letter⟧ seen by the Post ⟦v|says⟧ ⟦c|the bridge would close⟧.',
+    "⟦c|Bonds fell⟧, ⟦v|according to⟧ ⟦s|Marsh & Pole's index⟧.",
     '⟦s|The company⟧ ⟦v|claims⟧ ⟦c|its figures are right⟧.',
     '⟦s|The company⟧ ⟦v|claims⟧ that ⟦c|its figures are right⟧.',
     "⟦s|Ilmara⟧ ⟦v|says⟧ that ⟦c|Dovest's navy laid the mines⟧.",
@@ -208,5 +210,8 @@ export const attributionCases: Readonly<Record<string, readonly string[]>> = {
     'She is sure of herself, and the answer is certain to come.',
     'His account at the bank was closed.',
     'She put it on the table.',
+    'The paper writes the headline and then finds a story for it.',
+    'Police arrested and questioned the student.',
+    'Mr. Kent upped the ante, asked more money for the council.',
   ],
 }

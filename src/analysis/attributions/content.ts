@@ -21,7 +21,8 @@ export function isInverted(tokens: Tokens, verb: number, word: ReportingWord, cl
     if (before.after === verb || (before.after === verb - 1 && isMark(tokens, verb - 1, ','))) return true
   }
   if (!isMark(tokens, verb - 1, ',') && !isDash(tokens, verb - 1)) return false
-  if (verb - 1 <= first || word.verb.hearer) return false
+  if (verb - 1 <= first || word.verb.hearer || (asks.has(word.verb.lemma) && !endsQuestion(tokens, verb)))
+    return false
   const source = sourceAfter(tokens, verb + 1, block.endToken)
   // "The chair, a lawyer, said the board would …": the commas set off a description of the subject.
   const floor = before !== undefined && before.after > first && before.after < verb ? before.after : first
@@ -31,6 +32,13 @@ export function isInverted(tokens: Tokens, verb: number, word: ReportingWord, cl
   const next = isWord(tokens, source.end) ? functionWord(tokens.keys[source.end]) : 0
   return isName(tokens, source) && (next & (preposition | FunctionWord.calendar | adverb)) !== 0
 }
+
+/** "He upped the ante, asked more money": what is asked before its asker is a question. */
+function endsQuestion(tokens: Tokens, verb: number): boolean {
+  return isMark(tokens, verb - 2, '?') || isMark(tokens, verb - 1, '?')
+}
+
+const asks = new Set(['ask'])
 
 function isName(tokens: Tokens, source: TokenRange): boolean {
   return isCapital(tokens, source.end - 1)

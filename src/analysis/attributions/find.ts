@@ -17,7 +17,7 @@ import { contentOf, isInverted } from './content.ts'
 import { isNamed } from './named.ts'
 import { reportsNothing } from './no-report.ts'
 import { otherCueAt, otherCueKeys } from './other-cues.ts'
-import { isNegated, isOnlyPossible, isPassive, passiveAgent, subjectOf } from './subject.ts'
+import { authorOf, isNegated, isOnlyPossible, isPassive, passiveAgent, subjectOf } from './subject.ts'
 
 const isOtherCue = keyTest(otherCueKeys)
 /** Can a token with this key be a cue of any kind? */
@@ -135,7 +135,8 @@ function byVerb(tokens: Tokens, verb: number, word: ReportingWord, clause: Claus
   const inverted = isInverted(tokens, verb, word, clause)
     ? sourceAfter(tokens, verb + 1, clause.block.endToken)
     : undefined
-  const source = inverted ?? subjectOf(tokens, verb, form, clause.first, clause.before)
+  const subject = inverted ?? subjectOf(tokens, verb, form, clause.first, clause.before)
+  const source = subject && authorOf(tokens, subject, clause.first)
   if (source === undefined) return undefined
   const content = contentOf(tokens, verb, word, source, inverted !== undefined, clause)
   if (content === undefined) return undefined

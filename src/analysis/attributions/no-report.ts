@@ -3,6 +3,7 @@ import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { type PartsOfSpeech, Tag } from '../parts-of-speech.ts'
+import { isPersonNoun } from '../person-nouns.ts'
 import type { ReportingWord } from '../reporting-verbs.ts'
 import { isMark } from '../token-tests.ts'
 import { keyTest, wordTest } from '../word-flags.ts'
@@ -19,6 +20,7 @@ const granted = wordTest(
 )
 const refusing = new Set(['deny', 'dismiss', 'reject'])
 const to = keyOf('to')
+const that = keyOf('that')
 const as = keyOf('as')
 const article = wordTest('a an another further more')
 const number = keyTest(wordClassKeys('number'))
@@ -39,6 +41,9 @@ export function reportsNothing(
   const next = tokens.keys[token + 1]
   if (verb.lemma === 'add' && (article(next) || number(next))) return true
   if (verb.lemma === 'claim' && next === to) return true
+  // "Writes the issue", "questioned the boy": no words of anybody.
+  if (verb.lemma === 'write' && isThing(tokens, token + 1)) return true
+  if (verb.lemma === 'question' && hasPerson(tokens, token + 1)) return true
   if (verb.lemma === 'read' && !introducesWords(tokens, token + 1)) return true
   if (refusing.has(verb.lemma) && hasObject(tokens, token + 1)) return true
   if (form === 'present' || form === 'base') {
@@ -58,6 +63,21 @@ function introducesWords(tokens: Tokens, token: number): boolean {
   const unit = tokens.prose.charCodeAt(tokens.starts[token] ?? 0)
   if (isMark(tokens, token, ':') || isMark(tokens, token, ',')) return true
   return unit === 0x22 || unit === 0x201c || unit === 0x27 || unit === 0x2018 || tokens.keys[token] === as
+}
+
+/** "The book", "a letter": a thing with its article. "The war was over" is a clause, but is seldom written bare. */
+function isThing(tokens: Tokens, at: number): boolean {
+  const key = tokens.keys[at]
+  return key !== that && (functionWord(key) & FunctionWord.determiner) !== 0
+}
+
+function hasPerson(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.count && at < from + objectReach; at++) {
+    if (tokens.classes[at] === TokenClass.punctuation) return false
+    if (isPersonNoun(tokens.keys[at])) return tokens.classes[at + 1] !== TokenClass.clitic
+    if (at > from && functionWord(tokens.keys[at]) !== 0) return false
+  }
+  return false
 }
 
 function hasObject(tokens: Tokens, from: number): boolean {

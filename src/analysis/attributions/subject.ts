@@ -17,6 +17,7 @@ const governors = new Set(
 )
 const that = keyOf('that')
 const possible = new Set(['may', 'might', 'can', 'could', 'should', 'must'].map(keyOf))
+const onlySeen = new Set(['seen', 'obtained', 'viewed', 'reviewed', 'acquired'].map(keyOf))
 const none = new Set(['neither', 'no', 'nobody', 'none'].map(keyOf))
 const and = keyOf('and')
 const nor = keyOf('nor')
@@ -84,6 +85,13 @@ function continuesPredicate(tokens: Tokens, verb: number): boolean {
   let at = verb - 1
   while (at > 0 && isWord(tokens, at) && (functionWord(tokens.keys[at]) & FunctionWord.adverb) !== 0) at--
   return tokens.keys[at] === and || tokens.keys[at] === but
+}
+
+/** In "a letter seen by the paper says", the letter says it. */
+export function authorOf(tokens: Tokens, source: TokenRange, floor: number): TokenRange | undefined {
+  const at = source.first - 1
+  if (at - 2 < floor || tokens.keys[at] !== by || !onlySeen.has(tokens.keys[at - 1])) return source
+  return sourceBefore(tokens, at - 1, floor) ?? source
 }
 
 /** "may report", "could argue": nobody has said it. */

@@ -1,5 +1,6 @@
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { blockOf, sentenceOf } from '../locate.ts'
@@ -55,7 +56,7 @@ export function findPronouns(facts: Facts, nouns: readonly Reference[]): Referen
       ? hasStranger(facts, before.token, token, linked)
         ? undefined
         : before.entity
-      : antecedentOf(facts, token, namings, next, gender, genderOf, linked)
+      : antecedentOf(facts, token, namings, next, gender, genderOf, linked, last)
     last.add(sentence, gender, { token, entity })
     if (entity === undefined) continue
     const reference: Reference = { ...span, firstToken: token, endToken: token + 1, entity, form: 'pronoun' }
@@ -64,19 +65,16 @@ export function findPronouns(facts: Facts, nouns: readonly Reference[]): Referen
   return found
 }
 
-/** Whom the pronouns of a sentence mean so far: one of the same gender means the same as the one before it. */
+/** Whom the pronouns of each sentence mean so far: one of the same gender means the same as the one before it. */
 class Chain {
-  #sentence = -1
   #links = new Map<number, ChainLink>()
 
   of(sentence: number, gender: number): ChainLink | undefined {
-    return sentence === this.#sentence ? this.#links.get(gender) : undefined
+    return this.#links.get(sentence * 4 + gender)
   }
 
   add(sentence: number, gender: number, link: ChainLink): void {
-    if (sentence !== this.#sentence) this.#links.clear()
-    this.#sentence = sentence
-    this.#links.set(gender, link)
+    this.#links.set(sentence * 4 + gender, link)
   }
 }
 
@@ -87,12 +85,21 @@ interface ChainLink {
 }
 
 /** Mentions of people, and of what may be some, and nouns that mean them, in order. */
-function personsNamed({ entities }: Facts, nouns: readonly Reference[]): Naming[] {
+function personsNamed({ entities, quotations }: Facts, nouns: readonly Reference[]): Naming[] {
   const mayBePerson = ({ entity }: Naming) => {
     const { kind } = entities.entities[entity]
     return kind === 'person' || kind === 'unknown'
   }
-  const named = entities.mentions.filter(mention => mention.form !== 'people' && mayBePerson(mention))
+  // The Lucia of "Lucia" is a work.
+  const quoted = quotations.filter(({ kind }) => kind !== 'speech')
+  let next = 0
+  const isInTitle = ({ start, end }: Span) => {
+    while (next < quoted.length && quoted[next]!.end < end) next++
+    return next < quoted.length && quoted[next]!.start <= start
+  }
+  const named = entities.mentions.filter(
+    mention => mention.form !== 'people' && mayBePerson(mention) && !isInTitle(mention),
+  )
   const referring = nouns.filter(mayBePerson)
   if (referring.length === 0) return named
   return [...named, ...referring].sort((a, b) => a.firstToken - b.firstToken)
@@ -106,6 +113,7 @@ function antecedentOf(
   gender: number,
   genderOf: (entity: number) => number,
   linked: ReadonlySet<number>,
+  chain: Chain,
 ): number | undefined {
   const { tokens, blocks } = facts
   const sentence = sentenceOf(tokens, token)
@@ -120,8 +128,13 @@ function antecedentOf(
       if ((genderOf(entity) & gender) === 0 || isCompared(tokens, firstToken)) continue
       // "Jouvet played him": a subject and its object differ.
       if (isObject(tokens.keys[token]!) && token - firstToken < 3) return undefined
+      if (isCouple(tokens, firstToken)) return undefined
       fitting.add(entity)
     }
+    // Whoever is "he" in the sentence before may be meant, as well as whom it names.
+    const earlier = back > 0 ? chain.of(sentence - back, gender) : undefined
+    if (earlier && earlier.entity === undefined) return undefined
+    if (earlier?.entity !== undefined) fitting.add(earlier.entity)
     if (fitting.size > 1) return undefined
     // Somebody without a name may be meant as well: "the driver said that he".
     const end = back === 0 ? token : tokens.sentences[sentence - back + 1]!
@@ -132,11 +145,18 @@ function antecedentOf(
   return undefined
 }
 
+/** "Mr. and Mrs. Haskins": one name of two people. */
+function isCouple({ keys }: Tokens, firstToken: number): boolean {
+  return firstToken > 2 && keys[firstToken - 2] === and && spouse(keys[firstToken - 1]!)
+}
+
 /** "Like Halvik, he …" is said of somebody else. */
 function isCompared({ keys }: Tokens, firstToken: number): boolean {
   return firstToken > 0 && comparing(keys[firstToken - 1]!)
 }
 
+const and = keyOf('and')
+const spouse = keyTest(['mrs', 'mrs.'].map(keyOf))
 const isObject = keyTest(['him'].map(keyOf))
 const comparing = keyTest('like unlike than'.split(' ').map(keyOf))
 

@@ -69,6 +69,8 @@ function phraseEnd(tokens: Tokens, from: number, highest: number): number {
         isCapital(tokens, at - 1)
       const hyphen = isMark(tokens, at, '-') && isJoined(tokens, at) && isJoined(tokens, at + 1)
       if (!hyphen && !(initial && isCapital(tokens, at + 1))) break
+    } else if (isMark(tokens, at, '&') && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) {
+      at++
     } else if (tokens.keys[at] === and && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) {
       at++
     } else if (!linking.has(tokens.keys[at]) || tokens.keys[at] === to) {
