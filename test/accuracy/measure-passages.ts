@@ -1,14 +1,15 @@
 /**
- * `npx tsx test/accuracy/measure-passages.ts [--misses] [FAMILY…]`: how many of the invented passages are found, by
- * family, those for tuning and those set aside; --misses lists what was missed and the alarms, of the former alone.
+ * `npx tsx test/accuracy/measure-passages.ts [--misses] [--set passages|paraphrased] [FAMILY…]`: how many of the invented
+ * passages are found, by family, those for tuning and those set aside; --misses lists what was missed and the alarms,
+ * of the former alone.
  */
 import { parseArgs } from 'node:util'
 import { lint } from '../../src/index.ts'
-import { type Outcome, outcomeOf, readPassages } from './passages.ts'
+import { type Outcome, outcomeOf, passageSets, readPassages } from './passages.ts'
 import type { Found } from './score-drafts.ts'
 
 const { values, positionals } = parseArgs({
-  options: { misses: { type: 'boolean' } },
+  options: { misses: { type: 'boolean' }, set: { type: 'string' } },
   allowPositionals: true,
 })
 
@@ -22,7 +23,8 @@ async function find(text: string): Promise<Found[]> {
 }
 
 const outcomes: Outcome[] = []
-for (const passage of readPassages()) {
+const sets = passageSets.filter(set => !values.set || set === values.set)
+for (const passage of readPassages(sets)) {
   if (positionals.length === 0 || positionals.includes(passage.family))
     outcomes.push(await outcomeOf(passage, find))
 }

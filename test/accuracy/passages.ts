@@ -3,13 +3,19 @@ import type { Find } from './corpora.ts'
 import { type MarkedDraft, renderDraft } from './marked-draft.ts'
 import { type Found, isFound } from './score-drafts.ts'
 
+/**
+ * The sets of passages: short ones, and longer ones whose second statement stands paragraphs away and in other words.
+ */
+export const passageSets = ['passages', 'paraphrased'] as const
+
 /** A few sentences of invented news copy with one contradiction, or with what only looks like one. */
 export interface Passage {
+  readonly set: (typeof passageSets)[number]
   /** The family of contradictions, by the name of its file. */
   readonly family: string
   readonly name: string
   readonly kind: 'conflict' | 'silent'
-  /** Every third passage is left unread by whoever tunes a rule; its figures are the honest ones. */
+  /** Left unread by whoever tunes a rule (a third of the short ones, half of the others); the honest figures. */
   readonly isSetAside: boolean
   readonly marked: MarkedDraft
 }
@@ -23,24 +29,32 @@ export interface Outcome {
   readonly alarms: readonly Found[]
 }
 
-const folder = new URL('passages/', import.meta.url)
-
-/** All passages, by family, in the order of their files. */
-export function readPassages(): Passage[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap(file => {
-      const [, ...parts] = readFileSync(new URL(file, folder), 'utf8').split(/^--- /m)
-      return parts.map((part, index) => passageOf(file.replace('.txt', ''), part, index))
-    })
+/** All passages of the sets, by set and family, in the order of their files. */
+export function readPassages(sets: readonly Passage['set'][] = passageSets): Passage[] {
+  return sets.flatMap(set => {
+    const folder = new URL(`${set}/`, import.meta.url)
+    return readdirSync(folder)
+      .sort()
+      .flatMap((file, fileIndex) => {
+        const [, ...parts] = readFileSync(new URL(file, folder), 'utf8').split(/^--- /m)
+        return parts.map((part, index) =>
+          passageOf(set, file.replace('.txt', ''), part, isSetAside(set, fileIndex, index)),
+        )
+      })
+  })
 }
 
-function passageOf(family: string, part: string, index: number): Passage {
+/** Every third of the short passages; of the others, every second conflict, with the silent twin that follows it. */
+function isSetAside(set: Passage['set'], fileIndex: number, index: number): boolean {
+  return set === 'passages' ? index % 3 === 2 : (Math.floor(index / 2) + fileIndex) % 2 === 1
+}
+
+function passageOf(set: Passage['set'], family: string, part: string, isAside: boolean): Passage {
   const lineEnd = part.indexOf('\n')
   const [kind, ...name] = part.slice(0, lineEnd).split(' ')
   if (kind !== 'conflict' && kind !== 'silent') throw new Error(`"${kind}" is no kind of passage`)
   const marked = renderDraft(part.slice(lineEnd + 1).trim())
-  return { family, name: name.join(' '), kind, isSetAside: index % 3 === 2, marked }
+  return { set, family, name: name.join(' '), kind, isSetAside: isAside, marked }
 }
 
 /** Runs `find` over a passage and over its twin, and keeps the contradictions. */
