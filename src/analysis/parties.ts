@@ -1,9 +1,13 @@
 import { wordClassKeys } from '../lexicon/word-classes.ts'
+import { keyOf } from '../parse/key.ts'
 import { TokenClass } from '../parse/tokens.ts'
 import type { Facts } from './facts.ts'
 import { sentenceOf } from './locate.ts'
+import { referenceAt } from './references/at.ts'
 import { subjectBefore } from './subjects.ts'
 import { isMark } from './token-tests.ts'
+
+const the = keyOf('the')
 
 /** Somebody or something that acts in the text: the number of its entity. */
 export type Party = number
@@ -63,7 +67,8 @@ function leads(facts: Facts, leader: Party, led: Party): boolean {
 function partyIn(facts: Facts, first: number, end: number, head: number): Party | undefined {
   const mention = facts.entities.mentionAt(head)
   if (mention && mention.firstToken >= first && mention.endToken <= end) return mention.entity
-  return end - first === 1 && isPronoun(facts, first) ? antecedent(facts, first, undefined) : undefined
+  if (end - first === 1 && isPronoun(facts, first)) return antecedent(facts, first, undefined)
+  return facts.tokens.keys[first] === the ? referenceAt(facts, head)?.entity : undefined
 }
 
 function isPronoun(facts: Facts, token: number): boolean {

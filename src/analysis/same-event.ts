@@ -4,6 +4,7 @@ import type { EventState } from './event-state.ts'
 import type { Facts } from './facts.ts'
 import { functionWord } from './function-words.ts'
 import { stemmer } from './restatements.ts'
+import { hasNounGroup, nounGroup } from './noun-groups.ts'
 import { mayBeOneTime, timeSettingOf } from './time-setting.ts'
 import { keyTest } from './word-flags.ts'
 
@@ -99,7 +100,9 @@ export class SameEvent {
       const isContent = tokens.classes[index] === TokenClass.word || tokens.shapes[index] === Shape.none
       if (!isContent || tokens.classes[index] === TokenClass.punctuation || functionWord(key) !== 0) continue
       if (key === noun || tokens.ends[index]! - tokens.starts[index]! < 3) continue
-      const stem = this.#stem(key, tokens.starts[index]!, tokens.ends[index]!)
+      const stem = hasNounGroup(key)
+        ? nounGroup(key)
+        : this.#stem(key, tokens.starts[index]!, tokens.ends[index]!)
       if (!found.has(stem)) found.set(stem, index)
     }
     return [...found].map(([stem, index]) => [index, stem])

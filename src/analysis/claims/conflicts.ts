@@ -9,6 +9,7 @@ import type { Argument, Claim } from './claim.ts'
 import { isOneTime, isTurning } from './one-time.ts'
 import { referentKey, sameReferent } from './referents.ts'
 import { excludedBy, impliedBy } from './relations.ts'
+import { isReport } from './source-of.ts'
 import { summaryConflicts } from './summaries.ts'
 import { Turn, turnOf } from './word-groups.ts'
 
@@ -143,7 +144,7 @@ function firstBefore(
   return undefined
 }
 
-/** The writer's claims of the frames that matter. */
+/** The claims of the frames that matter, as far as they are told as fact. */
 function plainClaims(facts: Facts, matters: ReadonlySet<number>): readonly Claim[] {
   const { ways } = frameTable()
   const plain: Claim[] = []
@@ -180,14 +181,23 @@ function keysOf(facts: Facts, { arguments: filled }: Claim): ReadonlySet<string>
   return keys
 }
 
-/** Told as fact, in the writer's voice. */
+/** Told as fact. */
 function isPlain(facts: Facts, claim: Claim): boolean {
   return claim.certainty === 'asserted' && isTold(facts, claim)
 }
 
-/** In the writer's voice, as fact or as what has been decided. */
+/** Two sources may disagree; one of them, or one and the writer, may not. */
+export function isOneVoice({ tokens }: Facts, a: Claim, b: Claim): boolean {
+  if (a.source === undefined || b.source === undefined) return true
+  const [one, other] = [a.source.name, b.source.name].map(
+    name => name && tokens.prose.slice(name.start, name.end),
+  )
+  return one !== undefined && one === other
+}
+
+/** In the writer's voice or in a plain report of what somebody says, as fact or as what has been decided. */
 export function isTold(facts: Facts, claim: Claim): boolean {
-  if (claim.source !== undefined || (claim.certainty !== 'asserted' && claim.certainty !== 'decided'))
+  if (!isReport(claim.source) || (claim.certainty !== 'asserted' && claim.certainty !== 'decided'))
     return false
   return !facts.voices.isQuoted(claim) && blockOf(facts.blocks, claim.firstToken)?.role !== 'quote'
 }
@@ -195,7 +205,7 @@ export function isTold(facts: Facts, claim: Claim): boolean {
 /** Do both tell of the same arguments, at one time, with nothing that says that it changed? */
 function isOneCase(facts: Facts, a: Claim, b: Claim): boolean {
   if (a.sentence === b.sentence || !hasSameArguments(facts, a, b)) return false
-  return isOneTime(facts, a, b) && !isTurning(facts, a, b)
+  return isOneVoice(facts, a, b) && isOneTime(facts, a, b) && !isTurning(facts, a, b)
 }
 
 function hasSameArguments(facts: Facts, a: Claim, b: Claim): boolean {

@@ -13,7 +13,7 @@ import { keyTest } from '../word-flags.ts'
 import type { Argument, Certainty, Claim, ClaimSource } from './claim.ts'
 import { type Predicate, predicateAt } from './roles.ts'
 import { type Sentence, SentenceReader } from './sentence-reader.ts'
-import { type SourceLookup, sourceLookup } from './source-of.ts'
+import { isReport, type SourceLookup, sourceLookup } from './source-of.ts'
 import { weaker } from './verb-group.ts'
 
 /** What the frames of a draft say; each claim is read when it is first asked for. */
@@ -22,7 +22,7 @@ export interface Claims {
   readonly all: readonly Claim[]
   /** The claim of a hit, by its index; undefined where its words are part of a name. */
   at(hit: number): Claim | undefined
-  /** As {@link at}, but undefined as well where a source answers for the words or asks: that is known before reading. */
+  /** As {@link at}, but undefined as well where the words are quoted, denied or asked: that is known before reading. */
   ownAt(hit: number): Claim | undefined
 }
 
@@ -60,10 +60,10 @@ class LazyClaims implements Claims {
       const { tokens, frameHits } = this.#facts
       const { firstToken, endToken } = frameHits[index]
       const span = { start: tokens.starts[firstToken], end: tokens.ends[endToken - 1] }
-      if (this.#sourceOf(span) !== undefined || this.#reader.at(firstToken).question) return undefined
+      if (!isReport(this.#sourceOf(span)) || this.#reader.at(firstToken).question) return undefined
     }
     const claim = this.at(index)
-    return claim?.source === undefined ? claim : undefined
+    return isReport(claim?.source) ? claim : undefined
   }
 
   #sourceOf(span: Span): ClaimSource | undefined {

@@ -2,7 +2,9 @@ import { wordClassKeys } from '../../lexicon/word-classes.ts'
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass } from '../../parse/tokens.ts'
 import type { Facts } from '../facts.ts'
+import { hasNounGroup, nounGroup } from '../noun-groups.ts'
 import { isSameSide, personMeantBy } from '../parties.ts'
+import { referenceAt } from '../references/at.ts'
 import { stemOf } from '../restatements.ts'
 import { keyTest } from '../word-flags.ts'
 import type { Argument } from './claim.ts'
@@ -16,6 +18,7 @@ const isPronoun = keyTest([
   ...wordClassKeys('possessive'),
   ...wordClassKeys('reflexive'),
 ])
+const the = keyOf('the')
 const isDeterminer = keyTest([...wordClassKeys('determiner')])
 const isIndefinite = keyTest(
   'a an some any each every no one two three four five six seven eight nine ten many several few most both'
@@ -33,11 +36,13 @@ const isOther = keyTest(['another', 'other', 'others', 'different', 'more', 'fur
 /** What opens a sentence before a body is not its name: "Shareholders of Kennebago". */
 const people = /^\p{Lu}\p{Ll}+s of (?=\p{Lu})/u
 
-/** The entity that an argument means: its name, or the one person that its pronoun can mean. */
+/** The entity that an argument means: its name, or the one thing that its pronoun, or "the company", can mean. */
 export function entityOf(facts: Facts, { entity, head, firstToken, endToken }: Argument): number | undefined {
   if (entity !== undefined) return entity
   const { keys } = facts.tokens
-  return endToken - firstToken === 1 && isPersonPronoun(keys[head]) ? personMeantBy(facts, head) : undefined
+  if (endToken - firstToken === 1)
+    return isPersonPronoun(keys[head]) ? personMeantBy(facts, head) : referenceAt(facts, head)?.entity
+  return keys[firstToken] === the ? referenceAt(facts, head)?.entity : undefined
 }
 
 /**
@@ -48,7 +53,9 @@ export function referentKey(facts: Facts, argument: Argument): string | undefine
   const entity = entityOf(facts, argument)
   if (entity !== undefined) return nameKey(facts, entity)
   const { tokens } = facts
-  if (isPronoun(tokens.keys[argument.head])) return undefined
+  const key = tokens.keys[argument.head]
+  if (isPronoun(key)) return undefined
+  if (hasNounGroup(key)) return String(nounGroup(key))
   return stemOf(tokens.prose.slice(tokens.starts[argument.head], tokens.ends[argument.head]).toLowerCase())
 }
 
@@ -68,7 +75,8 @@ export function sameReferent(facts: Facts, a: Argument, b: Argument): Sameness {
   const one = entityOf(facts, a)
   const other = entityOf(facts, b)
   if (one !== undefined && other !== undefined) return sameEntity(facts, one, other)
-  if (one !== undefined || other !== undefined) return 'unknown'
+  const isNamed = a.entity !== undefined || b.entity !== undefined
+  if (isNamed && (one !== undefined || other !== undefined)) return 'unknown'
   if (isPronoun(facts.tokens.keys[a.head]) || isPronoun(facts.tokens.keys[b.head])) return 'unknown'
   return sameThing(facts, a, b)
 }
@@ -85,7 +93,10 @@ function sameEntity(facts: Facts, one: number, other: number): Sameness {
 
 function sameThing(facts: Facts, a: Argument, b: Argument): Sameness {
   const { tokens } = facts
-  if (tokens.keys[a.head] !== tokens.keys[b.head]) return 'unknown'
+  const isOneNoun = tokens.keys[a.head] === tokens.keys[b.head]
+  if (!isOneNoun && nounGroup(tokens.keys[a.head]) !== nounGroup(tokens.keys[b.head])) return 'unknown'
+  // Another word takes it up only as something known: "a fire", and "the blaze".
+  if (!isOneNoun && tokens.keys[b.firstToken] !== the) return 'unknown'
   // "Her mouth": whose is seldom sure, and there is one for each.
   if (ownerOf(facts, a) !== 0 || ownerOf(facts, b) !== 0) return 'unknown'
   const one = modifiersOf(facts, a)

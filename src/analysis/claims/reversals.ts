@@ -4,7 +4,7 @@ import type { Slot } from '../frames/frame.ts'
 import { frameNumber, frameTable } from '../frames/load.ts'
 import { sentenceOf } from '../token-tests.ts'
 import type { Argument, Claim } from './claim.ts'
-import { type Conflict, isTold } from './conflicts.ts'
+import { type Conflict, isOneVoice, isTold } from './conflicts.ts'
 import { isOneTime, isTurning } from './one-time.ts'
 import { sameReferent } from './referents.ts'
 import { isInSummary } from './summaries.ts'
@@ -123,6 +123,7 @@ function isReversed(facts: Facts, a: Deed, b: Deed, mutualSides: readonly Slot[]
   if (sameReferent(facts, a.one, b.other) !== 'same' || sameReferent(facts, a.other, b.one) !== 'same')
     return false
   if (sameReferent(facts, a.one, a.other) === 'same') return false
+  if (!isOneVoice(facts, a.claim, b.claim)) return false
   if (!isOneTime(facts, a.claim, b.claim) || isTurning(facts, a.claim, b.claim)) return false
   return mutualSides === undefined || isOneMatter(facts, a.claim, b.claim, mutualSides)
 }

@@ -9,6 +9,14 @@ export type SourceLookup = (span: Span) => ClaimSource | undefined
 /** Attributions may nest; more do not hold one span. */
 const nested = 8
 
+/**
+ * Is it told as a fact: in the writer's words, or in indirect speech that somebody asserts ("…, the police said")? News
+ * copy gives nearly all its facts so.
+ */
+export function isReport(source: ClaimSource | undefined): boolean {
+  return source === undefined || (!source.direct && source.stance === 'asserts')
+}
+
 /** Prepares the look-up of sources. */
 export function sourceLookup(
   quotations: readonly Quotation[],

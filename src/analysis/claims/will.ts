@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts'
 import { frameAt, frameTable } from '../frames/load.ts'
 import type { Claim } from './claim.ts'
-import { type Conflict, isTold } from './conflicts.ts'
+import { type Conflict, isOneVoice, isTold } from './conflicts.ts'
 import { isOneTime } from './one-time.ts'
 import { sameReferent } from './referents.ts'
 
@@ -42,5 +42,5 @@ function isConflict(facts: Facts, a: Claim, b: Claim): boolean {
   if (a.arguments.other !== undefined && b.arguments.other !== undefined) {
     if (sameReferent(facts, a.arguments.other, b.arguments.other) === 'different') return false
   }
-  return isOneTime(facts, a, b)
+  return isOneVoice(facts, a, b) && isOneTime(facts, a, b)
 }
