@@ -1,11 +1,11 @@
 import { stemmer } from '../../src/analysis/restatements.ts'
+import { isToldAlike } from '../../src/analysis/told-alike.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Conflict } from './conflict.ts'
 import { conflictsOfSets } from './definite.ts'
 import { conflictsOfSentences } from './restated.ts'
 import { conflictsOfThings } from './things.ts'
-import { isToldAlike } from './told-alike.ts'
 import { conflictsOfTolls } from './tolls.ts'
 
 export default defineRule({
@@ -29,7 +29,7 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
   for (const find of [conflictsOfSentences, conflictsOfThings, conflictsOfSets, conflictsOfTolls]) {
     for (const conflict of find(facts, stem)) {
       if (reported.has(conflict.here.end) || reported.has(conflict.there.end)) continue
-      if (!isToldAlike(facts, conflict)) continue
+      if (!isToldAlike(facts, conflict.here, conflict.there)) continue
       reported.add(conflict.here.end)
       yield finding(conflict, prose)
     }

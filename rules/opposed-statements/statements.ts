@@ -3,7 +3,9 @@ import { functionWord } from '../../src/analysis/function-words.ts'
 import { blockOf, sentenceOf } from '../../src/analysis/locate.ts'
 import { personMeantBy, subjectParty } from '../../src/analysis/parties.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
-import { type TimeSetting, timeSettingOf } from '../../src/analysis/time-setting.ts'
+import { agree, type TimeSetting, timeSettingOf } from '../../src/analysis/time-setting.ts'
+import { isToldAlike } from '../../src/analysis/told-alike.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -17,6 +19,14 @@ export interface Statement {
 }
 
 const pronouns = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their'].map(keyOf))
+/** What sets one thing beside another of its kind. */
+const setsApart = wordTest(
+  'another other others else elsewhere separate separately unlike instead whereas similar same different neither sister earlier previous previously',
+)
+const dispute =
+  /\b(?:but|however|although|though|despite|den(?:y|ies|ied)|disput\w+|contradict\w+|insist\w*|claim\w*|alleg\w+|critics?|opponents?|rejected)\b/i
+/** How many units before an expression a "would" or an "if" still governs it. */
+const lead = 60
 const fewestShared = 2
 /** How many words of a charge have to be the same. */
 const reach = 2
@@ -25,21 +35,44 @@ const reach = 2
 export function statementsOf(matches: readonly LexiconMatch[], facts: Facts): Statement[] {
   return matches.map(match => {
     const sentence = sentenceOf(facts.tokens, match.firstToken)
-    return { match, sentence, setting: timeSettingOf(textOf(facts, sentence)), party: partyOf(match, facts) }
+    const { hypothetical } = timeSettingOf(textBefore(facts, match, sentence))
+    const setting = { ...timeSettingOf(textOf(facts, sentence)), hypothetical }
+    return { match, sentence, setting, party: partyOf(match, facts) }
   })
 }
 
 /** Can the two not both hold: another value of one slot, of one thing, and told of one time? */
 export function isOpposed(a: Statement, b: Statement, facts: Facts): boolean {
   const [one, other] = [a.match.entry.labels, b.match.entry.labels]
-  if (one.slot !== other.slot || one.value === other.value) return false
-  if (a.setting.shifted || b.setting.shifted) return false
-  // A noun like "opposition" holds in a sentence that is a plan for the rest.
-  if (one.slot !== 'stance' && a.setting.hypothetical !== b.setting.hypothetical) return false
+  if (one.slot !== other.slot || one.value === other.value || a.sentence === b.sentence) return false
+  if (one.lasting === undefined && !isOneTime(a, b)) return false
+  if (!isToldAlike(facts, a.match, b.match) && !isUndisputed(facts, a, b)) return false
+  if (one.scope !== 'next' && (isApart(facts, a) || isApart(facts, b))) return false
   if (one.scope === 'party') return isOneParty(a, b, facts)
   if (one.scope === 'topic') return sharesTopic(a, b, facts)
   if (one.scope === 'next') return isOneParty(a, b, facts) && sharesNext(a, b, facts)
   return true
+}
+
+function isOneTime({ setting: one, match }: Statement, { setting: other }: Statement): boolean {
+  if (one.shifted || other.shifted || !agree(one.years, other.years)) return false
+  // A noun like "opposition" holds in a sentence that is a plan for the rest.
+  return match.entry.labels.slot === 'stance' || one.hypothetical === other.hypothetical
+}
+
+/** Of a plain fact of the piece two officials may speak; who disputes it is said to. */
+function isUndisputed(facts: Facts, a: Statement, b: Statement): boolean {
+  if (a.match.entry.labels.scope !== 'piece') return false
+  return ![a, b].some(({ sentence }) => dispute.test(textOf(facts, sentence)))
+}
+
+/** Does the sentence set one thing beside another: "another fire", "unlike the old one"? */
+function isApart({ tokens }: Facts, { sentence, match }: Statement): boolean {
+  for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {
+    const isOwn = index >= match.firstToken && index < match.endToken
+    if (!isOwn && setsApart(tokens.keys[index]!)) return true
+  }
+  return false
 }
 
 function isOneParty(a: Statement, b: Statement, facts: Facts): boolean {
@@ -99,6 +132,11 @@ function sharesNext(a: Statement, b: Statement, { tokens }: Facts): boolean {
 
 function isMark(key: number | undefined): boolean {
   return key === undefined || key === keyOf('.') || key === keyOf(',')
+}
+
+/** What leads up to the expression, with it: a plan later in the sentence does not make it one. */
+function textBefore({ tokens }: Facts, { start, end }: LexiconMatch, sentence: number): string {
+  return tokens.prose.slice(Math.max(tokens.starts[tokens.sentences[sentence]!]!, start - lead), end)
 }
 
 function textOf({ tokens }: Facts, sentence: number): string {

@@ -1,13 +1,12 @@
-import type { Facts } from '../../src/analysis/facts.ts'
-import { sentenceOf } from '../../src/analysis/locate.ts'
-import { isMark, tokenFrom } from '../../src/analysis/token-tests.ts'
-import type { Span } from '../../src/span.ts'
-import type { Conflict } from './conflict.ts'
+import type { Span } from '../span.ts'
+import type { Facts } from './facts.ts'
+import { sentenceOf } from './locate.ts'
+import { isMark, tokenFrom } from './token-tests.ts'
 
 const pronoun = /^(?:he|she|it|they|we|i|who|which)$/i
 
 /** Are both told by one voice, and as a statement? Two sources may disagree, and a question states nothing. */
-export function isToldAlike(facts: Facts, { here, there }: Conflict): boolean {
+export function isToldAlike(facts: Facts, here: Span, there: Span): boolean {
   if (isQuestion(facts, here) || isQuestion(facts, there)) return false
   const [one, other] = [sourceOf(facts, here), sourceOf(facts, there)]
   return one === undefined || other === undefined || one === other
