@@ -1,7 +1,9 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { daysOfDeeds, weekdaysOfDeeds } from './deeds.ts'
 import { daysOfEvents, eventsOnTwoDays } from './events.ts'
 import { gaps } from './gaps.ts'
+import { lengthsOfEvents } from './lengths.ts'
 import { wrongOrder } from './order.ts'
 import { agesOfPeople } from './people.ts'
 import { timedSentences } from './sentences.ts'
@@ -40,6 +42,9 @@ function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     wrongOrder,
     eventsOnTwoDays,
     daysOfEvents,
+    daysOfDeeds,
+    weekdaysOfDeeds,
+    lengthsOfEvents,
   ]) {
     for (const { messageId, here, there, right } of find(sentences, facts)) {
       yield {

@@ -1,5 +1,6 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { hasNounGroup, nounGroup } from '../../src/analysis/noun-groups.ts'
 import type { Stem } from '../../src/analysis/restatements.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -86,7 +87,9 @@ function mentionsByNoun(facts: Facts, stem: Stem): ReadonlyMap<number, readonly 
         counted.firstToken === counted.head &&
         !restricting(tokens.keys[counted.endToken] ?? 0),
     }
-    const noun = stem(headKey, tokens.starts[counted.head]!, tokens.ends[counted.head]!)
+    const noun = hasNounGroup(headKey)
+      ? nounGroup(headKey)
+      : stem(headKey, tokens.starts[counted.head]!, tokens.ends[counted.head]!)
     const list = found.get(noun)
     if (list) list.push(mention)
     else found.set(noun, [mention])

@@ -5,6 +5,7 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Conflict } from './conflict.ts'
 import { conflictsOfSets } from './definite.ts'
 import { conflictsOfSentences } from './restated.ts'
+import { conflictsOfRetelling } from './retold.ts'
 import { conflictsOfThings } from './things.ts'
 import { conflictsOfTolls } from './tolls.ts'
 
@@ -26,7 +27,7 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
   if (facts.quantities.length < 2) return
   const stem = stemmer(prose)
   const reported = new Set<number>()
-  for (const find of [conflictsOfSentences, conflictsOfThings, conflictsOfSets, conflictsOfTolls]) {
+  for (const find of [conflictsOfSentences, conflictsOfThings, conflictsOfSets, conflictsOfTolls, conflictsOfRetelling]) {
     for (const conflict of find(facts, stem)) {
       if (reported.has(conflict.here.end) || reported.has(conflict.there.end)) continue
       if (!isToldAlike(facts, conflict.here, conflict.there)) continue

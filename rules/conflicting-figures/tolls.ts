@@ -44,6 +44,7 @@ interface Toll {
 /** "Crash kills 12" over "Fourteen people were killed": one fate, two counts, and nothing in the piece for one of them. */
 export function* conflictsOfTolls(facts: Facts): Iterable<Conflict> {
   for (const tolls of tollsByFate(facts).values()) {
+    yield* takenUp(facts, tolls)
     const [summary, ...rest] = tolls.filter(({ amount }) => isSummary(facts, amount))
     const body = tolls.filter(({ amount }) => !isSummary(facts, amount))
     const [first] = body
@@ -58,6 +59,31 @@ export function* conflictsOfTolls(facts: Facts): Iterable<Conflict> {
     if (differByPart(values, summary.amount, first.amount)) continue
     if (isSupported(values, summary.amount) || !isOneStory(facts, summary.amount, first.amount)) continue
     yield { here: summary.amount, there: first.amount }
+  }
+}
+
+const definite = wordTest('the these those all')
+/** What follows a part of them: "the nine injured who are still in hospital". */
+const restricting = wordTest('of who whom whose that which in from with still')
+
+/** "Killing six workers" and, later, "the nine dead", when the piece has no other count of them. */
+function* takenUp(facts: Facts, tolls: readonly Toll[]): Iterable<Conflict> {
+  const { tokens } = facts
+  for (const [index, { amount, noun }] of tolls.entries()) {
+    if (index === 0 || !definite(tokens.keys[amount.firstToken - 1] ?? 0)) continue
+    const end = amount.counted?.endToken ?? amount.endToken
+    if (restricting(tokens.keys[end] ?? 0)) continue
+    const others = tolls.filter((_, at) => at !== index)
+    const [first] = others as [Toll]
+    if (others.some(other => !agreesWith(other.amount, first.amount)) || first.amount.precision === 'at-least')
+      continue
+    if (agreesWith(amount, first.amount) || amount.sentence === first.amount.sentence) continue
+    if (first.noun !== noun && first.noun !== 0 && noun !== 0) continue
+    const values = valuesOf(facts.amounts)
+    if (isSupported(values, amount) || differByPart(values, amount, first.amount)) continue
+    if (hasAny(tokens, amount) || hasAny(tokens, first.amount)) continue
+    yield { here: amount, there: first.amount }
+    return
   }
 }
 

@@ -2,12 +2,14 @@ import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import { stemmer } from '../../src/analysis/restatements.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { ballots } from './ballots.ts'
 import { changesBetween } from './changes.ts'
 import { differences } from './difference.ts'
 import { lists } from './lists.ts'
 import type { Mismatch } from './mismatch.ts'
 import { partitions } from './partition.ts'
 import { products } from './products.ts'
+import { rests } from './rests.ts'
 import { scores } from './scores.ts'
 import { wholes } from './wholes.ts'
 
@@ -45,6 +47,8 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     lists(facts, sentences),
     changesBetween(facts, sentences),
     scores(facts, sentences),
+    rests(facts, sentences),
+    ballots(facts, sentences),
   ]
   const reported = new Set<number>()
   for (const mismatches of found) {

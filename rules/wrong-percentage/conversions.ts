@@ -41,7 +41,8 @@ export function* conversions({ amounts, tokens }: Facts, prose: string): Iterabl
 
 /** In brackets right behind the first, or after "or" between commas. */
 function isRestated(tokens: Tokens, one: Amount, other: Amount): boolean {
-  const before = other.firstToken - 1
+  // "(About 30 kilometers)"
+  const before = other.firstToken - (other.precision === 'about' ? 2 : 1)
   if (before < one.endToken || before > one.endToken + 2) return false
   return isMark(tokens, before, '(') || (tokens.keys[before] === or && isMark(tokens, before - 1, ','))
 }

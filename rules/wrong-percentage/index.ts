@@ -7,7 +7,8 @@ import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { changes } from './changes.ts'
+import { averages } from './averages.ts'
+import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
 import { shares } from './parts.ts'
 import { restatements } from './restatement.ts'
@@ -41,7 +42,13 @@ export default defineRule({
       else yield* wrongMultiple(match, Number(factor), quantities, facts.tokens, prose)
     }
     yield* restatements(facts, prose)
-    for (const found of [shares(facts), changes(facts), conversions(facts, prose)]) {
+    for (const found of [
+      shares(facts),
+      changes(facts),
+      changesTakenUp(facts),
+      averages(facts),
+      conversions(facts, prose),
+    ]) {
       for (const { messageId, here, there, right } of found) {
         const other = prose.slice(there.start, there.end)
         yield {
