@@ -21,7 +21,10 @@ const deeds = [
   ['(?:was|were) signed|signed', 'signing'],
   ['closed|(?:was|were) closed|shut', 'closing|closure|shutdown'],
   ['resigned|stepped down|quit', 'resignation|departure'],
-  ['(?:was|were) killed|(?:was|were) murdered|(?:was|were) shot', 'killing|killings|murder|murders|death|deaths|shooting'],
+  [
+    '(?:was|were) killed|(?:was|were) murdered|(?:was|were) shot',
+    'killing|killings|murder|murders|death|deaths|shooting',
+  ],
   ['collapsed|gave way|caved in', 'collapse'],
   ['sank|capsized|ran aground', 'sinking|wreck|accident'],
   ['(?:was|were) (?:kidnapped|abducted|seized|taken hostage)', 'kidnapping|abduction|capture'],
@@ -40,7 +43,10 @@ const deeds = [
   ['surrendered', 'surrender'],
   ['erupted', 'eruption'],
 ].map(([verbs, nouns]) => ({
-  toldOn: new RegExp(`\\b(?:${verbs})\\b[^.;,:]{0,45}? (?:on|late|early) (?:late |early )?$|\\b(?:${verbs})\\b [^.;,:]{0,25}?$`, 'i'),
+  toldOn: new RegExp(
+    `\\b(?:${verbs})\\b[^.;,:]{0,45}? (?:on|late|early) (?:late |early )?$|\\b(?:${verbs})\\b [^.;,:]{0,25}?$`,
+    'i',
+  ),
   dayOf: new RegExp(`^'s (?:\\w+ )?(?:${nouns})\\b`, 'i'),
   told: new RegExp(`\\b(?:${verbs})\\b[^.;,:]{0,45}? on (?:\\w+day,? )?$`, 'i'),
   takenUp: new RegExp(
@@ -80,7 +86,8 @@ export function* daysOfDeeds({ dated }: TimedSentences): Iterable<Clash> {
     )
     const [other, ...further] = again
     if (!other || further.length > 0 || other.sentence.number <= one.sentence.number) continue
-    if (other.sentence.number - one.sentence.number > reach || daysBetween(one.date, other.date) === 0) continue
+    if (other.sentence.number - one.sentence.number > reach || daysBetween(one.date, other.date) === 0)
+      continue
     if (one.date.year !== undefined && other.date.year !== undefined && one.date.year !== other.date.year)
       continue
     yield {

@@ -19,7 +19,8 @@ const begins =
 const closes =
   /\b(?:ended|ends|finished|went back|returned|came back|closed|closes|concluded|landed|arrived|docked|gave up|surrendered|was called off|were freed|was freed|reopened|reopens|was found|were found)\b[^.;]{0,60}$/i
 const rough = /\b(?:about|nearly|almost|some|more than|over|roughly|around|than|least) $/i
-const moved = /\b(?:another|second|third|previous|earlier|last|next|planned|would|could|may|might|if|first|originally)\b/i
+const moved =
+  /\b(?:another|second|third|previous|earlier|last|next|planned|would|could|may|might|if|first|originally)\b/i
 const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4 }
 /** How many sentences may lie between beginning, end and the word of its length. */
 const reach = 6
@@ -37,7 +38,8 @@ export function* lengthsOfEvents({ dated }: TimedSentences, facts: Facts): Itera
     const days = ends && daysBetween(ends.first, ends.last)
     if (!ends || days === undefined || days < 1) continue
     const { count, unit, whole, phrase } = match.groups!
-    const stated = (count === undefined ? 1 : (numberOf(count) ?? 0)) * unitDays[(unit ?? whole)!.toLowerCase()]!
+    const stated =
+      (count === undefined ? 1 : (numberOf(count) ?? 0)) * unitDays[(unit ?? whole)!.toLowerCase()]!
     const slack = (unit ?? whole)!.toLowerCase() === 'day' ? 1 : Math.max(3, stated * 0.25)
     if (stated === 0 || Math.abs(stated - days) <= slack || phrase === undefined) continue
     yield {

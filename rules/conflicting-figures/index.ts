@@ -27,7 +27,13 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
   if (facts.quantities.length < 2) return
   const stem = stemmer(prose)
   const reported = new Set<number>()
-  for (const find of [conflictsOfSentences, conflictsOfThings, conflictsOfSets, conflictsOfTolls, conflictsOfRetelling]) {
+  for (const find of [
+    conflictsOfSentences,
+    conflictsOfThings,
+    conflictsOfSets,
+    conflictsOfTolls,
+    conflictsOfRetelling,
+  ]) {
     for (const conflict of find(facts, stem)) {
       if (reported.has(conflict.here.end) || reported.has(conflict.there.end)) continue
       if (!isToldAlike(facts, conflict.here, conflict.there)) continue

@@ -1,5 +1,5 @@
-import type { BlockRole } from '../../src/analysis/blocks.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
+import type { BlockRole } from '../../src/analysis/blocks.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import { hasNounGroup, nounGroup } from '../../src/analysis/noun-groups.ts'

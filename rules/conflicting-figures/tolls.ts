@@ -75,7 +75,10 @@ function* takenUp(facts: Facts, tolls: readonly Toll[]): Iterable<Conflict> {
     if (restricting(tokens.keys[end] ?? 0)) continue
     const others = tolls.filter((_, at) => at !== index)
     const [first] = others as [Toll]
-    if (others.some(other => !agreesWith(other.amount, first.amount)) || first.amount.precision === 'at-least')
+    if (
+      others.some(other => !agreesWith(other.amount, first.amount)) ||
+      first.amount.precision === 'at-least'
+    )
       continue
     if (agreesWith(amount, first.amount) || amount.sentence === first.amount.sentence) continue
     if (first.noun !== noun && first.noun !== 0 && noun !== 0) continue

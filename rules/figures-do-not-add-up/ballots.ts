@@ -7,9 +7,13 @@ import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Mismatch } from './mismatch.ts'
 
 const of = keyOf('of')
-const body = wordTest('jury panel board council committee commission court bench cabinet senate assembly parliament group')
+const body = wordTest(
+  'jury panel board council committee commission court bench cabinet senate assembly parliament group',
+)
 const member = wordTest('member members seat seats judge judges juror jurors strong person')
-const voting = wordTest('voted vote voting votes backed opposed favored favoured abstained supported sided dissented for against')
+const voting = wordTest(
+  'voted vote voting votes backed opposed favored favoured abstained supported sided dissented for against',
+)
 const against = wordTest('against acquit no opposed dissented abstained reject oppose')
 const joined = wordTest('and while with but')
 /** "Eight voted to convict in the first ballot": rounds have votes of their own. */

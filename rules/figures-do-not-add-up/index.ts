@@ -11,6 +11,9 @@ import { partitions } from './partition.ts'
 import { products } from './products.ts'
 import { rests } from './rests.ts'
 import { scores } from './scores.ts'
+import { sharesOfPoll } from './shares.ts'
+import { splits } from './splits.ts'
+import { totals } from './totals.ts'
 import { wholes } from './wholes.ts'
 
 export default defineRule({
@@ -49,6 +52,9 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     scores(facts, sentences),
     rests(facts, sentences),
     ballots(facts, sentences),
+    splits(facts, sentences),
+    sharesOfPoll(facts, sentences),
+    totals(facts, sentences),
   ]
   const reported = new Set<number>()
   for (const mismatches of found) {

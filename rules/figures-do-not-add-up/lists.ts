@@ -14,6 +14,7 @@ const partial = wordTest(
   'including among mostly mainly some others other rest more another remaining of them than such from to or plus at per each both half',
 )
 const including = keyOf('including')
+const origin = wordTest('from for in at on')
 /** Nobody is two of these. */
 const apart = wordTest('men women boys girls')
 /** Between a number and its mark stand its noun and a word or two. */
@@ -42,15 +43,16 @@ function* partsBehind(tokens: Tokens, own: readonly Amount[]): Iterable<Mismatch
     if (mark === undefined) continue
     const end = closingMark(tokens, mark, tokens.sentences[whole.sentence + 1]!)
     const parts = own.slice(index + 1).filter(({ firstToken }) => firstToken > mark && firstToken < end)
-    if (
-      parts.length < 2 ||
-      !parts.every(part => isExactCount(part) && part.counted && !part.counted.partitive)
-    )
-      continue
+    if (parts.length < 2 || !parts.every(part => isExactCount(part) && isOwnPart(tokens, part))) continue
     if (!isPlainList(tokens, mark + 1, end, parts)) continue
     const sum = parts.reduce((all, { low }) => all + low, 0)
     if (sum !== whole.low) yield mismatchOf(whole, parts, sum)
   }
+}
+
+/** "Four women", "seven from the Greens" */
+function isOwnPart({ keys }: Tokens, { counted, endToken }: Amount): boolean {
+  return counted === undefined ? origin(keys[endToken] ?? 0) : !counted.partitive
 }
 
 function openingMark(tokens: Tokens, { counted, endToken }: Amount): number | undefined {
@@ -74,7 +76,10 @@ function closingMark(tokens: Tokens, mark: number, end: number): number {
 /** Nothing but the parts with a word or two each, commas and one "and". */
 function isPlainList(tokens: Tokens, from: number, end: number, parts: readonly Amount[]): boolean {
   if (parts[0]!.firstToken !== from) return false
-  for (let index = from; index < end; index++) if (partial(tokens.keys[index]!)) return false
+  for (let index = from; index < end; index++) {
+    const isOrigin = origin(tokens.keys[index]!) && parts.some(({ endToken }) => endToken === index)
+    if (!isOrigin && partial(tokens.keys[index]!)) return false
+  }
   const last = parts.at(-1)!
   if (tokens.keys[last.firstToken - 1] !== and || end - last.firstToken > 6) return false
   return parts.slice(1, -1).every(({ firstToken }) => isMark(tokens, firstToken - 1, ','))

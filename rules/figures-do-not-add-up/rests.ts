@@ -10,7 +10,9 @@ const them = wordTest('them those these whom')
 const the = keyOf('the')
 const rest = wordTest('other remaining')
 /** What makes a third group possible, or a figure another one. */
-const disturbing = wordTest('some others more about nearly almost least half both additional further also including')
+const disturbing = wordTest(
+  'some others more about nearly almost least half both additional further also including',
+)
 /** How many sentences before its parts the whole may stand. */
 const reach = 2
 

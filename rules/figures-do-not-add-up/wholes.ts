@@ -2,6 +2,7 @@ import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import type { Stem } from '../../src/analysis/restatements.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -21,7 +22,9 @@ const disturbing = wordTest(
   'previous previously earlier last before lost losing predicted forecast projected poll polls expected could would might may if both also together coalition alliance bloc combined jointly joint',
 )
 const and = keyOf('and')
-const voted = wordTest('voted were abstained opposed said are did failed passed died survived')
+const voted = wordTest(
+  'voted were abstained opposed said are did failed passed died survived sank burned escaped fled left stayed remained closed opened won lost drew returned broke came went refused accepted agreed quit resigned retired',
+)
 const enough = 2
 
 /** "71 of the 150 seats" and, in the same paragraph, parts that come to more; "12 of the 20", and "the other nine". */
@@ -79,7 +82,8 @@ function isCount({ kind, precision, low, high }: Amount): boolean {
 /** "Twelve of the 20 members voted yes and nine voted no": in the same sentence, before the same verb. */
 function isOtherPart(tokens: Tokens, amount: Amount, whole: Amount): boolean {
   if (amount.sentence !== whole.sentence || !isCount(amount) || amount.counted) return false
-  return tokens.keys[amount.firstToken - 1] === and && voted(tokens.keys[amount.endToken] ?? 0)
+  const isNext = tokens.keys[amount.firstToken - 1] === and || isMark(tokens, amount.firstToken - 1, ',')
+  return isNext && voted(tokens.keys[amount.endToken] ?? 0)
 }
 
 /** A figure behind a verb of winning, with the noun or with none: "has 18 seats", "won 57". */

@@ -68,8 +68,7 @@ function isSameUnit(tokens: Tokens, a: Amount, b: Amount): boolean {
 
 /** What stands behind the figure may compare it: "more than any other guard". */
 function isApart({ keys, sentences }: Tokens, { sentence, endToken }: Amount): boolean {
-  for (let index = sentences[sentence]!; index < endToken; index++)
-    if (apart(keys[index]!)) return true
+  for (let index = sentences[sentence]!; index < endToken; index++) if (apart(keys[index]!)) return true
   return false
 }
 

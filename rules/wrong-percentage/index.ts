@@ -1,6 +1,6 @@
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
 import { movementAfter, sizesBeside } from '../../src/analysis/quantities/pairs.ts'
-import { areApart, quotient, type Range, rangeOf } from '../../src/analysis/quantities/range.ts'
+import { areApart, plainRange, quotient, type Range, rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
@@ -10,6 +10,7 @@ import type { Finding } from '../../src/rule/rule.ts'
 import { averages } from './averages.ts'
 import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
+import { fractionsOfThem } from './fractions.ts'
 import { shares } from './parts.ts'
 import { restatements } from './restatement.ts'
 
@@ -42,14 +43,11 @@ export default defineRule({
       else yield* wrongMultiple(match, Number(factor), quantities, facts.tokens, prose)
     }
     yield* restatements(facts, prose)
-    for (const found of [
-      shares(facts),
-      changes(facts),
-      changesTakenUp(facts),
-      averages(facts),
-      conversions(facts, prose),
-    ]) {
-      for (const { messageId, here, there, right } of found) {
+    const told = new Set<number>()
+    for (const find of [shares, changes, changesTakenUp, averages, fractionsOfThem, conversions]) {
+      for (const { messageId, here, there, right } of find(facts, prose)) {
+        if (told.has(here.start)) continue
+        told.add(here.start)
         const other = prose.slice(there.start, there.end)
         yield {
           start: here.start,
@@ -82,12 +80,12 @@ function* wrongChange(
   )
   const pair = percent && movementAfter(tokens, quantities, percent)
   if (!pair || pair.from.unit === 'percent' || pair.from.value <= 0) return
-  const { low, high } = quotient(rangeOf(pair.to, prose), rangeOf(pair.from, prose))
+  const { low, high } = quotient(plainRange(pair.to, prose), plainRange(pair.from, prose))
   const up = match.entry.labels.moves === 'up'
   const change: Range = up
     ? { low: (low - 1) * 100, high: (high - 1) * 100 }
     : { low: (1 - high) * 100, high: (1 - low) * 100 }
-  if (!areApart(change, rangeOf(percent, prose))) return
+  if (!areApart(change, roundedShare(percent, prose))) return
   const right = Math.abs(pair.to.value / pair.from.value - 1) * 100
   yield {
     start: percent.start,
@@ -106,6 +104,18 @@ function* wrongChange(
   }
 }
 
+/** Tens and halves of tens are round, but not by more than this. */
+const roundness = 1.5
+/** Hundreds of percent are rounder still: a share of the figure. */
+const roundnessOfMultiples = 0.1
+
+function roundedShare(percent: Quantity, prose: string): Range {
+  const { low, high } = rangeOf(percent, prose)
+  const most = percent.value < 100 ? roundness : percent.value * roundnessOfMultiples
+  if (percent.precision !== 'exact' || high - low <= 2 * most) return { low, high }
+  return { low: percent.value - most, high: percent.value + most }
+}
+
 /** "tripled to $90 from $30", "0.24 percent, twice the limit of 0.08 percent" */
 function* wrongMultiple(
   match: LexiconMatch,
@@ -116,7 +126,7 @@ function* wrongMultiple(
 ): Iterable<Finding> {
   const pair = movementAfter(tokens, quantities, match) ?? sizesBeside(tokens, quantities, match)
   if (!pair || pair.from.value <= 0) return
-  const ratio = quotient(rangeOf(pair.to, prose), rangeOf(pair.from, prose))
+  const ratio = quotient(plainRange(pair.to, prose), plainRange(pair.from, prose))
   if (!areApart(ratio, factorRange(factor, tokens, match.firstToken), looseFactor)) return
   yield {
     start: match.start,

@@ -4,8 +4,8 @@ import { outcomeOf, readPassages } from '../accuracy/passages.ts'
 import type { Found } from '../accuracy/score-drafts.ts'
 
 /** What has been reached on all passages; raise it when more is found. */
-const fewestFound = 79
-const mostAlarmed = 4
+const fewestFound = 103
+const mostAlarmed = 6
 
 async function find(text: string): Promise<Found[]> {
   const { messages } = await lint(text)

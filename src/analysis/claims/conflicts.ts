@@ -197,8 +197,8 @@ export function isOneVoice({ tokens }: Facts, a: Claim, b: Claim): boolean {
 
 /** In the writer's voice or in a plain report of what somebody says, as fact or as what has been decided. */
 export function isTold(facts: Facts, claim: Claim): boolean {
-  if (!isReport(claim.source) || (claim.certainty !== 'asserted' && claim.certainty !== 'decided'))
-    return false
+  if (!isReport(facts.tokens.prose, claim.source)) return false
+  if (claim.certainty !== 'asserted' && claim.certainty !== 'decided') return false
   return !facts.voices.isQuoted(claim) && blockOf(facts.blocks, claim.firstToken)?.role !== 'quote'
 }
 

@@ -60,10 +60,11 @@ class LazyClaims implements Claims {
       const { tokens, frameHits } = this.#facts
       const { firstToken, endToken } = frameHits[index]
       const span = { start: tokens.starts[firstToken], end: tokens.ends[endToken - 1] }
-      if (!isReport(this.#sourceOf(span)) || this.#reader.at(firstToken).question) return undefined
+      if (!isReport(tokens.prose, this.#sourceOf(span)) || this.#reader.at(firstToken).question)
+        return undefined
     }
     const claim = this.at(index)
-    return isReport(claim?.source) ? claim : undefined
+    return isReport(this.#facts.tokens.prose, claim?.source) ? claim : undefined
   }
 
   #sourceOf(span: Span): ClaimSource | undefined {

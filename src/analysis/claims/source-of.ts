@@ -9,12 +9,15 @@ export type SourceLookup = (span: Span) => ClaimSource | undefined
 /** Attributions may nest; more do not hold one span. */
 const nested = 8
 
-/**
- * Is it told as a fact: in the writer's words, or in indirect speech that somebody asserts ("…, the police said")? News
- * copy gives nearly all its facts so.
- */
-export function isReport(source: ClaimSource | undefined): boolean {
-  return source === undefined || (!source.direct && source.stance === 'asserts')
+/** Those whose word news copy passes on as fact. Parties to a quarrel are none of them. */
+const official =
+  /\b(?:police|firefighters?|fire (?:brigade|service|department|chief)|officials?|authorities|prosecutors?|coroner|sheriff|troopers?|ministry|department|agency|bureau|institute|statement|report|documents?|records?|filing|figures|statistics|researchers|scientists|study|doctors|hospital|rescuers|investigators?|inspectors?|organi[sz]ers|results|survey|data)\b/i
+
+/** Is it told as a fact: in the writer's words, or in indirect speech of an office ("…, the police said")? */
+export function isReport(prose: string, source: ClaimSource | undefined): boolean {
+  if (source === undefined) return true
+  if (source.direct || source.stance !== 'asserts' || source.name === undefined) return false
+  return official.test(prose.slice(source.name.start, source.name.end))
 }
 
 /** Prepares the look-up of sources. */

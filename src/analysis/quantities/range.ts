@@ -32,6 +32,19 @@ export function rangeOf(quantity: Figure, prose: string): Range {
   }
 }
 
+/** Decimals and words of magnitude: the figure was rounded to them. */
+const roundLooking = /\.\d|million|billion|trillion|thousand|hundred|dozen|\d(?:bn|tn|[mk])\b/i
+/** A plain whole number below this is exact; larger ones and those with decimals or a magnitude are rounded for print. */
+const exactBelow = 10_000
+
+/** As {@link rangeOf}, but a plain small number is taken at its word: "$60", "1,200 animals". */
+export function plainRange(quantity: Figure, prose: string): Range {
+  const { start, end, value, precision } = quantity
+  const isPlain =
+    precision === 'exact' && Math.abs(value) < exactBelow && !roundLooking.test(prose.slice(start, end))
+  return isPlain ? { low: value, high: value } : rangeOf(quantity, prose)
+}
+
 /** The unit of the last digit that is not a nought: 0.1 in "2.5", 10 in "4,250", 100 million in "$2.1 billion". */
 function roundingOf({ start, end, value, unit }: Figure, prose: string): number {
   if (unit === 'fraction') return value / 5
