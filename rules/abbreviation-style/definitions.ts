@@ -2,6 +2,7 @@ import { namesAt, nextNameState } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
+import { capitalsIn } from '../../src/analysis/triggers.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
@@ -78,9 +79,8 @@ function isKnown(tokens: Tokens, token: number): boolean {
 
 function findDefinitions(tokens: Tokens): Definition[] {
   const found: Definition[] = []
-  for (let token = 2; token + 1 < tokens.count; token++) {
-    if (tokens.shapes[token] !== Shape.upper || tokens.classes[token] !== TokenClass.word) continue
-    if (!isMark(tokens, token - 1, '(') || !isMark(tokens, token + 1, ')')) continue
+  for (const token of capitalsIn(tokens)) {
+    if (token < 2 || !isMark(tokens, token - 1, '(') || !isMark(tokens, token + 1, ')')) continue
     const text = textOf(tokens, token)
     const definition = acronym.test(text) ? definitionAt(tokens, token, text) : undefined
     if (definition) found.push(definition)
@@ -108,8 +108,7 @@ function definitionAt(tokens: Tokens, token: number, text: string): Definition |
 
 function countUses(tokens: Tokens): Map<string, number> {
   const uses = new Map<string, number>()
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.shapes[token] !== Shape.upper || tokens.classes[token] !== TokenClass.word) continue
+  for (const token of capitalsIn(tokens)) {
     const text = textOf(tokens, token)
     uses.set(text, (uses.get(text) ?? 0) + 1)
   }

@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { sentenceOf } from '../../src/analysis/token-tests.ts'
+import { capitalsIn } from '../../src/analysis/triggers.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { HouseChoice, RestylablePlace } from '../../src/rule/majority.ts'
 
@@ -38,8 +39,7 @@ export function abbreviations({ tokens }: Facts, stops: string): RestylablePlace
   const stopped: RestylablePlace[] = []
   const letters = new Set<string>(stops === 'with' ? stoppedByHouses : [])
   const bare: number[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.shapes[token] !== Shape.upper || tokens.classes[token] !== TokenClass.word) continue
+  for (const token of capitalsIn(tokens)) {
     const length = tokens.ends[token] - tokens.starts[token]
     if (length < 2 || length > 10) continue
     const text = textOf(tokens, token)

@@ -1,6 +1,7 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import {
   isAuxiliary,
@@ -12,22 +13,22 @@ import {
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isCollective, isCount, isMeasure, isUncounted, pluralOf, singularOf } from './nouns.ts'
+import { counts, isCollective, isCount, isMeasure, isUncounted, pluralOf, singularOf } from './nouns.ts'
 
 const of = keyOf('of')
 const the = keyOf('the')
-const less = keyOf('less')
 const one = keyOf('one')
 const people = keyOf('people')
 const thisKey = keyOf('this')
 const isPluralVerb = wordTest('are were have do will would can could may might must should of')
+const miscounting = wordTrigger(`${counts} this one`)
+const lessTokens = wordTrigger('less')
 const isBeforeLess = wordTest('no nothing much or far')
 
 /** Determiners and nouns that differ in number: "many worker", "one of the witness", "this measures will", "less people". */
 export function* findMiscounted(tokens: Tokens): Iterable<Finding> {
-  for (let token = 0; token + 1 < tokens.count; token++) {
+  for (const token of miscounting(tokens)) {
     const key = tokens.keys[token]!
-    if (!isTrigger(key)) continue
     const noun = key === one ? token + 3 : token + 1
     if (noun >= tokens.count || !isSpacedPair(tokens, noun - 1, tokens.count)) continue
     const meant = numberOf(tokens, token, noun)
@@ -36,8 +37,6 @@ export function* findMiscounted(tokens: Tokens): Iterable<Finding> {
     yield { ...place, messageId: 'pair', replacements: [meant] }
   }
 }
-
-const isTrigger = (key: number): boolean => isCount(key) || key === thisKey || key === one
 
 /** The noun in the number that its determiner asks for; nothing when it has it, or may stand before another noun. */
 function numberOf(tokens: Tokens, token: number, noun: number): string | undefined {
@@ -72,8 +71,8 @@ function endsPhrase(tokens: Tokens, token: number): boolean {
 
 /** "Less people": fewer of what can be counted, but less of a measure. */
 export function* findLessForFewer(tokens: Tokens): Iterable<Finding> {
-  for (let token = 0; token + 1 < tokens.count; token++) {
-    if (tokens.keys[token] !== less || !isSpacedPair(tokens, token, tokens.count)) continue
+  for (const token of lessTokens(tokens)) {
+    if (!isSpacedPair(tokens, token, tokens.count)) continue
     const noun = tokens.keys[token + 1]!
     const isPeople = noun === people
     if (!isPeople && (!isPluralNoun(tokens, token + 1) || isMeasure(noun))) continue

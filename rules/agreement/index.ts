@@ -1,4 +1,5 @@
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -8,7 +9,7 @@ import { findLessForFewer, findMiscounted } from './counts.ts'
 import { findDisagreeingSubjects } from './subjects.ts'
 
 /** Singular subjects that a plural noun follows: `each of those schools`. */
-const singulars = new Set(['each', 'neither', 'either', 'one'].map(keyOf))
+const singulars = wordTrigger('each neither either one')
 const of = keyOf('of')
 /** What a plural verb has to become after them. */
 const plurals = new Map([
@@ -54,9 +55,9 @@ function* findSingulars({
 }: RuleContext<object>): Iterable<Finding> {
   for (const { start, end, entry } of matches)
     yield { start, end, messageId: 'pair', replacements: entry.write }
-  for (let index = 0; index + 3 < tokens.count; index++) {
-    if (tokens.keys[index + 1] !== of || !singulars.has(tokens.keys[index]!) || !opensClause(tokens, index))
-      continue
+  for (const index of singulars(tokens)) {
+    if (index + 3 >= tokens.count) return
+    if (tokens.keys[index + 1] !== of || !opensClause(tokens, index)) continue
     const verb = verbAfter(tokens, index + 2)
     if (verb === undefined) continue
     const place = { start: tokens.starts[verb]!, end: tokens.ends[verb]! }

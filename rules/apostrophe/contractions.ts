@@ -1,7 +1,8 @@
-import { contractions, isContraction } from '../../src/analysis/contractions.ts'
+import { contractions } from '../../src/analysis/contractions.ts'
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -16,14 +17,15 @@ const followsIm = words(
 const followsIve = words(
   'been never had got seen done gone always just already also lived tried used heard only made known',
 )
+const candidates = keyTrigger(contractions.keys())
 const isIm = words('im')
 const wont = keyOf('wont')
 const to = keyOf('to')
 
 /** Every contraction without its apostrophe. */
 export function* findMissingApostrophes(tokens: Tokens): Iterable<Finding> {
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.classes[token] !== TokenClass.word || !isContraction(tokens.keys[token])) continue
+  for (const token of candidates(tokens)) {
+    if (tokens.classes[token] !== TokenClass.word) continue
     if (tokens.keys[token] === wont && tokens.keys[token + 1] === to) continue
     if (!isMeant(tokens, token)) continue
     const contraction = contractions.get(tokens.keys[token])!

@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
+import { cliticsIn } from '../../src/analysis/triggers.ts'
 import { isDeterminer, isLowerCase, isSingularNoun } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -14,9 +15,9 @@ const longestReach = 3
 
 /** Apostrophes where none may stand: "the bicycle's were", "two tourist's drowned", "its' way", "her's". */
 export function* findStrayApostrophes(tokens: Tokens): Iterable<Finding> {
-  const { keys, classes } = tokens
-  for (let clitic = 1; clitic < tokens.count; clitic++) {
-    if (classes[clitic] !== TokenClass.clitic) continue
+  const { keys } = tokens
+  for (const clitic of cliticsIn(tokens)) {
+    if (clitic === 0) continue
     const token = clitic - 1
     const place = { start: tokens.starts[token]!, end: tokens.ends[clitic]! }
     if (keys[clitic] === bare && keys[token] === its) {

@@ -5,9 +5,9 @@ import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import {
+  candidateTokens,
   irregular,
   isBeforeTime,
-  isCandidate,
   isGiving,
   isIrregular,
   isOwner,
@@ -21,8 +21,8 @@ const rea = keyOf('rea')
 
 /** Owners without their apostrophe: "the girls mother", "last years harvest", "the worlds largest", "the childrens". */
 export function* findMissingPossessives(tokens: Tokens): Iterable<Finding> {
-  for (let token = 0; token + 1 < tokens.count; token++) {
-    if (!isCandidate(tokens.keys[token]!)) continue
+  for (const token of candidateTokens(tokens)) {
+    if (token + 1 === tokens.count) return
     const owner = ownersAt(tokens, token)
     if (owner.length === 0) continue
     yield {

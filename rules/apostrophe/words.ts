@@ -1,3 +1,4 @@
+import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 
@@ -79,8 +80,8 @@ export const irregular = new Map(
     .map(word => [keyOf(`${word}s`), `${word}'s`] as const),
 )
 export const isIrregular = keyTest(irregular.keys())
-/** Asks for all words that may be an owner without its apostrophe: most are none. */
-export const isCandidate = keyTest([...candidates, ...irregular.keys()])
+/** All words that may be an owner without its apostrophe. */
+export const candidateTokens = keyTrigger([...candidates, ...irregular.keys()])
 /** What stands before several things. */
 export const isCount = words(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred many several few these

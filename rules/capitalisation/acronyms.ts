@@ -3,6 +3,7 @@ import { namesAt, nextNameState } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital } from '../../src/analysis/token-tests.ts'
+import { capitalsIn } from '../../src/analysis/triggers.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
 
@@ -10,8 +11,7 @@ import type { RestylablePlace } from '../../src/rule/majority.ts'
 export function acronymPlaces({ tokens }: Facts): RestylablePlace[] {
   const upper = new Set<number>()
   const places: RestylablePlace[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.classes[token] !== TokenClass.word || tokens.shapes[token] !== Shape.upper) continue
+  for (const token of capitalsIn(tokens)) {
     if (tokens.ends[token] - tokens.starts[token] < 4 || isLowerWord(tokens.keys[token])) continue
     if (isShouted(tokens, token) || !isAcronym(tokens.keys[token])) continue
     upper.add(tokens.keys[token])

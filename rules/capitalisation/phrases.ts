@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital, isJoined, sentenceOf } from '../../src/analysis/token-tests.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
@@ -9,7 +10,7 @@ import type { RestylablePlace } from '../../src/rule/majority.ts'
 const ordinaryWords =
   /^the (?:white|black|red|green|blue|gold|golden|silver|first|second|third|last|big|new|old|great|grand|high street|open|upper|lower|left|right|long|times|post|guardian|sun|mirror|world|day|big)\b/
 
-const the = keyOf('the')
+const theTokens = wordTrigger('the')
 const of = keyOf('of')
 
 /** Two words after "the", both with a capital in one place and both without in another: "the Supreme Court". */
@@ -18,8 +19,9 @@ export function phrasePlaces({ tokens }: Facts): RestylablePlace[] {
   const topics = new Set<string>()
   const firstWords = new Set<number>()
   const small: number[] = []
-  for (let token = 1; token + 1 < tokens.count; token++) {
-    if (tokens.keys[token - 1] !== the || !isPair(tokens, token)) continue
+  for (const article of theTokens(tokens)) {
+    const token = article + 1
+    if (token + 1 >= tokens.count || !isPair(tokens, token)) continue
     if (tokens.shapes[token] === Shape.lower) {
       small.push(token)
       continue

@@ -3,26 +3,24 @@ import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital, isJoined } from '../../src/analysis/token-tests.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
-import { Use, useOf } from './words.ts'
+import { Use, usedTokens, useOf } from './words.ts'
 
 /** Every place where a word stands that the piece may write with a capital or without. */
 export function casedPlaces({ tokens }: Facts): RestylablePlace[] {
   const places: RestylablePlace[] = []
-  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
-    const end = tokens.sentences[sentence + 1]
+  let sentence = 0
+  for (const token of usedTokens(tokens)) {
+    while (tokens.sentences[sentence + 1] <= token) sentence++
     // The first word has a capital of its own.
-    for (let token = tokens.sentences[sentence] + 1; token < end; token++) {
-      if (tokens.classes[token] !== TokenClass.word) continue
-      const place = placeAt(tokens, token, end)
-      if (place) places.push(place)
-    }
+    if (token === tokens.sentences[sentence] || tokens.classes[token] !== TokenClass.word) continue
+    const place = placeAt(tokens, token, tokens.sentences[sentence + 1])
+    if (place) places.push(place)
   }
   return places
 }
 
 function placeAt(tokens: Tokens, token: number, end: number): RestylablePlace | undefined {
   const use = useOf(tokens.keys[token])
-  if (use === 0) return undefined
   const shape = tokens.shapes[token]
   if (shape !== Shape.lower && shape !== Shape.capitalised) return undefined
   if (isOpening(tokens, token)) return undefined

@@ -1,3 +1,4 @@
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { flagLookup } from '../../src/analysis/word-flags.ts'
 
 /** How a word may come to have a capital in one place and none in another. */
@@ -10,8 +11,7 @@ export const Use = {
   direction: 4,
 } as const
 
-/** The uses of the word with this key; 0 for nearly all. */
-export const useOf = flagLookup([
+const uses: readonly (readonly [number, string])[] = [
   [Use.everywhere, 'internet web wifi intifada quran holocaust bible gospel scripture covid'],
   [
     Use.afterThe,
@@ -25,4 +25,9 @@ export const useOf = flagLookup([
     `north south east west northern southern eastern western central northeast northwest southeast southwest
      northeastern northwestern southeastern southwestern upper lower`,
   ],
-])
+]
+
+/** The uses of the word with this key; 0 for nearly all. */
+export const useOf = flagLookup(uses)
+/** The words that have one. */
+export const usedTokens = wordTrigger(uses.map(([, words]) => words).join(' '))

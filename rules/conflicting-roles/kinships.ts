@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { personMeantBy } from '../../src/analysis/parties.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { mayBePerson } from './people.ts'
@@ -38,7 +38,7 @@ const kin = new Map(
 )
 
 /** What the first token of a word for kin may be. */
-const mayBegin = keyTest([...kin.keys()].flatMap(word => [word, word.split('-')[0]!]).map(keyOf))
+const kinTokens = wordTrigger([...kin.keys()].flatMap(word => [word, word.split('-')[0]!]).join(' '))
 
 const comma = keyOf(',')
 const of = keyOf('of')
@@ -49,7 +49,7 @@ const possessives = new Set(['his', 'her'].map(keyOf))
 export function kinships(facts: Facts): Trait[] {
   const { tokens } = facts
   const found: Trait[] = []
-  for (let index = 0; index < tokens.count; index++) {
+  for (const index of kinTokens(tokens)) {
     const word = kinAt(tokens, index)
     if (!word) continue
     const sides = after(facts, index, word.endToken) ?? before(facts, index, word.endToken)
@@ -117,7 +117,7 @@ function personAt({ entities }: Facts, token: number): number | undefined {
 
 /** A word for kin, with `-in-law` and the like. */
 function kinAt(tokens: Tokens, index: number): { text: string; endToken: number } | undefined {
-  if (tokens.classes[index] !== TokenClass.word || !mayBegin(tokens.keys[index]!)) return undefined
+  if (tokens.classes[index] !== TokenClass.word) return undefined
   let endToken = index + 1
   while (
     endToken < tokens.count &&

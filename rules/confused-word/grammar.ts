@@ -1,7 +1,7 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { isPartOfCompound, isSpacedPair } from '../../src/analysis/spaced-words.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -40,7 +40,7 @@ const confusions: ReadonlyMap<number, Confusion> = new Map([
   [keyOf('to'), { length: 1, meant: 'too', isWrong: isToo }],
   [keyOf('principle'), { length: 1, meant: 'principal', isWrong: isPrincipal }],
 ])
-const isConfusable = keyTest(confusions.keys())
+const confusable = keyTrigger(confusions.keys())
 
 /**
  * Words that the word classes around them rule out: "of there children", "for it's members", "the man who's sons
@@ -48,20 +48,20 @@ const isConfusable = keyTest(confusions.keys())
  */
 export function* findByGrammar(tokens: Tokens): Iterable<Finding> {
   const { sentences, keys } = tokens
-  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+  let sentence = 0
+  for (const token of confusable(tokens)) {
+    while (sentences[sentence + 1] <= token) sentence++
     const start = sentences[sentence]
     const end = sentences[sentence + 1]
-    for (let token = start + 1; token + 1 < end; token++) {
-      if (tokens.shapes[token] !== Shape.lower || !isConfusable(keys[token])) continue
-      const confusion = confusions.get(keys[token])!
-      if (confusion.length === 2 ? keys[token + 1] !== s : isPartOfCompound(tokens, token)) continue
-      if (!confusion.isWrong({ tokens, token, start, end })) continue
-      yield {
-        start: tokens.starts[token],
-        end: tokens.ends[token + confusion.length - 1],
-        messageId: 'confused',
-        replacements: [confusion.meant],
-      }
+    if (token === start || token + 1 >= end || tokens.shapes[token] !== Shape.lower) continue
+    const confusion = confusions.get(keys[token])!
+    if (confusion.length === 2 ? keys[token + 1] !== s : isPartOfCompound(tokens, token)) continue
+    if (!confusion.isWrong({ tokens, token, start, end })) continue
+    yield {
+      start: tokens.starts[token],
+      end: tokens.ends[token + confusion.length - 1],
+      messageId: 'confused',
+      replacements: [confusion.meant],
     }
   }
 }

@@ -2,6 +2,7 @@ import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { fullReach, type Misfit, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
 import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
+import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { tokenise } from '../../src/parse/tokenise.ts'
@@ -30,7 +31,7 @@ const isBeforeCommand = keyTest(
 const lookAlikes = new Map<number, LookAlike[]>()
 addLookAlikes(plainLookAlikes, plainMisfit)
 addLookAlikes(closeLookAlikes, closeMisfit)
-const isLookAlike = keyTest(lookAlikes.keys())
+const candidates = keyTrigger(lookAlikes.keys())
 
 function addLookAlikes(lines: string, misfit: number): void {
   for (const line of lines.trim().split(/\s*[|\n]\s*/)) {
@@ -53,8 +54,8 @@ function addLookAlikes(lines: string, misfit: number): void {
  * "he though that". Of several look-alikes the one that fits best.
  */
 export function* findMisfits(tokens: Tokens): Iterable<Finding> {
-  for (let token = 0; token < tokens.count; token++) {
-    if (!isLookAlike(tokens.keys[token]!) || tokens.shapes[token] !== Shape.lower) continue
+  for (const token of candidates(tokens)) {
+    if (tokens.shapes[token] !== Shape.lower) continue
     const hasClitic = tokens.classes[token + 1] === TokenClass.clitic && isJoined(tokens, token + 1)
     const count = hasClitic ? 2 : 1
     if (!hasClitic && (isPartOfCompound(tokens, token) || isCommand(tokens, token))) continue

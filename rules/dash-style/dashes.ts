@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import { isCapital } from '../../src/analysis/token-tests.ts'
+import { marksIn } from '../../src/analysis/triggers.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
 
@@ -15,8 +16,8 @@ const dash = /^(?:[—–]|--|---|-)$/
 export function dashes(facts: Facts): RestylablePlace[] {
   const { tokens } = facts
   const places: RestylablePlace[] = []
-  for (let token = 1; token + 1 < tokens.count; token++) {
-    if (tokens.classes[token] !== TokenClass.punctuation || !mayBeDash(tokens, token)) continue
+  for (const token of marksIn(tokens)) {
+    if (token === 0 || token + 1 === tokens.count || !mayBeDash(tokens, token)) continue
     const mark = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
     if (!dash.test(mark)) continue
     const from = tokens.ends[token - 1]

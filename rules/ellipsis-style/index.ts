@@ -1,4 +1,5 @@
-import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { marksIn } from '../../src/analysis/triggers.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { houseMessage, minorityFindings, type RestylablePlace } from '../../src/rule/majority.ts'
 
@@ -31,8 +32,7 @@ export default defineRule({
 
 function ellipses(tokens: Tokens): RestylablePlace[] {
   const places: RestylablePlace[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.classes[token] !== TokenClass.punctuation) continue
+  for (const token of marksIn(tokens)) {
     const start = tokens.starts[token]
     const end = tokens.ends[token]
     if (tokens.prose.charCodeAt(start) !== 0x2026 && end - start < 3) continue

@@ -1,3 +1,4 @@
+import { marksIn } from '../../src/analysis/triggers.ts'
 import { tokensWith } from '../../src/analysis/vocabulary.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -35,9 +36,9 @@ const distinct = new Set(
 /** Every hyphenated compound of two parts that is not a name, a number or a pair with a meaning of its own. */
 export function hyphenatedCompounds(tokens: Tokens): Compound[] {
   const found: Compound[] = []
-  const { starts, ends, classes, prose } = tokens
-  for (let index = 1; index + 1 < tokens.count; index++) {
-    if (classes[index] !== TokenClass.punctuation || ends[index]! - starts[index]! !== 1) continue
+  const { starts, ends, prose } = tokens
+  for (const index of marksIn(tokens)) {
+    if (index === 0 || index + 1 === tokens.count || ends[index]! - starts[index]! !== 1) continue
     if (!isHyphen(prose.charCodeAt(starts[index]!))) continue
     if (ends[index - 1] !== starts[index] || ends[index] !== starts[index + 1]) continue
     if (!isPart(tokens, index - 1) || !isPart(tokens, index + 1)) continue

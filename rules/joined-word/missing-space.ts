@@ -1,13 +1,13 @@
 import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
+import { marksIn } from '../../src/analysis/triggers.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 /** Where a word, a mark and the next word stand without a space: "he said,the house", "the end.The next". */
 export function* findMissingSpaces(tokens: Tokens): Iterable<Finding> {
-  for (let token = 1; token + 1 < tokens.count; token++) {
-    if (tokens.classes[token] !== TokenClass.punctuation) continue
+  for (const token of marksIn(tokens)) {
     if (!isJoined(tokens, token) || !isJoined(tokens, token + 1)) continue
     const mark = textOf(tokens, token)
     if (!/^[,;.?!]$/.test(mark) || !isPlainWord(tokens, token - 1) || !isPlainWord(tokens, token + 1))

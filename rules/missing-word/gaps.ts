@@ -1,4 +1,5 @@
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
@@ -65,12 +66,14 @@ const gaps: readonly Gap[] = [
   },
 ]
 
-const isFirst = wordTest('accused there has have had would arrived come comes came coming go goes went going')
+const firstTokens = wordTrigger(
+  'accused there has have had would arrived come comes came coming go goes went going',
+)
 
 /** Places where a small word has dropped out between two others: "has working on", "accused lying". */
 export function* findGaps(tokens: Tokens): Iterable<Finding> {
-  for (let token = 0; token + 1 < tokens.count; token++) {
-    if (!isFirst(tokens.keys[token]!)) continue
+  for (const token of firstTokens(tokens)) {
+    if (token + 1 === tokens.count) return
     const gap = gaps.find(candidate => fits(candidate, tokens, token))
     if (gap === undefined || !isLowerCase(tokens, token) || !isSpacedPair(tokens, token, tokens.count))
       continue

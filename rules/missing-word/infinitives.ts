@@ -1,13 +1,14 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 /** After these no verb stands in its plain form without "to". */
-const needsTo = wordTest(
+const needsTo = wordTrigger(
   `able unable due likely unlikely ready willing unwilling eager keen reluctant expected supposed allowed forced
    scheduled believed thought alleged permitted authorized authorised obliged compelled encouraged urged ordered
    reported set poised prepared determined plans planned agreed refused refuses failed fails decided decides managed
@@ -37,8 +38,8 @@ const plainVerbs = wordTest(
  * next can be nothing but a verb.
  */
 export function* findBareInfinitives(tokens: Tokens): Iterable<Finding> {
-  for (let token = 1; token + 1 < tokens.count; token++) {
-    if (!needsTo(tokens.keys[token]!) || !plainVerbs(tokens.keys[token + 1]!)) continue
+  for (const token of needsTo(tokens)) {
+    if (token === 0 || token + 1 === tokens.count || !plainVerbs(tokens.keys[token + 1]!)) continue
     if (!isLowerCase(tokens, token) || !isSpacedPair(tokens, token, tokens.count)) continue
     if (!isLowerCase(tokens, token + 1) || !isAskedFor(tokens, token)) continue
     yield {

@@ -1,5 +1,5 @@
 import { textOf } from '../../src/analysis/spaced-words.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -53,13 +53,12 @@ annoint anoint|apparant apparent|apparantly apparently|athiest atheist|attendenc
 )
 
 const keys = new Map([...notorious].map(([written, meant]) => [keyOf(written), meant]))
-const isListed = keyTest(keys.keys())
+const listed = keyTrigger(keys.keys())
 
 /** Every word of the list, in lower case or with a capital. */
 export function* findNotorious(tokens: Tokens): Iterable<Finding> {
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of listed(tokens)) {
     if (tokens.classes[token] !== TokenClass.word || tokens.shapes[token] > Shape.capitalised) continue
-    if (!isListed(tokens.keys[token])) continue
     const meant = keys.get(tokens.keys[token])!
     const written = textOf(tokens, token)
     const replacement = /^\p{Lu}/u.test(written) ? meant[0]!.toUpperCase() + meant.slice(1) : meant

@@ -1,6 +1,7 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
 import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
+import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { isAuxiliary, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -25,10 +26,11 @@ yrs years|rly really|kno know|wen when|wher where|wich which|becuz because|evry 
 /** Is the word one that is cut short in text messages? */
 export const isShortened = keyTest(shortened.keys())
 
+const shortenedTokens = keyTrigger(shortened.keys())
+
 /** Every shortened word that stands by itself. */
 export function* findTexting(tokens: Tokens): Iterable<Finding> {
-  for (let token = 0; token < tokens.count; token++) {
-    if (!isShortened(tokens.keys[token])) continue
+  for (const token of shortenedTokens(tokens)) {
     const isLower = tokens.shapes[token] === Shape.lower || tokens.classes[token] === TokenClass.mixed
     if (!isLower || isPartOfCompound(tokens, token) || !standsAmongWords(tokens, token)) continue
     yield {

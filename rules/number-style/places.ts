@@ -1,4 +1,4 @@
-import { flagLookup } from '../../src/analysis/word-flags.ts'
+import { figuresIn, wordTrigger } from '../../src/analysis/triggers.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
 
@@ -9,30 +9,17 @@ export interface NumberPlace extends RestylablePlace {
 }
 
 /** Words of ordinals and decades; other words of numbers are read by the analysis. */
-const isNumberWord = flagLookup([
-  [
-    1,
-    `tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
-     thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth twenty thirty forty fifty sixty seventy eighty
-     ninety twenties thirties forties fifties sixties seventies eighties nineties`,
-  ],
-])
+const numberWords = wordTrigger(
+  `tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+   thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth twenty thirty forty fifty sixty seventy eighty
+   ninety twenties thirties forties fifties sixties seventies eighties nineties`,
+)
 
 /** The tokens at which a figure can begin, in order: few of all, so that the rest is looked at once only. */
-export function numberTokens({ count, classes, keys }: Tokens): number[] {
-  const found: number[] = []
-  for (let token = 0; token < count; token++) {
-    const tokenClass = classes[token]
-    if (tokenClass === TokenClass.word ? isNumberWord(keys[token]) !== 0 : isFigureClass(tokenClass))
-      found.push(token)
-  }
-  return found
-}
-
-function isFigureClass(tokenClass: number | undefined): boolean {
-  return (
-    tokenClass === TokenClass.number || tokenClass === TokenClass.mixed || tokenClass === TokenClass.symbol
-  )
+export function numberTokens(tokens: Tokens): readonly number[] {
+  const figures = figuresIn(tokens)
+  const words = numberWords(tokens)
+  return words.length === 0 ? figures : [...figures, ...words].sort((a, b) => a - b)
 }
 
 /** Does the token begin with digits? */

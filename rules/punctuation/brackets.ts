@@ -1,10 +1,14 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import type { Span } from '../../src/span.ts'
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
+const opening = wordTrigger(Object.keys(closing).join(' '))
+
 /** Opening brackets that nothing closes in their block. One that begins a block may run on into the next. */
 export function openBrackets({ tokens, blocks }: Facts): Span[] {
+  if (opening(tokens).length === 0) return []
   const found: Span[] = []
   for (const { firstToken, endToken } of blocks) {
     const open: { token: number; closing: string }[] = []

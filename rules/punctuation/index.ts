@@ -1,3 +1,4 @@
+import { marksIn, wordTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -6,7 +7,7 @@ import { openBrackets } from './brackets.ts'
 import { findPlainQuestions, findStopsBeforeCommas } from './sentence-ends.ts'
 
 const comma = keyOf(',')
-const that = keyOf('that')
+const thatTokens = wordTrigger('that')
 /** Verbs whose clause with "that" no comma parts from them. */
 const saying = new Set(
   'said says say told added adds argued argues believes believed claimed claims denied denies insisted insists announced explained warned noted stated wrote reported thinks thought knew knows hopes hoped'
@@ -57,12 +58,10 @@ export default defineRule({
 })
 
 function* doubledMarks({ facts: { tokens }, prose }: RuleContext<object>): Iterable<Finding> {
-  for (let index = 1; index < tokens.count; index++) {
-    if (
-      tokens.classes[index] !== TokenClass.punctuation ||
-      tokens.classes[index - 1] !== TokenClass.punctuation
-    )
-      continue
+  const marks = marksIn(tokens)
+  for (let at = 1; at < marks.length; at++) {
+    const index = marks[at]!
+    if (marks[at - 1] !== index - 1) continue
     const place = { start: tokens.starts[index - 1]!, end: tokens.ends[index]! }
     const meant = doubled[prose.slice(place.start, place.end)]
     if (meant !== undefined) yield { ...place, messageId: 'doubled', replacements: [meant] }
@@ -70,8 +69,9 @@ function* doubledMarks({ facts: { tokens }, prose }: RuleContext<object>): Itera
 }
 
 function* commasBeforeThat({ facts: { tokens, voices }, prose }: RuleContext<object>): Iterable<Finding> {
-  for (let index = 1; index + 2 < tokens.count; index++) {
-    if (tokens.keys[index] !== comma || tokens.keys[index + 1] !== that) continue
+  for (const token of thatTokens(tokens)) {
+    const index = token - 1
+    if (index < 1 || token + 1 >= tokens.count || tokens.keys[index] !== comma) continue
     if (!saying.has(tokens.keys[index - 1]!) || !clauseBegins.has(tokens.keys[index + 2]!)) continue
     const place = { start: tokens.starts[index]!, end: tokens.ends[index]! }
     if (voices.isSpoken(place) || isParenthesis(tokens, index - 1)) continue

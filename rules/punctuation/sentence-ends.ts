@@ -1,4 +1,5 @@
 import { isCommon, isLowerWord } from '../../src/analysis/dictionary.ts'
+import { marksIn } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -34,8 +35,11 @@ function hasMark(tokens: Tokens, start: number, end: number): boolean {
 
 /** "in the spring., and": a stop before a comma, where the word is no abbreviation. */
 export function* findStopsBeforeCommas(tokens: Tokens): Iterable<Finding> {
-  for (let token = 1; token + 1 < tokens.count; token++) {
-    if (tokens.keys[token] !== comma || tokens.keys[token - 1] !== stop) continue
+  const marks = marksIn(tokens)
+  for (let at = 1; at < marks.length; at++) {
+    const token = marks[at]
+    if (tokens.keys[token] !== comma || tokens.keys[token - 1] !== stop || token + 1 === tokens.count)
+      continue
     const word = token - 2
     if (tokens.starts[token] !== tokens.ends[token - 1]) continue
     if (!isLowerCase(tokens, word) || tokens.ends[word] !== tokens.starts[token - 1]) continue

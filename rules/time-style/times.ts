@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isInBrackets } from '../../src/analysis/own-words.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
+import { figuresIn } from '../../src/analysis/triggers.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
 import type { FeaturedPlace, Features } from '../../src/rule/features.ts'
 
@@ -28,9 +29,8 @@ const zone = /^\s?(?:\(?(?:GMT|UTC|BST|CET|CEST|EET|IST|EST|EDT|UT|Z)\b)/
 export function times({ tokens }: Facts): FeaturedPlace[] {
   const places: FeaturedPlace[] = []
   const { prose } = tokens
-  for (let token = 0; token < tokens.count; token++) {
-    const tokenClass = tokens.classes[token]
-    if (tokenClass !== TokenClass.number && tokenClass !== TokenClass.mixed) continue
+  for (const token of figuresIn(tokens)) {
+    if (tokens.classes[token] === TokenClass.symbol) continue
     const start = tokens.starts[token]
     const place = halfDayTime(prose, start, token) ?? wholeDayTime(tokens, token)
     if (place && !isInBrackets(tokens, token)) places.push(place)

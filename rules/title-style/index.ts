@@ -1,7 +1,7 @@
 import { isOwnWord } from '../../src/analysis/own-words.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital } from '../../src/analysis/token-tests.ts'
-import { flagLookup } from '../../src/analysis/word-flags.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import {
@@ -19,7 +19,7 @@ const cut = new Set(
   'Prof Rev Gen Col Capt Sgt Lt Cmdr Maj Sen Rep Gov Hon Adm Brig Cpl Supt Insp Fr Msgr'.split(' '),
 )
 
-const isTitle = flagLookup([[1, [...contractions, ...cut].flatMap(title => [title, `${title}.`]).join(' ')]])
+const titleTokens = wordTrigger([...contractions, ...cut].flatMap(title => [title, `${title}.`]).join(' '))
 
 export default defineRule({
   id: 'title-style',
@@ -65,8 +65,8 @@ function houseChoice(stops: string): ((place: RestylablePlace) => HouseChoice) |
 /** Every shortened title that a name follows. */
 function titles(tokens: Tokens): RestylablePlace[] {
   const places: RestylablePlace[] = []
-  for (let token = 0; token + 1 < tokens.count; token++) {
-    if (isTitle(tokens.keys[token]) === 0 || tokens.shapes[token] !== Shape.capitalised) continue
+  for (const token of titleTokens(tokens)) {
+    if (tokens.shapes[token] !== Shape.capitalised) continue
     if (!isCapital(tokens, token + 1)) continue
     const text = textOf(tokens, token)
     const stopped = text.endsWith('.')

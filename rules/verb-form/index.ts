@@ -1,4 +1,4 @@
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -15,7 +15,7 @@ const adverbs = new Set(
   ),
 )
 const modals = wordClassKeys('modal')
-const isPast = keyTest(byPast.keys())
+const pastTokens = keyTrigger(byPast.keys())
 const to = keyOf('to')
 const reach = 2
 
@@ -43,8 +43,8 @@ export default defineRule({
 })
 
 function* findWrongForms({ facts: { tokens, voices }, prose }: RuleContext<object>): Iterable<Finding> {
-  for (let index = 1; index < tokens.count; index++) {
-    if (tokens.classes[index] !== TokenClass.word || !isPast(tokens.keys[index]!)) continue
+  for (const index of pastTokens(tokens)) {
+    if (index === 0 || tokens.classes[index] !== TokenClass.word) continue
     const verb = byPast.get(tokens.keys[index]!)!
     const helper = helperBefore(tokens, index)
     if (helper === undefined) continue

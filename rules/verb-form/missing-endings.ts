@@ -1,4 +1,5 @@
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -8,11 +9,11 @@ import type { Finding } from '../../src/rule/rule.ts'
 const isBe = wordTest("is are was were been being isn't aren't wasn't weren't be")
 const isHave = wordTest("has have had hasn't haven't hadn't 've")
 const isDoing = wordTest('do does did done doing')
-const isKeeping = wordTest(
+const keepingTokens = wordTrigger(
   'kept keeps avoid avoids avoided deny denies denied enjoy enjoys enjoyed finish finished',
 )
 /** Regular verbs that are nothing else, of which a plain form after be or have lacks its -ed. */
-const isRegular = wordTest(
+const regularTokens = wordTrigger(
   `accuse admit advise agree allow announce apologise apologize appoint apply approve arrive ask attend believe cancel
    carry cause celebrate claim condemn confirm consider convict create criticise criticize decide declare
    decline defeat deliver deny deploy describe destroy discover discuss dismiss elect employ enable encourage
@@ -45,10 +46,10 @@ const reach = 8
 
 /** "has agree to", "were force to", "was build in": the plain form where the participle has to stand. */
 export function* findMissingEndings(tokens: Tokens): Iterable<Finding> {
-  for (let token = 1; token + 1 < tokens.count; token++) {
+  for (const token of regularTokens(tokens)) {
+    if (token === 0 || token + 1 === tokens.count) continue
     const key = tokens.keys[token]!
-    if (!isRegular(key) || !isLowerCase(tokens, token) || !isSpacedPair(tokens, token - 1, tokens.count))
-      continue
+    if (!isLowerCase(tokens, token) || !isSpacedPair(tokens, token - 1, tokens.count)) continue
     const helper = tokens.keys[token - 1]!
     const isPassive = isBe(helper)
     if (!isPassive && !isHave(helper)) continue
@@ -88,8 +89,9 @@ function participleOf(verb: string): string {
 
 /** "kept lose money", "denied take it": after these the form in -ing stands before an object. */
 export function* findMissingIng(tokens: Tokens): Iterable<Finding> {
-  for (let token = 1; token + 1 < tokens.count; token++) {
-    if (!isKeeping(tokens.keys[token - 1]!) || !isLowerCase(tokens, token)) continue
+  for (const keeping of keepingTokens(tokens)) {
+    const token = keeping + 1
+    if (token + 1 >= tokens.count || !isLowerCase(tokens, token)) continue
     if (!isSpacedPair(tokens, token - 1, tokens.count)) continue
     if (!isOnlyVerb(tokens.keys[token]!)) continue
     if (!isDeterminer(tokens, token + 1) && !isObject(tokens.keys[token + 1]!)) continue

@@ -1,5 +1,6 @@
 import { beginsSentence, isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -8,6 +9,7 @@ import { followingOf } from './following.ts'
 import { onsetOf } from './sound.ts'
 import { precedesPlural, precedesReportingVerb } from './stray.ts'
 
+const articles = wordTrigger('a an the')
 const a = keyOf('a')
 const an = keyOf('an')
 const the = keyOf('the')
@@ -28,14 +30,13 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check({ facts: { tokens } }) {
-    const { sentences, keys } = tokens
-    for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const { sentences } = tokens
+    let sentence = 0
+    for (const token of articles(tokens)) {
+      while (sentences[sentence + 1] <= token) sentence++
       const end = sentences[sentence + 1]
-      for (let token = sentences[sentence]; token + 1 < end; token++) {
-        if (keys[token] !== a && keys[token] !== an && keys[token] !== the) continue
-        const finding = checkArticle(tokens, token, sentences[sentence], end)
-        if (finding) yield finding
-      }
+      const finding = token + 1 < end ? checkArticle(tokens, token, sentences[sentence], end) : undefined
+      if (finding) yield finding
     }
   },
 })

@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
+import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -79,7 +80,7 @@ const sided = new Map<number, number>(
     ] as const
   ).map(([word, count]) => [keyOf(word), count] as const),
 )
-const isSided = keyTest(sided.keys())
+const counting = keyTrigger([both, ...sided.keys()])
 const links = keyTest(['between', 'among', 'of', 'with', 'involving'].map(keyOf))
 const joint = keyTest(
   [
@@ -105,9 +106,8 @@ const reach = 3
 /** "Both Chile, Peru and Brazil", "bilateral talks between Chile, Peru and Brazil". */
 export function* wrongRows({ tokens, voices }: Facts): Iterable<WrongRow> {
   let sentence = 0
-  for (let index = 0; index < tokens.count; index++) {
+  for (const index of counting(tokens)) {
     const key = tokens.keys[index]!
-    if (key !== both && !isSided(key)) continue
     while (tokens.sentences[sentence + 1]! <= index) sentence++
     const end = tokens.sentences[sentence + 1]!
     const row = key === both ? bothOf(tokens, index, end) : sidesOf(tokens, index, end)

@@ -1,6 +1,7 @@
 import { keyOf } from '../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
 import type { Span } from '../span.ts'
+import { keyTrigger } from './triggers.ts'
 
 /** A day of the calendar as the text names it. */
 export interface DateMention extends Span {
@@ -65,6 +66,7 @@ export function weekdayOfKey(key: number): number | undefined {
   return weekdays.get(key)
 }
 
+const monthTokens = keyTrigger(months.keys())
 const comma = keyOf(',')
 const of = keyOf('of')
 const the = keyOf('the')
@@ -72,9 +74,9 @@ const the = keyOf('the')
 /** Every day that the text names by month and day, with or without year and weekday; in order. */
 export function findDates(tokens: Tokens): DateMention[] {
   const dates: DateMention[] = []
-  for (let index = 0; index < tokens.count; index++) {
-    const month = months.get(tokens.keys[index]!)
-    if (month === undefined || tokens.classes[index] !== TokenClass.word) continue
+  for (const index of monthTokens(tokens)) {
+    if (tokens.classes[index] !== TokenClass.word) continue
+    const month = months.get(tokens.keys[index]!)!
     const mention = monthFirst(tokens, index, month) ?? dayFirst(tokens, index, month)
     if (mention) dates.push(mention)
   }

@@ -1,6 +1,7 @@
 import { wordClassKeys } from '../lexicon/word-classes.ts'
 import { keyOf } from '../parse/key.ts'
 import { TokenClass, type Tokens } from '../parse/tokens.ts'
+import { keyTrigger } from './triggers.ts'
 import type { Voices } from './voices.ts'
 import { keyFlags } from './word-flags.ts'
 
@@ -34,12 +35,14 @@ const artsKeys = [
 ]
 const singularKeys = 'i me my mine myself'.split(' ').map(keyOf)
 const Sign = { arts: 1, saying: 2, person: 4, singular: 8 } as const
-const signsOf = keyFlags([
+const signs: readonly (readonly [number, Iterable<number>])[] = [
   [Sign.arts, artsKeys],
   [Sign.saying, wordClassKeys('saying')],
   [Sign.person, [...singularKeys, ...'you your we us our'.split(' ').map(keyOf)]],
   [Sign.singular, singularKeys],
-])
+]
+const signsOf = keyFlags(signs)
+const signTokens = keyTrigger(signs.flatMap(([, keys]) => [...keys]))
 
 /**
  * Tells the genre by how often, per thousand tokens, the piece speaks of the arts, of its writer, and of what others
@@ -52,14 +55,14 @@ export function findGenre(tokens: Tokens, voices: Voices): Genre {
   let saying = 0
   let persons = 0
   let singular = 0
-  for (let index = 0; index < tokens.count; index++) {
-    const signs = signsOf(keys[index]!)
-    if (signs === 0 || classes[index] === TokenClass.punctuation) continue
-    if ((signs & Sign.arts) !== 0) arts++
-    else if ((signs & Sign.saying) !== 0) saying++
+  for (const index of signTokens(tokens)) {
+    const flags = signsOf(keys[index]!)
+    if (classes[index] === TokenClass.punctuation) continue
+    if ((flags & Sign.arts) !== 0) arts++
+    else if ((flags & Sign.saying) !== 0) saying++
     else if (!voices.isQuoted({ start: tokens.starts[index]!, end: tokens.ends[index]! })) {
       persons++
-      if ((signs & Sign.singular) !== 0) singular++
+      if ((flags & Sign.singular) !== 0) singular++
     }
   }
   const rate = (count: number) => (1000 * count) / tokens.count

@@ -10,6 +10,7 @@ import { isAccordingTo, reportingVerbAt } from '../reporting-cues.ts'
 import { type ReportingWord, reportingKeys, type Stance } from '../reporting-verbs.ts'
 import { sourceAfter, type TokenRange } from '../source-phrases.ts'
 import { isWord, tokenFrom } from '../token-tests.ts'
+import { keyTrigger } from '../triggers.ts'
 import { keyTest } from '../word-flags.ts'
 import { contentAround } from './around.ts'
 import type { Clause, QuotedTokens } from './clause.ts'
@@ -20,8 +21,8 @@ import { otherCueAt, otherCueKeys } from './other-cues.ts'
 import { authorOf, isNegated, isOnlyPossible, isPassive, passiveAgent, subjectOf } from './subject.ts'
 
 const isOtherCue = keyTest(otherCueKeys)
-/** Can a token with this key be a cue of any kind? */
-const mayAttribute = keyTest([...reportingKeys(), ...otherCueKeys, keyOf('according')])
+/** What can be a cue of any kind. */
+const cueTokens = keyTrigger([...reportingKeys(), ...otherCueKeys, keyOf('according')])
 
 /**
  * Every clause that is somebody's word: "X says that …", "…, says X", "according to X, …", "X denied …", a passive
@@ -39,8 +40,7 @@ export function findAttributions(
   let sentence = 0
   let block = 0
   let quotation = 0
-  for (let verb = 0; verb < tokens.count; verb++) {
-    if (!mayAttribute(tokens.keys[verb])) continue
+  for (const verb of cueTokens(tokens)) {
     const according = isAccordingTo(tokens, verb)
     const word = according ? undefined : reportingVerbAt(tokens, verb)
     if (word && reportsNothing(tokens, partsOfSpeech, verb, word)) continue

@@ -9,9 +9,10 @@ import { sentenceOf } from '../locate.ts'
 import { Tag } from '../parts-of-speech.ts'
 import { isPersonNoun } from '../person-nouns.ts'
 import type { Reference } from '../references.ts'
+import { wordTrigger } from '../triggers.ts'
 import { keyTest } from '../word-flags.ts'
 
-const the = keyOf('the')
+const theTokens = wordTrigger('the')
 const of = keyOf('of')
 /** The adjectives between "the" and the noun. */
 const mostModifiers = 2
@@ -36,8 +37,9 @@ export function findNouns(facts: Facts): Reference[] {
   const index = indexOf(facts)
   if (index.size === 0) return []
   const found: Reference[] = []
-  for (let token = 0; token + 1 < tokens.count; token++) {
-    if (tokens.keys[token] !== the) continue
+  let last = -1
+  for (const token of theTokens(tokens)) {
+    if (token <= last) continue
     const head = headAfter(facts, token, index)
     if (head === undefined || entities.mentionAt(head)) continue
     const fitting = index.get(tokens.keys[head]!)!
@@ -54,7 +56,7 @@ export function findNouns(facts: Facts): Reference[] {
       start: tokens.starts[token]!,
       end: tokens.ends[head]!,
     })
-    token = head
+    last = head
   }
   return found
 }

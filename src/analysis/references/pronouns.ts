@@ -6,11 +6,11 @@ import { FunctionWord, functionWord } from '../function-words.ts'
 import { blockOf, sentenceOf } from '../locate.ts'
 import { isKinNoun, isPersonNoun } from '../person-nouns.ts'
 import type { Reference } from '../references.ts'
-import { hasAnyWord, wordKeys } from '../vocabulary.ts'
+import { wordTrigger } from '../triggers.ts'
 import { flagLookup, keyTest } from '../word-flags.ts'
 import { Gender, gendersOf } from './gender.ts'
 
-const pronouns = wordKeys('he him his himself she her hers herself')
+const pronouns = wordTrigger('he him his himself she her hers herself')
 const pronounGender = flagLookup([
   [Gender.masculine, 'he him his himself'],
   [Gender.feminine, 'she her hers herself'],
@@ -31,7 +31,8 @@ interface Naming {
  */
 export function findPronouns(facts: Facts, nouns: readonly Reference[]): Reference[] {
   const { tokens, entities, voices } = facts
-  if (!hasAnyWord(facts, pronouns)) return []
+  const places = pronouns(tokens)
+  if (places.length === 0) return []
   const linked = new Set(nouns.map(({ endToken }) => endToken - 1))
   const namings = personsNamed(facts, nouns)
   if (namings.length === 0) return []
@@ -44,9 +45,9 @@ export function findPronouns(facts: Facts, nouns: readonly Reference[]): Referen
   const found: Reference[] = []
   let next = 0
   const last = new Chain()
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of places) {
     const gender = pronounGender(tokens.keys[token]!)
-    if (gender === 0 || tokens.classes[token] !== TokenClass.word) continue
+    if (tokens.classes[token] !== TokenClass.word) continue
     while (next < namings.length && namings[next].firstToken < token) next++
     const span = { start: tokens.starts[token]!, end: tokens.ends[token]! }
     if (voices.isSpoken(span) || voices.isTurn(span)) continue
