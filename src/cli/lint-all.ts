@@ -10,6 +10,8 @@ import type { DraftFile } from './targets.ts'
  */
 const bytesPerWorker = 1_500_000
 const mostWorkers = 8
+/** Bytes of drafts with which enough becomes hot that it matters how it is compiled. */
+const muchWork = 100_000
 /** Milliseconds of work between two looks at what else is going on. */
 const breath = 50
 
@@ -18,7 +20,12 @@ export async function* lintAll(
   files: readonly DraftFile[],
   settings: LintSettings,
 ): AsyncGenerator<FileOutcome> {
-  const workerCount = workersFor(files)
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  if (bytes > muchWork) {
+    const { inlineLess } = await import('./engine.ts')
+    inlineLess()
+  }
+  const workerCount = workersFor(files, bytes)
   if (workerCount > 1) {
     const { lintInWorkers } = await import('./pool.ts')
     yield* lintInWorkers(files, workerCount, settings)
@@ -36,7 +43,6 @@ export async function* lintAll(
   }
 }
 
-function workersFor(files: readonly DraftFile[]): number {
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+function workersFor(files: readonly DraftFile[], bytes: number): number {
   return Math.min(Math.floor(bytes / bytesPerWorker), files.length, availableParallelism(), mostWorkers)
 }

@@ -44,7 +44,8 @@ parentPort.on('message', ({ index, path }) => {
     if (path.includes('exits')) process.exit(1)
     if (path.includes('throws')) throw new Error('boom')
     if (path.includes('slow')) await new Promise(resolve => setTimeout(resolve, 60))
-    parentPort.postMessage({ index, outcome: { kind: 'report', report: { path, messages: [] } } })
+    const outcome = { kind: 'report', report: { path, messages: [] } }
+    parentPort.postMessage({ index, outcome: JSON.stringify(outcome) })
   })
 })
 `
