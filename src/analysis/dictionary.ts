@@ -11,10 +11,23 @@ export { dialectTraits, WordTrait } from './dictionary/traits.ts'
  */
 let table: TraitTable | undefined
 
+/*
+ * A text says the same words over and over, and the table is larger than what is near the processor. The last word on each
+ * slot is kept in a table that is not. Key 0 is no word.
+ */
+const slots = 1 << 12
+const keptKeys = new Int32Array(slots)
+const keptTraits = new Uint16Array(slots)
+
 /** What the dictionary knows of the word with this key: {@link WordTrait} bits, or 0 for an unknown word. */
 export function traitsOf(key: number): number {
+  const slot = key & (slots - 1)
+  if (keptKeys[slot] === key) return keptTraits[slot]!
   table ??= unpackTable(readGenerated('dictionary.bin'))
-  return traitsIn(table, key)
+  const traits = traitsIn(table, key)
+  keptKeys[slot] = key
+  keptTraits[slot] = traits
+  return traits
 }
 
 /** Is the word known, in whatever case and variety of English? */

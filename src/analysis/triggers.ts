@@ -63,7 +63,7 @@ function tableOf(): Table {
   const sets: number[] = []
   for (let slot = 0; slot < slots.length; slot++) {
     starts[slot] = sets.length
-    sets.push(...(setsOfKey.get(slots[slot]!) ?? []))
+    if (slots[slot] !== 0) for (const set of setsOfKey.get(slots[slot]!)!) sets.push(set)
   }
   starts[slots.length] = sets.length
   return { slots, starts, sets: Int32Array.from(sets) }

@@ -31,9 +31,10 @@ function exclusionsOf(): ReadonlySet<number>[] {
   const { frames } = frameTable()
   const numbers = new Map(frames.map(({ id }, index) => [id, index]))
   const sets = frames.map(() => new Set<number>())
-  const implying = frames.map((_, frame) =>
-    frames.map((__, other) => other).filter(other => impliedBy(other).has(frame)),
-  )
+  const implying: number[][] = frames.map(() => [])
+  frames.forEach((_, other) => {
+    for (const frame of impliedBy(other)) implying[frame].push(other)
+  })
   frames.forEach(({ excludes }, frame) => {
     for (const id of excludes) {
       for (const one of implying[frame]) {
