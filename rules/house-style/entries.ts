@@ -76,16 +76,16 @@ function* finding(
 ): Iterable<Finding> {
   const found = facts.tokens.prose.slice(start, end)
   if (exceptTest(entry.except)(found)) return
-  const fitting = write.map(text => cased(facts, start, found, text))
+  const fitting = write.map(text => cased(facts, start, found, text, entry.case === 'exact'))
   if (write.includes(found) || fitting.includes(found)) return
   yield told(entry, { start, end, found, write: fitting })
 }
 
 /** A capital that the place asks for, or that the words had for another reason than their spelling, is kept. */
-function cased(facts: Facts, start: number, found: string, text: string): string {
+function cased(facts: Facts, start: number, found: string, text: string, isExact: boolean): string {
   const first = found.charAt(0)
   if (first === first.toLowerCase() || text.charAt(0) !== text.charAt(0).toLowerCase()) return text
-  const isSpelling = found.toLowerCase() === text.toLowerCase()
+  const isSpelling = isExact || found.toLowerCase() === text.toLowerCase()
   if (isSpelling && !opensSentence(facts, start)) return text
   if (found.length > 1 && found === found.toUpperCase()) return text
   return text.charAt(0).toUpperCase() + text.slice(1)

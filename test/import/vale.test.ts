@@ -25,12 +25,13 @@ const cases: readonly (readonly [kind: string, rules: string, text: string, foun
   [
     'existence: words, patterns, case and a look ahead',
     'Wordy',
-    'In order to utilise it we left very early. The very first one was Utilized.',
+    'In order to utilise it we left very early. The very first one was Utilized. A pear tree has a pear.',
     [
       "In order to: 'In order to' is too wordy",
       "utilise: 'utilise' is too wordy",
       "very: 'very' is too wordy",
       "Utilized: 'Utilized' is too wordy",
+      "pear: 'pear' is too wordy",
     ],
   ],
   [

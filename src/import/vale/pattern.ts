@@ -1,4 +1,4 @@
-import { splitLookaheads } from '../../pattern/lookahead.ts'
+import { splitLookaheads, topLevel } from '../../pattern/lookahead.ts'
 import { compilePattern, PatternError } from '../../pattern/pattern.ts'
 
 /** Letters, figures and what stands between them in words: no pattern, but a phrase of the lexicon. */
@@ -45,12 +45,26 @@ export interface Patterns {
   readonly losses: readonly string[]
 }
 
+/** The alternatives of a token that has a look ahead, which may stand at the end of each. */
+function alternatives(token: string): readonly string[] {
+  if (!/\(\?[=!]/.test(token) || splitLookaheads(token)) return [token]
+  const parts = topLevel(token)
+  if (parts.length === 1 && token.startsWith('(?:')) return alternatives(token.slice(3, -1))
+  if (!parts.includes('|')) return [token]
+  const found = ['']
+  for (const part of parts) {
+    if (part === '|') found.push('')
+    else found[found.length - 1] += part
+  }
+  return found.flatMap(alternatives)
+}
+
 /** The tokens of a rule that are more than words, as patterns. */
 export function patternsOf(tokens: readonly string[], isWord: boolean): Patterns {
   const losses: string[] = []
   const plain: string[] = []
   const apart: string[] = []
-  for (const token of tokens) {
+  for (const token of tokens.flatMap(alternatives)) {
     const text = translated(token)
     const problem = problemOf(bounded(text, isWord))
     if (problem !== undefined) losses.push(`the token ${token}: ${problem}`)
