@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import type { HouseCheck } from '../../src/house/entry.ts'
-import { spansOf } from '../../src/house/scopes.ts'
+import { matchedSpans, mayStand } from '../../src/house/places.ts'
 import { compilePattern, patternIn } from '../../src/pattern/pattern.ts'
 import { mixturesOf, relatedPlaces, type StyledPlace } from '../../src/rule/majority.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -12,7 +12,8 @@ const special = /[\\^$.*+?()[\]{}|]/g
 export function* mixedForms(facts: Facts, check: HouseCheck): Iterable<Finding> {
   const { prose } = facts.tokens
   for (const [one, other] of Object.entries(check.either ?? {})) {
-    const places = [...placesOf(facts, check, one), ...placesOf(facts, check, other)]
+    const first = placesOf(facts, check, one)
+    const places = first.length === 0 ? [] : [...first, ...placesOf(facts, check, other)]
     for (const { majority, minority } of mixturesOf(places)) {
       const write = majority[0]?.style
       for (const { start, end } of minority) {
@@ -31,13 +32,8 @@ export function* mixedForms(facts: Facts, check: HouseCheck): Iterable<Finding> 
 function placesOf(facts: Facts, check: HouseCheck, form: string): StyledPlace[] {
   const source = patternIn(form) ?? `\\b${form.replaceAll(special, '\\$&')}\\b`
   const pattern = compilePattern(source, check.case !== 'exact')
-  const { prose } = facts.tokens
-  return spansOf(facts, check).flatMap(span =>
-    [...pattern.matches(prose.slice(span.start, span.end))].map(({ start, end }) => ({
-      start: span.start + start,
-      end: span.start + end,
-      topic: 'form',
-      style: form,
-    })),
+  if (!mayStand(facts, pattern)) return []
+  return [...matchedSpans(facts, pattern, check)].flatMap(({ matches }) =>
+    matches.map(({ start, end }) => ({ start, end, topic: 'form', style: form })),
   )
 }

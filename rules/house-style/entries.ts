@@ -3,6 +3,7 @@ import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { compileEntries, entryLabel, type PatternItem } from '../../src/house/compile.ts'
 import type { HouseEntry } from '../../src/house/entry.ts'
 import { exceptTest } from '../../src/house/except.ts'
+import { matchedSpans, mayStand } from '../../src/house/places.ts'
 import { spansOf } from '../../src/house/scopes.ts'
 import { matchLexicons } from '../../src/lexicon/senses.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
@@ -22,10 +23,8 @@ export function* entryFindings(facts: Facts, entries: readonly HouseEntry[]): It
       }
     }
   }
-  if (patterns.length === 0) return
-  const lower = facts.tokens.prose.toLowerCase()
   for (const item of patterns) {
-    if (item.pattern.mayMatch(lower)) yield* patternFindings(facts, item)
+    if (mayStand(facts, item.pattern)) yield* patternFindings(facts, item)
   }
 }
 
@@ -36,9 +35,9 @@ function isInScope(facts: Facts, entry: HouseEntry, at: number): boolean {
 
 function* patternFindings(facts: Facts, { entry, pattern, write }: PatternItem): Iterable<Finding> {
   const { prose } = facts.tokens
-  for (const span of spansOf(facts, entry)) {
-    for (const match of pattern.matches(prose.slice(span.start, span.end))) {
-      const place = trimmed({ start: span.start + match.start, end: span.start + match.end }, prose)
+  for (const { matches } of matchedSpans(facts, pattern, entry)) {
+    for (const match of matches) {
+      const place = trimmed(match, prose)
       if (place.start === place.end || isSilentHere(facts, entry, place)) continue
       yield* finding(
         facts,

@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import type { HouseCheck } from '../../src/house/entry.ts'
-import { spansOf } from '../../src/house/scopes.ts'
+import { matchedSpans } from '../../src/house/places.ts'
 import { compilePattern } from '../../src/pattern/pattern.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
@@ -15,14 +15,12 @@ export function* occurrenceFindings(facts: Facts, check: HouseCheck): Iterable<F
   const { prose } = facts.tokens
   const pattern = compilePattern(check.pattern ?? '', check.case !== 'exact')
   let total = 0
-  for (const span of spansOf(facts, check)) {
-    const matches = [...pattern.matches(prose.slice(span.start, span.end))]
+  for (const { span, matches } of matchedSpans(facts, pattern, check)) {
     const count = matches.length
     total += count
     const surplus = matches[most]
     if (surplus) {
-      const end = span.start + (matches.at(-1)?.end ?? surplus.end)
-      yield found(check, { start: span.start + surplus.start, end }, prose, count)
+      yield found(check, { start: surplus.start, end: matches.at(-1)?.end ?? surplus.end }, prose, count)
     }
     if (count < least && isScoped(check)) yield found(check, span, prose, count)
   }

@@ -2,7 +2,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import type { HouseCheck } from '../../src/house/entry.ts'
 import { exceptTest } from '../../src/house/except.ts'
-import { spansOf } from '../../src/house/scopes.ts'
+import { matchedSpans } from '../../src/house/places.ts'
 import { compilePattern } from '../../src/pattern/pattern.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
@@ -16,11 +16,10 @@ export function* repetitions(facts: Facts, check: HouseCheck): Iterable<Finding>
   const { prose } = facts.tokens
   const pattern = compilePattern(check.pattern ?? '', check.case !== 'exact')
   const isExcepted = exceptTest(check.except)
-  for (const span of spansOf(facts, check)) {
+  for (const { matches } of matchedSpans(facts, pattern, check)) {
     let before: (Span & { readonly text: string }) | undefined
     let count = 0
-    for (const match of pattern.matches(prose.slice(span.start, span.end))) {
-      const place = { start: span.start + match.start, end: span.start + match.end }
+    for (const place of matches) {
       const text = prose.slice(place.start, place.end).trim()
       const isSame =
         before !== undefined && same(text, before.text, check) && (!letters || lettersOnly.test(text))
@@ -31,7 +30,7 @@ export function* repetitions(facts: Facts, check: HouseCheck): Iterable<Finding>
           yield told(check, { ...whole, found: text, count })
         count = 0
       }
-      before = { ...place, text }
+      before = { start: place.start, end: place.end, text }
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { RE2JS } from 're2js'
 import type { Span } from '../span.ts'
-import { type Literals, literalsOf } from './literals.ts'
+import { literalsOf, mayHold } from './literals.ts'
 import { type Lookahead, splitLookaheads } from './lookahead.ts'
+import { runsOf } from './runs.ts'
 
 /** A pattern of somebody's that is matched in linear time, whatever it is and whatever the text. */
 export interface Pattern {
@@ -56,9 +57,14 @@ export function compilePattern(source: string, anyCase: boolean): Pattern {
   const leading = split.leading.map(lookahead => lookaheadTest(lookahead, anyCase))
   const trailing = split.trailing.map(lookahead => lookaheadTest(lookahead, anyCase))
   const literals = literalsOf(split.body)
+  const runs = runsOf(source)
   const pattern: Pattern = {
     source,
     *matches(text) {
+      if (runs) {
+        for (const run of runs(text)) yield { ...run, groups: [text.slice(run.start, run.end)] }
+        return
+      }
       const matcher = body.matcher(text)
       while (matcher.find()) {
         const start = matcher.start()
@@ -109,10 +115,6 @@ function lookaheadTest(
   if (/\(\?[=!]/.test(pattern)) throw new PatternError('a look ahead cannot stand in another one')
   const tried = machine(pattern, anyCase)
   return (text, at) => tried.matcher(text.slice(at, at + sight)).lookingAt() === wanted
-}
-
-function mayHold(literals: Literals, lowerText: string): boolean {
-  return literals === undefined || literals.some(literal => lowerText.includes(literal))
 }
 
 /** The pattern within the slashes of a text of a sheet; undefined when it is plain words. */
