@@ -3,6 +3,7 @@ import { dialects } from './description.ts'
 import { configNames } from './find.ts'
 import { presetSeverities } from './presets.ts'
 import type { Registry, RuleDescription } from './rule-description.ts'
+import { styleShape } from './style.ts'
 
 /**
  * The text of a first `.retextrc`, for `--init`: the recommended preset, and every other key in comments with
@@ -13,6 +14,7 @@ export function initialConfig(registry: Registry): string {
     opening,
     '# rules:',
     ...categories.flatMap(category => categoryLines(category, registry)),
+    ...styleLines(registry),
     closing,
   ].join('\n')
 }
@@ -30,6 +32,23 @@ function categoryLines(category: string, registry: Registry): readonly string[] 
   return [`#   # ${category}`, ...rules.map(line)]
 }
 
+/** The choices of a house, each with what it takes. */
+function styleLines(registry: Registry): readonly string[] {
+  const choices = Object.entries(styleShape(registry).members)
+  if (choices.length === 0) return []
+  const width = Math.max(...choices.map(([key]) => key.length)) + 7
+  return [
+    '',
+    '# What the house has chosen between forms that are all good English: the piece is held to it rather than to its',
+    '# own majority.',
+    '# style:',
+    ...choices.map(([key, { shape }]) => {
+      const values = shape.type === 'text' ? (shape.values ?? []) : []
+      return `#   ${`${key}: auto`.padEnd(width)} # ${values.slice(1).join(' | ')}`
+    }),
+  ]
+}
+
 const opening = `# Configuration of copydesk. It counts for this folder and all below. A folder further down may hold one of
 # its own, which then has the last word. Other names for this file:
 # ${configNames.slice(1).join(', ')};
@@ -39,7 +58,8 @@ const opening = `# Configuration of copydesk. It counts for this folder and all 
 root: true
 
 # What to build on: copydesk/recommended, copydesk/gate (the certain rules alone, as errors), copydesk/all (the
-# rules on trial too), a file (./house.yml) or an installed package; or a list of them, of which later ones win.
+# rules on trial too), a sheet of house style (copydesk/sheets/wire, …/broadsheet, …/academic, …/plain), a file
+# (./house.yml) or an installed package; or a list of them, of which later ones win.
 extends: copydesk/recommended
 
 # The variety of English, or auto: the majority of the draft.
@@ -50,6 +70,10 @@ dialect: auto
 # takes allow, a list of words that it leaves alone. These are the usual severities.`
 
 const closing = `
+# What the house writes and does not write; copydesk --explain house-style has all the keys.
+# entries:
+#   - {find: utilize, as: verb, write: use}
+
 # The house's own words and names: whole tokens, case as written. In place of a list, the name of a file with
 # one on each line.
 # accept:
