@@ -166,7 +166,7 @@ The witness said he saw the man leave the house.
   content | the man | leave | the house
 Residents accuse the mine of polluting the river.
   main | Residents | accuse | the mine
-  participle | Residents | pollute | the river
+  participle | the mine | pollute | the river
 The treaty was ratified by 40 states.
   main | The treaty | be-ratify | by 40 states
 Spain beat Italy 2-1 in the final.
@@ -210,7 +210,7 @@ A fire broke out in the kitchen and destroyed the hotel.
   main | A fire | break out | {in the kitchen}
   main | A fire | destroy | the hotel
 After the vote, the speaker resigned.
-  main | the speaker | resign
+  main | the speaker | resign | {After the vote}
 The bus hit a wall, injuring nine passengers.
   main | The bus | hit | a wall
   participle | The bus | injure | nine passengers

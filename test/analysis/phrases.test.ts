@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chunkCases } from './chunk-cases.ts'
 import { clauseCases } from './clause-cases.ts'
+import { clauseGrammarCases } from './clause-grammar-cases.ts'
 import { clauseText, factsOf, nounPhraseText, verbGroupText } from './phrase-text.ts'
 
 /** Each sentence with the lines that are set in below it. */
@@ -38,6 +39,23 @@ describe('the clauses of', () => {
     const facts = factsOf(sentence)
     expect(facts.clauses(0).map(clause => clauseText(facts, clause))).toEqual(expected)
   })
+})
+
+/** As many lines of grammar were read rightly when this was written; no fewer may be. */
+const readRightly = 65
+
+test('the clauses that the grammar has are read as before or better', () => {
+  const cases = readCases(clauseGrammarCases)
+  expect(cases.length).toBeGreaterThanOrEqual(50)
+  const missed = cases.flatMap(([sentence, expected]) => {
+    const facts = factsOf(sentence)
+    const found = facts.clauses(0).map(clause => clauseText(facts, clause))
+    return expected
+      .filter(line => !found.includes(line))
+      .map(line => `${sentence} ${line} (${found.join('; ')})`)
+  })
+  const lines = cases.flatMap(([, expected]) => expected).length
+  expect(lines - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(readRightly)
 })
 
 test('a sentence is read once', () => {

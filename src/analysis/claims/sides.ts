@@ -20,6 +20,8 @@ const isCalendar = keyTest(
 )
 /** No noun phrase before a verb has more tokens. */
 const longest = 18
+/** Verbs that share a subject stand no farther apart. */
+const farthestVerb = 80
 /** No description between two commas has more. */
 const longestAside = 28
 
@@ -74,7 +76,8 @@ export function subjectOfGroup(sentence: Tagged, group: number): Phrase | undefi
 /** "met at noon and approved": both verbs have one subject. */
 function subjectOfVerbBefore(sentence: Tagged, from: number): Phrase | undefined {
   const { tokens, tags, floor } = sentence
-  for (let at = from - 1; at > floor; at--) {
+  const lowest = Math.max(floor, from - farthestVerb)
+  for (let at = from - 1; at > lowest; at--) {
     if (finite[tags[at]] === 0) continue
     const { first } = verbGroupAt(tokens, at, floor)
     if (first > floor && tags[first - 1] === Tag.coordinator) continue

@@ -3,8 +3,9 @@ import type { Tokens } from '../../parse/tokens.ts'
 import type { NounPhrase } from '../chunks/phrases.ts'
 import type { ClauseKind } from '../clauses.ts'
 import { reportingWord } from '../reporting-verbs.ts'
+import { isMark } from '../token-tests.ts'
 import type { Item, Subject, VerbItem } from './items.ts'
-import { walkLeft } from './walk.ts'
+import { isFronted, walkLeft } from './walk.ts'
 
 /**
  * The subject of the verb at a place, found by walking left.
@@ -39,11 +40,19 @@ export function findSubject(
     // "whose son" is no object.
     if (tokens.keys[opener] === whose)
       return { ...base('relative'), phrase: walk.phrase, opener, parent, start }
+    if (antecedent === undefined && walk.phrase === undefined && isQuestion(tokens, items))
+      return { ...base('main'), opener }
     if (walk.phrase === undefined) return { ...base('relative'), phrase: antecedent, opener, parent, start }
     return { ...base('relative'), phrase: walk.phrase, object: antecedent, opener, parent, start }
   }
   const { kind, phrase, opener, start, object } = walk
   return { ...base(kind), phrase, opener, start, object, parent: kind === 'main' ? undefined : walk.parent }
+}
+
+/** "Who paid the ransom?" */
+function isQuestion(tokens: Tokens, items: readonly Item[]): boolean {
+  const last = items.at(-1)
+  return last !== undefined && isMark(tokens, last.token, '?')
 }
 
 function base(kind: ClauseKind): Subject {
@@ -74,6 +83,11 @@ function subjectOfNonFinite(
     return { ...base(kind), phrase: before.phrase, parent, shared: true }
   }
   const described = items[place - 2]
+  const accusing = items[place - 3]
+  if (before?.kind === 'preposition' && described?.kind === 'noun' && accusing?.kind === 'verb') {
+    const isDone = !accusing.group.passive && accused.has(accusing.group.lemma)
+    if (isDone) return { ...base(kind), phrase: described.phrase, parent, shared: true }
+  }
   if (
     before?.kind === 'comma' &&
     described?.kind === 'noun' &&
@@ -81,6 +95,8 @@ function subjectOfNonFinite(
   ) {
     return { ...base(kind), phrase: described.phrase, parent, shared: true }
   }
+  // "The decision to shut the mine": nobody is named who shuts it.
+  if (parent === undefined && kind === 'infinitive' && before?.kind === 'noun') return base(kind)
   if (parent === undefined) {
     // "Backed by Moscow, rebels seized": the subject of the clause to come.
     const next = places[1]
@@ -100,6 +116,11 @@ const directing = new Set(
   ),
 )
 
+/** Verbs whose object has done, or is kept from, what follows behind a preposition: "accused the firm of hiding it". */
+const accused = new Set(
+  'accuse suspect convict acquit clear stop prevent ban bar keep deter cure charge absolve'.split(' '),
+)
+
 /** Is the phrase at the place the object of a verb that makes it do something? */
 function isToldTo(items: readonly Item[], place: number): boolean {
   const verb = items[place - 1]
@@ -114,6 +135,7 @@ function invertedSubject(tokens: Tokens, items: readonly Item[], place: number):
   const next = items[after]
   if (next?.kind !== 'noun') return undefined
   const before = items[place - 1]
+  if (before?.kind === 'noun' && isLocative(tokens, items, place)) return next.phrase
   if (before?.kind === 'noun' && isThere(tokens, before.phrase) && group.lemma === 'be') return next.phrase
   if (group.lemma === 'be' && group.head === group.firstToken && isQuestionWord(items, place - 1))
     return next.phrase
@@ -126,6 +148,19 @@ function invertedSubject(tokens: Tokens, items: readonly Item[], place: number):
   const quoted = before !== undefined && items[place - 2]?.kind === 'quote'
   return before?.kind === 'quote' || quoted || group.lemma === 'say' ? next.phrase : undefined
 }
+
+/** "Behind the altar stood an angel", "Among the guests was the envoy": a place, and a verb of being there. */
+function isLocative(tokens: Tokens, items: readonly Item[], place: number): boolean {
+  const { group } = items[place] as VerbItem
+  if (
+    group.passive ||
+    !(posture.has(group.lemma) || (group.lemma === 'be' && group.head === group.firstToken))
+  )
+    return false
+  return items[place - 2]?.kind === 'preposition' && isFronted(tokens, items, place - 1)
+}
+
+const posture = new Set('stand lie sit hang come go roll run rise live lurk hover loom appear'.split(' '))
 
 /** "Is the plan ready", "What are the odds": nothing, or a question word that the sentence begins with. */
 function isQuestionWord(items: readonly Item[], place: number): boolean {

@@ -1,6 +1,7 @@
 import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
 import type { NounPhrase } from '../chunks/phrases.ts'
+import { isTimePhrase } from '../chunks/time-phrases.ts'
 import type { ClauseKind } from '../clauses.ts'
 import { reportingWord } from '../reporting-verbs.ts'
 import { keyTest } from '../word-flags.ts'
@@ -11,6 +12,11 @@ const clausePrepositions = keyTest(
   ['after', 'before', 'as', 'since', 'until', 'till', 'than', 'like', 'for'].map(keyOf),
 )
 const that = keyOf('that')
+const asking = keyTest(['whether', 'why', 'how'].map(keyOf))
+/** Verbs besides those of saying that a question can be the object of. */
+const knowing = new Set(
+  'know wonder ask see decide learn show understand determine discover forget'.split(' '),
+)
 
 /** How far a subject is looked for, in items. */
 const reach = 40
@@ -122,8 +128,16 @@ function objectOfClosed(
 ): number | undefined {
   const verb = items[place - 1]
   if (verb?.kind !== 'verb' || reportingWord(tokens.keys[verb.group.head]) !== undefined) return undefined
+  if (isPostmodifier(items, places, place - 1)) return place - 1
   const subject = found[places.indexOf(place - 1)]
   return subject?.kind === 'relative' && subject.object === undefined ? subject.start : undefined
+}
+
+/** "The woman driving the van escaped", "the decision to shut the mine angered": no finite verb stands before. */
+function isPostmodifier(items: readonly Item[], places: readonly number[], place: number): boolean {
+  const { group } = items[place] as VerbItem
+  if (group.form === 'finite' || items[place - 1]?.kind !== 'noun') return false
+  return !places.some(verb => verb < place)
 }
 
 /** "A and B": the first of the phrases that the one at the place is joined to. */
@@ -156,7 +170,7 @@ export function before(
   switch (item?.kind) {
     case 'subordinator':
       return {
-        kind: tokens.keys[item.token] === that ? 'content' : 'subordinate',
+        kind: tokens.keys[item.token] === that || isAsked(tokens, items, at) ? 'content' : 'subordinate',
         opener: item.token,
         start: at,
         ...above,
@@ -168,12 +182,35 @@ export function before(
     case 'verb':
       return { kind: 'content', ...above }
     case 'noun':
+      if (isFronted(tokens, items, at)) return {}
       return reportsTo(tokens, items, at) || isBehindSaying(tokens, items, at)
         ? { kind: 'content', ...above }
         : { kind: 'relative', object: item.phrase, start: place, ...above }
     default:
       return {}
   }
+}
+
+/** "On Tuesday the court", "Last week the court": a time or a place that the sentence begins with. */
+export function isFronted(tokens: Tokens, items: readonly Item[], place: number): boolean {
+  const item = items[place]
+  if (item?.kind !== 'noun') return false
+  const isGoverned = items[place - 1]?.kind === 'preposition'
+  if (!isGoverned && !isTimePhrase(tokens, item.phrase)) return false
+  const before = items[isGoverned ? place - 2 : place - 1]
+  return before === undefined || before.kind === 'stop' || before.kind === 'coordinator'
+}
+
+/** "Asked whether", "did not say why": what is asked or told, and not when or on what condition. */
+function isAsked(tokens: Tokens, items: readonly Item[], place: number): boolean {
+  const { token } = items[place]!
+  if (!asking(tokens.keys[token])) return false
+  const before = items[place - 1]
+  const verb = before?.kind === 'noun' ? items[place - 2] : before
+  return (
+    verb?.kind === 'verb' &&
+    (reportingWord(tokens.keys[verb.group.head]) !== undefined || knowing.has(verb.group.lemma))
+  )
 }
 
 /** "said on Friday it would": does only a phrase with a preposition stand between the clause and a word of saying? */
