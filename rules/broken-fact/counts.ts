@@ -2,7 +2,9 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
-import { type FixedCount, fixedCounts, words } from './fixed-counts.ts'
+import { type FixedCount, words } from './count-pattern.ts'
+import { fixedCounts } from './fixed-counts.ts'
+import { fixedSizes } from './fixed-sizes.ts'
 
 const fiction =
   /\b(?:novel|film|song|sang|sings|planet|Mars|Venus|imaginary|fictional|story|game|joke|if|would|could|another star|stars?|exoplanets?|chess960|variant|once|used to|until|before|then|dwarf)\b/i
@@ -12,7 +14,7 @@ const days = topicOf('days')
 
 /** Counts and measures of the text that are fixed otherwise. */
 export function* brokenCounts(facts: Facts): Iterable<Broken> {
-  for (const fixed of fixedCounts)
+  for (const fixed of [...fixedCounts, ...fixedSizes])
     for (const sentence of sentencesOn(facts, fixed.topic)) yield* inSentence(sentence, fixed)
   for (const sentence of sentencesOn(facts, days)) yield* daysOfYear(sentence)
 }

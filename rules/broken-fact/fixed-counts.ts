@@ -1,25 +1,6 @@
-import { type Topic, topicOf } from '../../src/analysis/topics.ts'
+import { count, type FixedCount, number } from './count-pattern.ts'
 
-/** A count or measure that is fixed for good. */
-export interface FixedCount {
-  /** Words of which the sentence must have one. */
-  readonly topic: Topic
-  /** Holds the number as `n`. */
-  readonly pattern: RegExp
-  readonly right: (n: number) => boolean
-  readonly fact: string
-  /** Must stand in the sentence, or must not. */
-  readonly near?: RegExp
-  readonly unless?: RegExp
-}
-
-/** The words of small numbers, each at the place of its value. */
-export const words = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-]
-  .join(' ')
-  .split(' ')
-const number = `(?<n>${words.join('|')}|\\d[\\d,]*(?:\\.\\d+)?)`
+/** Counts and measures that are fixed for good. */
 export const fixedCounts: readonly FixedCount[] = [
   count(
     'planets',
@@ -195,19 +176,3 @@ export const fixedCounts: readonly FixedCount[] = [
     'a dozen is 12',
   ),
 ]
-
-function count(
-  guard: string,
-  pattern: string,
-  right: number | ((n: number) => boolean),
-  fact: string,
-  conditions: { readonly near?: RegExp; readonly unless?: RegExp } = {},
-): FixedCount {
-  return {
-    topic: topicOf(guard),
-    pattern: new RegExp(`(?<all>${pattern})`, 'dgi'),
-    right: typeof right === 'number' ? n => n === right : right,
-    fact,
-    ...conditions,
-  }
-}

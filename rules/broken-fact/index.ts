@@ -7,11 +7,14 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { brokenCenturies } from './centuries.ts'
+import { brokenColleges } from './colleges.ts'
 import { brokenCounts } from './counts.ts'
 import { brokenCurrencies } from './currencies.ts'
 import { brokenSymbols } from './elements.ts'
 import { brokenGeography } from './geography.ts'
+import { brokenCategories, brokenPlanets } from './scales.ts'
 import { brokenSeats } from './seats.ts'
+import { brokenTeams } from './teams.ts'
 
 const keys = (words: string) => new Set(words.split(' ').map(keyOf))
 
@@ -51,6 +54,10 @@ export default defineRule({
       brokenSymbols,
       brokenSeats,
       brokenCenturies,
+      brokenColleges,
+      brokenCategories,
+      brokenPlanets,
+      brokenTeams,
     ])
       for (const { start, end, fact } of find(facts))
         yield { start, end, messageId: 'fact', values: { fact } }

@@ -4,8 +4,10 @@ import { daysOfDeeds, weekdaysOfDeeds } from './deeds.ts'
 import { daysOfEvents, eventsOnTwoDays } from './events.ts'
 import { gaps } from './gaps.ts'
 import { lengthsOfEvents } from './lengths.ts'
+import { agesInLife } from './lives.ts'
 import { wrongOrder } from './order.ts'
 import { agesOfPeople } from './people.ts'
+import { runsOfTime } from './runs.ts'
 import { timedSentences } from './sentences.ts'
 import { spansOfYears } from './spans.ts'
 import { agesOfThings } from './things.ts'
@@ -45,6 +47,8 @@ function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     daysOfDeeds,
     weekdaysOfDeeds,
     lengthsOfEvents,
+    agesInLife,
+    runsOfTime,
   ]) {
     for (const { messageId, here, there, right } of find(sentences, facts)) {
       yield {

@@ -9,7 +9,8 @@ const topics = {
   age: topicOf('old anniversary birthday'),
   origin: topicOf('built opened founded established completed erected constructed formed'),
   ago: topicOf('ago'),
-  life: topicOf('born died dead death'),
+  ahead: topicOf('now hence'),
+  life: topicOf('born died dies dead death passed'),
   duration: topicOf('years year decade decades times twice term'),
   gap: topicOf('day days week weeks'),
 }
@@ -19,6 +20,7 @@ export interface TimedSentences {
   readonly age: readonly OwnSentence[]
   readonly origin: readonly OwnSentence[]
   readonly ago: readonly OwnSentence[]
+  readonly ahead: readonly OwnSentence[]
   readonly life: readonly OwnSentence[]
   readonly duration: readonly OwnSentence[]
   readonly gap: readonly OwnSentence[]
@@ -32,6 +34,7 @@ export function timedSentences(facts: Facts): TimedSentences {
     age: sentencesOn(facts, topics.age),
     origin: sentencesOn(facts, topics.origin),
     ago: sentencesOn(facts, topics.ago),
+    ahead: sentencesOn(facts, topics.ahead),
     life: sentencesOn(facts, topics.life),
     duration: sentencesOn(facts, topics.duration),
     gap: sentencesOn(facts, topics.gap),

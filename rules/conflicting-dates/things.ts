@@ -28,6 +28,11 @@ const yearsAgo = new RegExp(
   `\\b(?<count>${numberPattern}) years ago,? in (?<a>1[5-9]\\d\\d|20\\d\\d)\\b|\\bin (?<b>1[5-9]\\d\\d|20\\d\\d), (?<other>${numberPattern}) years ago\\b`,
   'dgi',
 )
+/** "2021, three years from now". */
+const yearsAhead = new RegExp(
+  `\\b(?<a>20\\d\\d),? (?<other>${numberPattern}) years (?:from now|hence)\\b|\\b(?<count>${numberPattern}) years (?:from now|hence),? in (?<b>20\\d\\d)\\b`,
+  'dgi',
+)
 const rough =
   /\b(?:about|around|nearly|almost|some|more than|over|under|at least|roughly|approximately|than|restored|re|rebuilt) $/i
 /** More ages than this are no piece of news. */
@@ -36,7 +41,10 @@ const most = 50
 const reach = 70
 
 /** Ages of things that do not fit the year in which they were opened or founded, and the time of the piece. */
-export function* agesOfThings({ age: told, origin, ago }: TimedSentences, facts: Facts): Iterable<Clash> {
+export function* agesOfThings(
+  { age: told, origin, ago, ahead }: TimedSentences,
+  facts: Facts,
+): Iterable<Clash> {
   const ages = origin.length > 0 ? told.flatMap(agesIn).slice(0, most) : []
   const origins = ages.length > 0 ? origin.flatMap(originsIn) : []
   if (ages.length > 0 && origins.length > 0) {
@@ -50,6 +58,7 @@ export function* agesOfThings({ age: told, origin, ago }: TimedSentences, facts:
     }
   }
   if (ago.length > 0) yield* lookingBack(facts, ago)
+  yield* lookingAhead(facts, ahead)
 }
 
 function fits(year: number, { earliest, latest }: YearBounds): boolean {
@@ -96,6 +105,26 @@ function agesIn(sentence: OwnSentence): Age[] {
     const kind = kinds.findIndex(words => words.includes(noun))
     return [{ count, kind, span: spanOf(sentence, match) }]
   })
+}
+
+/** "In 2021, three years from now" cannot be written after that year. */
+function* lookingAhead(facts: Facts, sentences: readonly OwnSentence[]): Iterable<Clash> {
+  for (const sentence of sentences) {
+    // Whoever is quoted speaks in the year of the piece, too.
+    for (const match of facts.tokens.prose.slice(sentence.start, sentence.end).matchAll(yearsAhead)) {
+      const count = numberOf(match.groups!.count ?? match.groups!.other ?? '')
+      const to = Number(match.groups!.a ?? match.groups!.b)
+      if (count === undefined || rough.test(sentence.text.slice(0, match.index))) continue
+      const { earliest, latest } = yearBounds(facts)
+      if (to - count >= earliest - 1 && to - count <= latest) continue
+      yield {
+        messageId: 'age',
+        here: spanOf(sentence, match),
+        there: [],
+        right: `${count} years before ${to} is ${to - count}`,
+      }
+    }
+  }
 }
 
 /** "Ten years ago, in 2015" and "in 1990, 45 years ago" cannot be written in one year. */

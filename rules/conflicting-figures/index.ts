@@ -4,8 +4,10 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Conflict } from './conflict.ts'
 import { conflictsOfSets } from './definite.ts'
+import { conflictsOfDigits } from './holders.ts'
 import { conflictsOfSentences } from './restated.ts'
 import { conflictsOfRetelling } from './retold.ts'
+import { conflictsOfTerms } from './sentences.ts'
 import { conflictsOfThings } from './things.ts'
 import { conflictsOfTolls } from './tolls.ts'
 
@@ -22,18 +24,22 @@ export default defineRule({
   check: findConflicts,
 })
 
+const finders = [
+  conflictsOfSentences,
+  conflictsOfThings,
+  conflictsOfSets,
+  conflictsOfTolls,
+  conflictsOfRetelling,
+  conflictsOfDigits,
+  conflictsOfTerms,
+]
+
 /** Each place is reported once, though several ways may lead to it. */
 function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   if (facts.quantities.length < 2) return
   const stem = stemmer(prose)
   const reported = new Set<number>()
-  for (const find of [
-    conflictsOfSentences,
-    conflictsOfThings,
-    conflictsOfSets,
-    conflictsOfTolls,
-    conflictsOfRetelling,
-  ]) {
+  for (const find of finders) {
     for (const conflict of find(facts, stem)) {
       if (reported.has(conflict.here.end) || reported.has(conflict.there.end)) continue
       if (!isToldAlike(facts, conflict.here, conflict.there)) continue

@@ -3,6 +3,7 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Clash } from './clash.ts'
 import { timedSentences } from './clock.ts'
 import { wrongDayparts } from './dayparts.ts'
+import { wrongGaps } from './later.ts'
 import { wrongOrder } from './order.ts'
 import { twoTimes } from './same-event.ts'
 
@@ -14,6 +15,7 @@ export default defineRule({
   gate: false,
   messages: {
     order: '“{found}” is before “{other}”, but what is told here comes after it',
+    gap: '“{found}” does not fit “{other}”, which goes before it',
     daypart: '“{found}” is not in the part of the day that “{other}” names',
     times: '“{found}” here, but “{other}” where the piece tells of the same thing elsewhere',
   },
@@ -25,12 +27,12 @@ export default defineRule({
 
 function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   const sentences = timedSentences(facts)
-  if (sentences.length === 0) return
   const reported = new Set<number>()
   const clashes: Iterable<Clash>[] = [
     wrongOrder(sentences),
     wrongDayparts(facts, sentences),
     twoTimes(facts, sentences),
+    wrongGaps(facts),
   ]
   for (const found of clashes) {
     for (const { messageId, here, there } of found) {

@@ -4,7 +4,9 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RelatedPlace, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { ballotsIn, brokenThresholds, dissentersIn, rollCalls } from './ballots.ts'
+import { type BodySize, bodySizes, overfilled } from './bodies.ts'
 import { majorityConflicts } from './majorities.ts'
+import { isBrokenMargin, type Margin, marginsIn } from './margins.ts'
 import { isOneVote } from './same-vote.ts'
 import { type VoteClaim, voteClaims, votingSentences } from './votes.ts'
 
@@ -20,6 +22,8 @@ export default defineRule({
     ballots: '“{found}” makes {count} {side}, but the vote was “{other}”',
     threshold: '“{found}” does not fit “{other}”, which is {relation} {share}',
     majority: '“{found}” says that there is a majority, but the piece also has “{other}”',
+    margin: '“{found}” does not fit: with “{other}” the margin is {right}',
+    members: '“{found}” makes {sum} votes, but the piece has “{other}”',
     passed: '“{found}” would not pass: more voted against than for',
   },
   defaults: {},
@@ -35,6 +39,8 @@ const topics = {
   ),
   share: topicOf('thirds fifths quarters'),
   majority: topicOf('majority hung control'),
+  margin: topicOf('vote votes majority margin'),
+  size: topicOf('member members seat seats strong person judge judges councillors councilors'),
 }
 
 /** One of these words every finding has. */
@@ -57,6 +63,8 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
       yield finding(place, 'ballots', vote, prose, { count, side })
     }
   }
+  yield* margins(marginsIn(sentencesOn(facts, topics.margin)), tallies, prose)
+  if (tallies.length > 0) yield* overfull(tallies, bodySizes(sentencesOn(facts, topics.size)), prose)
   for (const { words, figure, cleared, share } of brokenThresholds(sentencesOn(facts, topics.share))) {
     yield finding(figure, 'threshold', words, prose, { relation: cleared ? 'less than' : 'more than', share })
   }
@@ -66,6 +74,29 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
     if (claim.first < claim.second && isApproved(claim)) {
       yield { start: claim.start, end: claim.end, messageId: 'passed' }
     }
+  }
+}
+
+/** "By a single vote" and "33 votes to 30", where the piece tells of one vote and one margin. */
+function* margins(
+  [margin, ...more]: readonly Margin[],
+  [vote, ...others]: readonly VoteClaim[],
+  prose: string,
+): Iterable<Finding> {
+  if (!margin || !vote || more.some(({ votes }) => votes !== margin.votes)) return
+  if (others.some(other => differs(vote, other)) || !isBrokenMargin(margin, vote)) return
+  yield finding(margin, 'margin', vote, prose, { right: Math.abs(vote.first - vote.second) })
+}
+
+/** "Eight to four" on a "nine-member council". */
+function* overfull(
+  tallies: readonly VoteClaim[],
+  sizes: ReadonlyMap<string, BodySize>,
+  prose: string,
+): Iterable<Finding> {
+  for (const vote of tallies) {
+    const size = overfilled(vote, sizes)
+    if (size) yield finding(vote, 'members', size, prose, { sum: vote.first + vote.second })
   }
 }
 

@@ -19,11 +19,16 @@ export interface VoteClaim extends Span {
 
 const voteWords = /\b(?:vot(?:e|ed|es|ing)|decision|ruling|ruled|unanim\w*|dissent\w*)\b/i
 const tally = new RegExp(
-  `(?<![\\w$£€.,-])(?<first>${numberPattern})(?:-to-|-|–| to )(?<second>${numberPattern})(?![\\w%,.]*\\d|[-–]\\w|\\s?(?:%|percent|per cent|per|p\\.m|a\\.m|years?|points?|goals?|seats?|million|billion)\\b)`,
+  `(?<![\\w$£€.,-])(?<first>${numberPattern})(?<named> votes?)?(?:-to-|-|–| to )(?<second>${numberPattern})(?![\\w%,.]*\\d|[-–]\\w|\\s?(?:%|percent|per cent|per|p\\.m|a\\.m|years?|points?|goals?|seats?|million|billion)\\b)`,
+  'dgi',
+)
+/** "31 votes for and 30 against", "by 31 votes against 30". */
+const bothSides = new RegExp(
+  `(?<![\\w$£€.,-])(?<first>${numberPattern})(?:(?: (?:votes?|members|councill?ors|delegates|lawmakers|senators))?(?: voted| voting)? (?:for|in favou?r)(?:,| and| to|, with) (?<second>${numberPattern})(?: \\w+)? (?:against|opposed)\\b| votes? against (?<other>${numberPattern})\\b)`,
   'dgi',
 )
 const twoNumbers =
-  /\d(?:-|–| to )\w|-to-\w|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) to \w/i
+  /\d(?: votes?)?(?:-|–| to )\w|-to-\w|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)? to \w/i
 const voteBefore =
   /\b(?:vot(?:e|ed|es|ing)(?: (?:was|were|of|on|stood at|came to|by|in favou?r,?|again|\w+day(?: night)?))*|margin of|count of|tally of|majority of|ruled|split|divided),? $/i
 const voteAfter =
@@ -55,16 +60,27 @@ export function voteClaims(sentences: readonly OwnSentence[]): VoteClaim[] {
 
 function* tallies(sentence: OwnSentence): Iterable<VoteClaim> {
   const { text } = sentence
+  yield* sides(sentence)
   if (!twoNumbers.test(text) || game.test(text)) return
   for (const match of text.matchAll(tally)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const after = text.slice(match.index + match[0].length)
-    if (!voteBefore.test(before) && !voteAfter.test(after)) continue
+    if (!match.groups!.named && !voteBefore.test(before) && !voteAfter.test(after)) continue
     const first = numberOf(match.groups!.first!)
     const second = numberOf(match.groups!.second!)
     if (first === undefined || second === undefined || first + second < 3) continue
     const definite = definiteBefore.test(before) && anaphoric.test(after)
     yield new ToldVote({ kind: 'tally', first, second, definite }, sentence, match)
+  }
+}
+
+function* sides(sentence: OwnSentence): Iterable<VoteClaim> {
+  if (!/ (?:for|favou?r)\b[^.]* (?:against|opposed)| votes? against /.test(sentence.text)) return
+  for (const match of sentence.text.matchAll(bothSides)) {
+    const first = numberOf(match.groups!.first!)
+    const second = numberOf(match.groups!.second ?? match.groups!.other ?? '')
+    if (first === undefined || second === undefined || first + second < 3) continue
+    yield new ToldVote({ kind: 'tally', first, second, definite: false }, sentence, match)
   }
 }
 

@@ -2,15 +2,20 @@ import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import { stemmer } from '../../src/analysis/restatements.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { totalsOfTwo } from './another.ts'
 import { ballots } from './ballots.ts'
 import { changesBetween } from './changes.ts'
 import { differences } from './difference.ts'
+import { leftOver, twoShares } from './leaving.ts'
 import { lists } from './lists.ts'
 import type { Mismatch } from './mismatch.ts'
 import { partitions } from './partition.ts'
 import { products } from './products.ts'
 import { rests } from './rests.ts'
+import { rowTotals } from './rows.ts'
 import { scores } from './scores.ts'
+import { goalsTold, setsOfMatch } from './sets.ts'
+import { sharedOut } from './shared-out.ts'
 import { sharesOfPoll } from './shares.ts'
 import { splits } from './splits.ts'
 import { totals } from './totals.ts'
@@ -26,10 +31,13 @@ export default defineRule({
     difference: '“{found}” does not fit: the difference of {one} and {other} is {right}',
     parts: 'The parts come to {sum}, but “{found}” is given as the whole',
     shares: 'The shares of the vote come to {sum} percent, not 100',
+    percent: 'With “{found}” two shares of one whole come to {sum} percent, not 100',
     product: '“{found}” does not fit: {count} at the price given come to {right}',
     rest: '“{found}” does not fit: the rest is {right}',
     more: 'With “{found}” the parts come to {sum}, more than the whole, {whole}',
     sets: '“{found}” is a lost set, but the match was won in straight sets',
+    score: '“{found}” does not fit the score of the match',
+    goals: '“{found}” does not make the lead that is told',
     halves: '“{found}” does not fit: more was scored by the half than in the match',
   },
   defaults: {},
@@ -55,6 +63,13 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     splits(facts, sentences),
     sharesOfPoll(facts, sentences),
     totals(facts, sentences),
+    sharedOut(facts),
+    setsOfMatch(facts),
+    goalsTold(facts),
+    rowTotals(facts),
+    totalsOfTwo(facts),
+    leftOver(facts),
+    twoShares(facts),
   ]
   const reported = new Set<number>()
   for (const mismatches of found) {

@@ -2,7 +2,18 @@ import type { Span } from '../../src/span.ts'
 
 /** A figure that does not come out of the figures beside it. */
 export interface Mismatch {
-  readonly messageId: 'difference' | 'parts' | 'shares' | 'product' | 'rest' | 'more' | 'sets' | 'halves'
+  readonly messageId:
+    | 'difference'
+    | 'parts'
+    | 'shares'
+    | 'percent'
+    | 'product'
+    | 'rest'
+    | 'more'
+    | 'sets'
+    | 'halves'
+    | 'score'
+    | 'goals'
   readonly here: Span
   readonly there: readonly Span[]
   readonly values: Readonly<Record<string, string | number>>

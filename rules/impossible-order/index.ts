@@ -1,11 +1,14 @@
 import { type Claim, type Disorder, impossibleOrders } from '../../src/analysis/claims.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { twoEnds } from './posts.ts'
 
 const messages = {
   needs: '“{found}” is dated before “{other}”, without which it cannot come about',
   dead: '“{found}” is dated after a death: “{other}”',
   left: '“{found}” is told as later than “{other}”: nobody can leave once more what is left already',
+  ended: '“{found}” here, but “{other}” of the same person',
   unborn: '“{found}” is dated before a birth: “{other}”',
 }
 
@@ -27,6 +30,7 @@ export default defineRule({
       reported.add(here.start)
       yield finding(disorder, here, there, prose)
     }
+    for (const { here, there } of twoEnds(facts)) yield pairFinding('ended', here, there, prose)
   },
 })
 

@@ -6,6 +6,11 @@ import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
+import { continued } from './continued.ts'
+import { extremes } from './extremes.ts'
+import { gainsAndLosses } from './gains.ts'
+import { headlineSpeeds } from './headline.ts'
 import { twoResults } from './results.ts'
 import { standstills } from './standstill.ts'
 import { states } from './states.ts'
@@ -35,6 +40,9 @@ export default defineRule({
       if (pair && pair.to.value > pair.from.value !== (match.entry.labels.moves === 'up'))
         yield against(match, pair, prose)
     }
+    for (const { match, ...pair } of continued(matches.filter(isBy('verb')), facts))
+      if (pair.to.value > pair.from.value !== (match.entry.labels.moves === 'up'))
+        yield against(match, pair, prose)
     yield* opposites(matches.filter(isBy('verb')), facts, prose)
     yield* others(matches, facts, prose)
     yield* standstills(matches.filter(isBy('standstill')), matches.filter(isBy('advance')), facts, prose)
@@ -45,6 +53,8 @@ function* others(matches: readonly LexiconMatch[], facts: Facts, prose: string):
   for (const [here, there] of opposedStates(states(matches.filter(isBy('state')), facts), facts))
     yield pairFinding('state', stateSpan(here, facts), stateSpan(there, facts), prose)
   for (const { here, there } of takenUp(matches, facts)) yield pairFinding('taken', here, there, prose)
+  for (const find of [headlineSpeeds, extremes, gainsAndLosses])
+    for (const { here, there } of find(facts)) yield pairFinding('opposite', here, there, prose)
   for (const { here, there } of twoResults(facts)) yield pairFinding('result', here, there, prose)
 }
 
@@ -58,7 +68,7 @@ function figuresOf(match: LexiconMatch, { tokens, quantities }: Facts): FigurePa
   return isBy('comparison')(match) ? comparisonAround(tokens, own, match) : undefined
 }
 
-function against(match: LexiconMatch, { from, to }: FigurePair, prose: string): Finding {
+function against(match: LexiconMatch, { from, to }: Record<'from' | 'to', Span>, prose: string): Finding {
   const up = match.entry.labels.moves === 'up'
   return {
     start: match.start,

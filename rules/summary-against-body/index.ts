@@ -14,6 +14,7 @@ export default defineRule({
     pronoun: '“{found}” here, but “{other}” where the same is told of the same person',
     time: '“{found}” here, but “{other}” where the same is told elsewhere in this piece',
     scope: '“{found}” is more than the body says: it has “{other}”',
+    figure: '“{found}” here, but “{other}” of the same thing in the body',
     outcome: '“{found}” is not what the body tells: it has “{other}”',
   },
   defaults: {},

@@ -1,10 +1,11 @@
 import type { BlockRole } from '../../src/analysis/blocks.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { functionWord } from '../../src/analysis/function-words.ts'
 import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
-import { keyOf } from '../../src/parse/key.ts'
 import type { Span } from '../../src/span.ts'
+import { contentOf, sharedOf } from './content.ts'
+import { type FigureClash, labelledClashes } from './labelled.ts'
+import { slippedMagnitudes } from './magnitude.ts'
 
 /** A row of a summary and the sentence of the body that tells it otherwise. */
 export interface RowClash {
@@ -28,21 +29,7 @@ const leastShared = 0.6
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
 const month =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= \d)/g
-/** Words that say the same of a beginning, an end. */
-const synonyms = new Map(
-  [
-    'begin start open launch commence',
-    'end finish close conclude stop',
-    'hold take',
-    'say tell',
-    'die kill',
-  ].flatMap(line => line.split(' ').map(word => [stemOf(word), line.split(' ')[0]!] as const)),
-)
-const irregular = new Map([
-  ['began', 'begin'],
-  ['begun', 'begin'],
-  ['held', 'hold'],
-])
+const year = /\b(?:19|20)\d\d\b/g
 const whole = /^\W*(?<what>All|Every|Each of|Most|No|None of the)(?: of the)? (?<noun>[a-z]+)\b/d
 const number = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+'
 const part = new RegExp(
@@ -55,16 +42,38 @@ const corrected = /\b(?:first|initial|early|earlier|later|reports?|reported|fear
 const half = 50
 
 /** Rows of summaries that have another day, another scope or another outcome than the body. */
-export function* rowClashes(facts: Facts): Iterable<RowClash> {
-  if (!facts.blocks.some(({ role }) => retelling.has(role))) return
+export function* rowClashes(facts: Facts): Iterable<RowClash | FigureClash> {
+  const points = keyPoints(facts)
+  if (points.size === 0 && !facts.blocks.some(({ role }) => retelling.has(role))) return
   const sentences = ownSentences(facts)
-  const rows = sentences.filter(({ role }) => retelling.has(role)).slice(0, mostRows)
+  const rows = sentences
+    .filter(({ role, block }) => retelling.has(role) || points.has(block))
+    .slice(0, mostRows)
   const body = sentences.filter(({ role }) => role === 'body').slice(0, mostSentences)
   for (const row of rows) {
-    const clash = otherDay(row, body, weekday) ?? otherDay(row, body, month) ?? otherScope(row, body)
+    const clash =
+      otherDay(row, body, weekday) ??
+      otherDay(row, body, month) ??
+      otherDay(row, body, year) ??
+      otherScope(row, body)
     if (clash) yield clash
     else yield* otherOutcome(row, body)
   }
+  yield* labelledClashes(facts, rows, body)
+  yield* slippedMagnitudes(facts, rows, body)
+}
+
+const pointLength = 90
+
+/** The short items of lists that no sentence with a colon announces: they tell the piece in brief. */
+function keyPoints({ blocks, tokens }: Facts): ReadonlySet<number> {
+  const found = new Set<number>()
+  let isAnnounced = false
+  for (const { kind, role, start, end } of blocks) {
+    if (kind !== 'list-item') isAnnounced = tokens.prose[end - 1] === ':'
+    else if (role === 'list' && !isAnnounced && end - start <= pointLength) found.add(start)
+  }
+  return found
 }
 
 /** A weekday or month that the body does not have, of what the body dates otherwise. */
@@ -72,7 +81,7 @@ function otherDay(row: OwnSentence, body: readonly OwnSentence[], pattern: RegEx
   const own = [...row.text.matchAll(pattern)]
   const [day] = own
   if (!day || own.length > 1 || row.role === 'fact-box' || isDateLine(row, day)) return undefined
-  const name = day[0].slice(0, 3)
+  const name = pattern === year ? day[0] : day[0].slice(0, 3)
   if (body.some(({ text }) => [...text.matchAll(pattern)].some(([other]) => other.startsWith(name))))
     return undefined
   const words = contentOf(row.text.replace(day[0], ''))
@@ -91,7 +100,7 @@ function otherDay(row: OwnSentence, body: readonly OwnSentence[], pattern: RegEx
 
 /** "Saturday, Nov. 16" is the day of the posting. */
 function isDateLine({ text }: OwnSentence, { index, 0: day }: RegExpExecArray): boolean {
-  return /^(?:,? \d|, [A-Z])/.test(text.slice(index + day.length))
+  return /^(?:,? \d|, [A-Z])/.test(text.slice(index + day.length)) || /\d,? $/.test(text.slice(0, index))
 }
 
 /** "All schools" of which the body says two of the nine; "most nurses" of whom 18 percent voted. */
@@ -129,24 +138,6 @@ function* otherOutcome(row: OwnSentence, body: readonly OwnSentence[]): Iterable
     return
   const match = spared.exec(harmless.text)!
   yield { kind: 'outcome', here: group(row, dead, 'what'), there: group(harmless, match, 'what') }
-}
-
-function contentOf(text: string): Set<string> {
-  const words = text.match(/[A-Za-z][A-Za-z]+/g) ?? []
-  return new Set(
-    words.flatMap(word => {
-      if (functionWord(keyOf(word)) !== 0) return []
-      const lower = word.toLowerCase()
-      const stem = stemOf(irregular.get(lower) ?? lower)
-      return [synonyms.get(stem) ?? stem]
-    }),
-  )
-}
-
-function sharedOf(row: ReadonlySet<string>, sentence: ReadonlySet<string>): number {
-  let shared = 0
-  for (const word of row) if (sentence.has(word)) shared++
-  return row.size === 0 ? 0 : shared / row.size
 }
 
 function at({ start }: OwnSentence, index: number, length: number): Span {

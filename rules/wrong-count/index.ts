@@ -1,6 +1,9 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { announcements } from './announcement.ts'
+import { apposedRows, listedElsewhere } from './apposed.ts'
+import { outnumbered } from './compounds.ts'
 import { wrongRows } from './names.ts'
 import { wrongSteps } from './ordinals.ts'
 
@@ -13,6 +16,8 @@ export default defineRule({
   messages: {
     count: '“{found}” announces {stated}, but {listed} follow',
     names: '“{found}” is said of {stated}, but {listed} are named',
+    listed: '“{found}” here, but {listed} are listed',
+    parts: '“{found}” does not fit “{other}”',
     step: '“{found}” is out of step: the point before it is the {before}',
   },
   defaults: {},
@@ -44,6 +49,15 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
       ],
     }
   }
+  for (const { words, list, listed } of [...apposedRows(facts), ...listedElsewhere(facts)]) {
+    yield {
+      ...words,
+      messageId: 'listed',
+      values: { listed },
+      related: [{ ...list, reason: `what is listed: “${prose.slice(list.start, list.end)}”` }],
+    }
+  }
+  for (const { here, there } of outnumbered(facts)) yield pairFinding('parts', here, there, prose)
   for (const { here, before } of wrongSteps(facts)) {
     const text = prose.slice(before.start, before.end)
     yield {

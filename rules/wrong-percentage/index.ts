@@ -13,9 +13,21 @@ import { conversions } from './conversions.ts'
 import { fractionsOfThem } from './fractions.ts'
 import { shares } from './parts.ts'
 import { restatements } from './restatement.ts'
+import { saidShares, sharesOfSums } from './said-shares.ts'
 
 /** Twice, tripled and the like are said of what is about so. */
 const looseFactor = 0.12
+
+const finders = [
+  shares,
+  changes,
+  changesTakenUp,
+  averages,
+  fractionsOfThem,
+  conversions,
+  saidShares,
+  sharesOfSums,
+]
 
 export default defineRule({
   id: 'wrong-percentage',
@@ -44,7 +56,7 @@ export default defineRule({
     }
     yield* restatements(facts, prose)
     const told = new Set<number>()
-    for (const find of [shares, changes, changesTakenUp, averages, fractionsOfThem, conversions]) {
+    for (const find of finders) {
       for (const { messageId, here, there, right } of find(facts, prose)) {
         if (told.has(here.start)) continue
         told.add(here.start)

@@ -13,7 +13,7 @@ const ahead =
   /\b(?:will|would|(?:is|are|be) (?:due|expected|scheduled|set|planned)|by|until|next|plan(?:s|ned)?|hopes?|aims?|target|project\w*|forecast|from now|to \w+ (?:\w+ ){0,5}(?:in|by|before))\b/i
 const firmlyAhead = /\b(?:will|(?:is|are) (?:due|expected|scheduled|set))\b/i
 const happened =
-  /\b(?:was|were|had|since|\w{3,}ed|won|took|began|rose|fell|came|went|made|left|sold|bought)\b/i
+  /\b(?:was|were|had|since|said|told|\w{3,}ed|won|took|began|rose|fell|came|went|made|left|sold|bought)\b/i
 
 /**
  * When a piece was written, as far as it shows: its own full date at the top or in a note of its posting, or else no
@@ -27,7 +27,7 @@ export function yearBounds(facts: Facts, today = new Date().getFullYear()): Year
   let latest = today + 1
   for (const { text } of ownSentences(facts)) {
     const years = (text.match(year) ?? []).map(Number)
-    if (years.length === 0) continue
+    if (years.length === 0 || /\bfrom now\b/.test(text)) continue
     if (!ahead.test(text) && happened.test(text)) earliest = Math.max(earliest, ...years)
     else if (firmlyAhead.test(text)) latest = Math.min(latest, Math.max(...years))
   }

@@ -27,6 +27,9 @@ const dozen = keyOf('dozen')
 const hyphen = keyOf('-')
 /** The words that a figure may begin with: nearly no word is one, and that is soon found out. */
 const mayBegin = keyTest([...smallNumbers.keys(), ...fractions.keys(), dozen])
+const pluralParts = keyTest(['thirds', 'fifths', 'tenths'].map(keyOf))
+const quarters = keyOf('quarters')
+const of = keyOf('of')
 const and = keyOf('and')
 const than = keyOf('than')
 const to = keyOf('to')
@@ -133,6 +136,8 @@ function wordNumberAt(tokens: Tokens, index: number, end: number): Amount | unde
   let group = smallNumbers.get(tokens.keys[at]!)
   if (group === undefined) return tokens.keys[at] === dozen ? { value: 12, endToken: at + 1 } : undefined
   at++
+  const parts = at < end ? partsAt(tokens, at) : undefined
+  if (parts !== undefined && group < 20) return { value: group * parts, endToken: at + 1, fraction: true }
   for (;;) {
     if (at + 1 < end && tokens.keys[at] === hyphen && touch(tokens, at - 1) && touch(tokens, at)) {
       const part = fractions.get(tokens.keys[at + 1]!)
@@ -163,6 +168,13 @@ function wordNumberAt(tokens: Tokens, index: number, end: number): Amount | unde
     at = next + 1
   }
   return { value: total + group, endToken: at }
+}
+
+/** The "thirds" of "two thirds"; quarters may be those of a year, unless "of" follows. */
+function partsAt({ keys }: Tokens, at: number): number | undefined {
+  const key = keys[at]!
+  if (!pluralParts(key) && !(key === quarters && keys[at + 1] === of)) return undefined
+  return fractions.get(key)
 }
 
 function withMagnitude(tokens: Tokens, value: number, at: number, end: number): Amount {

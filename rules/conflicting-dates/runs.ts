@@ -1,0 +1,180 @@
+import { type DateMention, daysInMonth, weekdayNames } from '../../src/analysis/dates.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
+import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
+import type { Clash } from './clash.ts'
+import { daysBetween } from './days.ts'
+import type { TimedSentences } from './sentences.ts'
+
+const names: readonly string[] = weekdayNames
+const weekday = names.join('|')
+const nth = new RegExp(
+  `\\b(?<what>(?:a|the|its|their|for|on|in) (?:a |the |its |their )?(?<ordinal>${ordinalPattern}) (?:straight |consecutive |successive |full )?(?<unit>day|night))\\b`,
+  'dgi',
+)
+const start = new RegExp(
+  `\\b(?:began|begun|started|walked out|broke out|erupted|set off|went on strike|since|opened|came out)(?: [^.;:]{0,60}?)?(?: on| last| since)? (?<what>(?:last )?(?<day>${weekday}))\\b|\\bsince (?:last )?(?<other>${weekday})\\b`,
+  'dg',
+)
+/** Days that are not counted through: a court or a match may rest. */
+const resting =
+  /\b(?:trial|court|jury|hearing|inquest|inquiry|cricket|Test|testimony|evidence|session|debate|parliament|school|classes|trading|month|year|anniversary|birthday|season|tournament)\b/i
+const range = new RegExp(
+  `\\b(?<what>(?<count>${numberPattern})-(?<unit>day|night)) (?<thing>[a-z]+(?: [a-z]+)?)[^.;]{0,60}? from (?:\\w+ )?(?<from>${weekday})(?: \\w+)? (?:to|until|till|through) (?:\\w+ )?(?<to>${weekday})\\b`,
+  'dg',
+)
+const closing =
+  /^,? (?:which was |which is )?(?<what>the (?<end>last|first|final) day of (?:the|that) (?<unit>month|year))\b/d
+const lasting = new RegExp(
+  `\\bin (?<from>1[5-9]\\d\\d|20\\d\\d)\\b[^.;]{0,100}?\\b(?<what>(?<count>${numberPattern}) years (?<way>later|earlier)),? in (?<to>1[5-9]\\d\\d|20\\d\\d)\\b`,
+  'dgi',
+)
+const opening = new RegExp(
+  `^(?<what>(?<count>${numberPattern}) years (?<way>later|earlier)),? in (?<to>1[5-9]\\d\\d|20\\d\\d)\\b`,
+  'di',
+)
+const rough = /\b(?:about|nearly|almost|some|more than|over|roughly|around|than|least|under) $/i
+const guards = { nth: topicOf('day night'), later: topicOf('later earlier') }
+
+/** Days of a strike, the last day of a month, years later: stretches of time against both their ends. */
+export function* runsOfTime({ dated }: TimedSentences, facts: Facts): Iterable<Clash> {
+  const days = sentencesOn(facts, guards.nth)
+  if (days.length > 0) {
+    yield* nthDays(facts, days)
+    for (const sentence of days) yield* weekdayRanges(sentence)
+    for (const [sentence, own] of dated) for (const date of own) yield* endsOfMonth(sentence, date)
+  }
+  for (const sentence of sentencesOn(facts, guards.later)) yield* yearsLater(facts, sentence)
+  for (const [sentence, own] of dated) yield* weeks(sentence, own)
+}
+
+/** "For a third day on Thursday" of what began on Friday. */
+function* nthDays(facts: Facts, sentences: readonly OwnSentence[]): Iterable<Clash> {
+  for (const sentence of sentences) {
+    const [match, ...more] = [...sentence.text.matchAll(nth)]
+    const own = weekdaysIn(sentence.text)
+    if (!match || more.length > 0 || own.length !== 1 || resting.test(sentence.text)) continue
+    const stated = ordinalOf(match.groups!.ordinal!)
+    if (stated === undefined || stated > 7) continue
+    const begun = startsAround(facts, sentence)
+    const [first] = begun
+    if (!first || begun.some(({ day }) => day !== first.day)) continue
+    const counted = ((names.indexOf(own[0]!) - names.indexOf(first.day) + 7) % 7) + 1
+    if (counted === stated) continue
+    yield {
+      messageId: 'span',
+      here: spanOf(sentence, match, 'what'),
+      there: [first.span],
+      right: `from ${first.day} to ${own[0]} it is day ${counted}`,
+    }
+  }
+}
+
+const reach = 6
+
+function startsAround(facts: Facts, { number }: OwnSentence) {
+  const found = []
+  for (let at = Math.max(0, number - reach); at <= number + reach; at++) {
+    const sentence = ownSentenceAt(facts, at)
+    if (!sentence || resting.test(sentence.text)) continue
+    for (const match of sentence.text.matchAll(start)) {
+      const group = match.groups!.day ? 'day' : 'other'
+      if (weekdaysIn(sentence.text).length > 1 || at === number) continue
+      found.push({ day: match.groups![group]!, span: spanOf(sentence, match, group) })
+    }
+  }
+  return found
+}
+
+function weekdaysIn(text: string): string[] {
+  return text.match(new RegExp(`\\b(?:${weekday})\\b`, 'g')) ?? []
+}
+
+/** "A three-day festival, from Thursday to Sunday". */
+function* weekdayRanges(sentence: OwnSentence): Iterable<Clash> {
+  for (const match of sentence.text.matchAll(range)) {
+    const { count, from, to } = match.groups!
+    const stated = numberOf(count!)
+    const days = ((names.indexOf(to!) - names.indexOf(from!) + 7) % 7) + 1
+    if (stated === undefined || stated > 7 || stated === days || stated === days - 1) continue
+    yield {
+      messageId: 'span',
+      here: spanOf(sentence, match, 'what'),
+      there: [spanOf(sentence, match, 'from'), spanOf(sentence, match, 'to')],
+      right: `from ${from} to ${to} are ${days} days`,
+    }
+  }
+}
+
+/** "On 28 April, the last day of the month". */
+function* endsOfMonth(sentence: OwnSentence, date: DateMention): Iterable<Clash> {
+  const match = closing.exec(sentence.text.slice(date.end - sentence.start))
+  if (!match) return
+  const { end, unit } = match.groups!
+  const isLast = end !== 'first'
+  const month = unit === 'month' ? date.month : isLast ? 12 : 1
+  const right = isLast ? daysInMonth(month, date.year) : 1
+  const isFebruary = month === 2 && isLast && date.year === undefined && date.day === 28
+  if ((date.day === right && date.month === month) || isFebruary) return
+  const [from, to] = match.indices!.groups!.what!
+  yield {
+    messageId: 'span',
+    here: { start: date.start, end: date.end },
+    there: [{ start: date.end + from, end: date.end + to }],
+    right: `that is day ${right}`,
+  }
+}
+
+/** "In 1998 …. Ten years later, in 2018". */
+function* yearsLater(facts: Facts, sentence: OwnSentence): Iterable<Clash> {
+  const inside = [...sentence.text.matchAll(lasting)].map(match => ({
+    match,
+    from: Number(match.groups!.from),
+    there: spanOf(sentence, match, 'from'),
+  }))
+  const head = opening.exec(sentence.text)
+  const before = head ? ownSentenceAt(facts, sentence.number - 1) : undefined
+  const [only, ...more] = before ? [...before.text.matchAll(/\b(?:1[5-9]|20)\d\d\b/dg)] : []
+  const across =
+    head && before && only && more.length === 0 && before.block === sentence.block
+      ? [{ match: head, from: Number(only[0]), there: spanOf(before, only) }]
+      : []
+  for (const { match, from, there } of [...inside, ...across]) {
+    const stated = numberOf(match.groups!.count!)
+    const actual = (Number(match.groups!.to) - from) * (/later/i.test(match.groups!.way!) ? 1 : -1)
+    const head = sentence.text.slice(0, match.indices!.groups!.what![0])
+    if (stated === undefined || rough.test(head) || Math.abs(actual - stated) <= 1) continue
+    if (inside.length > 0 && /\d{4}/.test(match[0].slice(4, -4).replace(String(from), ''))) continue
+    yield {
+      messageId: 'span',
+      here: spanOf(sentence, match, 'what'),
+      there: [there],
+      right: `from ${from} to ${match.groups!.to} are ${Math.abs(actual)} years`,
+    }
+  }
+}
+
+const weekCount =
+  /\b(?<count>two|three|four|five|six|seven|eight|[2-8])-week (?:\w+ )?(?:festival|strike|tour|trip|run|season|exhibition|course|closure|session|trial|campaign|walkout|break|holiday|tournament)\b/di
+const between =
+  /^ (?:to|through|until|and) $|^ ?[-–] ?$| (?:and )?(?:ends?|ended|will end|closes|closed|finish(?:es|ed)?) (?:on )?(?:\w+day,? )?$/
+
+/** "A three-week strike, from 4 March to 11 March". */
+function* weeks(sentence: OwnSentence, own: readonly DateMention[]): Iterable<Clash> {
+  const [first, last, ...more] = own
+  if (!first || !last || more.length > 0 || !sentence.text.includes('-week')) return
+  const match = weekCount.exec(sentence.text)
+  if (!match || !between.test(sentence.text.slice(first.end - sentence.start, last.start - sentence.start)))
+    return
+  const text = match.groups!.count!.toLowerCase()
+  const stated = (numberOf(text) ?? 0) * 7
+  const days = daysBetween(first, last)
+  if (days === undefined || days < 0 || Math.abs(days + 1 - stated) <= 4) return
+  yield {
+    messageId: 'span',
+    here: spanOf(sentence, match, 'count'),
+    there: [first, last].map(({ start: from, end }) => ({ start: from, end })),
+    right: `from the first to the last are ${days + 1} days`,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
+import { spanOf } from '../../src/analysis/own-sentences.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
+import type { Mismatch } from './mismatch.ts'
+
+const number = `(?<![\\w.,$£€-])${numberPattern}(?![\\w%]|[.,]\\d|-\\w| (?:million|billion|percent|per cent|years|months|days|hours|minutes)\\b)`
+/** "Closed 12 of its 48 shops, leaving 30". */
+const leaving = new RegExp(
+  `(?<part>${number}) (?:[a-z-]+ )?(?:out )?of (?:the|its|his|her|their) (?<whole>${number})\\b[^.;]{0,90}?\\b(?:leaving|leaves?|left)(?: (?:it|them|him|her|the \\w+|\\p{Lu}\\w+))?(?: (?:with|just|only|behind|a total of))* (?<rest>${number})`,
+  'dgiu',
+)
+/** "62 percent … and the other 48 percent", "will own 62 percent of the merged group and Dunn's 48 percent". */
+const percent = '(?:percent|per cent|pct|%)'
+const figure = '(?<![\\w.,$£€-])\\d{1,2}(?:\\.\\d+)?'
+const pairs = [
+  new RegExp(
+    `(?<one>${figure}) ?${percent}[^.;]{0,120}?\\bthe (?:other|remaining|rest,? (?:or|some|the)?) ?(?<two>${figure}) ?${percent}`,
+    'dgiu',
+  ),
+  new RegExp(
+    `\\b(?:own|hold|owns|holds|control|controls|get|gets|receive|have|owning|holding) (?<one>${figure}) ?${percent} of the (?:combined|merged|new|enlarged|joint) [a-z]+(?: [a-z]+)?,? (?:and|while|with) [^.;,]{2,60}? (?<two>${figure})(?: ?${percent})?`,
+    'dgiu',
+  ),
+  new RegExp(
+    `(?<one>${figure}) ?${percent} (?:\\w+ ){0,4}?(?:for|in favou?r|yes)(?: [^.;]{0,40})?,? (?:and|with|to|while) (?<two>${figure}) ?(?:${percent} )?(?:\\w+ ){0,3}?(?:against|opposed|no)\\b`,
+    'dgiu',
+  ),
+]
+const topic = topicOf('leaving leaves leave left')
+const shareTopic = topicOf('percent pct % per')
+const otherTime = /\b(?:after|before|since|once|had|previously|originally|earlier|third|each)\b/i
+const rough = /\b(?:about|around|some|over|under|than|least|most|nearly|almost|roughly) $/i
+
+/** A rest that the part and the whole do not leave. */
+export function* leftOver(facts: Facts): Iterable<Mismatch> {
+  for (const sentence of sentencesOn(facts, topic)) {
+    for (const match of sentence.text.matchAll(leaving)) {
+      const [part, whole, rest] = ['part', 'whole', 'rest'].map(name => numberOf(match.groups![name]!) ?? 0)
+      if (otherTime.test(match[0]) || rough.test(sentence.text.slice(0, match.index))) continue
+      if (part! + rest! === whole || part! >= whole!) continue
+      yield {
+        messageId: 'rest',
+        here: spanOf(sentence, match, 'rest'),
+        there: [spanOf(sentence, match, 'part'), spanOf(sentence, match, 'whole')],
+        values: { right: whole! - part! },
+      }
+    }
+  }
+}
+
+/** Two shares that are all of a whole, or exclude one another, and come to more than a hundred percent. */
+export function* twoShares(facts: Facts): Iterable<Mismatch> {
+  for (const sentence of sentencesOn(facts, shareTopic)) {
+    for (const [index, pattern] of pairs.entries()) {
+      for (const match of sentence.text.matchAll(pattern)) {
+        const sum = Number(match.groups!.one) + Number(match.groups!.two)
+        const isClosed = index < 2
+        if (sum < 100 + slack && (!isClosed || sum > 100 - slack)) continue
+        if (isClosed && match[0].split(/percent|per cent|%/).length > 3) continue
+        yield {
+          messageId: 'percent',
+          here: spanOf(sentence, match, 'two'),
+          there: [spanOf(sentence, match, 'one')],
+          values: { sum: Number(sum.toFixed(1)) },
+        }
+      }
+    }
+  }
+}
+
+/** What rounding of two shares can come to. */
+const slack = 1.1
