@@ -44,7 +44,7 @@ function styleLines(registry: Registry): readonly string[] {
     '# style:',
     ...choices.map(([key, { shape }]) => {
       const values = shape.type === 'text' ? (shape.values ?? []) : []
-      return `#   ${`${key}: auto`.padEnd(width)} # ${values.slice(1).join(' | ')}`
+      return `#   ${`${key}: ${values[0]}`.padEnd(width)} # ${values.slice(1).join(' | ')}`
     }),
   ]
 }

@@ -52,14 +52,17 @@ export function optionsOfStyle(style: Style): ReadonlyMap<string, Readonly<Recor
   return options
 }
 
-/** The choices that are in force under the options of the rules that are on; `auto` is none. */
+/** What options say where the house leaves it to the piece. */
+const unchosen: ReadonlySet<unknown> = new Set(['auto', 'majority'])
+
+/** The choices that are in force under the options of the rules that are on. */
 export function styleInForce(
   rules: ReadonlyMap<string, { readonly options: Readonly<Record<string, unknown>> }>,
 ): Style {
   const style: Record<string, string> = {}
   for (const [key, { rule, option }] of Object.entries(targets)) {
     const value = rules.get(rule)?.options[option]
-    if (typeof value === 'string' && value !== 'auto') style[key] = value
+    if (typeof value === 'string' && !unchosen.has(value)) style[key] = value
   }
   return style
 }

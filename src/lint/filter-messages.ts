@@ -36,9 +36,21 @@ export function filterMessages(file: VFile, parsed: Parsed, settings: FilterSett
     .filter(message => !isFailure(message.ruleId))
     .map(message => wrapped(message, parsed))
   const { kept, notes } = filterReports(reports, filterContext(parsed, settings))
-  file.messages = [...failures, ...kept.map(({ message }) => message)]
+  file.messages = [...failures, ...withoutForbidden(kept.map(({ message }) => message))]
   for (const note of notes) reportNote(file, note, parsed)
   file.messages.sort(byPlace)
+}
+
+/** Where most of a piece is in a form that the house forbids, no rule is to ask for more of it. */
+function withoutForbidden(messages: readonly VFileMessage[]): readonly VFileMessage[] {
+  const isHouse = ({ ruleId }: VFileMessage) => ruleId === 'house-style'
+  const forbidden = new Set(messages.filter(isHouse).map(({ actual }) => actual?.toLowerCase()))
+  if (forbidden.size === 0) return messages
+  return messages.filter(message => {
+    if (message.category !== 'consistency' || isHouse(message)) return true
+    const { expected = [] } = message
+    return expected.length === 0 || !expected.every(text => forbidden.has(text.toLowerCase()))
+  })
 }
 
 function filterContext({ draft, tokens }: Parsed, settings: FilterSettings): FilterContext {

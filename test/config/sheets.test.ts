@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { merged } from '../../src/config/merge.ts'
 import { parseConfig } from '../../src/config/parse.ts'
@@ -7,6 +9,7 @@ import { entriesOf } from '../../src/config/sheet.ts'
 import { sheetNames } from '../../src/config/sheets.ts'
 import { itemsOf } from '../../src/house/compile.ts'
 import { type HouseEntry, listOf, nameOf } from '../../src/house/entry.ts'
+import { lint } from '../../src/index.ts'
 import { descriptionsOf } from '../../src/lint/descriptions.ts'
 import { loadPatterns, patternIn } from '../../src/pattern/pattern.ts'
 import { rules } from '../../src/rule/registry.ts'
@@ -68,6 +71,23 @@ describe.each(sheetNames)('%s', async name => {
     expect(wrong).toEqual([])
   })
 
+  test('says nothing that another rule says of the same words', async () => {
+    const cwd = folderWith({ '.retextrc': `root: true\nextends: ${name}` })
+    const text = entries
+      .flatMap(provable)
+      .map(([find]) => `Yesterday the people there spoke of ${find} again.`)
+    const file = new VFile({ path: join(cwd, 'a.txt'), cwd, value: `${text.join('\n\n')}\n` })
+    await lint(file, { cwd })
+    const place = ({ span }: VFile['messages'][number]) => `${span?.start} ${span?.end}`
+    const own = new Set(file.messages.filter(({ ruleId }) => ruleId === 'house-style').map(place))
+    // That forms of the sheet stand side by side here is the doing of this test.
+    const others = file.messages.filter(
+      ({ category, reason }) => category !== 'consistency' || /house writes/.test(reason),
+    )
+    const twice = others.filter(message => own.has(place(message)))
+    expect(twice.map(({ reason }) => reason)).toEqual([])
+  })
+
   test('is resolved by its name, with choices that the rules have', async () => {
     const cwd = folderWith({ '.retextrc': `root: true\nextends: ${name}` })
     const config = await resolveConfig('a.md', { registry, cwd })
@@ -92,4 +112,16 @@ test('every entry of the sheets proves itself by its own sentences', async () =>
 test('without a sheet there are no choices and no entries', () => {
   const config = merged([], [], registry)
   expect(config.rules.get('house-style')?.options).toEqual({ entries: [], checks: [] })
+})
+
+test('what the house forbids is offered by no other rule', async () => {
+  const cwd = folderWith({ '.retextrc': 'root: true\nentries: [{find: towards, write: toward}]' })
+  const text = 'He went towards it and towards her. She moved towards him, and then toward the door.\n'
+  const file = new VFile({ path: join(cwd, 'a.txt'), cwd, value: text })
+  await lint(file, { cwd })
+  expect(file.messages.map(({ ruleId, actual }) => `${ruleId} ${actual}`)).toEqual([
+    'house-style towards',
+    'house-style towards',
+    'house-style towards',
+  ])
 })
