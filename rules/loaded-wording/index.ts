@@ -2,6 +2,7 @@ import { sentenceOf } from '../../src/analysis/locate.ts'
 import { isSomebodysName, writersWords } from '../../src/analysis/writers-words.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { isOfPlay } from './play.ts'
 
 const families = [
   'epithet',
@@ -78,13 +79,16 @@ export default defineRule<LoadedWordingOptions>({
   lexicon: true,
   *check({ matches, options, facts }) {
     if (matches.length === 0) return
-    if (options.opinion === 'silent' && facts.genre !== 'report') return
+    const isObituary = facts.genre === 'obituary'
+    if (options.opinion === 'silent' && facts.genre !== 'report' && !isObituary) return
     const isWriters = writersWords(facts)
     const loadedSentences = new Set<number>()
     const mild: Flagged[] = []
     for (const match of matches) {
       const family = families.find(name => name === match.entry.labels.family)
       if (family === undefined || !options.families.includes(family)) continue
+      if (family === 'evaluation' && isOfPlay(facts.tokens.keys[match.endToken]!)) continue
+      if (isObituary && options.opinion === 'silent' && isKind(family, match)) continue
       const own = isWriters(match) && !(verdicts.has(family) && isSomebodysName(facts, match.firstToken))
       if (match.entry.labels.strength === 'mild') {
         if (own && options.mild === 'company') mild.push({ match, family })
@@ -104,6 +108,11 @@ export default defineRule<LoadedWordingOptions>({
 interface Flagged {
   readonly match: LexiconMatch
   readonly family: Family
+}
+
+/** Praise of the dead is the custom of an obituary. */
+function isKind(family: Family, { entry }: LexiconMatch): boolean {
+  return family === 'puffery' || entry.labels.tone === 'praise' || entry.labels.strength === 'mild'
 }
 
 function findingOf({ start, end, entry }: LexiconMatch) {

@@ -36,7 +36,7 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   attributions: facts =>
     findAttributions(facts.tokens.prose, facts.tokens, facts.blocks, facts.quotations, facts.partsOfSpeech),
   voices: facts => findVoices(facts.quotations, facts.turns, facts.attributions),
-  genre: facts => findGenre(facts.tokens, facts.voices),
+  genre: facts => findGenre(facts.tokens, facts.voices, facts.blocks),
   quantities: facts => findQuantities(facts.tokens),
   amounts: facts => findAmounts(facts.tokens, facts.quantities),
   entities: facts => findEntities(facts.tokens, facts.blocks),

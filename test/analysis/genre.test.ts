@@ -38,4 +38,25 @@ describe('genre', () => {
     )
     expect(genreOf(repeat('The committee asked what the road will cost, the clerk said.', 60))).toBe('report')
   })
+  test('a label names the genre of a piece of any length', () => {
+    expect(genreOf('OPINION\n\nThe dam is cracked, and the council dithers.')).toBe('comment')
+    expect(genreOf('Restaurant review\n\nThe pasta sings and the service sulks.')).toBe('review')
+  })
+  test('an analysis is held to the language of reports', () => {
+    expect(genreOf('Analysis\n\nThe vote was about the mayor, and the dam was left out.')).toBe('report')
+  })
+  test('a headline that begins like a label does not make a report an opinion', () => {
+    const body = repeat('The police failed to act, the judge said. The officers were told on Monday.', 12)
+    expect(genreOf(`Review: Police failed to act\n\n${body}`)).toBe('report')
+    const table = repeat('The pasta was superb and the lamb came to the table cold and late.', 12)
+    expect(genreOf(`Review: At Corvo, the pasta sings\n\n${table}`)).toBe('review')
+  })
+  test('a meal is reviewed where dishes are told and nobody is asked', () => {
+    expect(genreOf(repeat('The dessert was dull, and the waiter brought the wrong wine to the table.', 12))).toBe('review')
+  })
+  test('an obituary tells a death and names survivors', () => {
+    const life = repeat('She ran the clinic in the valley and trained its nurses for thirty years.', 10)
+    expect(genreOf(`Margaret Ellery died on Tuesday. ${life} She is survived by a son.`)).toBe('obituary')
+    expect(genreOf(`Margaret Ellery died on Tuesday. ${life} She is missed by a son.`)).toBe('report')
+  })
 })
