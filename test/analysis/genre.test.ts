@@ -52,7 +52,9 @@ describe('genre', () => {
     expect(genreOf(`Review: At Corvo, the pasta sings\n\n${table}`)).toBe('review')
   })
   test('a meal is reviewed where dishes are told and nobody is asked', () => {
-    expect(genreOf(repeat('The dessert was dull, and the waiter brought the wrong wine to the table.', 12))).toBe('review')
+    expect(
+      genreOf(repeat('The dessert was dull, and the waiter brought the wrong wine to the table.', 12)),
+    ).toBe('review')
   })
   test('an obituary tells a death and names survivors', () => {
     const life = repeat('She ran the clinic in the valley and trained its nurses for thirty years.', 10)
