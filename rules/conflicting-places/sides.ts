@@ -2,7 +2,8 @@ import type { EventState } from '../../src/analysis/event-state.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
-import { hasAnyWord, tokensWith, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { keyTrigger } from '../../src/analysis/triggers.ts'
+import { wordKeys } from '../../src/analysis/vocabulary.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
@@ -50,7 +51,6 @@ for (const [set, values] of [directions, bounds, hands, storeys, grounds].entrie
 
 const nounSets = [sidedThings, '', handed, 'floor storey', results].map(words => keyTest(wordKeys(words)))
 const boundSet = 1
-const values = [...sideOf.keys()]
 const numbered = keyTest(wordKeys('platform gate pier ward room terminal runway courtroom berth dock'))
 const numberedKeys = wordKeys('platform gate pier ward room terminal runway courtroom berth dock')
 const moving = keyTest(
@@ -65,14 +65,13 @@ const at = keyOf('at')
 const groundSet = 4
 const plural = keyTest(wordKeys('banks suburbs'))
 
-const allKeys = new Set([...values, ...numberedKeys])
+const sidedTokens = keyTrigger([...sideOf.keys(), ...numberedKeys])
 
 /** The sides, floors, hands and numbers that things are placed by: "the west bank", "platform 4", "his left knee". */
 export function sides(facts: Facts): EventState[] {
-  if (!hasAnyWord(facts, values) && !hasAnyWord(facts, numberedKeys)) return []
   const { tokens } = facts
   const found: EventState[] = []
-  for (const index of tokensWith(tokens, allKeys)) {
+  for (const index of sidedTokens(tokens)) {
     const key = tokens.keys[index]!
     const sentence = sentenceOf(tokens, index)
     const place = numbered(key)

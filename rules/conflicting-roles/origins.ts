@@ -1,8 +1,8 @@
 import type { Entity, Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isCapital, isMark } from '../../src/analysis/token-tests.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { callingsOf, descriptionSlots, mayEndCalling } from './callings.ts'
@@ -10,15 +10,16 @@ import { phraseAfter } from './descriptions.ts'
 import type { Trait } from './trait.ts'
 
 const of = keyOf('of')
-const universityKeys = wordKeys('university college')
-const university = keyTest(universityKeys)
+const universities = 'university college'
+const universityTokens = wordTrigger(universities)
+const university = wordTest(universities)
 const affiliation = keyTest(['at', 'of'].map(keyOf))
 const the = keyOf('the')
 const longestTitle = 4
 
 /** Where people live, at which university they are, and of which nation they are, as words beside their names say. */
 export function origins(facts: Facts, mentions: readonly Mention[]): Trait[] {
-  const hasUniversity = hasAnyWord(facts, universityKeys)
+  const hasUniversity = universityTokens(facts.tokens).length > 0
   const found: Trait[] = []
   for (const mention of mentions) {
     const trait =

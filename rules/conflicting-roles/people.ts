@@ -1,12 +1,13 @@
 import type { Entity, Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 
-const juniorKeys = wordKeys('jr jr. sr sr. ii iii iv')
-const generationKeys = wordKeys('elder younger senior junior late')
-const junior = keyTest(juniorKeys)
-const generation = keyTest(generationKeys)
+const juniors = 'jr jr. sr sr. ii iii iv'
+const generations = 'elder younger senior junior late'
+const generationTokens = wordTrigger(`${juniors} ${generations}`)
+const junior = wordTest(juniors)
+const generation = wordTest(generations)
 
 /**
  * The mentions of people of whom no other in the piece has the surname: where two Holts act, a bare "Holt" may be
@@ -22,7 +23,7 @@ export function unmistakableMentions(facts: Facts): Mention[] {
     else if (!ambiguousFrom.has(surname)) ambiguousFrom.set(surname, firstToken)
   }
   const shared = new Set<number>()
-  const hasGenerations = hasAnyWord(facts, juniorKeys) || hasAnyWord(facts, generationKeys)
+  const hasGenerations = generationTokens(facts.tokens).length > 0
   for (const [index, entity] of hasGenerations ? entities.entries() : []) {
     if (entity.mentions.some(mention => isOfTwoGenerations(facts, mention))) shared.add(index)
   }

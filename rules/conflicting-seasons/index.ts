@@ -2,7 +2,7 @@ import { type DateMention, monthNames } from '../../src/analysis/dates.ts'
 import { datesIn } from '../../src/analysis/dates-in.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
-import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
+import { sentenceNumbersOn, sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
@@ -17,6 +17,7 @@ const never: Readonly<Record<string, readonly number[]>> = {
 }
 
 const seasonWord = topicOf('winter summer spring autumn fall')
+const monthWord = topicOf(monthNames.join(' '))
 
 /** Where the seasons are turned round, or are others. */
 const southern =
@@ -53,8 +54,10 @@ export default defineRule({
 })
 
 function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
+  const named = sentenceNumbersOn(facts, monthWord)
+  if (named.length === 0 && facts.dates.length === 0) return
   for (const sentence of sentencesOn(facts, seasonWord)) {
-    for (const match of sentence.text.matchAll(beside)) {
+    for (const match of named.includes(sentence.number) ? sentence.text.matchAll(beside) : []) {
       const { season, month: name } = match.groups!
       if (season === undefined || !isNever(season, monthOf(name!))) continue
       yield finding(

@@ -1,5 +1,5 @@
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RelatedPlace, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
@@ -44,12 +44,12 @@ const topics = {
 }
 
 /** One of these words every finding has. */
-const triggers = wordKeys(
+const triggers = wordTrigger(
   'vote votes voted voting unanimous unanimously ruled ruling decision dissent dissented dissenting majority thirds fifths quarters',
 )
 
 function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
-  if (!hasAnyWord(facts, triggers)) return
+  if (triggers(facts.tokens).length === 0) return
   const voting = votingSentences(sentencesOn(facts, topics.vote))
   const claims = voteClaims(voting)
   yield* outcomes(claims, prose)

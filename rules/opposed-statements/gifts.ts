@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import { agree, timeSettingOf } from '../../src/analysis/time-setting.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import type { Span } from '../../src/span.ts'
 
 /** Two places of which one excludes the other. */
@@ -29,14 +29,14 @@ const bought = new RegExp(
   `\\b(?:the )?(?<buyer>[\\w-]+) (?:had |has )?(?<what>bought|purchased|paid for) (?:the|that|this|its) (?:[\\w-]+ ){0,2}?(?<noun>${nouns})\\b`,
   'dgi',
 )
-const giving = wordKeys('gave donated deeded bequeathed presented')
-const buying = wordKeys('bought purchased paid')
+const giving = wordTrigger('gave donated deeded bequeathed presented')
+const buying = wordTrigger('bought purchased paid')
 const transfer = /\b(?:gave|donated|deeded|bequeathed|presented|bought|purchased|paid for)\b/i
 const other = /\b(?:another|second|adjoining|adjacent|neighbou?ring|nearby|other|more|additional|back)\b/i
 
 /** A thing that somebody was given in one place, and bought in another. */
 export function* givenAndBought(facts: Facts): Iterable<Opposition> {
-  if (!hasAnyWord(facts, giving) || !hasAnyWord(facts, buying)) return
+  if (giving(facts.tokens).length === 0 || buying(facts.tokens).length === 0) return
   const sentences = ownSentences(facts).filter(({ text }) => transfer.test(text))
   const gifts = sentences.flatMap(sentence => placesOf(sentence, gave, 'receiver'))
   if (gifts.length === 0) return

@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
-import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Span } from '../../src/span.ts'
 import type { Opposition } from './gifts.ts'
 
@@ -21,7 +21,7 @@ const smallWords =
 
 /** A part that the thing of the piece does not have, and "its" part: "no microSD slot", "its microSD card". */
 export function* missingAndPresent(facts: Facts): Iterable<Opposition> {
-  if (!hasAnyWord(facts, its)) return
+  if (its(facts.tokens).length === 0) return
   const absent = sentencesWith(facts, isLacking)
     .filter(({ text }) => / no |\black|n't |\bnot have\b|\bnot (?:offer|include)\b/.test(text))
     .flatMap(sentence => partsOf(sentence, missing))
@@ -50,8 +50,8 @@ function sentencesWith(facts: Facts, isWanted: (key: number, previous: number) =
   return found
 }
 
-const its = wordKeys('its')
-const isIts = keyTest(its)
+const its = wordTrigger('its')
+const isIts = wordTest('its')
 const isNo = wordTest('no')
 const mayLack = wordTest('is are has have with offer offers')
 const isLack = wordTest("lack lacks doesn't")

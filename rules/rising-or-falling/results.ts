@@ -2,8 +2,8 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { subjectParty } from '../../src/analysis/parties.ts'
 import { timeSettingOf } from '../../src/analysis/time-setting.ts'
-import { hasAnyWord, tokensWith, wordKeys } from '../../src/analysis/vocabulary.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 
@@ -13,22 +13,24 @@ export interface TwoResults {
   readonly there: Span
 }
 
-const won = keyTest(wordKeys('won beat defeated thrashed edged'))
-const lost = keyTest(wordKeys('lost'))
-const wins = keyTest(wordKeys('victory win triumph'))
-const losses = keyTest(wordKeys('defeat loss'))
-const verbKeys = wordKeys('won beat defeated thrashed edged lost')
-const nounKeys = wordKeys('victory win triumph defeat loss')
-const allKeys = new Set([...verbKeys, ...nounKeys])
-const another = keyTest(wordKeys('over against in at to from last on of'))
+const won = wordTest('won beat defeated thrashed edged')
+const lost = wordTest('lost')
+const wins = wordTest('victory win triumph')
+const losses = wordTest('defeat loss')
+const verbs = 'won beat defeated thrashed edged lost'
+const nouns = 'victory win triumph defeat loss'
+const verbTokens = wordTrigger(verbs)
+const nounTokens = wordTrigger(nouns)
+const allTokens = wordTrigger(`${verbs} ${nouns}`)
+const another = wordTest('over against in at to from last on of')
 const dash = /^[-–—]$/
 
 /** "Marston lost 3-1 to Ely", and "Marston's victory": the noun has nothing after it that tells of another match. */
 export function* twoResults(facts: Facts): Iterable<TwoResults> {
-  if (!hasAnyWord(facts, verbKeys) || !hasAnyWord(facts, nounKeys)) return
   const { tokens, entities } = facts
+  if (verbTokens(tokens).length === 0 || nounTokens(tokens).length === 0) return
   const told = new Map<number, { token: number; isWin: boolean }[]>()
-  for (const index of tokensWith(tokens, allKeys)) {
+  for (const index of allTokens(tokens)) {
     const key = tokens.keys[index]!
     if (won(key) || lost(key)) {
       const party = hasScoreAfter(facts, index) ? subjectParty(facts, index) : undefined

@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isOwnWord } from '../../src/analysis/own-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { flagLookup } from '../../src/analysis/word-flags.ts'
 import type { SpelledWord } from './spelled-words.ts'
 import { allVarieties, Variety, varietyNames } from './variety.ts'
@@ -18,13 +19,15 @@ const mostPerWord = 2
 const clearLead = 2
 const otherVarieties = allVarieties & ~Variety.american
 /** Words that are no spellings, and still tell where a piece was written. */
-const telling = flagLookup([
+const tellingWords: readonly (readonly [varieties: number, words: string])[] = [
   [
     Variety.american,
     'percent gotten sidewalk sidewalks freeway downtown attorneys congressman Sen. Rep. Gov.',
   ],
   [otherVarieties, 'fortnight lorry lorries pavements whilst'],
-])
+]
+const telling = flagLookup(tellingWords)
+const tellingTokens = wordTrigger(tellingWords.map(([, words]) => words).join(' '))
 
 /** Finds the variety that most words of the piece are at home in. */
 export function profileOf(facts: Facts, words: readonly SpelledWord[]): Profile {
@@ -67,9 +70,9 @@ function hintsOf(facts: Facts): Map<number, number> {
   const { tokens } = facts
   const perWord = new Map<number, number>()
   const hints = new Map<number, number>()
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of tellingTokens(tokens)) {
     const varieties = telling(tokens.keys[token])
-    if (varieties === 0 || !isOwnWord(facts, token)) continue
+    if (!isOwnWord(facts, token)) continue
     const seen = perWord.get(tokens.keys[token]) ?? 0
     perWord.set(tokens.keys[token], seen + 1)
     if (seen < mostPerWord) hints.set(varieties, (hints.get(varieties) ?? 0) + 1)

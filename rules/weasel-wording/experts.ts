@@ -1,8 +1,8 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 
 /** Whoever is called one of these is named or at least placed: a chair, an institute, a study. */
-const experts = wordKeys(
+const experts = wordTrigger(
   'professor professors dr lecturer researcher economist analyst scientist historian epidemiologist virologist ' +
     'climatologist geologist criminologist sociologist psychologist statistician engineer meteorologist ' +
     'institute university study survey report paper poll',
@@ -10,5 +10,5 @@ const experts = wordKeys(
 
 /** May the piece have an expert, or the study of one, to lean on? */
 export function expertStands(facts: Facts): boolean {
-  return hasAnyWord(facts, experts)
+  return experts(facts.tokens).length > 0
 }

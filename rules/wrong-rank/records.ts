@@ -4,7 +4,7 @@ import { type OwnSentence, ownSentenceAt } from '../../src/analysis/own-sentence
 import { areApart, rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import type { Span } from '../../src/span.ts'
 
 /** A record that does not pass the one before it. */
@@ -15,7 +15,7 @@ export interface BrokenRecord {
   readonly low: boolean
 }
 
-const records = wordKeys('record all-time')
+const records = wordTrigger('record all-time')
 const keptWord = topicOf('record high low best highest lowest peak mark')
 const claim =
   /\b(?:a|an|the|its|their|new|another) (?:new |all-time |club |house |company |course |stadium |box-office |national |state |city |county |season )?(?:record|all-time high|all-time low)\b/i
@@ -29,7 +29,7 @@ const reach = 2
 
 /** "A record crowd of 24,318", where "the previous highest was 26,940". */
 export function* brokenRecords(facts: Facts, prose: string): Iterable<BrokenRecord> {
-  if (!hasAnyWord(facts, records)) return
+  if (records(facts.tokens).length === 0) return
   for (const sentence of sentencesOn(facts, keptWord)) {
     const before = kept.exec(sentence.text)
     if (!before || denied.test(sentence.text)) continue

@@ -44,9 +44,13 @@ export const cliticsIn: Trigger = tokens => placesIn(tokens).clitics
 
 const none: readonly number[] = []
 
-/** Keys in an open-addressed table, 0 for an empty slot; those of a slot belong to the sets [starts[slot], starts[slot + 1]). */
+/**
+ * Keys in an open-addressed table, 0 for an empty slot, each with its row; row 0 is that of the empty slots. What stands in
+ * a row belongs to the sets [starts[row], starts[row + 1]).
+ */
 interface Table {
   readonly slots: Int32Array
+  readonly rows: Int32Array
   readonly starts: Int32Array
   readonly sets: Int32Array
 }
@@ -54,19 +58,19 @@ interface Table {
 function tableOf(): Table {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(8, setsOfKey.size * 4))))
   const mask = slots.length - 1
-  for (const key of setsOfKey.keys()) {
+  const rows = new Int32Array(slots.length)
+  const starts = new Int32Array(setsOfKey.size + 2)
+  const sets: number[] = []
+  let row = 1
+  for (const [key, ofKey] of setsOfKey) {
     let slot = key & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = key
+    rows[slot] = row++
+    for (const set of ofKey) sets.push(set)
+    starts[row] = sets.length
   }
-  const starts = new Int32Array(slots.length + 1)
-  const sets: number[] = []
-  for (let slot = 0; slot < slots.length; slot++) {
-    starts[slot] = sets.length
-    if (slots[slot] !== 0) for (const set of setsOfKey.get(slots[slot]!)!) sets.push(set)
-  }
-  starts[slots.length] = sets.length
-  return { slots, starts, sets: Int32Array.from(sets) }
+  return { slots, rows, starts, sets: Int32Array.from(sets) }
 }
 
 interface Places {
@@ -88,14 +92,15 @@ function placesIn(tokens: Tokens): Places {
   return places
 }
 
-function walk({ count: tokenCount, keys, classes, shapes }: Tokens, { slots, starts, sets }: Table): Places {
+function walk(tokens: Tokens, { slots, rows, starts, sets }: Table): Places {
+  const { keys, classes, shapes } = tokens
   const marks: number[] = []
   const figures: number[] = []
   const capitals: number[] = []
   const clitics: number[] = []
   const bySet: (number[] | undefined)[] = new Array(count).fill(undefined)
   const mask = slots.length - 1
-  for (let token = 0; token < tokenCount; token++) {
+  for (let token = 0; token < tokens.count; token++) {
     const tokenClass = classes[token]
     if (tokenClass === TokenClass.word) {
       if (shapes[token] === Shape.upper) capitals.push(token)
@@ -105,7 +110,9 @@ function walk({ count: tokenCount, keys, classes, shapes }: Tokens, { slots, sta
     const key = keys[token]!
     let slot = key & mask
     while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 1) & mask
-    for (let at = starts[slot]!; at < starts[slot + 1]!; at++) {
+    const row = rows[slot]!
+    if (row === 0) continue
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const set = sets[at]!
       const found = bySet[set]
       if (found === undefined) bySet[set] = [token]

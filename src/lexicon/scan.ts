@@ -20,11 +20,34 @@ export function scanTokens(trie: Trie, tokens: Tokens): Hit[] {
     const end = sentences[sentence + 1]!
     const search: Search = { trie, tokens, sentence, end, hits }
     for (let first = sentences[sentence]!; first < end; first++) {
-      const state = step(trie, 0, keys[first]!)
+      const state = firstStep(trie, keys[first]!)
       if (state !== 0) follow(search, state, first, first + 1)
     }
   }
   return hits
+}
+
+/*
+ * A text says the same words over and over, and to find that a phrase begins with one takes a look at several places far
+ * apart. The last word on each slot is kept with the state that it leads to. Key 0 is no word.
+ */
+const kept = 1 << 12
+const keptKeys = new Uint32Array(kept)
+const keptStates = new Uint32Array(kept)
+let keptFor: Trie | undefined
+
+/** The state that a key leads to from the root. */
+function firstStep(trie: Trie, key: number): number {
+  if (trie !== keptFor) {
+    keptKeys.fill(0)
+    keptFor = trie
+  }
+  const slot = key & (kept - 1)
+  if (keptKeys[slot] === key) return keptStates[slot]!
+  const state = step(trie, 0, key)
+  keptKeys[slot] = key
+  keptStates[slot] = state
+  return state
 }
 
 /** The search through one sentence. */

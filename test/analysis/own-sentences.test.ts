@@ -5,7 +5,6 @@ import { ownSentences } from '../../src/analysis/own-sentences.ts'
 import { yearBounds } from '../../src/analysis/piece-year.ts'
 import { mayBeOneTime, timeSettingOf } from '../../src/analysis/time-setting.ts'
 import { sentenceNumbersOn, sentencesOn, topicOf } from '../../src/analysis/topics.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
 import { analysisOf } from '../rules/run-example.ts'
 
 const factsOf = (source: string) => analysisOf(source).facts
@@ -79,10 +78,4 @@ describe('the year of a piece', () => {
 test('dates of a span are found among many', () => {
   const { dates } = factsOf('It was May 3, then May 5, then May 9, and May 12.')
   expect(datesIn(dates, { start: 12, end: 36 }).map(({ day }) => day)).toEqual([5, 9])
-})
-
-test('a word that the draft has is never missed', () => {
-  const facts = factsOf('The quartet played.')
-  expect(hasAnyWord(facts, wordKeys('trio quartet'))).toBe(true)
-  expect(hasAnyWord(facts, wordKeys('octogenarian'))).toBe(false)
 })

@@ -2,7 +2,7 @@ import { inflect } from '../../lexicon/inflect.ts'
 import { keyOf } from '../../parse/key.ts'
 
 /** The particles, each a bit. */
-const particles = [
+const particles: readonly string[] = [
   'up',
   'out',
   'off',
@@ -15,7 +15,7 @@ const particles = [
   'through',
   'around',
   'by',
-] as const
+]
 
 /** Verbs with the particles that they take an object with: "gave up the seat", "took over the firm". */
 const verbs = `act:out add:up back:up,down bail:out beat:up,back,off black:out block:off,out blow:up,out,off
@@ -75,8 +75,10 @@ function readPairs(): ReadonlyMap<number, number> {
   for (const entry of verbs.split(/\s+/)) {
     const [verb = '', list = ''] = entry.split(':')
     let set = 0
-    for (const [index, particle] of particles.entries())
-      if (list.split(',').includes(particle)) set |= 1 << index
+    for (const particle of list.split(',')) {
+      const index = particles.indexOf(particle)
+      if (index >= 0) set |= 1 << index
+    }
     for (const spellings of inflect(verb, 'verb').values()) {
       for (const spelling of spellings) map.set(keyOf(spelling), (map.get(keyOf(spelling)) ?? 0) | set)
     }

@@ -26,7 +26,7 @@ export function labelledTurns(tokens: Tokens, blocks: readonly Block[], speech: 
 function labelledTurn(prose: string, { start, end, role }: Block, index: number): Labelled[] {
   if (role === 'headline' || role === 'cell' || role === 'quote' || role === 'caption') return []
   const head = prose.slice(start, Math.min(end, start + longest))
-  if (!head.includes(':') && !/^[QA][ .]/.test(head)) return []
+  if (!head.includes(': ') && !/^[QA][ .]/.test(head)) return []
   const match = label.exec(head)
   const name = match?.groups?.short ?? match?.groups?.long
   if (!match || name === undefined) return []
