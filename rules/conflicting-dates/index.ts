@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { birthdaysAhead } from './birthdays.ts'
 import { daysOfDeeds, weekdaysOfDeeds } from './deeds.ts'
 import { daysOfEvents, eventsOnTwoDays } from './events.ts'
 import { gaps } from './gaps.ts'
@@ -49,6 +50,7 @@ function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     lengthsOfEvents,
     agesInLife,
     runsOfTime,
+    birthdaysAhead,
   ]) {
     for (const { messageId, here, there, right } of find(sentences, facts)) {
       yield {

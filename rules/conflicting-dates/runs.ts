@@ -64,8 +64,8 @@ function* nthDays(facts: Facts, sentences: readonly OwnSentence[]): Iterable<Cla
     if (counted === stated) continue
     yield {
       messageId: 'span',
-      here: spanOf(sentence, match, 'what'),
-      there: [first.span],
+      here: first.span,
+      there: [spanOf(sentence, match, 'what')],
       right: `from ${first.day} to ${own[0]} it is day ${counted}`,
     }
   }

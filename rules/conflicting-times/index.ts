@@ -3,6 +3,7 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Clash } from './clash.ts'
 import { timedSentences } from './clock.ts'
 import { wrongDayparts } from './dayparts.ts'
+import { wrongLengths } from './durations.ts'
 import { wrongGaps } from './later.ts'
 import { wrongOrder } from './order.ts'
 import { twoTimes } from './same-event.ts'
@@ -33,6 +34,7 @@ function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     wrongDayparts(facts, sentences),
     twoTimes(facts, sentences),
     wrongGaps(facts),
+    wrongLengths(facts, sentences),
   ]
   for (const found of clashes) {
     for (const { messageId, here, there } of found) {

@@ -7,7 +7,7 @@ import type { Clash } from './clash.ts'
 import { clockPattern, minutesOf } from './clock.ts'
 
 const later = new RegExp(
-  `(?<rough>(?:about|around|some|nearly|almost|more than|less than|over|barely|roughly|under|just over|just under) )?(?<phrase>(?:(?<count>${numberPattern}) (?<unit>minutes|hours)|(?<hour>an hour|half an hour|a quarter of an hour|an hour and a half)) (?:later|afterwards?|after that))\\b`,
+  `(?<rough>(?:about|around|some|nearly|almost|more than|less than|over|barely|roughly|under|just over|just under) )?(?<phrase>(?:(?<count>${numberPattern}) (?<unit>minutes|hours)|(?<hour>an hour|half an hour|a quarter of an hour|an hour and a half)) (?:later|afterwards?))\\b`,
   'dgi',
 )
 const clock = new RegExp(`(?<![\\w:.$£€-])${clockPattern}`, 'dgi')
@@ -20,7 +20,7 @@ const spelled = new Map([
   ['a quarter of an hour', 15],
   ['an hour and a half', 90],
 ])
-const guard = topicOf('later after afterwards afterward')
+const guard = topicOf('later afterwards afterward')
 const reach = 2
 const halfDay = 720
 

@@ -4,7 +4,9 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { totalsOfTwo } from './another.ts'
 import { ballots } from './ballots.ts'
+import { allAboard, overCapacity } from './capacity.ts'
 import { changesBetween } from './changes.ts'
+import { combinedSums } from './combined.ts'
 import { differences } from './difference.ts'
 import { leftOver, twoShares } from './leaving.ts'
 import { lists } from './lists.ts'
@@ -36,6 +38,7 @@ export default defineRule({
     rest: '“{found}” does not fit: the rest is {right}',
     more: 'With “{found}” the parts come to {sum}, more than the whole, {whole}',
     sets: '“{found}” is a lost set, but the match was won in straight sets',
+    room: '“{found}” does not fit: there are {room}',
     score: '“{found}” does not fit the score of the match',
     goals: '“{found}” does not make the lead that is told',
     halves: '“{found}” does not fit: more was scored by the half than in the match',
@@ -66,6 +69,9 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     sharedOut(facts),
     setsOfMatch(facts),
     goalsTold(facts),
+    overCapacity(facts),
+    allAboard(facts),
+    combinedSums(facts),
     rowTotals(facts),
     totalsOfTwo(facts),
     leftOver(facts),

@@ -13,6 +13,7 @@ export interface Mismatch {
     | 'sets'
     | 'halves'
     | 'score'
+    | 'room'
     | 'goals'
   readonly here: Span
   readonly there: readonly Span[]

@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { numberOf, ordinalOf } from '../../src/analysis/number-text.ts'
-import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -28,7 +28,10 @@ interface Score extends Span {
 export function* setsOfMatch(facts: Facts): Iterable<Mismatch> {
   const telling = sentencesOn(facts, guard)
   if (telling.length === 0) return
-  const scores = ownSentences(facts).flatMap(scoresIn)
+  const scored = new Set(
+    facts.amounts.flatMap(({ against, sentence }) => (against === undefined ? [] : [sentence])),
+  )
+  const scores = [...scored].flatMap(number => scoresIn(ownSentenceAt(facts, number)))
   const [only] = scores
   if (!only || scores.some(other => !isSame(other, only))) return
   const { sets } = only
@@ -73,7 +76,8 @@ function mismatch(here: Span, { start, end }: Score): Mismatch {
   return { messageId: 'score', here, there: [{ start, end }], values: {} }
 }
 
-function scoresIn(sentence: OwnSentence): Score[] {
+function scoresIn(sentence: OwnSentence | undefined): Score[] {
+  if (!sentence) return []
   return [...sentence.text.matchAll(score)].flatMap(match => {
     const sets = match.groups!.row!.split(/,? and |, /).map(pairOf)
     const isTennis = sets.every(one => one && Math.max(...one) >= fewestGames && Math.max(...one) <= 20)

@@ -1,7 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt } from '../../src/analysis/own-sentences.ts'
-import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
 import { type Mismatch, shortest } from './mismatch.ts'
 
@@ -41,7 +40,6 @@ const rough = /\b(?:about|around|some|over|under|than|least|most|nearly|almost|r
 /** Where some may be in two parts, or the parts are not all of one time. */
 const overlapping =
   /\b(?:both|also|either|some of|many of|among them|including|twice|more than once|points|goals|runs|rebounds|yards|half|quarter|per cent|percent)\b/i
-const topic = topicOf('of from in at')
 
 interface Part extends Span {
   readonly count: number
@@ -51,8 +49,7 @@ interface Part extends Span {
 
 /** Parts that are more than their whole, or that make another sum with "the rest" than the whole is. */
 export function* sharedOut(facts: Facts): Iterable<Mismatch> {
-  for (const sentence of sentencesOn(facts, topic)) {
-    if (!/\d|\bof (?:the|its|those|wh)|\b(?:and|,) \w+ in\b/i.test(sentence.text)) continue
+  for (const sentence of withFigures(facts)) {
     for (const pattern of [opening, relative, placed]) {
       for (const match of sentence.text.matchAll(pattern)) {
         const whole = numberOf(match.groups!.whole!)
@@ -66,6 +63,20 @@ export function* sharedOut(facts: Facts): Iterable<Mismatch> {
         yield { ...found, there: [own, ...found.there] }
       }
     }
+  }
+}
+
+/** The sentences that have a whole and a part. */
+function* withFigures(facts: Facts): Iterable<OwnSentence> {
+  let last = -1
+  let before = -1
+  for (const { sentence, unit } of facts.quantities) {
+    if (unit !== 'count') continue
+    const own = sentence === before && sentence !== last ? ownSentenceAt(facts, sentence) : undefined
+    before = sentence
+    if (!own) continue
+    last = sentence
+    yield own
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { type OwnSentence, ownSentenceAt, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Span } from '../../src/span.ts'
 
 /** Words of a headline, or of a later sentence, and those of the body that go the other way. */
@@ -36,8 +37,9 @@ const wasPriced =
 
 /** "Prices rise faster" over a rate of inflation that fell. */
 export function* headlineSpeeds(facts: Facts): Iterable<Against> {
-  const heads = ownSentences(facts).filter(({ role }) => role === 'headline' || role === 'standfirst')
-  if (heads.length === 0) return
+  const heads = facts.blocks
+    .filter(({ role }) => role === 'headline' || role === 'standfirst')
+    .flatMap(({ firstToken }) => ownSentenceAt(facts, sentenceOf(facts.tokens, firstToken)) ?? [])
   for (const head of heads) {
     for (const { told, measured } of speeds) {
       const match = told.exec(head.text)

@@ -6,6 +6,7 @@ import { apposedRows, listedElsewhere } from './apposed.ts'
 import { outnumbered } from './compounds.ts'
 import { wrongRows } from './names.ts'
 import { wrongSteps } from './ordinals.ts'
+import { numbersTakenUp } from './taken-up.ts'
 
 export default defineRule({
   id: 'wrong-count',
@@ -57,7 +58,8 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
       related: [{ ...list, reason: `what is listed: “${prose.slice(list.start, list.end)}”` }],
     }
   }
-  for (const { here, there } of outnumbered(facts)) yield pairFinding('parts', here, there, prose)
+  for (const { here, there } of [...outnumbered(facts), ...numbersTakenUp(facts)])
+    yield pairFinding('parts', here, there, prose)
   for (const { here, before } of wrongSteps(facts)) {
     const text = prose.slice(before.start, before.end)
     yield {

@@ -12,6 +12,7 @@ import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
 import { fractionsOfThem } from './fractions.ts'
 import { shares } from './parts.ts'
+import { saidMultiples } from './rates.ts'
 import { restatements } from './restatement.ts'
 import { saidShares, sharesOfSums } from './said-shares.ts'
 
@@ -27,6 +28,7 @@ const finders = [
   conversions,
   saidShares,
   sharesOfSums,
+  saidMultiples,
 ]
 
 export default defineRule({
