@@ -521,4 +521,10 @@ One of the museum's blue-coated guards gave half of last year's pay in World War
   share 0.5 of pay
 It was an unpleasant one for the side, which lost by a score of 5 to 3 on day five.
   score 5-3
+When one suspects fraud, one of the linesmen may add two "penalties" in several billion years.
+  count 1 of linesmen
+  count 2 penalties
+  vague count 3000000000..Infinity years
+He has a daughter, Karol, 13. They lost to Leeds, 13.
+  count 13
 `

@@ -86,7 +86,7 @@ export function countedAfter(
     const head = headFrom(tokens, start, end, false) ?? firstNoun(tokens, start, end)
     return head === undefined ? undefined : { firstToken: start, head, endToken: head + 1, partitive: true }
   }
-  const start = pastRemark(tokens, at, end)
+  const start = pastQuote(tokens, pastRemark(tokens, at, end), end)
   if (start === at && isMark(tokens, at, '-') && tokens.ends[at - 1] === tokens.starts[at]) {
     return attributive(tokens, at, end)
   }
@@ -107,6 +107,14 @@ function pastRemark(tokens: Tokens, at: number, end: number): number {
   const next = isMark(tokens, at, '-') ? at + 1 : at
   if (next < end && remark(words[next]!)) return next + 1
   return at + 1 < end && words[at] === or && afterOr(words[at + 1]!) ? at + 2 : at
+}
+
+/** 'Two "diversions"': past the mark that opens a quoted noun. */
+function pastQuote(tokens: Tokens, at: number, end: number): number {
+  const isMarked = isMark(tokens, at, '"') || isMark(tokens, at, '“')
+  // A mark that touches the figure closes a quotation, or means inches.
+  const isOpening = isMarked && tokens.ends[at - 1] !== tokens.starts[at]
+  return isOpening && at + 1 < end && tokens.classes[at + 1] === TokenClass.word ? at + 1 : at
 }
 
 /** "The 5,000-seat hall" counts seats. */
@@ -192,7 +200,7 @@ function isPluralNoun(tokens: Tokens, index: number): boolean {
   const key = tokens.keys[index]!
   if (invariable(key)) return true
   if (noHead(key) || tokens.shapes[index] === Shape.upper) return false
-  if ((traitsOf(key) & WordTrait.plural) !== 0) return true
+  if ((traitsOf(key) & WordTrait.plural) !== 0 || isMen(tokens, index)) return true
   const last = tokens.prose.charCodeAt(tokens.ends[index]! - 1)
   const before = tokens.prose.charCodeAt(tokens.ends[index]! - 2)
   // An unknown word in -s, but not in -ss, -us or -is: "microgrids", "Tornado jets" (a name may be a modifier, too).
@@ -204,6 +212,12 @@ function isPluralNoun(tokens: Tokens, index: number): boolean {
     tokens.ends[index]! - tokens.starts[index]! > 3 &&
     (traitsOf(key) & (WordTrait.adjective | WordTrait.third | WordTrait.noun)) === 0
   )
+}
+
+/** "Showmen", "linesmen". */
+function isMen({ prose, ends, starts }: Tokens, index: number): boolean {
+  const end = ends[index]!
+  return end - starts[index]! > 5 && prose.endsWith('men', end)
 }
 
 function isSingularNoun(tokens: Tokens, index: number): boolean {

@@ -146,6 +146,9 @@ function isPronoun(tokens: Tokens, { firstToken, endToken, unit }: Quantity): bo
   const isWordNext = tokens.classes[endToken] === TokenClass.word
   const stops =
     FunctionWord.auxiliary | FunctionWord.relative | FunctionWord.pronoun | FunctionWord.determiner
+  // "When one suspects": one of a thing has no plural behind it.
+  if (isWordNext && (traitsOf(next) & WordTrait.third) !== 0 && (traitsOf(next) & WordTrait.noun) === 0)
+    return true
   return isWordNext ? (functionWord(next) & stops) !== 0 : !isMark(tokens, endToken, '-')
 }
 

@@ -155,7 +155,10 @@ const oldest = 119
 function isAgeBetweenCommas(tokens: Tokens, first: number, endToken: number): boolean {
   if (first < 2 || endToken !== first + 1 || tokens.classes[first] !== TokenClass.number) return false
   if (!isMark(tokens, first - 1, ',') || tokens.shapes[first - 2]! < Shape.capitalised) return false
-  return isMark(tokens, endToken, ',') && numberIn(tokens, first) <= oldest
+  // At the end of a sentence, the name has to stand between commas itself: "a daughter, Karol, 13."
+  const isClosed =
+    isMark(tokens, endToken, ',') || (isMark(tokens, endToken, '.') && isMark(tokens, first - 3, ','))
+  return isClosed && numberIn(tokens, first) <= oldest
 }
 
 /** "Pp. 228-229". */

@@ -160,8 +160,10 @@ function vagueAt(tokens: Tokens, index: number, least: number, setting: Setting)
   const first = article(words[index - 1] ?? 0) ? index - 1 : index
   // "Hundreds of thousands": the larger word says how many at least.
   const more = words[index + 1] === of ? vague.get(words[index + 2] ?? 0) : undefined
-  const endToken = more === undefined ? index + 1 : index + 3
-  const low = more === undefined ? least : (least * more) / 2
+  // "Several billion years".
+  const magnitude = more === undefined ? single.get(words[index + 1] ?? 0) : undefined
+  const endToken = more !== undefined ? index + 3 : magnitude !== undefined ? index + 2 : index + 1
+  const low = more === undefined ? least * (magnitude ?? 1) : (least * more) / 2
   const counted = countedBehind(tokens, endToken, setting)
   const high = isPair ? least : Number.POSITIVE_INFINITY
   const precision = isPair ? 'about' : 'vague'
