@@ -4,6 +4,7 @@ import { weighContexts } from './contexts.ts'
 import { decode } from './decode.ts'
 import { Lattice } from './lattice.ts'
 import type { TaggerModel } from './model.ts'
+import { repairNouns } from './noun-repairs.ts'
 import { repairVerbForms } from './repairs.ts'
 import { Tag, tagCount } from './tags.ts'
 import { findMissingVerb } from './verbless.ts'
@@ -35,6 +36,7 @@ export function tagSentence(
   decode(lattice, model.transitions, chosen)
   findMissingVerb(lattice, tokens, chosen, model.transitions)
   repairVerbForms(lattice, tokens, chosen)
+  repairNouns(lattice, tokens, chosen)
   for (let place = 0; place < lattice.length; place++) {
     const state = chosen[place]
     tags[lattice.tokens[place]] = state < tagCount ? state : Tag.punctuation

@@ -8,6 +8,7 @@ const read = (path: string) =>
 const training = read('src/analysis/parts-of-speech/training.txt')
 const unseen = read('test/analysis/parts-of-speech/unseen.txt')
 
+const fresh = read('test/analysis/parts-of-speech/fresh.txt')
 const hard = read('test/analysis/parts-of-speech/hard.txt')
 
 const share = ({ right, total }: { right: number; total: number }) => right / total
@@ -27,4 +28,5 @@ test('most words that can be two things are tagged right', () => {
 
 test('most words of the sentences kept aside are tagged right', () => {
   expect(share(tally(unseen))).toBeGreaterThan(0.94)
+  expect(share(tally(fresh))).toBeGreaterThan(0.94)
 })
