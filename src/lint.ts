@@ -4,6 +4,7 @@ import type { LoadedPlugin, LoadedPlugins } from './config/plugins.ts'
 import type { Accept, ResolvedConfig } from './config/resolved.ts'
 import type { Format } from './draft.ts'
 import { type ActiveCheck, checkRules } from './lint/check-rules.ts'
+import { countDocument } from './lint/document-statistics.ts'
 import { type FilterSettings, filterMessages } from './lint/filter-messages.ts'
 import { foreignPlugin } from './lint/foreign-plugin.ts'
 import { adoptTree } from './parse/adopt.ts'
@@ -19,6 +20,8 @@ export interface LinterOptions {
   readonly rules: ReadonlyMap<string, Rule>
   /** Run only these of the rules, and no plugins; those that the configuration has off warn. */
   readonly only?: readonly string[]
+  /** Count each draft, too. */
+  readonly stats?: boolean
 }
 
 /** Lints files of one format under one configuration. Make it once and keep it. */
@@ -28,10 +31,18 @@ export interface Linter {
 }
 
 /** Makes a linter: parser, all rules in one step, other plugins one by one; then the filter. */
-export function createLinter({ config, plugins, format, rules, only = [] }: LinterOptions): Linter {
+export function createLinter({
+  config,
+  plugins,
+  format,
+  rules,
+  only = [],
+  stats = false,
+}: LinterOptions): Linter {
   const checks = activeChecks(config, rules, only)
   const foreign = only.length > 0 ? [] : plugins.plugins
   const processor = unified().use(copydeskParser, { format }).use(checkRules, checks)
+  if (stats) processor.use(countDocument)
   for (const plugin of foreign) processor.use(foreignPlugin(plugin, plugins.settings))
   processor.freeze()
   const settings = filterSettings(config.accept, checks, rules, foreign, only.length > 0)

@@ -1,12 +1,14 @@
 import { namesAt, nextNameState } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { blockOf } from '../../src/analysis/locate.ts'
+import { isInRunningText } from '../../src/analysis/own-words.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
 import { capitalsIn } from '../../src/analysis/triggers.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
-const acronym = /^[A-Z]{3,6}$/
+const acronym = /^[A-Z]{2,6}$/
 
 /** A name with its abbreviation in brackets: "World Health Organization (WHO)". */
 interface Definition {
@@ -25,11 +27,11 @@ export function* misfitDefinitions(facts: Facts): Iterable<Finding> {
   const { tokens } = facts
   const definitions = findDefinitions(tokens)
   if (definitions.length === 0) return
-  const uses = countUses(tokens)
+  const uses = findUses(tokens)
   const byName = new Map<string, Definition>()
   for (const definition of definitions) {
     const { text, initials, token } = definition
-    if (isMisfit(tokens, definition, uses)) {
+    if (text.length > 2 && isMisfit(tokens, definition, uses)) {
       yield {
         ...spanOf(tokens, token),
         messageId: 'misfit',
@@ -42,9 +44,65 @@ export function* misfitDefinitions(facts: Facts): Iterable<Finding> {
       continue
     }
     const before = byName.get(definition.name.toLowerCase())
-    if (before && before.text !== text) yield secondFinding(tokens, definition, before)
+    if (before && before.text !== text && text.length > 2) yield secondFinding(tokens, definition, before)
     else byName.set(definition.name.toLowerCase(), definition)
   }
+  yield* misusedDefinitions(
+    facts,
+    definitions.filter(({ text, initials }) => text === initials),
+    uses,
+  )
+}
+
+/** Abbreviations that are introduced twice, for two names, after their first use, or for nothing. */
+function* misusedDefinitions(
+  facts: Facts,
+  definitions: readonly Definition[],
+  uses: ReadonlyMap<string, readonly number[]>,
+): Iterable<Finding> {
+  const { tokens } = facts
+  const first = new Map<string, Definition>()
+  for (const definition of definitions) {
+    const { text, name, nameStart, token } = definition
+    if (!isInRunningText(facts, token)) continue
+    const before = first.get(text)
+    const whole = { start: nameStart, end: tokens.ends[token + 1] }
+    if (before) {
+      const isSame = before.name.toLowerCase() === name.toLowerCase()
+      yield {
+        ...whole,
+        messageId: isSame ? 'again' : 'expansion',
+        values: { short: text, other: before.name },
+        ...(isSame ? { replacements: [text] } : {}),
+        related: [{ start: before.nameStart, end: tokens.ends[before.token + 1], reason: 'introduced here' }],
+      }
+      continue
+    }
+    first.set(text, definition)
+    const others = (uses.get(text) ?? []).filter(use => use !== token)
+    const early = others.find(use => use < token && isInBody(facts, use))
+    if (others.length === 0)
+      yield {
+        start: tokens.ends[token - 2],
+        end: tokens.ends[token + 1],
+        messageId: 'unused',
+        values: { short: text },
+        replacements: [''],
+        related: [{ start: nameStart, end: definition.nameEnd, reason: 'the name that it stands for' }],
+      }
+    else if (early !== undefined)
+      yield {
+        ...spanOf(tokens, early),
+        messageId: 'early',
+        replacements: [name],
+        related: [{ ...whole, reason: 'introduced here' }],
+      }
+  }
+}
+
+/** Is it the running text itself, and not a summary of it? */
+function isInBody(facts: Facts, token: number): boolean {
+  return blockOf(facts.blocks, token)?.role === 'body' && isInRunningText(facts, token)
 }
 
 function secondFinding(tokens: Tokens, definition: Definition, before: Definition): Finding {
@@ -65,9 +123,9 @@ function secondFinding(tokens: Tokens, definition: Definition, before: Definitio
 function isMisfit(
   tokens: Tokens,
   { text, initials, token }: Definition,
-  uses: ReadonlyMap<string, number>,
+  uses: ReadonlyMap<string, readonly number[]>,
 ): boolean {
-  if (text === initials || (uses.get(text) ?? 0) > 1 || (uses.get(initials) ?? 0) === 0) return false
+  if (text === initials || (uses.get(text)?.length ?? 0) > 1 || !uses.has(initials)) return false
   const different = [...text].filter((letter, index) => letter !== initials[index]).length
   return different === 1 && !isKnown(tokens, token)
 }
@@ -106,11 +164,14 @@ function definitionAt(tokens: Tokens, token: number, text: string): Definition |
   return { token, text, initials, name, nameStart, nameEnd }
 }
 
-function countUses(tokens: Tokens): Map<string, number> {
-  const uses = new Map<string, number>()
+/** The tokens of every word in capitals. */
+function findUses(tokens: Tokens): Map<string, number[]> {
+  const uses = new Map<string, number[]>()
   for (const token of capitalsIn(tokens)) {
     const text = textOf(tokens, token)
-    uses.set(text, (uses.get(text) ?? 0) + 1)
+    const known = uses.get(text)
+    if (known) known.push(token)
+    else uses.set(text, [token])
   }
   return uses
 }

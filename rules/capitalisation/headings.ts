@@ -1,78 +1,74 @@
 import type { Block } from '../../src/analysis/blocks.ts'
 import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import { houseFinding } from '../../src/rule/majority.ts'
+import { minorityFindings, type RestylablePlace } from '../../src/rule/majority.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
-/** Words so short stay small in titles by one rule or another. */
-const shortWord = 3
-/** Longer ones that some houses keep small, too. */
-const isSmallInTitles = wordTest(
-  'about above across after against along among around before behind below beneath beside between beyond during from inside into like near onto over past since than that through throughout till toward towards under until upon versus when while with within without your their them this they',
-)
-/** A single word may be a name that we do not know. */
-const fewest = 2
+/** In words: a shorter one shows no habit, and a longer one is a caption. */
+const shortestHeading = 4
+const longestHeading = 14
+const fewestHeadings = 2
+/** Small words are small in either case, when they are as short as this. */
+const longestSmallWord = 4
+const smallKinds = FunctionWord.preposition | FunctionWord.coordinator
+const isArticle = wordTest('a an the')
 
-/**
- * Headings that are not cased as the house does.
- * @param headings the house's choice
- */
-export function* headingFindings(facts: Facts, headings: 'sentence' | 'title'): Iterable<Finding> {
-  for (const block of facts.blocks) {
-    if (!isHeading(block, facts.tokens.prose)) continue
-    const { small, capital, words } = longWords(facts, block)
-    const strange = headings === 'sentence' ? capital : small
-    if (headings === 'sentence' && small > 0) continue
-    if (strange >= fewest || (headings === 'title' && strange > 0 && strange * 2 >= words))
-      yield houseFinding(block, `headings in ${headings} case`, undefined)
+/** Subheadings in title case among those in sentence case, or the other way round. */
+export function* headingFindings(facts: Facts, prose: string): Iterable<Finding> {
+  const places = facts.blocks.flatMap(block => (block.role === 'subhead' ? headingAt(facts, block) : []))
+  if (places.length < fewestHeadings) return
+  for (const finding of minorityFindings(prose, places, () => true)) {
+    const style = places.find(({ start }) => start === finding.start)?.style ?? ''
+    yield { ...finding, messageId: 'heading', values: { ...finding.values, style } }
   }
 }
 
-/** In plain text a line of names, a question of an interview or a caption looks like a heading. */
-function isHeading({ kind, role, start, end }: Block, prose: string): boolean {
-  if (kind === 'heading' || role === 'headline') return true
-  return role === 'subhead' && !/[.,:;?"”]/.test(prose.slice(start, end))
-}
-
-interface LongWords {
-  readonly words: number
-  /** Those in small letters. */
-  readonly small: number
-  /** Those with a capital that no name explains. */
-  readonly capital: number
-}
-
-/** Counts the words of a heading that tell how it is cased: all but the first and the short ones. */
-function longWords(facts: Facts, { firstToken, endToken }: Block): LongWords {
+function headingAt(facts: Facts, { start, end, firstToken, endToken }: Block): RestylablePlace[] {
   const { tokens } = facts
-  let words = 0
+  let capitals = 0
   let small = 0
-  let capital = 0
+  let words = 1
   for (let token = firstToken + 1; token < endToken; token++) {
-    if (!isTelling(tokens, token)) continue
+    if (tokens.classes[token] !== TokenClass.word) continue
     words++
+    if (isSmallWord(tokens, token)) continue
     if (tokens.shapes[token] === Shape.lower) small++
-    else if (tokens.shapes[token] === Shape.capitalised && isOrdinary(facts, token)) capital++
+    else if (tokens.shapes[token] === Shape.capitalised && !isName(facts, token)) capitals++
   }
-  return { words, small, capital }
+  const style =
+    small === 0 && capitals > 1 ? 'title case' : small > 1 && small > capitals ? 'sentence case' : ''
+  if (words < shortestHeading || words > longestHeading || style === '') return []
+  if (/\.\s/.test(tokens.prose.slice(start, end))) return []
+  const like = () => (style === 'sentence case' ? inTitleCase(tokens, firstToken, endToken) : undefined)
+  return [{ start, end, token: firstToken, topic: 'headings', style, like }]
 }
 
-function isTelling(tokens: Tokens, token: number): boolean {
-  const { classes, starts, ends, keys, prose } = tokens
-  if (classes[token] !== TokenClass.word || ends[token] - starts[token] <= shortWord) return false
-  // After a colon or a bracket a sentence may begin, and the second half of a compound follows its own rule.
-  return (
-    !/[:?!.“‘"(\-–—]\s?$/.test(prose.slice(starts[token] - 2, starts[token])) && !isSmallInTitles(keys[token])
-  )
+function inTitleCase(tokens: Tokens, first: number, end: number): string {
+  let text = ''
+  for (let token = first; token < end; token++) {
+    const gap = token > first ? tokens.prose.slice(tokens.ends[token - 1], tokens.starts[token]) : ''
+    const word = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
+    const raised = tokens.shapes[token] === Shape.lower && !isSmallWord(tokens, token)
+    text += gap + (raised ? word.charAt(0).toUpperCase() + word.slice(1) : word)
+  }
+  return text
 }
 
-/** A word of the dictionary that is in no name as far as the piece or the fact base knows. */
-function isOrdinary({ tokens, entities }: Facts, token: number): boolean {
-  if (!isLowerWord(tokens.keys[token])) return false
+/** Has the word its capital from a name, or may it have? */
+function isName({ tokens, entities }: Facts, token: number): boolean {
+  if (!isLowerWord(tokens.keys[token])) return true
   const mention = entities.mentionAt(token)
-  if (!mention) return true
-  const entity = entities.entities[mention.entity]
-  return entity.known === undefined && entity.mentions.every(({ doubtful, styled }) => doubtful || styled)
+  if (!mention) return false
+  return !mention.styled || entities.entities[mention.entity]?.known !== undefined
+}
+
+function isSmallWord(tokens: Tokens, token: number): boolean {
+  const key = tokens.keys[token]
+  return (
+    isArticle(key) ||
+    ((functionWord(key) & smallKinds) !== 0 && tokens.ends[token] - tokens.starts[token] <= longestSmallWord)
+  )
 }

@@ -1,10 +1,13 @@
+import type { Facts } from '../../src/analysis/facts.ts'
 import { isInRunningText } from '../../src/analysis/own-words.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { houseMessage, minorityFindings } from '../../src/rule/majority.ts'
 import { acronymPlaces } from './acronyms.ts'
 import { headingFindings } from './headings.ts'
+import { houseHeadings } from './house-headings.ts'
 import { phrasePlaces } from './phrases.ts'
-import { casedPlaces } from './places.ts'
+import { type CasedPlace, casedPlaces } from './places.ts'
 
 export default defineRule({
   id: 'capitalisation',
@@ -14,6 +17,7 @@ export default defineRule({
   gate: false,
   messages: {
     mixed: '“{found}” is written “{other}” {times} elsewhere in this piece',
+    heading: 'This heading is in {style}, and others of this piece are as “{other}”',
     house: houseMessage,
   },
   defaults: { headings: 'auto' },
@@ -21,13 +25,41 @@ export default defineRule({
     headings: {
       type: 'string',
       enum: ['auto', 'sentence', 'title'],
-      description: 'How the house cases headings: “Known limits” or “Known Limits”; `auto` is either.',
+      description:
+        'How the house cases headings: “Known limits” or “Known Limits”; `auto` is as most subheadings of the piece are.',
     },
   },
   lexicon: false,
   *check({ facts, prose, options: { headings } }) {
-    if (headings === 'sentence' || headings === 'title') yield* headingFindings(facts, headings)
-    const places = [...casedPlaces(facts), ...phrasePlaces(facts), ...acronymPlaces(facts)]
-    yield* minorityFindings(prose, places, ({ token }) => isInRunningText(facts, token))
+    const places: CasedPlace[] = [...casedPlaces(facts), ...phrasePlaces(facts), ...acronymPlaces(facts)]
+    yield* minorityFindings(
+      prose,
+      places,
+      ({ token, named }) =>
+        isInRunningText(facts, token) &&
+        (named === undefined || (isPerson(facts, named) && standsBare(facts, token))),
+    )
+    if (headings === 'sentence' || headings === 'title') yield* houseHeadings(facts, headings)
+    else yield* headingFindings(facts, prose)
   },
 })
+
+function isPerson({ entities }: Facts, token: number): boolean {
+  const mention = entities.mentionAt(token)
+  return mention !== undefined && entities.entities[mention.entity]?.kind === 'person'
+}
+
+const noTitle = new Set<Tag>([
+  Tag.determiner,
+  Tag.possessiveDeterminer,
+  Tag.adjective,
+  Tag.nounSingular,
+  Tag.nounPlural,
+  Tag.properNoun,
+  Tag.other,
+])
+
+/** Is the word before no part of the title, as in "former president" and "the company president"? */
+function standsBare({ partsOfSpeech }: Facts, token: number): boolean {
+  return !noTitle.has(partsOfSpeech.tagOf(token - 1))
+}

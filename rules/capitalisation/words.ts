@@ -9,6 +9,14 @@ export const Use = {
   afterThe: 2,
   /** A part of the world: "southern Italy" and "Southern Italy" are the same one. */
   direction: 4,
+  /** A season: "last spring". */
+  season: 8,
+  /** A season that is another word as well: "the fall of the city". */
+  doubtfulSeason: 16,
+  /** A part of the country: "in the south". West and East are as often parts of the world. */
+  region: 32,
+  /** An office before the name of the one who holds it: "President Ruiz". */
+  title: 64,
 } as const
 
 const uses: readonly (readonly [number, string])[] = [
@@ -24,6 +32,15 @@ const uses: readonly (readonly [number, string])[] = [
     Use.direction,
     `north south east west northern southern eastern western central northeast northwest southeast southwest
      northeastern northwestern southeastern southwestern upper lower`,
+  ],
+  [Use.season, 'summer autumn winter'],
+  [Use.doubtfulSeason, 'spring fall'],
+  [Use.region, 'north south northeast northwest southeast southwest midwest'],
+  [
+    Use.title,
+    `president senator governor mayor chancellor premier sheriff pope prince princess king queen bishop archbishop
+     cardinal rabbi imam judge justice captain colonel sergeant detective inspector commissioner congressman
+     congresswoman ambassador professor minister superintendent`,
   ],
 ]
 

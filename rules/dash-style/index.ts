@@ -1,3 +1,4 @@
+import { isOwnWord } from '../../src/analysis/own-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { houseMessage, minorityFindings } from '../../src/rule/majority.ts'
 import { dashes } from './dashes.ts'
@@ -31,6 +32,11 @@ export default defineRule({
   *check({ facts, prose, options: { prefer } }) {
     const style = houseStyles[prefer]
     const choice = style === undefined ? undefined : { style, shown: `dashes as in “${prefer}”` }
-    yield* minorityFindings(prose, dashes(facts), () => true, choice && (() => choice))
+    yield* minorityFindings(
+      prose,
+      dashes(facts),
+      ({ token }) => isOwnWord(facts, token),
+      choice && (() => choice),
+    )
   },
 })

@@ -2,15 +2,18 @@ import { monthNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import { isCapital, isJoined, tokenFrom } from '../../src/analysis/token-tests.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { FeaturedPlace, Features } from '../../src/rule/features.ts'
 
 const monthFirst = /^(?:\p{L}+\.?,?\s+)??(\p{L}+\.?)\s+(\d{1,2})(st|nd|rd|th)?(?:(,?)\s+(\d{4}))?$/u
 const dayFirst = /^(?:\p{L}+\.?,?\s+)??(\d{1,2})(st|nd|rd|th)?\s+(\p{L}+\.?)(?:(,?)\s+(\d{4}))?$/u
 /** Months that houses which shorten months leave whole: they are short as they are. */
 const alwaysWhole = new Set([3, 4, 5, 6, 7])
+const the = keyOf('the')
+const of = keyOf('of')
 const shortNames = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ')
 /** Days that are known by one form of their name. */
-const named = new Set(['7-4', '9-11', '1-6'])
+const named = new Set(['7-4', '7-14', '9-11', '1-6'])
 
 interface Parts {
   readonly order: 'month first' | 'day first'
@@ -29,7 +32,7 @@ export function styledDates(facts: Facts): FeaturedPlace[] {
     const parts = partsOf(text)
     const token = tokenFrom(tokens, start)
     if (!parts || named.has(`${month}-${day}`) || isAlone(facts, token, end)) return []
-    if (isName(facts, tokenFrom(tokens, end), end)) return []
+    if (isName(facts, tokenFrom(tokens, end), end) || endsName(facts, token)) return []
     const lead = weekday ? text.slice(0, text.search(parts.order === 'day first' ? /\d/ : parts.name)) : ''
     const from = start + lead.length
     return [
@@ -95,4 +98,9 @@ function isAlone(facts: Facts, token: number, end: number): boolean {
 /** "The 17 April Square", "the June 4 Movement" */
 function isName({ tokens }: Facts, next: number, end: number): boolean {
   return isCapital(tokens, next) && !isJoined(tokens, next) && tokens.starts[next] === end + 1
+}
+
+/** "Avenue of the 17 April" */
+function endsName({ tokens }: Facts, token: number): boolean {
+  return tokens.keys[token - 1] === the && tokens.keys[token - 2] === of && isCapital(tokens, token - 3)
 }

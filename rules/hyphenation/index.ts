@@ -1,13 +1,14 @@
+import { textOf } from '../../src/analysis/spaced-words.ts'
+import { tokensWith } from '../../src/analysis/vocabulary.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { minorityFinding, mixturesOf } from '../../src/rule/majority.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import {
-  type Compound,
-  closedCompounds,
-  hyphenatedCompounds,
-  openCompounds,
-  type Style,
-} from './compounds.ts'
+import { type Compound, closedCompoundAt, hyphenatedCompounds, openPairAt, type Style } from './compounds.ts'
+import { fractions } from './fractions.ts'
+import { openAndClosed } from './open-words.ts'
+import { closedFormsOf } from './topics.ts'
 
 const styleNames: Readonly<Record<Style, string>> = {
   closed: 'one word',
@@ -28,36 +29,48 @@ export default defineRule({
   *check({ facts, prose }) {
     const { tokens } = facts
     const hyphenated = hyphenatedCompounds(tokens)
-    const seams = new Map(hyphenated.map(({ topic, seam }) => [topic, seam]))
-    const closed = closedCompounds(tokens, seams)
-    const open = sameBeforeNoun(
-      prose,
-      hyphenated,
-      openCompounds(tokens, new Set(seams.keys()), firstParts(hyphenated)),
-    )
-    for (const { majority, minority } of mixturesOf([...hyphenated, ...closed, ...open])) {
+    const places = [
+      ...hyphenated,
+      ...closedOf(tokens, hyphenated),
+      ...openOf(tokens, hyphenated),
+      ...openAndClosed(facts),
+      ...fractions(tokens),
+    ]
+    const distinct = new Map(places.map(place => [place.start, place]))
+    // Nobody speaks a hyphen, so that those in quotations are the writer's, too.
+    for (const { majority, minority } of mixturesOf([...distinct.values()])) {
       for (const place of minority) yield mixed(prose, place, majority)
     }
   },
 })
 
-function firstParts(compounds: readonly Compound[]): ReadonlySet<string> {
-  return new Set(compounds.map(({ topic, seam }) => topic.slice(0, seam)))
+/** The places where a hyphenated compound of the piece stands closed. */
+function closedOf(tokens: Tokens, hyphenated: readonly Compound[]): Compound[] {
+  const words = new Map<number, readonly [topic: string, seam: number]>()
+  for (const { firstToken, topic } of hyphenated) {
+    const forms = closedFormsOf(textOf(tokens, firstToken), textOf(tokens, firstToken + 2))
+    for (const [word, seam] of forms) words.set(keyOf(word), [topic, seam])
+  }
+  return tokensWith(tokens, new Set(words.keys())).flatMap(index => {
+    const word = words.get(tokens.keys[index]!)
+    const compound = word && closedCompoundAt(tokens, index, word[0], word[1])
+    return compound ? [compound] : []
+  })
 }
 
 /**
- * "Decision making is slow" and "a decision-making body" are both right, so an open compound counts only where the
- * hyphenated one stands before the very same word.
+ * The places where a hyphenated compound stands open before the very word that the hyphenated one stands before:
+ * "decision making is slow" and "a decision-making body" are both right.
  */
-function sameBeforeNoun(
-  prose: string,
-  hyphenated: readonly Compound[],
-  open: readonly Compound[],
-): Compound[] {
-  const following = (place: Compound) =>
-    `${place.topic} ${/^\s+(\p{Ll}+)/u.exec(prose.slice(place.end, place.end + 40))?.[1] ?? ''}`
-  const known = new Set(hyphenated.map(following).filter(text => !text.endsWith(' ')))
-  return open.filter(place => known.has(following(place)))
+function openOf(tokens: Tokens, hyphenated: readonly Compound[]): Compound[] {
+  const before = hyphenated.filter(({ endToken }) => endToken < tokens.count)
+  const known = new Set(before.map(({ topic, endToken }) => `${topic} ${tokens.keys[endToken]}`))
+  const firstKeys = new Set(before.map(({ firstToken }) => tokens.keys[firstToken]!))
+  return tokensWith(tokens, firstKeys).flatMap(index => {
+    const pair = openPairAt(tokens, index)
+    if (!pair || tokens.shapes[pair.endToken] !== Shape.lower) return []
+    return known.has(`${pair.topic} ${tokens.keys[pair.endToken]}`) ? [pair] : []
+  })
 }
 
 function mixed(prose: string, place: Compound, majority: readonly Compound[]): Finding {

@@ -2,10 +2,10 @@ import { distance } from 'fastest-levenshtein'
 import { areGivenVariants, isGivenName } from '../../src/analysis/fact-base/load.ts'
 import { soundOf } from '../../src/analysis/fact-base/sound.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { type Person, personsBySurname, standsByFamily, standTogether } from '../../src/analysis/persons.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { type Person, personsBySurname, standsByFamily, standTogether } from './persons.ts'
 
 /** Beyond so many of one surname the piece is about a family. */
 const crowd = 4

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { givenVariants } from './given-names.ts'
+import { rulerVariants } from './rulers.ts'
 import { spellingVariants } from './spellings.ts'
 import { unborneSurnames } from './surnames.ts'
 import { wrongTitles } from './titles.ts'
@@ -22,6 +23,7 @@ export default defineRule({
   lexicon: false,
   *check({ facts }) {
     yield* spellingVariants(facts)
+    yield* rulerVariants(facts)
     yield* givenVariants(facts)
     yield* wrongTitles(facts)
     yield* unborneSurnames(facts)

@@ -3,11 +3,11 @@ import { isWord } from '../../src/analysis/dictionary.ts'
 import type { Mention } from '../../src/analysis/entities.ts'
 import { isGivenName, isNameEnd, isSurname, nextNameState } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { type Person, personsBySurname } from '../../src/analysis/persons.ts'
 import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
 import { flagLookup } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { type Person, personsBySurname } from './persons.ts'
 
 const isCourtesy = flagLookup([[1, 'mr mr. ms ms. mrs mrs. miss']])
 

@@ -1,10 +1,10 @@
 import type { Mention } from '../../src/analysis/entities.ts'
 import { genderOf } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { personsBySurname, standsByFamily } from '../../src/analysis/persons.ts'
 import { flagLookup } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { personsBySurname, standsByFamily } from './persons.ts'
 
 const masculine = 1
 const feminine = 2

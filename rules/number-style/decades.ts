@@ -32,7 +32,7 @@ export function decades({ tokens }: Facts, candidates: readonly number[]): Numbe
     const years = century
     places.push({
       ...place,
-      topic: `decade ${decade.tens}`,
+      topic: 'decade',
       style: decade.style,
       like: model => rewritten(model.style, decade.tens, years),
     })

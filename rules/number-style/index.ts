@@ -5,11 +5,15 @@ import { houseMessage, minorityFindings } from '../../src/rule/majority.ts'
 import { choiceTest, noChoices } from './choices.ts'
 import { counts } from './counts.ts'
 import { decades } from './decades.ts'
+import { decimals } from './decimals.ts'
+import { fractions } from './fractions.ts'
 import { measures } from './measures.ts'
 import { money } from './money.ts'
+import { numberSigns } from './number-signs.ts'
 import { ordinals } from './ordinals.ts'
 import { percentages } from './percentages.ts'
 import { type NumberPlace, numberTokens } from './places.ts'
+import { ranges } from './ranges.ts'
 import { thousands } from './thousands.ts'
 
 const topics: readonly ((facts: Facts, candidates: readonly number[]) => NumberPlace[])[] = [
@@ -20,6 +24,10 @@ const topics: readonly ((facts: Facts, candidates: readonly number[]) => NumberP
   decades,
   counts,
   ordinals,
+  ranges,
+  fractions,
+  decimals,
+  numberSigns,
 ]
 
 export default defineRule({

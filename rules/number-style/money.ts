@@ -48,7 +48,7 @@ function signed(tokens: Tokens, token: number): NumberPlace[] {
       token,
       topic: `money ${sign}`,
       style: 'sign',
-      like: () => undefined,
+      like: () => inFullWords(tokens, token, sign),
     },
   ]
   const match = amount.exec(tokens.prose.slice(start, start + 40))
@@ -94,4 +94,19 @@ function inWords(tokens: Tokens, token: number): NumberPlace[] {
       like: () => sign + figure,
     },
   ]
+}
+
+const signWords: ReadonlyMap<string, string> = new Map([...wordSigns].map(([word, sign]) => [sign, word]))
+
+/** "$40" as "40 dollars"; undefined where more belongs to the sum than its figure. */
+function inFullWords(tokens: Tokens, token: number, sign: string): string | undefined {
+  const name = signWords.get(sign)
+  const end = tokens.ends[token + 1]
+  if (
+    name === undefined ||
+    /^(?:[-\p{L}\p{N}]|\s?(?:[mb]illion|trillion))/u.test(tokens.prose.slice(end, end + 9))
+  )
+    return undefined
+  const figure = textOf(tokens, token + 1)
+  return `${figure} ${figure === '1' ? name.replace(/s$/, '') : name}`
 }

@@ -11,20 +11,23 @@ const teenOrdinals =
     ' ',
   )
 const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const inDigits = /^([1-9]\d)(?:st|nd|rd|th)$/
+const inDigits = /^([1-9]?\d)(?:st|nd|rd|th)$/
 
 const wholeWords = new Map([
+  ...unitOrdinals.slice(3).map((word, index) => [keyOf(word), index + 3] as const),
   ...teenOrdinals.map((word, index) => [keyOf(word), index + 10] as const),
   ...tens.slice(2).map((word, index) => [keyOf(word.replace(/y$/, 'ieth')), (index + 2) * 10] as const),
 ])
 const letterH = 'h'.charCodeAt(0)
+const letterD = 'd'.charCodeAt(0)
+const third = keyOf('third')
 const letterY = 'y'.charCodeAt(0)
 /** "The eleventh hour" is a phrase. */
 const phrases = new Set(['hour', 'hole', 'man', 'night', 'grade', 'graders'])
 
 /**
- * Ordinals from the tenth to the ninety-ninth before a common noun. Days of the month, streets and other names
- * have rules of their own, and so have the ordinals below ten.
+ * Ordinals from the third to the ninety-ninth before a common noun. Days of the month, streets and other names have
+ * rules of their own.
  */
 export function ordinals({ tokens }: Facts, candidates: readonly number[]): NumberPlace[] {
   const places: NumberPlace[] = []
@@ -37,11 +40,13 @@ export function ordinals({ tokens }: Facts, candidates: readonly number[]): Numb
     )
       continue
     const { value } = ordinal
+    if (value < 3) continue
     places.push({
       start: tokens.starts[token],
       end: tokens.ends[ordinal.last],
       token,
-      topic: 'ordinals',
+      // Below ten the words are in many a fixed phrase (third party), so that only the same thing tells.
+      topic: value < 10 ? `few ${textOf(tokens, ordinal.last + 1)}` : 'ordinals',
       style: ordinal.style,
       like: model => (model.style === 'digits' ? `${value}${ending(value)}` : ordinalInWords(value)),
     })
@@ -68,6 +73,11 @@ function ordinalAt(tokens: Tokens, token: number): Ordinal | undefined {
       ? undefined
       : { value, style: 'words', last: token }
   }
+  if (last === letterD) {
+    return tokens.keys[token] === third && !isTiedBefore(tokens, token)
+      ? { value: 3, style: 'words', last: token }
+      : undefined
+  }
   if (last !== letterY || !isMark(tokens, token + 1, '-') || !isJoined(tokens, token + 2)) return undefined
   const ten = tens.indexOf(textOf(tokens, token).toLowerCase())
   const unit = unitOrdinals.indexOf(textOf(tokens, token + 2))
@@ -93,11 +103,12 @@ const smallWords = new Set(
 )
 
 function ending(value: number): string {
-  const unit = value < 20 ? 0 : value % 10
+  const unit = value > 9 && value < 20 ? 0 : value % 10
   return ['th', 'st', 'nd', 'rd'][unit] ?? 'th'
 }
 
 function ordinalInWords(value: number): string {
+  if (value < 10) return unitOrdinals[value] ?? String(value)
   if (value < 20) return teenOrdinals[value - 10] ?? String(value)
   const ten = tens[Math.floor(value / 10)] ?? ''
   const unit = value % 10

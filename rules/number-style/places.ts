@@ -10,7 +10,7 @@ export interface NumberPlace extends RestylablePlace {
 
 /** Words of ordinals and decades; other words of numbers are read by the analysis. */
 const numberWords = wordTrigger(
-  `tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+  `third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
    thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth twenty thirty forty fifty sixty seventy eighty
    ninety twenties thirties forties fifties sixties seventies eighties nineties`,
 )
@@ -52,6 +52,7 @@ const unmarkedPlurals = new Set([
   'children',
   'police',
   'cattle',
+  'feet',
   'fish',
   'classes',
   'losses',

@@ -40,7 +40,17 @@ function places(
 }
 
 function isWithinWord(prose: string, index: number): boolean {
-  return letter.test(prose.charAt(index - 1)) && letter.test(prose.charAt(index + 1))
+  return isLetter(prose, index - 1) && isLetter(prose, index + 1)
+}
+
+function isLetter(prose: string, index: number): boolean {
+  const unit = prose.charCodeAt(index) | 0x20
+  return (unit >= 0x61 && unit <= 0x7a) || (unit > 0x7f && letter.test(prose.charAt(index)))
+}
+
+/** Is the mark the writer's own? What is quoted, or said in an interview, is pasted as its sender has typed it. */
+export function isCountedMark({ voices }: Facts, mark: Mark): boolean {
+  return !voices.isTurn(mark) && (mark.topic === 'quotation mark' || !voices.isQuoted(mark))
 }
 
 /** Opening at the start and after a space or an opening mark, closing elsewhere. */

@@ -99,15 +99,16 @@ function derive(word: string, at: number): Spelling | undefined {
   const commonwealthOnly = (at & WordTrait.american) === 0
   for (const rule of derivations) {
     const pattern = commonwealthOnly ? rule.commonwealth : rule.american
-    const found = pattern.exec(word)
-    if (!found) continue
-    const counterpart = counterpartOf(word, found.index, rule, commonwealthOnly)
-    const other = traitsOf(keyOf(counterpart)) & dialects
-    if (other === 0 || different.has(counterpart) || (other | at) === at) continue
-    return {
-      varieties: varietiesOf(at, rule.name, commonwealthOnly),
-      counterpart,
-      topic: `${rule.name} ${stemOf(word, counterpart, rule.name)}`,
+    // The letters may stand in the word more than once: fulfil.
+    for (const { index } of word.matchAll(new RegExp(pattern, 'g'))) {
+      const counterpart = counterpartOf(word, index, rule, commonwealthOnly)
+      const other = traitsOf(keyOf(counterpart)) & dialects
+      if (other === 0 || different.has(counterpart) || (other | at) === at) continue
+      return {
+        varieties: varietiesOf(at, rule.name, commonwealthOnly),
+        counterpart,
+        topic: `${rule.name} ${stemOf(word, counterpart, rule.name)}`,
+      }
     }
   }
   return undefined

@@ -58,11 +58,17 @@ export default defineRule({
     }
     const reported = new Set(foreign.map(({ topic }) => topic))
     for (const { majority, minority } of mixturesOf(words.filter(({ topic }) => !reported.has(topic)))) {
+      if (majority.length < fewestOf(majority[0])) continue
       for (const place of minority)
         yield minorityFinding(prose, place, majority, otherSpelling(place, majority[0]))
     }
   },
 })
+
+/** Who has both among and amongst by him has shown a habit only where one of them comes again. */
+function fewestOf(word: SpelledWord | undefined): number {
+  return word?.variant?.bothUsual ? 2 : 1
+}
 
 /** The first few words of each topic. */
 function modelsByTopic(words: readonly SpelledWord[]): Map<string, SpelledWord[]> {

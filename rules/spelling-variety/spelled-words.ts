@@ -1,10 +1,15 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { isOwnWord } from '../../src/analysis/own-words.ts'
 import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital, isJoined, sentenceOf } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { isClauseEnd, isNoun } from '../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { StyledPlace } from '../../src/rule/majority.ts'
 import { mayDiffer, spellingOf } from './derive.ts'
+import { mayDifferByPart, spellingByPart } from './noun-or-verb.ts'
 import { type Variant, variantKeys, variants } from './variants.ts'
 import type { Spelling } from './variety.ts'
 
@@ -25,6 +30,11 @@ const namelike = new Set(
 const software =
   /\b(?:comput|softwar|cod(?:e|ing)\b|app\b|apps\b|malware|spyware|virus|user|install|download|algorithm)/i
 
+const learned = keyOf('learned')
+const dispatch = keyOf('dispatch')
+const to = keyOf('to')
+const whileKey = keyOf('while')
+
 const cacheMask = 0x3fff
 /** Keys that were seen to have one spelling, at the slot of their last bits: most words of a text are few. */
 const sameEverywhere = new Uint32Array(cacheMask + 1)
@@ -38,17 +48,22 @@ export function spelledWords(facts: Facts): SpelledWord[] {
     if (classes[token] !== TokenClass.word) continue
     const key = keys[token]
     if (sameEverywhere[key & cacheMask] === key) continue
-    if (!variantKeys.has(key) && !(mayDiffer(key) && spellingOf(textOf(tokens, token).toLowerCase(), key))) {
+    if (
+      !variantKeys.has(key) &&
+      !mayDifferByPart(key) &&
+      !(mayDiffer(key) && spellingOf(textOf(tokens, token).toLowerCase(), key))
+    ) {
       sameEverywhere[key & cacheMask] = key
       continue
     }
-    const word = wordAt(tokens, token)
+    const word = wordAt(facts, token)
     if (word && isOwnWord(facts, token)) found.push(word)
   }
   return found
 }
 
-function wordAt(tokens: Tokens, token: number): SpelledWord | undefined {
+function wordAt(facts: Facts, token: number): SpelledWord | undefined {
+  const { tokens } = facts
   const start = tokens.starts[token]
   const end = tokens.ends[token]
   if (end - start < 3 && tokens.shapes[token] !== Shape.upper) return undefined
@@ -58,10 +73,10 @@ function wordAt(tokens: Tokens, token: number): SpelledWord | undefined {
   if (named) return { ...place, topic: named.topic, style: named.style, variant: named }
   if (!isOrdinary(tokens, token, text)) return undefined
   const lower = text.toLowerCase()
-  const spelling = spellingOf(lower, tokens.keys[token])
+  const spelling = spellingOf(lower, tokens.keys[token]) ?? spellingByPart(facts, token, lower)
   const variant = variants.get(lower)
   if (variant && /program/.test(lower) && isAboutSoftware(tokens, token)) return undefined
-  if (variant && isTwoWords(tokens, token, lower)) return undefined
+  if (variant && isTwoWords(tokens, token)) return undefined
   if (variant)
     return {
       ...place,
@@ -97,8 +112,41 @@ function isAboutSoftware(tokens: Tokens, token: number): boolean {
   )
 }
 
-/** Some spellings are also other words: "a learned man". */
-function isTwoWords(tokens: Tokens, token: number, word: string): boolean {
-  const before = token > 0 ? textOf(tokens, token - 1).toLowerCase() : ''
-  return (word === 'learned' && /^(?:a|the|his|her|most)$/.test(before)) || word === 'dispatch'
+const isArticle = wordTest('a the his her most')
+const isTire = wordTest('tire tires')
+const notBeforeNoun =
+  FunctionWord.pronoun | FunctionWord.auxiliary | FunctionWord.adverb | FunctionWord.relative
+const isParticiple = wordTest('burnt burned spoilt spoiled spilt spilled')
+const isDirection = wordTest(
+  'forward forwards backward backwards upward upwards downward downwards onward onwards',
+)
+const beforeAdjective = FunctionWord.determiner | FunctionWord.preposition | FunctionWord.coordinator
+
+/** Some spellings are also other words: "a learned man", "burnt toast", "a forward". */
+function isTwoWords(tokens: Tokens, token: number): boolean {
+  const key = tokens.keys[token]
+  const before = tokens.keys[token - 1] ?? 0
+  if (key === learned) return isArticle(before)
+  if (key === dispatch) return true
+  if (key === whileKey) return isArticle(before)
+  if (isTire(key)) return isVerbBefore(before)
+  if (isParticiple(key)) {
+    if (token === tokens.sentences[sentenceOf(tokens, token)]) return true
+    return (functionWord(before) & beforeAdjective) !== 0 || isNoun(tokens, token + 1)
+  }
+  // Only as adverbs are they one word: not "an upward trend", "two forwards", "look forward to".
+  if (!isDirection(key)) return false
+  return (functionWord(before) & FunctionWord.determiner) !== 0 || !standsLast(tokens, token)
+}
+
+/** A word before "tire" that makes a verb of it: "to tire", "they never tire". */
+function isVerbBefore(key: number): boolean {
+  return key === to || (functionWord(key) & notBeforeNoun) !== 0
+}
+
+/** Does the clause end here, or go on with a preposition other than "to"? */
+function standsLast(tokens: Tokens, token: number): boolean {
+  const next = tokens.keys[token + 1] ?? 0
+  if (next === to) return false
+  return isClauseEnd(tokens, token + 1) || (functionWord(next) & FunctionWord.preposition) !== 0
 }

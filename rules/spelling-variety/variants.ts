@@ -30,6 +30,20 @@ leaned/leant
 spelled/spelt
 smelled/smelt
 kneeled/knelt
+burned/burnt
+spoiled/spoilt
+spilled/spilt
+leaped/leapt
+dwelled/dwelt
+while/whilst
+catalog/catalogue catalogs/catalogues
+jail/gaol jails/gaols jailed/gaoled
+tire/tyre tires/tyres
+forward/forwards
+backward/backwards
+upward/upwards
+downward/downwards
+onward/onwards
 gray/grey grays/greys graying/greying grayed/greyed grayish/greyish grayer/greyer grayscale/greyscale
 program/programme programs/programmes
 yogurt/yoghurt yogurts/yoghurts
@@ -78,7 +92,11 @@ export interface Variant {
   readonly style: string
   /** The same inflection, by style. */
   readonly forms: readonly string[]
+  /** Does many a writer use both without thinking? */
+  readonly bothUsual: boolean
 }
+
+const bothUsual = new Set(['while/whilst', 'among/amongst', 'amid/amidst'])
 
 /** By spelling, case as listed. */
 export const variants: ReadonlyMap<string, Variant> = new Map(
@@ -89,7 +107,11 @@ export const variants: ReadonlyMap<string, Variant> = new Map(
       row.split(' ').flatMap(inflection => {
         const forms = inflection.split('/')
         return forms.map(
-          (form, index) => [form, { topic: `variant ${row}`, style: `${index}`, forms }] as const,
+          (form, index) =>
+            [
+              form,
+              { topic: `variant ${row}`, style: `${index}`, forms, bothUsual: bothUsual.has(row) },
+            ] as const,
         )
       }),
     ),

@@ -22,11 +22,7 @@ const pairs: readonly (readonly [first: number, second: number, words: string])[
     `aluminum/aluminium airplane/aeroplane airplanes/aeroplanes cozy/cosy artifact/artefact artifacts/artefacts
      math/maths mom/mum moms/mums analyze/analyse analyzed/analysed analyzing/analysing tidbit/titbit`,
   ],
-  [
-    allVarieties,
-    commonwealth,
-    'check/cheque checks/cheques license/licence licenses/licences practice/practise meter/metre meters/metres',
-  ],
+  [allVarieties, commonwealth, 'check/cheque checks/cheques meter/metre meters/metres'],
   [
     allVarieties,
     withoutCanada,

@@ -16,19 +16,24 @@ const terseRoles: ReadonlySet<BlockRole> = new Set([
 /** How far back a bracket is looked for, in tokens: a bracket that opened before is no aside. */
 const asideLength = 24
 
-/** Does the token stand in the writer's own words: in no quotation marks and no block quote? */
+/** Does the token stand in the writer's own words: in no quotation marks, no block quote, no turn of an interview? */
 export function isOwnWord(facts: Facts, token: number): boolean {
   if (blockOf(facts.blocks, token)?.role === 'quote') return false
   const { starts, ends } = facts.tokens
-  return !facts.voices.isQuoted({ start: starts[token], end: ends[token] })
+  const span = { start: starts[token], end: ends[token] }
+  return !facts.voices.isQuoted(span) && !facts.voices.isTurn(span)
+}
+
+/** Does the token stand in sentences, quoted or not: in no heading, table, fact box or dateline? */
+export function isInSentences(facts: Facts, token: number): boolean {
+  const block = blockOf(facts.blocks, token)
+  if (!block || terseRoles.has(block.role)) return false
+  return !block.dateline || facts.tokens.starts[token] >= block.dateline.end
 }
 
 /** Does the token stand in the writer's own sentences, so not in a heading, a table or a fact box either? */
 export function isInRunningText(facts: Facts, token: number): boolean {
-  const block = blockOf(facts.blocks, token)
-  if (!block || terseRoles.has(block.role)) return false
-  if (block.dateline && facts.tokens.starts[token] < block.dateline.end) return false
-  return isOwnWord(facts, token)
+  return isInSentences(facts, token) && isOwnWord(facts, token)
 }
 
 /** Does the token stand between brackets that opened shortly before it? */

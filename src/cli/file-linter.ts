@@ -22,6 +22,8 @@ export interface LintSettings {
   readonly noConfig: boolean
   /** Run only these rules; empty for all that are on. */
   readonly only: readonly string[]
+  /** Count each draft, too. */
+  readonly stats: boolean
 }
 
 /** What became of a file. */
@@ -39,7 +41,7 @@ export interface FileLinter {
 
 /** Makes a linter of files that looks up each folder's configuration once, and keeps what it has made ready. */
 export function createFileLinter(settings: LintSettings, rules: ReadonlyMap<string, Rule>): FileLinter {
-  const { cwd, config: explicit, noConfig: disabled, only } = settings
+  const { cwd, config: explicit, noConfig: disabled, only, stats } = settings
   const registry = descriptionsOf(rules)
   const cache = createConfigCache()
   const loaded = new Map<ResolvedConfig, Promise<LoadedPlugins>>()
@@ -53,7 +55,7 @@ export function createFileLinter(settings: LintSettings, rules: ReadonlyMap<stri
     const plugins = await loading
     const made = linters.get(plugins) ?? new Map<string, Linter>()
     linters.set(plugins, made)
-    const linter = made.get(format.name) ?? createLinter({ config, plugins, format, rules, only })
+    const linter = made.get(format.name) ?? createLinter({ config, plugins, format, rules, only, stats })
     made.set(format.name, linter)
     return linter
   }

@@ -28,6 +28,7 @@ export const flags = [
   { name: 'max-warnings', value: 'N', help: 'let N warnings pass before they fail the run' },
   { name: 'quiet', short: 'q', help: 'report, and fail on, errors only' },
   { name: 'rule', value: 'ID', multiple: true, help: 'run only this rule; may be given several times' },
+  { name: 'stats', help: 'report the length of each draft, too, and how hard it is to read' },
   { name: 'config', short: 'c', value: 'FILE', help: 'use this configuration and look for no other' },
   { name: 'no-config', help: 'look for no configuration' },
   { name: 'no-ignore', help: 'lint what .retextignore and .gitignore leave out, too' },

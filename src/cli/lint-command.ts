@@ -29,7 +29,13 @@ export async function lint(
       'name a file, a folder or a glob; "copydesk ." lints this folder, "copydesk -" standard input',
     )
   }
-  const settings = { cwd, config: options.config, noConfig: options.noConfig, only: options.rules }
+  const settings = {
+    cwd,
+    config: options.config,
+    noConfig: options.noConfig,
+    only: options.rules,
+    stats: options.stats,
+  }
   if (targets.includes('-')) {
     if (targets.length > 1)
       throw new UsageError('- (standard input) stands alone; lint the files in a run of their own')

@@ -14,6 +14,8 @@ export interface CliOptions {
   readonly severity: Severity
   readonly maxWarnings: number | undefined
   readonly quiet: boolean
+  /** Report what each draft comes to: its words, its grades, its longest sentences. */
+  readonly stats: boolean
   /** Only these rules; empty for all that are on. */
   readonly rules: readonly string[]
   readonly config: string | undefined
@@ -63,6 +65,7 @@ export async function parseOptions(argv: readonly string[]): Promise<CliOptions>
     severity: isGiven('quiet') ? 'error' : ((text('severity') ?? 'warn') as Severity),
     maxWarnings: maxWarnings === undefined ? undefined : Number(maxWarnings),
     quiet: isGiven('quiet'),
+    stats: isGiven('stats'),
     rules: [...new Set((values.get('rule') ?? []).flatMap(list => list.split(',')))],
     config: text('config'),
     noConfig: isGiven('no-config'),

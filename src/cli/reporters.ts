@@ -39,15 +39,19 @@ function jsonReporter(output: Output): Reporter {
   }
 }
 
-/** Files without messages are passed over; the reporter for the others is loaded when the first one comes. */
+/** Files without messages are passed over, unless they are counted; the reporter for the others is loaded when the first one comes. */
 function prettyReporter(output: Output, color: boolean): Reporter {
   let counts: Counts = noCounts
   return {
     async add(report) {
       counts = countWith(counts, report)
-      if (report.messages.length === 0) return
-      const { prettyFile } = await import('../report/pretty.ts')
-      await output.write(prettyFile(report, color))
+      if (report.messages.length > 0) {
+        const { prettyFile } = await import('../report/pretty.ts')
+        await output.write(prettyFile(report, color))
+      }
+      if (!report.statistics) return
+      const { prettyStatistics } = await import('../report/pretty-statistics.ts')
+      await output.write(prettyStatistics(report.path, report.statistics, color))
     },
     async finish() {
       if (counts.filesWithMessages === 0) return

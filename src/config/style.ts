@@ -53,7 +53,7 @@ export function optionsOfStyle(style: Style): ReadonlyMap<string, Readonly<Recor
 }
 
 /** What options say where the house leaves it to the piece. */
-const unchosen: ReadonlySet<unknown> = new Set(['auto', 'majority'])
+const unchosen: ReadonlySet<unknown> = new Set(['auto', 'majority', 'any'])
 
 /** The choices that are in force under the options of the rules that are on. */
 export function styleInForce(

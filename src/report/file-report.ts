@@ -1,6 +1,7 @@
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { PlacedStatistics } from '../lint/document-statistics.ts'
 import type { Place, Severity } from '../rule/report-finding.ts'
 
 /** What a report says of one file, as plain data that can go from thread to thread. */
@@ -8,6 +9,8 @@ export interface FileReport {
   /** As given on the command line or found below it; `<stdin>` for standard input without a name. */
   readonly path: string
   readonly messages: readonly ReportMessage[]
+  /** What the draft comes to, where that was asked for. */
+  readonly statistics?: PlacedStatistics
 }
 
 /** One message of a report. What a message does not have is null, or an empty list. */
@@ -35,7 +38,9 @@ const startOfFile: Place = {
 
 /** The messages of a linted file as plain data, in the order in which they stand on it. */
 export function fileReport(file: VFile, path: string): FileReport {
-  return { path, messages: file.messages.map(message => reportMessage(message, file)) }
+  const messages = file.messages.map(message => reportMessage(message, file))
+  const statistics = file.data.copydeskStatistics
+  return statistics ? { path, messages, statistics } : { path, messages }
 }
 
 /** How bad a vfile message is: `fatal` is true, false, or absent. */

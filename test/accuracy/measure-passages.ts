@@ -1,20 +1,22 @@
 /**
- * `npx tsx test/accuracy/measure-passages.ts [--misses] [--set passages|paraphrased] [FAMILY…]`: how many of the invented
- * passages are found, by family, those for tuning and those set aside; --misses lists what was missed and the alarms,
- * of the former alone.
+ * `npx tsx test/accuracy/measure-passages.ts [--misses] [--trial] [--set passages|paraphrased|mixtures] [FAMILY…]`: how many
+ * of the invented passages are found, by family, those for tuning and those set aside; --misses lists what was missed and
+ * the alarms, of the former alone; --trial runs the rules on trial, too.
  */
 import { parseArgs } from 'node:util'
-import { lint } from '../../src/index.ts'
-import { type Outcome, outcomeOf, passageSets, readPassages } from './passages.ts'
+import { lint, rules } from '../../src/index.ts'
+import { mixtureSet, type Outcome, outcomeOf, passageSets, readPassages } from './passages.ts'
 import type { Found } from './score-drafts.ts'
 
 const { values, positionals } = parseArgs({
-  options: { misses: { type: 'boolean' }, set: { type: 'string' } },
+  options: { misses: { type: 'boolean' }, trial: { type: 'boolean' }, set: { type: 'string' } },
   allowPositionals: true,
 })
 
+const only = values.trial ? [...rules.keys()] : []
+
 async function find(text: string): Promise<Found[]> {
-  const { messages } = await lint(text)
+  const { messages } = await lint(text, { only })
   return messages.flatMap(({ category, ruleId, place }) =>
     category && place && 'start' in place
       ? [{ category, ruleId: ruleId ?? '', start: place.start.offset ?? 0, end: place.end.offset ?? 0 }]
@@ -23,7 +25,7 @@ async function find(text: string): Promise<Found[]> {
 }
 
 const outcomes: Outcome[] = []
-const sets = passageSets.filter(set => !values.set || set === values.set)
+const sets = ([...passageSets, mixtureSet] as const).filter(set => !values.set || set === values.set)
 for (const passage of readPassages(sets)) {
   if (positionals.length === 0 || positionals.includes(passage.family))
     outcomes.push(await outcomeOf(passage, find))
@@ -38,7 +40,7 @@ if (values.misses) {
   for (const { passage, isHit, alarms } of outcomes) {
     if (passage.isSetAside) continue
     const label = `${passage.family}: ${passage.name}`
-    if (passage.kind === 'conflict' && !isHit) console.log(`missed      ${label}`)
+    if (passage.kind !== 'silent' && !isHit) console.log(`missed      ${label}`)
     for (const { ruleId, start, end } of alarms)
       console.log(`false alarm ${label}: ${ruleId}: ${passage.marked.clean.slice(start, end)}`)
   }
@@ -48,7 +50,7 @@ function tally(all: readonly Outcome[], family: string | undefined, isSetAside: 
   const own = all.filter(
     ({ passage }) => (!family || passage.family === family) && passage.isSetAside === isSetAside,
   )
-  const conflicts = own.filter(({ passage }) => passage.kind === 'conflict')
+  const conflicts = own.filter(({ passage }) => passage.kind !== 'silent')
   const hits = conflicts.filter(({ isHit }) => isHit).length
   const alarmed = own.filter(({ alarms }) => alarms.length > 0).length
   return `found ${hits} of ${conflicts.length}, alarms in ${alarmed} of ${own.length} clean ones`

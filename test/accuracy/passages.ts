@@ -4,17 +4,20 @@ import { type MarkedDraft, renderDraft } from './marked-draft.ts'
 import { type Found, isFound } from './score-drafts.ts'
 
 /**
- * The sets of passages: short ones, and longer ones whose second statement stands paragraphs away and in other words.
+ * The sets of passages about contradictions: short ones, and longer ones whose second statement stands paragraphs away
+ * and in other words.
  */
 export const passageSets = ['passages', 'paraphrased'] as const
+/** The set of passages about one thing styled in two ways. */
+export const mixtureSet = 'mixtures'
 
-/** A few sentences of invented news copy with one contradiction, or with what only looks like one. */
+/** A few sentences of invented news copy with one contradiction or mixture, or with what only looks like one. */
 export interface Passage {
-  readonly set: (typeof passageSets)[number]
-  /** The family of contradictions, by the name of its file. */
+  readonly set: (typeof passageSets)[number] | typeof mixtureSet
+  /** The family of faults, by the name of its file. */
   readonly family: string
   readonly name: string
-  readonly kind: 'conflict' | 'silent'
+  readonly kind: 'conflict' | 'mixed' | 'silent'
   /** Left unread by whoever tunes a rule (a third of the short ones, half of the others); the honest figures. */
   readonly isSetAside: boolean
   readonly marked: MarkedDraft
@@ -23,9 +26,9 @@ export interface Passage {
 /** What came of one passage. */
 export interface Outcome {
   readonly passage: Passage
-  /** Was the contradiction found? Always false for a silent passage. */
+  /** Was the fault found? Always false for a silent passage. */
   readonly isHit: boolean
-  /** What was found in the twin without the contradiction, or in a silent passage. */
+  /** What was found in the twin without the fault, or in a silent passage. */
   readonly alarms: readonly Found[]
 }
 
@@ -46,26 +49,28 @@ export function readPassages(sets: readonly Passage['set'][] = passageSets): Pas
 
 /** Every third of the short passages; of the others, every second conflict, with the silent twin that follows it. */
 function isSetAside(set: Passage['set'], fileIndex: number, index: number): boolean {
-  return set === 'passages' ? index % 3 === 2 : (Math.floor(index / 2) + fileIndex) % 2 === 1
+  return set !== 'paraphrased' ? index % 3 === 2 : (Math.floor(index / 2) + fileIndex) % 2 === 1
 }
 
 function passageOf(set: Passage['set'], family: string, part: string, isAside: boolean): Passage {
   const lineEnd = part.indexOf('\n')
   const [kind, ...name] = part.slice(0, lineEnd).split(' ')
-  if (kind !== 'conflict' && kind !== 'silent') throw new Error(`"${kind}" is no kind of passage`)
+  if (kind !== 'conflict' && kind !== 'mixed' && kind !== 'silent')
+    throw new Error(`"${kind}" is no kind of passage`)
   const marked = renderDraft(part.slice(lineEnd + 1).trim())
   return { set, family, name: name.join(' '), kind, isSetAside: isAside, marked }
 }
 
-/** Runs `find` over a passage and over its twin, and keeps the contradictions. */
+/** Runs `find` over a passage and over its twin, and keeps the findings of the class of its fault. */
 export async function outcomeOf(passage: Passage, find: Find): Promise<Outcome> {
-  const contradictions = async (text: string) =>
-    (await find(text)).filter(({ category }) => category === 'contradiction')
-  const inDraft = await contradictions(passage.marked.draft)
-  const faults = passage.marked.marks.filter(({ kind }) => kind === 'contradiction')
+  const { set, marked } = passage
+  const subject = set === mixtureSet ? 'consistency' : 'contradiction'
+  const ofSubject = async (text: string) => (await find(text)).filter(({ category }) => category === subject)
+  const inDraft = await ofSubject(marked.draft)
+  const faults = marked.marks.filter(({ kind }) => kind === subject)
   return {
     passage,
-    isHit: faults.some(fault => isFound(fault, passage.marked, inDraft)),
-    alarms: await contradictions(passage.marked.clean),
+    isHit: faults.some(fault => isFound(fault, marked, inDraft)),
+    alarms: await ofSubject(marked.clean),
   }
 }

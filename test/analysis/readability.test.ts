@@ -7,6 +7,8 @@ import { hardSentences, type Limits } from '../../src/analysis/readability.ts'
 import { text } from '../../src/formats/text.ts'
 import { draftOf } from '../../src/parse/parsed.ts'
 import { parseSource } from '../../src/parse/parser.ts'
+import { rules } from '../../src/rule/registry.ts'
+import { analysisOf, runOn } from '../rules/run-example.ts'
 
 const samples = ['clean', 'faulty'].flatMap(folder => {
   const address = new URL(`../../samples/${folder}/`, import.meta.url)
@@ -42,6 +44,29 @@ function ours(source: string, limit: Limits): string[] {
     ({ start, end, formulas }) => `${start}-${end} ${formulas}`,
   )
 }
+
+/** The findings of the rule itself, with everything off that is not the plugin's. */
+function ofTheRule(source: string, limit: Limits): string[] {
+  const countsOff = { sentenceWords: 0, paragraphWords: 0, nominals: 0, passives: 0, most: 0 }
+  const rule = rules.get('readability')
+  if (!rule) throw new Error('the rule is there')
+  return runOn(rule, source, { ...limit, ...countsOff }).findings.map(
+    ({ start, end, values }) => `${start}-${end} ${values?.formulas}`,
+  )
+}
+
+describe('the rule finds what retext-readability finds, but for what stands in quotation marks', () => {
+  test.each(samples)('%s', (_, source) => {
+    const { voices } = analysisOf(source).facts
+    for (const limit of limits) {
+      const expected = plainly(source, limit).filter(line => {
+        const [start, end] = line.split(/[- ]/).map(Number)
+        return !voices.isQuoted({ start, end })
+      })
+      expect(ofTheRule(source, limit), JSON.stringify(limit)).toEqual(expected)
+    }
+  })
+})
 
 describe('hard sentences are those that retext-readability reports on the whole draft', () => {
   test.each(samples)('%s', (_, source) => {

@@ -49,7 +49,7 @@ parentPort.on('message', ({ index, path }) => {
   })
 })
 `
-const settings = { cwd: '/', config: undefined, noConfig: true, only: [] }
+const settings = { cwd: '/', config: undefined, noConfig: true, only: [], stats: false }
 
 describe('worker threads', () => {
   async function outcomesOf(

@@ -107,3 +107,27 @@ describe('the JSON report', () => {
     expect(code).toBe(2)
   })
 })
+
+describe('--stats', () => {
+  const draft = 'The dog ran home. It was black.\n\nNobody saw it, for it was late and there was no moon.\n'
+
+  test('shows what each draft comes to, also where nothing is found', async () => {
+    const cwd = draftsWith({ 'a.txt': draft, 'b.txt': '' })
+    const { stdout, code } = await runCli(['--stats', 'a.txt', 'b.txt'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toContain('a.txt: 19 words, 3 sentences, 2 paragraphs\n  grade: Automated Readability ')
+    expect(stdout).toContain('\n  longest sentences:\n    3:1-3:54 12 words\n    1:1-1:18 4 words\n')
+    expect(stdout).toContain('b.txt: 0 words, 0 sentences, 0 paragraphs\n')
+  })
+
+  test('stands in the JSON report as the schema has it, and only where it is asked for', async () => {
+    const cwd = draftsWith({ 'a.txt': draft, 'b.txt': 'A FLAW.', 'c.txt': '' })
+    const counted = await runCli(['--stats', '--reporter', 'json', '.'], { cwd })
+    const reports = JSON.parse(counted.stdout) as { statistics?: { words: number; grades: unknown } }[]
+    expect(schemaErrors(reports)).toEqual([])
+    expect(reports.map(({ statistics }) => statistics?.words)).toEqual([19, 2, 0])
+    expect(reports[2]?.statistics?.grades).toBeNull()
+    const plain = await runCli(['--reporter', 'json', '.'], { cwd })
+    expect(plain.stdout).not.toContain('statistics')
+  })
+})

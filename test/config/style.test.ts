@@ -36,17 +36,14 @@ describe('the choices of a house', () => {
     expect(config.rules.get('date-style')).toEqual({ severity: 'error', options: { prefer: 'auto' } })
   })
 
-  test('switch on a rule on trial, unless a file switches it off', async () => {
+  test('switch on a rule that is off, unless a file switches it off', async () => {
     const style = 'style: {quotation-marks: double}'
-    expect((await resolved({})).rules.has('quotation-style')).toBe(false)
+    const gate = 'root: true\nextends: copydesk/gate'
+    expect((await resolved({ '.retextrc': gate })).rules.has('quotation-style')).toBe(false)
     expect(
       (await resolved({ '.retextrc': `root: true\n${style}` })).rules.get('quotation-style')?.severity,
     ).toBe('warn')
-    expect(
-      (await resolved({ '.retextrc': `root: true\nextends: copydesk/gate\n${style}` })).rules.has(
-        'quotation-style',
-      ),
-    ).toBe(true)
+    expect((await resolved({ '.retextrc': `${gate}\n${style}` })).rules.has('quotation-style')).toBe(true)
     const off = `root: true\n${style}\nrules: {quotation-style: off}`
     expect((await resolved({ '.retextrc': off })).rules.has('quotation-style')).toBe(false)
   })

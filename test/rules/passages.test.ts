@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../src/index.ts'
-import { outcomeOf, readPassages } from '../accuracy/passages.ts'
+import { mixtureSet, outcomeOf, readPassages } from '../accuracy/passages.ts'
 import type { Found } from '../accuracy/score-drafts.ts'
 
 /** What has been reached on all passages; raise it when more is found. */
 const fewestFound = 103
 const mostAlarmed = 6
+const fewestMixturesFound = 68
 
 async function find(text: string): Promise<Found[]> {
   const { messages } = await lint(text)
@@ -24,4 +25,14 @@ test('the invented passages: no fewer contradictions found, and no more clean on
   for (const passage of passages) outcomes.push(await outcomeOf(passage, find))
   expect(outcomes.filter(({ isHit }) => isHit).length).toBeGreaterThanOrEqual(fewestFound)
   expect(outcomes.filter(({ alarms }) => alarms.length > 0).length).toBeLessThanOrEqual(mostAlarmed)
+})
+
+test('the invented mixtures: no fewer found than before, and no clean one alarmed', async () => {
+  const passages = readPassages([mixtureSet])
+  expect(passages.filter(({ kind }) => kind === 'mixed').length).toBeGreaterThanOrEqual(80)
+  expect(passages.filter(({ kind }) => kind === 'silent').length).toBeGreaterThanOrEqual(80)
+  const outcomes = []
+  for (const passage of passages) outcomes.push(await outcomeOf(passage, find))
+  expect(outcomes.filter(({ isHit }) => isHit).length).toBeGreaterThanOrEqual(fewestMixturesFound)
+  expect(outcomes.filter(({ alarms }) => alarms.length > 0)).toEqual([])
 })

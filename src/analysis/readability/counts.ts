@@ -55,7 +55,8 @@ export function countSyllables(words: readonly string[]): SyllableCounts {
   return { sentence: 1, word: words.length, syllable: syllables, polysillabicWord, complexPolysillabicWord }
 }
 
-function syllablesOf(word: string): number {
+/** How many syllables a word has, kept for the next time. */
+export function syllablesOf(word: string): number {
   const known = knownSyllables.get(word)
   if (known !== undefined) return known
   const count = syllable(word)

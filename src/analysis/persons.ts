@@ -1,7 +1,7 @@
-import type { Entities, Entity, Mention } from '../../src/analysis/entities.ts'
-import type { Facts } from '../../src/analysis/facts.ts'
-import { sentenceOf } from '../../src/analysis/locate.ts'
-import { keyOf } from '../../src/parse/key.ts'
+import { keyOf } from '../parse/key.ts'
+import type { Entities, Entity, Mention } from './entities.ts'
+import type { Facts } from './facts.ts'
+import { sentenceOf } from './locate.ts'
 
 /** Somebody whom the piece names in full. */
 export interface Person {
