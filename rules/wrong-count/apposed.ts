@@ -38,6 +38,13 @@ const told = new RegExp(
   `\\b[Tt]he (?:other |remaining )?${count} (?:are|were|will be) (?<list>${name}(?:, ${name})+ and ${name})(?=[.;]|$)`,
   'dgu',
 )
+/** Each with what its sentence must have: a look at it costs less than the pattern. */
+const rows = [
+  { pattern: things, hint: /, (?:an?|one|another) [^,]+,.* and (?:an?|one|another) / },
+  { pattern: named, hint: /[a-z], \p{Lu}[^,]*(?:, \p{Lu}[^,]*)* and \p{Lu}/u },
+  { pattern: behind, hint: / and \p{Lu}[^,]*, (?:the|all|his|her|their|its) (?:\d|[tfsen])/u },
+  { pattern: told, hint: /\b(?:are|were|will be) \p{Lu}/u },
+]
 const open =
   /\b(?:including|include[sd]?|among|such as|like|for example|say|led by|other|others|more|another|first|each|both|between|pairs?|couples?|teams? of|respectively)\b/i
 const guard = topicOf(numbers.replaceAll('|', ' '))
@@ -51,7 +58,7 @@ export function* apposedRows(facts: Facts): Iterable<Apposed> {
       if (seen.has(sentence.number) || !sentence.text.includes(' and ') || !sentence.text.includes(','))
         continue
       seen.add(sentence.number)
-      for (const pattern of [things, named, behind, told]) yield* rowsIn(sentence, pattern)
+      for (const { pattern, hint } of rows) if (hint.test(sentence.text)) yield* rowsIn(sentence, pattern)
     }
   }
 }
