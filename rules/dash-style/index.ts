@@ -1,6 +1,6 @@
 import { isOwnWord } from '../../src/analysis/own-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { houseMessage, minorityFindings } from '../../src/rule/majority.ts'
+import { houseMessage, minorityFindings, preferOption } from '../../src/rule/majority.ts'
 import { dashes } from './dashes.ts'
 
 /** What a house can ask for, by an example, and how it stands between the words. */
@@ -21,13 +21,7 @@ export default defineRule({
     house: houseMessage,
   },
   defaults: { prefer: 'auto' },
-  options: {
-    prefer: {
-      type: 'string',
-      enum: ['auto', ...Object.keys(houseStyles)],
-      description: 'How the house writes a dash, by an example; `auto` is as most of the piece does.',
-    },
-  },
+  options: { prefer: preferOption('a dash', Object.keys(houseStyles)) },
   lexicon: false,
   *check({ facts, prose, options: { prefer } }) {
     const style = houseStyles[prefer]

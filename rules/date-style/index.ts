@@ -1,7 +1,7 @@
 import { isInRunningText } from '../../src/analysis/own-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { featureFindings, type HouseFeatures } from '../../src/rule/features.ts'
-import { houseMessage } from '../../src/rule/majority.ts'
+import { houseMessage, mixedMessage, preferOption } from '../../src/rule/majority.ts'
 import { styledDates } from './dates.ts'
 
 const monthFirst = { order: 'month first', suffix: 'plain', comma: 'comma' }
@@ -21,18 +21,9 @@ export default defineRule({
   summary: 'A day of the calendar written in another style than elsewhere in the piece',
   status: 'stable',
   gate: false,
-  messages: {
-    mixed: '“{found}” breaks the style of “{other}”, which this piece has {times}',
-    house: houseMessage,
-  },
+  messages: { mixed: mixedMessage, house: houseMessage },
   defaults: { prefer: 'auto' },
-  options: {
-    prefer: {
-      type: 'string',
-      enum: ['auto', ...Object.keys(houseStyles)],
-      description: 'How the house writes a date, by an example; `auto` is as most of the piece does.',
-    },
-  },
+  options: { prefer: preferOption('a date', Object.keys(houseStyles)) },
   lexicon: false,
   *check({ facts, prose, options: { prefer } }) {
     const features = houseStyles[prefer]

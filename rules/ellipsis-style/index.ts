@@ -1,7 +1,12 @@
 import { marksIn } from '../../src/analysis/triggers.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { houseMessage, minorityFindings, type RestylablePlace } from '../../src/rule/majority.ts'
+import {
+  houseMessage,
+  minorityFindings,
+  preferOption,
+  type RestylablePlace,
+} from '../../src/rule/majority.ts'
 
 const ellipsis = /^(?:…|\.\.\.|\. \. \.)$/
 
@@ -16,13 +21,7 @@ export default defineRule({
     house: houseMessage,
   },
   defaults: { prefer: 'auto' },
-  options: {
-    prefer: {
-      type: 'string',
-      enum: ['auto', '…', '...', '. . .'],
-      description: 'How the house writes an ellipsis; `auto` is as most of the piece does.',
-    },
-  },
+  options: { prefer: preferOption('an ellipsis', ['…', '...', '. . .']) },
   lexicon: false,
   *check({ facts, prose, options: { prefer } }) {
     const choice = prefer === 'auto' ? undefined : { style: prefer, shown: `“${prefer}”` }

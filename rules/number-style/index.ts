@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isInRunningText } from '../../src/analysis/own-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { houseMessage, minorityFindings } from '../../src/rule/majority.ts'
+import { houseMessage, minorityFindings, mixedMessage } from '../../src/rule/majority.ts'
 import { choiceTest, noChoices } from './choices.ts'
 import { counts } from './counts.ts'
 import { decades } from './decades.ts'
@@ -36,10 +36,7 @@ export default defineRule({
   summary: 'A figure, percentage, unit or sum written in another style than elsewhere in the piece',
   status: 'stable',
   gate: false,
-  messages: {
-    mixed: '“{found}” breaks the style of “{other}”, which this piece has {times}',
-    house: houseMessage,
-  },
+  messages: { mixed: mixedMessage, house: houseMessage },
   defaults: noChoices,
   options: {
     percent: {

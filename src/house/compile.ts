@@ -1,6 +1,6 @@
 import { compileLexicons } from '../lexicon/compile.ts'
 import type { SourceEntry } from '../lexicon/entry.ts'
-import { readEntry } from '../lexicon/read-entry.ts'
+import { entryKeys, readEntry } from '../lexicon/read-entry.ts'
 import { type LexiconStore, storeOf } from '../lexicon/store.ts'
 import { compilePattern, type Pattern, patternIn } from '../pattern/pattern.ts'
 import { type HouseEntry, listOf } from './entry.ts'
@@ -78,19 +78,8 @@ export function itemsOf(entry: HouseEntry): readonly Item[] {
   ]
 }
 
-const lexiconKeys = [
-  'as',
-  'forms',
-  'case',
-  'when',
-  'unless',
-  'quotations',
-  'attributed',
-  'names',
-  'note',
-  'hit',
-  'miss',
-]
+/** What an entry says in the way of a lexicon; what is found and written comes from its items. */
+const lexiconKeys = entryKeys.filter(key => !['id', 'find', 'write'].includes(key))
 
 /**
  * The words of an entry in the form of a lexicon.

@@ -2,7 +2,8 @@ import type { Condition, SourceEntry, Voice } from './entry.ts'
 import { type Form, forms } from './inflect.ts'
 import { isWordClass, wordClassNames } from './word-classes.ts'
 
-const entryKeys = [
+/** The keys of an entry of a lexicon. */
+export const entryKeys: readonly string[] = [
   'id',
   'find',
   'as',

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import type { Finding, RelatedPlace } from './rule.ts'
+import type { Finding, OptionSchema, RelatedPlace } from './rule.ts'
 
 /** A place where something stands in one of several styles. */
 export interface StyledPlace extends Span {
@@ -91,11 +91,25 @@ export function houseFinding({ start, end }: Span, shown: string, replacement: s
     messageId: 'house',
     values: { house: shown },
     ...(replacement === undefined ? {} : { replacements: [replacement] }),
+    // "The house writes “U.S.”" has said what to write.
+    ...(shown === `“${replacement}”` ? { isComplete: true } : {}),
   }
 }
 
 /** The message of {@link houseFinding}. */
 export const houseMessage = 'The house writes {house}, not “{found}”'
+
+/** The message of a place that is unlike the others of the piece. */
+export const mixedMessage = '“{found}” breaks the style of “{other}”, which this piece has {times}'
+
+/** An option by which a house chooses among examples, or leaves it to the piece with `auto`. */
+export function preferOption(what: string, examples: readonly string[]): OptionSchema {
+  return {
+    type: 'string',
+    enum: ['auto', ...examples],
+    description: `How the house writes ${what}, by an example; \`auto\` is as most of the piece does.`,
+  }
+}
 
 /** The first few places of the majority, as related places. */
 export function relatedPlaces(prose: string, places: readonly Span[]): RelatedPlace[] {
