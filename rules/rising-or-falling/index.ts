@@ -11,6 +11,7 @@ import { continued } from './continued.ts'
 import { extremes } from './extremes.ts'
 import { gainsAndLosses } from './gains.ts'
 import { headlineSpeeds } from './headline.ts'
+import { countedMovements, namedMovements } from './named-movements.ts'
 import { twoResults } from './results.ts'
 import { standstills } from './standstill.ts'
 import { states } from './states.ts'
@@ -55,6 +56,8 @@ function* others(matches: readonly LexiconMatch[], facts: Facts, prose: string):
   for (const { here, there } of takenUp(matches, facts)) yield pairFinding('taken', here, there, prose)
   for (const find of [headlineSpeeds, extremes, gainsAndLosses])
     for (const { here, there } of find(facts)) yield pairFinding('opposite', here, there, prose)
+  for (const { here, there } of [...namedMovements(matches, facts), ...countedMovements(facts)])
+    yield pairFinding('taken', here, there, prose)
   for (const { here, there } of twoResults(facts)) yield pairFinding('result', here, there, prose)
 }
 

@@ -3,6 +3,7 @@ import { blockOf, sentenceOf } from '../../src/analysis/locate.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
 import { subjectBefore } from '../../src/analysis/subjects.ts'
 import { timeSettingOf } from '../../src/analysis/time-setting.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 
 /** A movement and the words that take it up the other way. */
@@ -13,6 +14,9 @@ export interface TakenUp {
 
 /** How many sentences back a movement is taken up. */
 const reach = 5
+const that = keyOf('that')
+/** "Economists at the bank said that" is no longer than this. */
+const openingReach = 7
 const told: ReadonlySet<string | undefined> = new Set(['verb', 'change'])
 
 /**
@@ -47,8 +51,11 @@ function isOneText({ blocks }: Facts, a: LexiconMatch, b: LexiconMatch): boolean
   return blockOf(blocks, a.firstToken)?.role === 'body' && blockOf(blocks, b.firstToken)?.role === 'body'
 }
 
+/** At the start of the sentence, or of what is said: "Economists said that the cut …". */
 function opensSentence({ tokens }: Facts, { firstToken }: LexiconMatch): boolean {
-  return tokens.sentences[sentenceOf(tokens, firstToken)] === firstToken
+  const start = tokens.sentences[sentenceOf(tokens, firstToken)]!
+  const isReported = tokens.keys[firstToken - 1] === that && firstToken - start <= openingReach
+  return start === firstToken || isReported
 }
 
 function isShifted({ tokens }: Facts, { firstToken }: LexiconMatch): boolean {

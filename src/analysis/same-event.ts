@@ -26,6 +26,8 @@ const deeds = words(
   'robbed stabbed shot killed attacked hit struck crashed died drowned born arrested assaulted mugged buried collapsed',
 )
 const the = keyOf('the')
+const first = keyOf('first')
+const afterFirst = words('in time since')
 const fewestShared = 2
 /** How many sentences apart two sides that are the only ones of their kind are held to be of one thing. */
 const reach = 8
@@ -111,8 +113,14 @@ export class SameEvent {
   #isContrasting(sentence: number): boolean {
     const { tokens } = this.#facts
     for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++)
-      if (contrasting(tokens.keys[index]!)) return true
+      if (contrasting(tokens.keys[index]!) && !this.#isFirstOfAll(index)) return true
     return false
+  }
+
+  /** "The first in ten years", "for the first time": no second one is told of. */
+  #isFirstOfAll(index: number): boolean {
+    const { keys } = this.#facts.tokens
+    return keys[index] === first && afterFirst(keys[index + 1] ?? 0)
   }
 
   #textOf(sentence: number): string {
