@@ -21,7 +21,8 @@ const otherTimes = new Set(
 const reach = 3
 
 /** The ages that people have in the present of the piece: `Curtis Weems, 27, of Albany`, `the 29-year-old Weems`. */
-export function ages({ tokens }: Facts, mentions: readonly Mention[]): Trait[] {
+export function ages(facts: Facts, mentions: readonly Mention[]): Trait[] {
+  const { tokens } = facts
   const found: Trait[] = []
   for (const mention of mentions) {
     const place = ageAfter(tokens, mention.endToken) ?? ageBefore(tokens, mention.firstToken)
@@ -36,7 +37,42 @@ export function ages({ tokens }: Facts, mentions: readonly Mention[]): Trait[] {
       end: tokens.ends[place.last]!,
     })
   }
-  return found.sort((a, b) => a.start - b.start)
+  const again = found.length === 0 ? [] : takenUp(facts, mentions, found)
+  return [...found, ...again].sort((a, b) => a.start - b.start)
+}
+
+const the = keyOf('the')
+/** What follows the age where it stands for the person: "The 57-year-old will miss the race." */
+const predicates = new Set(
+  'is was has had will would said says told who and pleaded died won lost plays played lives was were could can also'
+    .split(' ')
+    .map(keyOf),
+)
+/** How many sentences back the person is named. */
+const nearby = 3
+
+/** "The 57-year-old will miss the race": whoever has an age, where nobody else is named in the sentences before. */
+function takenUp({ tokens }: Facts, mentions: readonly Mention[], found: readonly Trait[]): Trait[] {
+  const again: Trait[] = []
+  for (let sentence = 1; sentence + 1 < tokens.sentences.length; sentence++) {
+    const first = tokens.sentences[sentence]!
+    if (tokens.keys[first] !== the || tokens.keys[first + 5] !== old) continue
+    const place = yearsOld(tokens, first + 1)
+    if (!place || !predicates.has(tokens.keys[place.last + 1] ?? 0) || isOfAnotherTime(tokens, place)) continue
+    const floor = tokens.sentences[Math.max(0, sentence - nearby)]!
+    const named = new Set(
+      mentions
+        .filter(({ firstToken }) => firstToken >= floor && firstToken < first)
+        .map(({ entity }) => entity),
+    )
+    const [person] = named
+    const known = found.find(trait => trait.person === person)
+    if (named.size !== 1 || !known) continue
+    const value = Number(tokens.prose.slice(tokens.starts[place.first]!, tokens.ends[place.first]!))
+    const [start, end] = [tokens.starts[place.first]!, tokens.ends[place.last]!]
+    again.push({ person: known.person, of: known.of, group: String(value), value: String(value), start, end })
+  }
+  return again
 }
 
 interface Place {

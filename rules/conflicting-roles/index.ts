@@ -7,6 +7,7 @@ import { origins } from './origins.ts'
 import { unmistakableMentions } from './people.ts'
 import { roles } from './roles.ts'
 import type { Trait } from './trait.ts'
+import { employers, fields } from './works.ts'
 
 export default defineRule({
   id: 'conflicting-roles',
@@ -28,6 +29,8 @@ export default defineRule({
     // A number after a name of which nothing is known may be a score or a sum.
     const people = mentions.filter(({ entity }) => facts.entities.entities[entity]!.kind === 'person')
     yield* conflicts('age', ages(facts, people), facts)
+    yield* conflicts('role', fields(facts, people), facts)
+    yield* conflicts('origin', employers(facts, people), facts)
     yield* conflicts('kinship', kinships(facts), facts)
     yield* conflicts('role', roles(facts, mentions), facts)
     yield* conflicts('origin', origins(facts, mentions), facts)

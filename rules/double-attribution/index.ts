@@ -1,4 +1,6 @@
+import { rivalClaims } from '../../src/analysis/claims.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
 import { doubleMakers } from './makers.ts'
 import { doubleQuotations } from './quotations.ts'
 import { doubleStudies } from './studies.ts'
@@ -13,6 +15,7 @@ export default defineRule({
     quotation:
       'The same quotation, word for word, is from {found} here and from {other} elsewhere in this piece',
     maker: 'The same work is by {found} here and by {other} elsewhere in this piece',
+    deed: 'It is {found} who did it here, but {other} elsewhere in this piece',
     study: 'The piece has told of a study by {other} only, not of one by {found}',
   },
   defaults: {},
@@ -31,5 +34,6 @@ export default defineRule({
         }
       }
     }
+    for (const { here, there } of rivalClaims(facts)) yield pairFinding('deed', here, there, prose)
   },
 })

@@ -61,7 +61,9 @@ function opensSentence({ tokens }: Facts, { firstToken }: LexiconMatch): boolean
 function isShifted({ tokens }: Facts, { firstToken }: LexiconMatch): boolean {
   const sentence = sentenceOf(tokens, firstToken)
   const last = tokens.sentences[sentence + 1]! - 1
-  const setting = timeSettingOf(tokens.prose.slice(tokens.starts[firstToken]!, tokens.ends[last]!))
+  // What is added behind a comma has a time of its own: "The drop pleased the owner, who had lost money last year."
+  const [clause = ''] = tokens.prose.slice(tokens.starts[firstToken]!, tokens.ends[last]!).split(',')
+  const setting = timeSettingOf(clause)
   return setting.shifted || setting.hypothetical || setting.years.size > 0
 }
 

@@ -3,4 +3,5 @@ export { type Conflict, denyingClaims, excludingClaims } from './claims/conflict
 export { type Claims, findClaims } from './claims/find.ts'
 export { type Disorder, impossibleOrders } from './claims/order.ts'
 export { reversedClaims } from './claims/reversals.ts'
+export { type Rivalry, rivalClaims } from './claims/rivals.ts'
 export { willConflicts } from './claims/will.ts'

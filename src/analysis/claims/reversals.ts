@@ -1,8 +1,6 @@
-import { Shape } from '../../parse/tokens.ts'
 import type { Facts } from '../facts.ts'
 import type { Slot } from '../frames/frame.ts'
 import { frameNumber, frameTable } from '../frames/load.ts'
-import { sentenceOf } from '../token-tests.ts'
 import type { Argument, Claim } from './claim.ts'
 import { type Conflict, isOneVoice, isTold } from './conflicts.ts'
 import { isOneTime, isTurning } from './one-time.ts'
@@ -95,27 +93,13 @@ function hitsByFrame({ frameHits }: Facts): ReadonlyMap<number, readonly number[
 }
 
 function deedsOf(facts: Facts, hits: readonly number[], [first, second]: readonly [Slot, Slot]): Deed[] {
-  const named = second === 'other' ? hits : hits.filter(hit => hasTwoNames(facts, hit))
-  if (named.length < 2) return []
-  return named.flatMap(hit => {
+  if (hits.length < 2) return []
+  return hits.flatMap(hit => {
     const claim = facts.claims.at(hit)
     if (claim === undefined || claim.polarity === 'denied' || !isTold(facts, claim)) return []
     const { [first]: one, [second]: other } = claim.arguments
     return one === undefined || other === undefined ? [] : [{ claim, one, other }]
   })
-}
-
-/** Two sides that can be told from one another have names, but for those of a comparison or a loan. */
-function hasTwoNames({ tokens, frameHits, entities }: Facts, hit: number): boolean {
-  const sentence = sentenceOf(tokens, frameHits[hit].firstToken)
-  let names = 0
-  let at = tokens.sentences[sentence]
-  while (at < tokens.sentences[sentence + 1] && names < 2) {
-    const mention = tokens.shapes[at] >= Shape.capitalised ? entities.mentionAt(at) : undefined
-    if (mention !== undefined) names++
-    at = Math.max(at + 1, mention?.endToken ?? 0)
-  }
-  return names > 1
 }
 
 function isReversed(facts: Facts, a: Deed, b: Deed, mutualSides: readonly Slot[] | undefined): boolean {
