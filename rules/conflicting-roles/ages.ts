@@ -58,7 +58,8 @@ function takenUp({ tokens }: Facts, mentions: readonly Mention[], found: readonl
     const first = tokens.sentences[sentence]!
     if (tokens.keys[first] !== the || tokens.keys[first + 5] !== old) continue
     const place = yearsOld(tokens, first + 1)
-    if (!place || !predicates.has(tokens.keys[place.last + 1] ?? 0) || isOfAnotherTime(tokens, place)) continue
+    if (!place || !predicates.has(tokens.keys[place.last + 1] ?? 0) || isOfAnotherTime(tokens, place))
+      continue
     const floor = tokens.sentences[Math.max(0, sentence - nearby)]!
     const named = new Set(
       mentions

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/rule/rule.ts'
 import { ages } from './ages.ts'
 import { kinships } from './kinships.ts'
 import { origins } from './origins.ts'
+import { partyTags } from './party-tags.ts'
 import { unmistakableMentions } from './people.ts'
 import { roles } from './roles.ts'
 import type { Trait } from './trait.ts'
@@ -32,10 +33,14 @@ export default defineRule({
     yield* conflicts('role', fields(facts, people), facts)
     yield* conflicts('origin', employers(facts, people), facts)
     yield* conflicts('kinship', kinships(facts), facts)
-    yield* conflicts('role', roles(facts, mentions), facts)
+    yield* conflicts('role', [...partyTags(facts, people), ...roles(facts, mentions)].sort(byPlace), facts)
     yield* conflicts('origin', origins(facts, mentions), facts)
   },
 })
+
+function byPlace(a: Trait, b: Trait): number {
+  return a.start - b.start
+}
 
 /** The later of two traits of one person that exclude one another; the first in the text is taken for the rule. */
 function* conflicts(messageId: string, traits: readonly Trait[], facts: Facts): Iterable<Finding> {

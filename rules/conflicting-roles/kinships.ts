@@ -1,6 +1,8 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { personMeantBy } from '../../src/analysis/parties.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { sentenceOf } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { mayBePerson } from './people.ts'
@@ -101,6 +103,8 @@ function after(facts: Facts, index: number, endToken: number): Sides | undefined
 function ownerBefore(facts: Facts, index: number, person: number): string | undefined {
   const { tokens, entities } = facts
   if (possessives.has(tokens.keys[index - 1]!)) {
+    const child = childBefore(tokens, index - 1)
+    if (child !== undefined) return child
     const other = personMeantBy(facts, index - 1, person)
     return other === undefined ? undefined : String(other)
   }
@@ -108,6 +112,19 @@ function ownerBefore(facts: Facts, index: number, person: number): string | unde
   const named = entities.mentionAt(index - 2)
   if (named) return named.entity === person ? undefined : String(named.entity)
   return tokens.keys[index - 3] === the ? textOf(tokens, index - 2).toLowerCase() : undefined
+}
+
+const isChild = wordTest('girl boy child baby toddler teenager victim bride groom')
+/** How far before "her" the girl may stand. */
+const childReach = 12
+
+/** "The girl was found by her uncle": the one whom no name tells, in the same sentence. */
+function childBefore(tokens: Tokens, pronoun: number): string | undefined {
+  const floor = Math.max(tokens.sentences[sentenceOf(tokens, pronoun)]!, pronoun - childReach)
+  for (let index = pronoun - 1; index > floor; index--)
+    if (isChild(tokens.keys[index]!) && tokens.keys[index - 1] === the)
+      return textOf(tokens, index).toLowerCase()
+  return undefined
 }
 
 function personAt({ entities }: Facts, token: number): number | undefined {

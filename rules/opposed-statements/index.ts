@@ -5,6 +5,7 @@ import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { givenAndBought } from './gifts.ts'
+import { onlyAndOthers } from './only.ts'
 import { missingAndPresent } from './parts.ts'
 import { isOpposed, statementsOf } from './statements.ts'
 
@@ -47,6 +48,7 @@ function* findOppositions({ facts, prose, matches }: RuleContext<object>): Itera
     yield pairFinding('opposed', later, earlier, prose)
   }
   for (const { here, there } of givenAndBought(facts)) yield pairFinding('gift', here, there, prose)
+  for (const { here, there } of onlyAndOthers(facts)) yield pairFinding('opposed', here, there, prose)
   for (const { here, there } of missingAndPresent(facts)) yield pairFinding('part', here, there, prose)
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { nounGroup } from '../../src/analysis/noun-groups.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { nounGroup } from '../../src/analysis/noun-groups.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { subjectBefore } from '../../src/analysis/subjects.ts'
 import { timeSettingOf } from '../../src/analysis/time-setting.ts'
@@ -16,7 +16,8 @@ export interface NamedMovement {
   readonly there: Span
 }
 
-const up = 'rise|increase|jump|surge|gain|upturn|climb|growth|expansion|hike|spike|leap|boom|recovery|improvement|uptick'
+const up =
+  'rise|increase|jump|surge|gain|upturn|climb|growth|expansion|hike|spike|leap|boom|recovery|improvement|uptick'
 const down =
   'fall|drop|decline|decrease|slump|downturn|slide|reduction|plunge|dip|cut|loss|collapse|shrinkage|contraction|slowdown'
 const nouns = topicOf(`${up} ${down}`.replaceAll('|', ' '))
@@ -103,8 +104,10 @@ export function* countedMovements(facts: Facts): Iterable<NamedMovement> {
     const match = claim && [...sentence.text.matchAll(counted)][0]
     if (before && claim && match) {
       const word = fewer.exec(claim[0])
-      const [now, then] = [match.groups!.now!, match.groups!.then!].map(text => Number(text.replaceAll(',', '')))
-      const isMore = word?.groups!.more !== undefined
+      const [now, then] = [match.groups!.now!, match.groups!.then!].map(text =>
+        Number(text.replaceAll(',', '')),
+      )
+      const isMore = word?.groups?.more !== undefined
       if (now !== then && now! > then! !== isMore) {
         const start = before.start + claim.index
         yield { here: spanOf(sentence, match, 'words'), there: { start, end: start + claim[0].length } }

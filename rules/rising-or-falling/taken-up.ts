@@ -3,8 +3,8 @@ import { blockOf, sentenceOf } from '../../src/analysis/locate.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
 import { subjectBefore } from '../../src/analysis/subjects.ts'
 import { timeSettingOf } from '../../src/analysis/time-setting.ts'
-import { keyOf } from '../../src/parse/key.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
+import { keyOf } from '../../src/parse/key.ts'
 
 /** A movement and the words that take it up the other way. */
 export interface TakenUp {

@@ -4,6 +4,7 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { announcements } from './announcement.ts'
 import { apposedRows, listedElsewhere } from './apposed.ts'
 import { outnumbered } from './compounds.ts'
+import { beyondTheLast } from './beyond.ts'
 import { wrongRows } from './names.ts'
 import { wrongSteps } from './ordinals.ts'
 import { numbersTakenUp } from './taken-up.ts'
@@ -19,6 +20,7 @@ export default defineRule({
     names: '“{found}” is said of {stated}, but {listed} are named',
     listed: '“{found}” here, but {listed} are listed',
     parts: '“{found}” does not fit “{other}”',
+    beyond: '“{found}” is one more than there are: “{other}”',
     step: '“{found}” is out of step: the point before it is the {before}',
   },
   defaults: {},
@@ -60,6 +62,7 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
   }
   for (const { here, there } of [...outnumbered(facts), ...numbersTakenUp(facts)])
     yield pairFinding('parts', here, there, prose)
+  for (const { here, there } of beyondTheLast(facts)) yield pairFinding('beyond', here, there, prose)
   for (const { here, before } of wrongSteps(facts)) {
     const text = prose.slice(before.start, before.end)
     yield {

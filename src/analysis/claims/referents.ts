@@ -1,11 +1,13 @@
 import { wordClassKeys } from '../../lexicon/word-classes.ts'
 import { keyOf } from '../../parse/key.ts'
-import { TokenClass } from '../../parse/tokens.ts'
+import { Shape, TokenClass } from '../../parse/tokens.ts'
 import type { Facts } from '../facts.ts'
 import { hasNounGroup, nounGroup } from '../noun-groups.ts'
 import { isSameSide, personMeantBy } from '../parties.ts'
+import { isPersonNoun } from '../person-nouns.ts'
 import { referenceAt } from '../references/at.ts'
 import { stemOf } from '../restatements.ts'
+import { sentenceOf } from '../token-tests.ts'
 import { keyTest } from '../word-flags.ts'
 import type { Argument } from './claim.ts'
 
@@ -77,8 +79,29 @@ export function sameReferent(facts: Facts, a: Argument, b: Argument): Sameness {
   if (one !== undefined && other !== undefined) return sameEntity(facts, one, other)
   const isNamed = a.entity !== undefined || b.entity !== undefined
   if (isNamed && (one !== undefined || other !== undefined)) return 'unknown'
-  if (isPronoun(facts.tokens.keys[a.head]) || isPronoun(facts.tokens.keys[b.head])) return 'unknown'
+  if (isPronoun(facts.tokens.keys[a.head]) || isPronoun(facts.tokens.keys[b.head]))
+    return isTakenUp(facts, a, b) ? 'same' : 'unknown'
   return sameThing(facts, a, b)
+}
+
+/** How many sentences a pronoun may stand behind the noun that it takes up. */
+const pronounReach = 8
+
+/** "The runner …", and "she": the one person that the sentences from the noun to the pronoun speak of. */
+function isTakenUp(facts: Facts, a: Argument, b: Argument): boolean {
+  const [noun, pronoun] = a.head < b.head ? [a, b] : [b, a]
+  const { tokens, entities } = facts
+  const key = tokens.keys[noun.head]
+  if (!isPersonPronoun(tokens.keys[pronoun.head]) || pronoun.endToken - pronoun.firstToken > 1) return false
+  if (!isPersonNoun(key) || isPronoun(key) || tokens.shapes[noun.head] !== Shape.lower) return false
+  if (sentenceOf(tokens, pronoun.head) - sentenceOf(tokens, noun.head) > pronounReach) return false
+  for (let at = tokens.sentences[sentenceOf(tokens, noun.head)]; at < pronoun.firstToken; at++) {
+    if (at === noun.head || tokens.keys[at] === key) continue
+    if (isPersonNoun(tokens.keys[at]) && tokens.shapes[at] === Shape.lower) return false
+    const mention = tokens.shapes[at] >= Shape.capitalised ? entities.mentionAt(at) : undefined
+    if (mention !== undefined && entities.entities[mention.entity].kind === 'person') return false
+  }
+  return true
 }
 
 function sameEntity(facts: Facts, one: number, other: number): Sameness {
