@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { personMeantBy } from '../../src/analysis/parties.ts'
-import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { sentenceOf } from '../../src/analysis/token-tests.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'

@@ -4,7 +4,7 @@ import { mixtureSet, outcomeOf, readPassages } from '../accuracy/passages.ts'
 import type { Found } from '../accuracy/score-drafts.ts'
 
 /** What has been reached on all passages; raise it when more is found. */
-const fewestFound = 113
+const fewestFound = 114
 const mostAlarmed = 6
 const fewestMixturesFound = 68
 
