@@ -2,8 +2,8 @@ import type { Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
-import { hasAnyWord, wordKeys } from '../../src/analysis/vocabulary.ts'
-import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import { phraseAfter } from './descriptions.ts'
@@ -75,13 +75,12 @@ function isElsewhere(tokens: Tokens, token: number): boolean {
   return false
 }
 
-const subjects = wordKeys(
+const isSubject = wordTest(
   `chemistry history physics biology mathematics math law economics philosophy english french german spanish music art geography
    literature sociology psychology engineering medicine geology astronomy theology anthropology linguistics botany zoology
    statistics journalism nursing architecture`,
 )
-const isSubject = keyTest(subjects)
-const chairs = wordKeys('professor professors lecturer teacher teaches taught')
+const chairs = wordTrigger('professor professors lecturer teacher teaches')
 const isChair = wordTest('professor lecturer teacher')
 const isTeaching = wordTest('teaches')
 const of = keyOf('of')
@@ -89,8 +88,8 @@ const reach = 9
 
 /** What people teach: ", a professor of chemistry at", ", who teaches history". */
 export function fields(facts: Facts, mentions: readonly Mention[]): Trait[] {
-  if (!hasAnyWord(facts, chairs)) return []
   const { tokens } = facts
+  if (chairs(tokens).length === 0) return []
   const found: Trait[] = []
   for (const mention of mentions) {
     const at = fieldAfter(tokens, mention.endToken)
