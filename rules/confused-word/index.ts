@@ -3,6 +3,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/span.ts'
 import { findByGrammar } from './grammar.ts'
 import { findMisfits } from './misfits.ts'
+import { findSmallWords } from './small-words.ts'
 
 export default defineRule({
   id: 'confused-word',
@@ -23,7 +24,7 @@ export default defineRule({
       starts.add(correction.start)
       yield { ...correction, messageId: 'confused', ...(note ? { note } : {}) }
     }
-    for (const find of [findByGrammar, findMisfits]) {
+    for (const find of [findByGrammar, findSmallWords, findMisfits]) {
       for (const finding of find(facts.tokens)) {
         if (starts.has(finding.start)) continue
         starts.add(finding.start)

@@ -14,18 +14,18 @@ break: brake | breath: breathe | breathe: breath | buy: bye | by: bye | career: 
 casual: causal | causal: casual | choose: chose choice | chosen: chose choosing | cite: site sight
 cited: sited sighted | close: clothes | clothes: cloths | cloths: clothes | collage: college | college: collage
 conscious: conscience | correspondence: correspondents | costumer: customer | could: cold
-council: counsel console | country: county | county: country | course: coarse | crises: crisis | crisis: crises
+council: counsel console | country: county | county: country | course: coarse | crisis: crises
 customer: costumer | dairy: diary | decent: descent dissent | dependent: dependant dependence | descent: decent
 desert: dessert | dessert: desert | device: devise | devise: device | diary: dairy | die: dye | died: dyed
 discreet: discrete | dissent: decent | does: dose | dose: doze | due: dew | dying: dyeing | effect: affect
 elicit: illicit | elude: allude | eminent: imminent | ensure: insure | envelop: envelope | envelope: envelop
 except: accept | expand: expend | extent: extend | fair: fare | fare: fair | fared: faired | firm: form
-flew: flu flue | flower: flour | flu: flew | for: fro fot | form: firm | formally: formerly | formerly: formally
+flew: flue | flower: flour | flu: flew | for: fro fot | form: firm | formally: formerly | formerly: formally
 forth: fourth | foul: fowl | fourth: forth | gorilla: guerrilla | great: grate | grown: groan
 guerrilla: gorilla | guest: guessed | hangar: hanger | heal: heel | heard: herd | hoard: horde | hold: hole
 horde: hoard | human: humane | humane: human | idle: idol | idol: idle | illicit: elicit | imminent: eminent
 incidents: incidence | incite: insight | independence: independents | independents: independence
-insight: incite | instance: instants | intend: intent | intent: intend | lather: leather 
+insight: incite | instance: instants | intent: intend | lather: leather 
 lead: led | least: lest | lend: lent | less: lest | lessen: lesson | lesson: lessen | lie: lay
 lightning: lightening | lives: lifes | loan: lone | loath: loathe | loose: lose | lose: loss lost | loss: lose
 lying: laying | main: mane | martial: marshal | meat: meet | medal: metal meddle | meet: meat | metal: medal
@@ -39,7 +39,7 @@ proceed: precede | profit: prophet | proof: prove | prophet: profit | prosecute:
 public: pubic | quiet: quit | quote: quota | rain: rein reign | raise: rise | reach: reached | read: reed
 real: reel | really: rally relay | red: read | reign: rain rein | rein: reign rain | relief: relieve
 relieve: relief | residence: residents | residents: residence | respectively: respectfully | right: write rite
-rise: raise | role: roll | roll: role | rote: wrote | sail: sale | sale: sell sail | scene: seen | scent: sent
+rise: raise | role: roll | roll: role | rote: wrote | sail: sale | sale: sell sail | scent: sent
 seam: seem | seem: seam | seen: scene | sell: sale cell | sent: scent cent | sew: sow | shear: sheer
 sheer: shear | shoot: shot shoots | shot: shoot | should: shoulder | show: shown | side: sight
 sight: site cite | since: sense | singe: sign | site: sight cite | slay: sleigh | so: sew sow | soar: sore
@@ -50,7 +50,7 @@ suit: suite | sun: son | suppose: supposed | supposed: suppose | sure: shore | s
 tail: tale | taught: taut | taut: taught | tax: tacks | taxed: tacks | tear: tier | tenants: tenets
 tenets: tenants | theft: thief | their: they're theirs | them: theme
 there: they're | thesis: theses | thief: theft thieve | thieves: thefts | think: thin | though: tough
-thought: taught | threat: treat thread | threw: thru | through: trough thorough | tide: tied | tied: tide
+thought: taught | threat: treat thread |  through: trough thorough | tide: tied | tied: tide
 tired: tried tied | toe: tow | told: tolled | tolled: told | took: tool | tow: toe | towed: toad toed
 trail: trial | treat: threat | trial: trail | tried: tried | under: udder | unit: unite | vain: vein vane
 vein: vain | very: vary | voted: vote | wail: whale | waist: waste | wait: weight | waiver: waver | war: wore
@@ -63,9 +63,9 @@ write: rite wright | wrote: rote | wrought: wrote | yoke: yolk | your: you're
 
 /** Wrong words that the grammar of news allows at odd places, so that they have to fit much worse. */
 export const closeLookAlikes = `
-accept: except | chose: choose | coarse: course | conscience: conscious | correspondents: correspondence
-dye: die | give: gave | hear: here |  lone: loan | open: pen | past: passed | personal: personnel
-pour: poor | presents: presence | quit: quite |   shore: sure | spoke: spoken
-thorough: through | threw: through | throne: thrown | through: though | tracked: tract | weather: whether
+accept: except | conscience: conscious | correspondents: correspondence
+dye: die | give: gave | hear: here | open: pen | past: passed | personal: personnel
+presents: presence | quit: quite |   shore: sure | spoke: spoken
+thorough: through | threw: through | throne: thrown | through: though | tracked: tract
 where: wear | while: whole 
 `

@@ -1,0 +1,45 @@
+import { traitsOf, WordTrait } from '../../../src/analysis/dictionary.ts'
+import { functionWord } from '../../../src/analysis/function-words.ts'
+import { wordTest } from '../../../src/analysis/word-flags.ts'
+import { isLowerCase } from '../../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../../src/parse/key.ts'
+import { TokenClass } from '../../../src/parse/tokens.ts'
+import { always, isBeforeOwner, nounForm, type Place, verbForm } from './place.ts'
+
+const own = keyOf('own')
+
+const isAfterThought = wordTest(
+  `think thinks thought know knows knew say says said hope hopes guess believe believes feel feels felt see sees saw mean
+   means sure glad hear heard bet suppose find finds found imagine realize realise tell told show shows showed shown
+   because if when that and but or so though while until where why how what whether as since like than even is was be
+   now then well yes no unless once mind not today again fact agree claim admit insist swear worry doubt ensure ensures`,
+)
+
+/** "on it's edges", "takes it's name": an object that has an owner. */
+export function ownedByIt({ tokens, token, next, end }: Place): number | undefined {
+  if (next >= end || token === 0 || !isLowerCase(tokens, next)) return undefined
+  const traits = traitsOf(tokens.keys[next]!)
+  if (functionWord(tokens.keys[next]!) !== 0 || (traits & nounForm) === 0) return undefined
+  const before = tokens.keys[token - 1]!
+  if (isAfterThought(before) || tokens.classes[token - 1] !== TokenClass.word) return undefined
+  const isAfterPreposition = isBeforeOwner(before)
+  const isAfterVerb =
+    !isAfterPreposition && (traitsOf(before) & (verbForm | WordTrait.past | WordTrait.ing)) !== 0
+  if (!isAfterPreposition && !isAfterVerb) return undefined
+  // Nothing is several.
+  const isPlural =
+    (traits & WordTrait.plural) !== 0 && (traits & (WordTrait.noun | WordTrait.adjective)) === 0
+  if (isPlural) return isAfterPreposition ? 0 : 3
+  return isAfterPreposition ? 4 : 5
+}
+
+/** "on they're way". */
+export function ownedByThem(at: Place): number | undefined {
+  const { tokens, token, next, end } = at
+  if (next >= end || token === 0 || !isLowerCase(tokens, next)) return undefined
+  if (tokens.keys[next] === own) return always
+  const traits = traitsOf(tokens.keys[next]!)
+  if (functionWord(tokens.keys[next]!) !== 0 || (traits & nounForm) === 0) return undefined
+  if ((traits & (WordTrait.adjective | WordTrait.past | WordTrait.ing)) !== 0) return undefined
+  return 4.5
+}
