@@ -12,13 +12,17 @@ import { words } from './words.ts'
 const isName = words('ive im hes whos wont cant aint shes')
 /** What follows "I'm" and no name: not a, sure, so, just, in, from. */
 const followsIm = words(
-  'not a an the so just sure in on from at gonna really very also still too always about almost only sorry glad happy afraid trying',
+  'not a an the so just sure in on from at gonna really very also still too always about almost only sorry glad happy afraid trying around about',
 )
 const followsIve = words(
   'been never had got seen done gone always just already also lived tried used heard only made known',
 )
 const candidates = keyTrigger(contractions.keys())
 const isIm = words('im')
+/** In capitals no acronym either. */
+const isPlain = words(
+  'dont doesnt didnt isnt wasnt arent couldnt wouldnt shouldnt havent hasnt theyre youre thats',
+)
 const wont = keyOf('wont')
 const to = keyOf('to')
 
@@ -46,12 +50,20 @@ function isMeant(tokens: Tokens, token: number): boolean {
   const shape = tokens.shapes[token]
   if (shape === Shape.lower) return true
   if (shape === Shape.upper)
-    return tokens.shapes[token + 1] === Shape.upper || tokens.shapes[token - 1] === Shape.upper
+    return (
+      isPlain(key) || tokens.shapes[token + 1] === Shape.upper || tokens.shapes[token - 1] === Shape.upper
+    )
   if (shape !== Shape.capitalised) return false
   if (!isName(key)) return true
   if (!isSpacedPair(tokens, token, tokens.count) || tokens.shapes[token + 1] !== Shape.lower) return false
   const next = tokens.keys[token + 1]
-  if (isIm(key))
-    return followsIm(next) || (functionWord(next) === 0 && (traitsOf(next) & WordTrait.ing) !== 0)
+  if (isIm(key)) return followsIm(next) || (functionWord(next) === 0 && isIngForm(tokens, token + 1))
   return followsIve(next)
+}
+
+/** "getting" is no form of a verb to the dictionary, where its consonant is doubled. */
+function isIngForm(tokens: Tokens, token: number): boolean {
+  if ((traitsOf(tokens.keys[token]) & WordTrait.ing) !== 0) return true
+  const text = textOf(tokens, token)
+  return text.length > 5 && text.endsWith('ing') && traitsOf(tokens.keys[token]) !== 0
 }

@@ -1,5 +1,7 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { findAccents } from './accents.ts'
 import { findMissingApostrophes } from './contractions.ts'
+import { findLets } from './lets.ts'
 import { findStrayApostrophes } from './plurals.ts'
 import { findMissingPossessives } from './possessives.ts'
 
@@ -14,6 +16,7 @@ export default defineRule({
     possessive: '“{found}” lacks the apostrophe of an owner',
     plural: 'A plural has no apostrophe: “{found}”',
     stray: '“{found}” has no apostrophe',
+    accent: '“{found}” has another mark for its apostrophe',
   },
   defaults: {},
   options: {},
@@ -22,5 +25,7 @@ export default defineRule({
     yield* findMissingApostrophes(tokens)
     yield* findMissingPossessives(tokens)
     yield* findStrayApostrophes(tokens)
+    yield* findAccents(tokens)
+    yield* findLets(tokens)
   },
 })

@@ -5,12 +5,15 @@ import { isDeterminer, isLowerCase, isSingularNoun } from '../../src/analysis/wo
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isCount, isPluralVerb, pronouns } from './words.ts'
+import { isCount, isPluralVerb, pronouns, words } from './words.ts'
 
 const s = keyOf("'s")
 const bare = keyOf("'")
 const its = keyOf('its')
 const of = keyOf('of')
+const one = keyOf('one')
+const the = keyOf('the')
+const isClauseOpener = words('who that which in on with from')
 const longestReach = 3
 
 /** Apostrophes where none may stand: "the bicycle's were", "two tourist's drowned", "its' way", "her's". */
@@ -27,6 +30,8 @@ export function* findStrayApostrophes(tokens: Tokens): Iterable<Finding> {
     const pronoun = pronouns.get(keys[token]!)
     if (pronoun !== undefined && isLowerCase(tokens, token))
       yield { ...place, messageId: 'stray', replacements: [pronoun] }
+    else if (tokens.keys[token] === one && isSeveral(tokens, token, clitic))
+      yield { ...place, messageId: 'plural', replacements: ['ones'] }
     else if (isSingularNoun(tokens, token) && isPlural(tokens, token, clitic))
       yield { ...place, messageId: 'plural', replacements: [pluralOf(textOf(tokens, token))] }
   }
@@ -49,6 +54,12 @@ function startsSubject(tokens: Tokens, token: number): boolean {
     tokens.classes[before] === TokenClass.punctuation ||
     tokens.sentences[sentenceOf(tokens, token)] === token - 1
   )
+}
+
+/** "the one's who", "the one's in the shop", "the one's issuing": what follows tells which ones. */
+function isSeveral(tokens: Tokens, token: number, clitic: number): boolean {
+  if (token === 0 || tokens.keys[token - 1] !== the || !isLowerCase(tokens, clitic + 1)) return false
+  return isClauseOpener(tokens.keys[clitic + 1]!) || /ing$/.test(textOf(tokens, clitic + 1))
 }
 
 function isCounted(tokens: Tokens, token: number): boolean {

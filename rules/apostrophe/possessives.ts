@@ -1,23 +1,36 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
-import { isDeterminer, isLowerCase, isNoun } from '../../src/analysis/word-kinds.ts'
+import { isDeterminer, isLowerCase, isNoun, isOnlyNoun } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import {
   candidateTokens,
   irregular,
   isBeforeTime,
+  isBody,
   isGiving,
   isIrregular,
   isOwner,
   isPossession,
+  isPossessive,
   isRank,
+  isSingle,
+  isSpan,
   isTime,
   isWhole,
+  isWorth,
+  namedDays,
 } from './words.ts'
 
 const rea = keyOf('rea')
+const each = keyOf('each')
+const others = keyOf('others')
+const other = keyOf('other')
+const peoples = keyOf('peoples')
+const years = keyOf('years')
+const newKey = keyOf('new')
+const good = keyOf('good')
 
 /** Owners without their apostrophe: "the girls mother", "last years harvest", "the worlds largest", "the childrens". */
 export function* findMissingPossessives(tokens: Tokens): Iterable<Finding> {
@@ -42,11 +55,14 @@ function ownersAt(tokens: Tokens, token: number): string[] {
   const written = textOf(tokens, token)
   if (irregularForm !== undefined)
     return tokens.keys[token + 1] === rea ? [] : [written.slice(0, 1) + irregularForm.slice(1)]
+  if (isNamedDay(tokens, token)) return [`${singularOf(written)}'s`]
+  if (key === others) return tokens.keys[token - 1] === each ? ["other's"] : []
   if (!isLowerCase(tokens, token) || !isSpacedPair(tokens, token, tokens.count)) return []
   const singular = singularOf(written)
   if (isWhole(key) && isDeterminer(tokens, token - 1) && isRank(tokens.keys[token + 1]!))
     return [`${singular}'s`]
   if (isTime(key)) return isOwningTime(tokens, token) ? [`${singular}'s`] : []
+  if (isSpan(key)) return isMeasure(tokens, token) ? [`${singularOf(written)}'s`, `${written}'`] : []
   return isOwner(key) && isOwning(tokens, token) ? [`${singular}'s`, `${written}'`] : []
 }
 
@@ -61,9 +77,28 @@ function isOwningTime(tokens: Tokens, token: number): boolean {
   return isNoun(tokens, token + 1) && (traitsOf(tokens.keys[token + 1]!) & WordTrait.third) === 0
 }
 
+/** "New Years Eve", "Mothers Day": with capitals all of them. */
+function isNamedDay(tokens: Tokens, token: number): boolean {
+  const follows = namedDays.get(tokens.keys[token]!)
+  if (follows === undefined || tokens.shapes[token] !== Shape.capitalised) return false
+  if (tokens.keys[token] === years && tokens.keys[token - 1] !== newKey) return false
+  return follows(tokens.keys[token + 1]!) && tokens.shapes[token + 1] === Shape.capitalised
+}
+
+/** "a days notice", "a good nights sleep". */
+function isMeasure(tokens: Tokens, token: number): boolean {
+  if (!isWorth(tokens.keys[token + 1]!)) return false
+  return isSingle(tokens.keys[token - 1] ?? 0) || (tokens.keys[token - 1] === good && token > 1)
+}
+
 /** A determiner before it, a possession after it, and no verb that gives the one to the other. */
 function isOwning(tokens: Tokens, token: number): boolean {
-  if (!isDeterminer(tokens, token - 1) || isGiving(tokens.keys[token - 2] ?? 0)) return false
+  if (isGiving(tokens.keys[token - 2] ?? 0)) return false
   const next = tokens.keys[token + 1]!
-  return isPossession(next) && !isOwner(next)
+  if (isOwner(next) || isBody(next)) return false
+  if (tokens.keys[token] === peoples) return tokens.keys[token - 1] === other && isPossession(next)
+  // "My sons dinner", "a visitors visa": whose it is, or one thing, so that the plural cannot stand by itself.
+  const isOwned = isPossessive(tokens.keys[token - 1]!) || isSingle(tokens.keys[token - 1]!)
+  if (isOwned && isOnlyNoun(tokens, token + 1)) return true
+  return isDeterminer(tokens, token - 1) && isPossession(next)
 }

@@ -25,7 +25,10 @@ export const isOwner = owners(
    bosses bands clubs teams banks firms towns villages governments nations hospitals airlines unions hotels shops stores
    restaurants landlords tenants employees employers colleagues customers clients guests visitors prisoners inmates
    killers gunmen attackers bombers candidates chairmen directors editors poets painters composers designers chefs
-   barbers dentists trainers manufacturers scammers humans mans persons peoples coachs`,
+   barbers dentists trainers manufacturers scammers humans mans persons peoples coachs plumbers bakers butchers builders
+   mechanics carpenters electricians beginners visitors travelers travellers tourists riders runners drivers swimmers
+   smokers tenants buyers sellers females males animals kittens puppies pets birds mares stallions ponies cats cars
+   grandsons granddaughters nephews nieces girlfriends boyfriends roommates hosts babys ladys partys countys vets`,
 )
 
 /** What somebody has, as a word that is no verb after a plural. */
@@ -38,7 +41,10 @@ export const isPossession = words(
    performance debut goalkeeper striker chest stomach hair throat skin teeth bladder uniform license licence visa
    daughters sons brothers sisters lawyers friends wives husbands cars homes bodies heads hands faces lives names legs
    uniforms shares profits debts salaries wages rights demands promises remarks comments decisions fears hopes concerns
-   complaints children fees belongings possessions families mothers fathers problems hooves hoof`,
+   complaints children fees belongings possessions families mothers fathers problems hooves hoof license recommendation
+   recommendations instructions warranty absence presence arrival appearance personality gender health happiness mind
+   voice mouth nose tail fur paw paws ears eye ear throats neck belly engine gears brakes battery tyres tires torch exam
+   visa inability refusal willingness behaviour aggressive sake throat guidelines convenience attitude`,
 )
 
 /** After these a person and a thing may follow side by side: gave the boys presents. */
@@ -58,6 +64,15 @@ export const isBeforeTime = words('last next this')
 /** Wholes of which something is the largest or the first. */
 export const isWhole = owners(
   'worlds nations countrys citys companys towns regions continents kingdoms galaxys industrys',
+)
+/** What a body of many is named for: teachers union, farmers market. */
+export const isBody = words(
+  `union unions group groups association associations market markets party guild league club committee council board
+   conference federation network cooperative movement strike home homes hospital organization organisation program
+   programme fund lobby rally meeting event team show magazine bureau service strike strikes compensation representative
+   representatives advocate advocates camp camps summit forum register registry watchdog society lounge village quarters
+   charity award awards class classes edition cup parade ward clinic affairs day house hostel dorm caucus bill act memorial
+   cemetery collective council`,
 )
 export const isRank = words(
   'largest biggest oldest first only most best leading richest poorest busiest tallest longest highest greatest fastest smallest worst deepest second third fourth fifth top main youngest fourth-largest deadliest population economy economies leaders oceans',
@@ -80,14 +95,28 @@ export const irregular = new Map(
     .map(word => [keyOf(`${word}s`), `${word}'s`] as const),
 )
 export const isIrregular = keyTest(irregular.keys())
-/** All words that may be an owner without its apostrophe. */
-export const candidateTokens = keyTrigger([...candidates, ...irregular.keys()])
+candidates.push(keyOf('others'))
+candidates.push(...['valentines', 'patricks'].map(keyOf))
 /** What stands before several things. */
 export const isCount = words(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred many several few these
    those both dozen various numerous hundreds thousands dozens`,
 )
 export const isPluralVerb = words("were are have weren't aren't haven't")
+/** Determiners that say whose it is. */
+export const isPossessive = words('my your his her our')
+export const isSingle = words('a an each every another any')
+/** Days that are named for somebody, and the word that must follow each. */
+export const namedDays = new Map([
+  [keyOf('years'), words('eve day')],
+  [keyOf('valentines'), words('day eve weekend gift card cards')],
+  [keyOf('mothers'), words('day')],
+  [keyOf('fathers'), words('day')],
+  [keyOf('patricks'), words('day')],
+])
+/** What is measured by the time it takes. */
+export const isWorth = words('worth notice pay wages salary sleep rest')
+export const isSpan = owners('days nights hours')
 /** These have no apostrophe themselves: her's, our's, their's, your's. */
 export const pronouns = new Map([
   [keyOf('her'), 'hers'],
@@ -95,3 +124,6 @@ export const pronouns = new Map([
   [keyOf('their'), 'theirs'],
   [keyOf('your'), 'yours'],
 ])
+
+/** All words that may be an owner without its apostrophe. */
+export const candidateTokens = keyTrigger([...candidates, ...irregular.keys()])
