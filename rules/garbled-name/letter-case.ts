@@ -1,10 +1,11 @@
+import { suggestionsFor } from '../../src/analysis/dictionary/suggest.ts'
 import { isProperOnly, isWord } from '../../src/analysis/dictionary.ts'
 import { foldToken, isLinkWord } from '../../src/analysis/fact-base/fold.ts'
 import { NameForm } from '../../src/analysis/fact-base/known-entity.ts'
 import { isGivenName, knownEntity, namesAt, nextNameState } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
-import { beginsSentence } from '../../src/analysis/spaced-words.ts'
+import { beginsSentence, textOf } from '../../src/analysis/spaced-words.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { findingFor } from './document-names.ts'
@@ -12,6 +13,8 @@ import type { DocumentWord, WordUse } from './document-words.ts'
 import type { StrikingTokens } from './striking-tokens.ts'
 
 const shortest = 4
+/** The edit cost up to which a word is a slip for an everyday one, and no name. */
+const nearWord = 0.6
 
 /** A word of a name that stands once in small letters, and is no word otherwise (sarvis). */
 export function* lowerCaseNames(
@@ -37,6 +40,9 @@ export function* lowerCaseNames(
       !(isNeverLower(tokens, token, word) || word.uses.some(use => isSure(facts, use)))
     )
       continue
+    // A title has the same slip with a capital: "Very Accomodating".
+    const [meant] = suggestionsFor(textOf(tokens, token).toLowerCase(), nearWord)
+    if (meant?.common) continue
     const place = { ...word.uses[0], start: tokens.starts[token], end: tokens.ends[token] }
     yield { ...findingFor(facts, place, word), messageId: 'lower' }
   }

@@ -1,6 +1,8 @@
+import { wellKnownPair } from '../../src/analysis/dictionary/joined.ts'
 import { unknownWords } from '../../src/analysis/unknown-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findMissingSpaces } from './missing-space.ts'
+import { findJoinedPairs } from './pairs.ts'
 
 export default defineRule({
   id: 'joined-word',
@@ -17,8 +19,8 @@ export default defineRule({
   lexicon: false,
   *check({ facts }) {
     const { tokens } = facts
-    for (const { token, joined, derivation } of unknownWords(facts)) {
-      if (!joined || derivation !== 'none') continue
+    for (const { token, text, joined, derivation } of unknownWords(facts)) {
+      if (!joined || derivation !== 'none' || wellKnownPair(text)) continue
       yield {
         start: tokens.starts[token],
         end: tokens.ends[token],
@@ -26,6 +28,7 @@ export default defineRule({
         replacements: [`${joined.left} ${joined.right}`],
       }
     }
+    yield* findJoinedPairs(tokens)
     yield* findMissingSpaces(tokens)
   },
 })

@@ -2,6 +2,7 @@ import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
 import { marksIn } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
@@ -10,21 +11,41 @@ export function* findMissingSpaces(tokens: Tokens): Iterable<Finding> {
   for (const token of marksIn(tokens)) {
     if (!isJoined(tokens, token) || !isJoined(tokens, token + 1)) continue
     const mark = textOf(tokens, token)
+    if (mark === '.' && isTitleBefore(tokens, token)) {
+      yield finding(tokens, token, mark)
+      continue
+    }
     if (!/^[,;.?!]$/.test(mark) || !isPlainWord(tokens, token - 1) || !isPlainWord(tokens, token + 1))
       continue
     if (tokens.shapes[token - 1] !== Shape.lower) continue
     // "end.in" may be a file or an address; after a full stop the next word must begin a sentence.
     if (mark !== ',' && mark !== ';' && tokens.shapes[token + 1] !== Shape.capitalised) continue
-    const before = textOf(tokens, token - 1)
-    const after = textOf(tokens, token + 1)
-    yield {
-      start: tokens.starts[token - 1],
-      end: tokens.ends[token + 1],
-      messageId: 'space',
-      values: { mark },
-      replacements: [`${before}${mark} ${after}`],
-    }
+    yield finding(tokens, token, mark)
   }
+}
+
+function finding(tokens: Tokens, token: number, mark: string): Finding {
+  const before = textOf(tokens, token - 1)
+  const after = textOf(tokens, token + 1)
+  return {
+    start: tokens.starts[token - 1],
+    end: tokens.ends[token + 1],
+    messageId: 'space',
+    values: { mark },
+    replacements: [`${before}${mark} ${after}`],
+  }
+}
+
+const isTitle = wordTest('mr mrs ms dr st ft mt prof gen sen rep rev capt col lt sgt gov messrs p.o')
+const shortestName = 3
+
+/** "Dr.Michael", "St.George", "P.O.Box". */
+function isTitleBefore(tokens: Tokens, token: number): boolean {
+  if (!isTitle(tokens.keys[token - 1]) || tokens.shapes[token - 1] < Shape.capitalised) return false
+  return (
+    tokens.shapes[token + 1] === Shape.capitalised &&
+    tokens.ends[token + 1] - tokens.starts[token + 1] >= shortestName
+  )
 }
 
 function isPlainWord(tokens: Tokens, token: number): boolean {

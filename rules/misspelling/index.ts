@@ -1,9 +1,11 @@
 import { isContraction } from '../../src/analysis/contractions.ts'
 import { unknownWords } from '../../src/analysis/unknown-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { findMisspeltCapitals } from './capitals.ts'
 import { meantWords } from './meant.ts'
 import { findNotorious } from './notorious.ts'
 import { findMisspeltOpenings } from './openings.ts'
+import { findStretched } from './stretched.ts'
 import { findTexting, isShortened } from './texting.ts'
 
 export default defineRule({
@@ -20,6 +22,7 @@ export default defineRule({
   lexicon: false,
   *check({ facts }) {
     const { tokens } = facts
+    const found = new Set<number>()
     for (const unknown of unknownWords(facts)) {
       const key = tokens.keys[unknown.token]!
       // Contractions without their apostrophe are the matter of another rule.
@@ -27,10 +30,17 @@ export default defineRule({
       const replacements = meantWords(unknown)
       if (replacements.length === 0) continue
       const span = { start: tokens.starts[unknown.token], end: tokens.ends[unknown.token] }
+      found.add(span.start)
       yield { ...span, messageId: 'misspelt', replacements }
     }
-    yield* findMisspeltOpenings(tokens)
-    yield* findNotorious(tokens)
-    yield* findTexting(tokens)
+    for (const find of [findMisspeltOpenings, findNotorious, findTexting]) {
+      for (const finding of find(tokens)) {
+        found.add(finding.start)
+        yield finding
+      }
+    }
+    for (const find of [findMisspeltCapitals, findStretched]) {
+      for (const finding of find(facts)) if (!found.has(finding.start)) yield finding
+    }
   },
 })

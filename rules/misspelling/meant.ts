@@ -44,7 +44,7 @@ function weakCost(length: number, common: boolean): number {
 
 function costOfCommon(length: number): number {
   if (length <= 2) return 0
-  if (length === 3) return 0.6
+  if (length === 3) return 0.8
   if (length === 4) return 0.9
   if (length === 5) return 1
   return length <= 7 ? 1.3 : 1.6

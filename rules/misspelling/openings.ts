@@ -14,6 +14,8 @@ const mostTried = 200
 const shortest = 4
 /** One slip of the hand, no more. */
 const oneEdit = 1
+const twoEdits = 1.8
+const longName = 8
 /** What cannot follow a name that is the subject: an adverb, a preposition or an auxiliary may, a noun may not. */
 const afterSubject = WordTrait.third | WordTrait.past | WordTrait.adverb
 const subjectFollows =
@@ -59,17 +61,31 @@ export function* findMisspeltOpenings(tokens: Tokens): Iterable<Finding> {
 }
 
 function meantBy(text: string, nextKey: number, nextTraits: number): string | undefined {
-  const [best] = suggestionsFor(text, oneEdit)
-  if (!best?.common) return undefined
-  const key = keyOf(best.word)
-  const traits = traitsOf(key)
-  const isAdverb = /ly$/.test(best.word) && (traits & WordTrait.adverb) !== 0
-  const isGrammar = functionWord(key) !== 0 && text.length >= shortest
-  if (isAdverb || isGrammar) return best.word
+  const suggestions = suggestionsFor(text, text.length >= longName ? twoEdits : oneEdit).filter(
+    ({ common }) => common,
+  )
+  const adverb = suggestions.find(({ word }) => isAdverb(word))
+  if (adverb) return adverb.word
+  const [best] = suggestions
+  if (!best || best.cost > oneEdit) return undefined
+  const grammatical = suggestions.find(
+    ({ word, cost }) => isLongFunctionWord(word) && cost <= best.cost + 0.2,
+  )
+  if (grammatical) return grammatical.word
+  // Nobody is called so much like an everyday word.
+  if (text.length >= longName && best.cost < oneEdit && !text.startsWith(best.word)) return best.word
   if (text.length <= shortest || (nextTraits & afterSubject) !== 0) return undefined
   return (functionWord(nextKey) & subjectFollows) === 0 && (nextTraits & WordTrait.noun) !== 0
     ? best.word
     : undefined
+}
+
+function isAdverb(word: string): boolean {
+  return /ly$/.test(word) && (traitsOf(keyOf(word)) & WordTrait.adverb) !== 0
+}
+
+function isLongFunctionWord(word: string): boolean {
+  return word.length >= shortest && functionWord(keyOf(word)) !== 0
 }
 
 function countKeys(tokens: Tokens): ReadonlyMap<number, number> {

@@ -6,7 +6,7 @@ import { type Suggestion, suggestionsFor } from './dictionary/suggest.ts'
 import { isCommon, isLowerWord, tokenTraits, traitsOf } from './dictionary.ts'
 import type { Facts } from './facts.ts'
 import { beginsSentence, isPartOfCompound, textOf } from './spaced-words.ts'
-import { isJoined } from './token-tests.ts'
+import { isJoined, sentenceOf } from './token-tests.ts'
 
 /** A lower-case word that no dictionary has. */
 export interface UnknownWord {
@@ -84,7 +84,7 @@ function judge(text: string): Judged {
   if (before) return before
   const derivation = derivationOf(text)
   const limit = derivation === 'none' ? costLimit(text.length) : derivedLimit
-  const suggestions = [...unstretched(text), ...suggestionsFor(text, limit)]
+  const suggestions = distinct([...unstretched(text), ...withoutFirst(text), ...suggestionsFor(text, limit)])
   const joined = splitJoined(text, suggestions)
   const word = { text, derivation, suggestions, ...(joined ? { joined } : {}) }
   if (judged.size === mostKept) judged.clear()
@@ -95,10 +95,22 @@ function judge(text: string): Judged {
 /** "sooo", "waaay": a letter three times over is drawn out for the sound of it. */
 function unstretched(text: string): Suggestion[] {
   if (!/(.)\1\1/.test(text)) return []
-  const forms = [text.replaceAll(/(.)\1{2,}/g, '$1'), text.replaceAll(/(.)\1{2,}/g, '$1$1')]
-  return forms
+  const forms = new Set([text.replaceAll(/(.)\1{2,}/g, '$1'), text.replaceAll(/(.)\1{2,}/g, '$1$1')])
+  return [...forms]
     .filter(word => isLowerWord(keyOf(word)))
     .map(word => ({ word, cost: 0.3, common: isCommon(keyOf(word)) }))
+}
+
+function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
+  const words = new Set<string>()
+  return suggestions.filter(({ word }) => !words.has(word) && words.add(word))
+}
+
+/** "ltake", "dthat": the finger hit another key first. What a vowel begins may be a word made of another: ebike. */
+function withoutFirst(text: string): Suggestion[] {
+  if (text.length < 5 || /^[aeiou]/.test(text)) return []
+  const word = text.slice(1)
+  return isCommon(keyOf(word)) && isLowerWord(keyOf(word)) ? [{ word, cost: 0.9, common: true }] : []
 }
 
 /** Does a word with a capital or another unknown one stand beside it? */
@@ -140,16 +152,32 @@ function isPlain(tokens: Tokens, token: number): boolean {
   return !isPartOfCompound(tokens, token)
 }
 
-/** The keys of the unknown words that stand with a capital where no sentence begins. */
+/** The keys of the unknown words that stand with a capital where no sentence begins, and no title has one on every word. */
 function capitalisedKeys(tokens: Tokens): ReadonlySet<number> {
   const keys = new Set<number>()
   const traits = tokenTraits(tokens)
-  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
-    const start = tokens.sentences[sentence]
-    for (let token = start; token < tokens.sentences[sentence + 1]; token++) {
-      const isUnknown = traits[token] === 0 && tokens.shapes[token] >= Shape.capitalised
-      if (isUnknown && !beginsSentence(tokens, token, start)) keys.add(tokens.keys[token])
+  for (let block = 0; block + 1 < tokens.blocks.length; block++) {
+    const first = tokens.blocks[block]
+    const end = tokens.blocks[block + 1]
+    let isTitle: boolean | undefined
+    for (let token = first; token < end; token++) {
+      if (traits[token] !== 0 || tokens.shapes[token] < Shape.capitalised) continue
+      if (beginsSentence(tokens, token, tokens.sentences[sentenceOf(tokens, token)])) continue
+      isTitle ??= hasOnlyCapitals(tokens, first, end)
+      if (!isTitle) keys.add(tokens.keys[token])
     }
   }
   return keys
+}
+
+const longestTitle = 12
+
+/** A short line in which every longer word has a capital. */
+function hasOnlyCapitals(tokens: Tokens, first: number, end: number): boolean {
+  let words = 0
+  for (let token = first; token < end; token++) {
+    if (tokens.classes[token] !== TokenClass.word || tokens.ends[token] - tokens.starts[token] < 4) continue
+    if (tokens.shapes[token] === Shape.lower || ++words > longestTitle) return false
+  }
+  return true
 }

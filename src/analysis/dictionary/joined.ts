@@ -16,7 +16,8 @@ const wellKnown: ReadonlyMap<string, JoinedWords> = new Map(
    every_time first_time middle_class social_media prime_minister vice_president post_office bus_stop phone_call
    police_officer credit_card press_conference news_conference city_council town_hall white_collar blue_collar
    some_more in_case in_fact as_well at_least of_course in_front in_spite in_order in_turn even_though even_if
-   up_to such_as so_far as_if as_though as_of a_few a_little`
+   up_to such_as so_far as_if as_though as_of a_few a_little after_all back_office go_to no_where sad_face at_all
+   for_sure kind_of sort_of`
     .split(/\s+/)
     .filter(pair => pair.split('_').length === 2)
     .map(pair => {
@@ -24,6 +25,14 @@ const wellKnown: ReadonlyMap<string, JoinedWords> = new Map(
       return [left + right, { left, right }]
     }),
 )
+
+/** Is the word a pair that many write as one? */
+export function wellKnownPair(word: string): JoinedWords | undefined {
+  return wellKnown.get(word)
+}
+
+/** The keys of all pairs that many write as one. */
+export const wellKnownKeys: readonly number[] = [...wellKnown.keys()].map(keyOf)
 
 /** Endings of words that look like a word of their own. */
 const suffixLike = new Set(

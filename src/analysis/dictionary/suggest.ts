@@ -24,7 +24,7 @@ interface Bucket {
 /** What a word of everyday use is put forward by, among words that are equally near. */
 const commonBonus = 0.3
 /** Words that are said all the time are meant oftener still. */
-const grammarBonus = 0.15
+const grammarBonus = 0.25
 
 let file: WordsFile | undefined
 /** By initial and length; nothing where the bucket has not been read, `null` where there is none. */
