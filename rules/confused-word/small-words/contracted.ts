@@ -7,6 +7,7 @@ import { TokenClass, type Tokens } from '../../../src/parse/tokens.ts'
 import { Noun, nounAfter } from './completeness.ts'
 import { isBeforeOwner, isOpening, type Place } from './place.ts'
 
+const isMentioned = wordTest('it you they')
 const isPlainPreposition = wordTest('in on at for from about between with by')
 const isDoing = wordTest(
   `looking going doing trying getting coming making having taking talking calling asking telling waiting using paying
@@ -30,7 +31,9 @@ export function contracted(written: 'its' | 'your' | 'their'): (place: Place) =>
     const key = tokens.keys[next]!
     if (written === 'its' && (isGoing(key) || (key === like && isArticle(tokens.keys[next + 1] ?? 0))))
       return base
-    if (isPlainPreposition(key) && isSpacedPair(tokens, next, end)) return written === 'its' ? 0.5 : 1.5
+    // "Its for it's": somebody speaks of the words.
+    if (isPlainPreposition(key) && isSpacedPair(tokens, next, end) && !isMentioned(tokens.keys[next + 1]!))
+      return written === 'its' ? 0.5 : 1.5
     const isClauseStart =
       token === start || isOpening(before) || tokens.classes[token - 1] === TokenClass.punctuation
     if (written !== 'its' && !isClauseStart) return undefined
