@@ -1,17 +1,20 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import {
   isAuxiliary,
   isClauseEnd,
+  isLowerCase,
   isOnlyNoun,
   isPluralNoun,
   isSingularNoun,
 } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { counts, isCollective, isCount, isMeasure, isUncounted, pluralOf, singularOf } from './nouns.ts'
 
@@ -23,19 +26,38 @@ const thisKey = keyOf('this')
 const isPluralVerb = wordTest('are were have do will would can could may might must should of')
 const miscounting = wordTrigger(`${counts} this one`)
 const lessTokens = wordTrigger('less')
+const formTraits = WordTrait.noun | WordTrait.plural | WordTrait.adjective | WordTrait.past
 const isBeforeLess = wordTest('no nothing much or far')
 
 /** Determiners and nouns that differ in number: "many worker", "one of the witness", "this measures will", "less people". */
 export function* findMiscounted(tokens: Tokens): Iterable<Finding> {
   for (const token of miscounting(tokens)) {
     const key = tokens.keys[token]!
-    const noun = key === one ? token + 3 : token + 1
+    if (tokens.shapes[token] !== Shape.lower && !beginsClause(tokens, token)) continue
+    const noun = nounBehind(tokens, token)
     if (noun >= tokens.count || !isSpacedPair(tokens, noun - 1, tokens.count)) continue
     const meant = numberOf(tokens, token, noun)
     if (meant === undefined) continue
     const place = { start: tokens.starts[noun]!, end: tokens.ends[noun]! }
     yield { ...place, messageId: 'pair', replacements: [meant] }
   }
+}
+
+/** A number with a capital may be a name: the Jazz Three. */
+function beginsClause(tokens: Tokens, token: number): boolean {
+  return token === 0 || isClauseEnd(tokens, token - 1)
+}
+
+/** The token behind the determiner, or behind "one of the", and behind an adjective that is nothing else. */
+function nounBehind(tokens: Tokens, token: number): number {
+  const first = tokens.keys[token] === one ? token + 3 : token + 1
+  const tags = first < tokens.count ? wordTagsOf(tokens.keys[first]!) : undefined
+  const isAdjective =
+    tags !== undefined &&
+    (tags.likeliest === Tag.adjective || tags.likeliest === Tag.superlativeAdjective) &&
+    isLowerCase(tokens, first) &&
+    isSpacedPair(tokens, first, tokens.count)
+  return isAdjective && tokens.keys[token] !== thisKey ? first + 1 : first
 }
 
 /** The noun in the number that its determiner asks for; nothing when it has it, or may stand before another noun. */
@@ -55,15 +77,32 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
     const isNumber =
       token > 0 && !isClauseEnd(tokens, token - 1) && functionWord(tokens.keys[token - 1]!) === 0
     if (isCollective(tokens.keys[noun]!) || isNumber) return undefined
-  } else if (!isOnlyNoun(tokens, noun) && !isAuxiliary(tokens, noun + 1)) return undefined
+  } else if (isVerbToo(tokens, noun)) return undefined
+  else if (!isOnlyNoun(tokens, noun) && !isAuxiliary(tokens, noun + 1)) return undefined
   return endsPhrase(tokens, noun + 1) ? pluralOf(written) : undefined
+}
+
+/** "A man many thought was finished": the past of a verb. */
+function isVerbToo(tokens: Tokens, noun: number): boolean {
+  return wordTagsOf(tokens.keys[noun]!)?.can(Tag.verbPast) === true
 }
 
 /** Cannot be a noun that the one before describes: a mark, a small word, or a verb in the past and nothing else. */
 function endsPhrase(tokens: Tokens, token: number): boolean {
-  if (isClauseEnd(tokens, token)) return tokens.prose[tokens.starts[token] ?? 0] !== '-'
+  if (isClauseEnd(tokens, token)) {
+    const mark = tokens.prose[tokens.starts[token] ?? 0]
+    // "The many technology, banking and insurance firms": a list of what describes.
+    return mark === ',' ? functionWord(tokens.keys[token + 1] ?? 0) !== 0 : mark !== '-'
+  }
   if (functionWord(tokens.keys[token]!) !== 0) return true
   const traits = traitsOf(tokens.keys[token]!)
+  // "Lost", "met", "left": pasts that no affix makes.
+  if (
+    traits !== 0 &&
+    (traits & formTraits) === 0 &&
+    wordTagsOf(tokens.keys[token]!)?.can(Tag.verbPast) === true
+  )
+    return functionWord(tokens.keys[token + 1] ?? 0) !== 0
   if ((traits & WordTrait.past) === 0 || (traits & (WordTrait.noun | WordTrait.plural)) !== 0) return false
   // "Lost" describes a noun, too, but not before "their".
   return (traits & WordTrait.adjective) === 0 || functionWord(tokens.keys[token + 1] ?? 0) !== 0

@@ -6,6 +6,7 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { findLessForFewer, findMiscounted } from './counts.ts'
+import { findDisagreeingPronouns } from './pronouns.ts'
 import { findDisagreeingSubjects } from './subjects.ts'
 
 /** Singular subjects that a plural noun follows: `each of those schools`. */
@@ -40,7 +41,7 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
   const { tokens, voices, partsOfSpeech } = context.facts
   yield* findSingulars(context)
   // Somebody's grammar is his own.
-  for (const find of [findMiscounted, findLessForFewer]) {
+  for (const find of [findMiscounted, findLessForFewer, findDisagreeingPronouns]) {
     for (const finding of find(tokens)) if (!voices.isSpoken(finding)) yield finding
   }
   for (const finding of findDisagreeingSubjects(tokens, partsOfSpeech)) {

@@ -13,7 +13,7 @@ export const isUncounted = wordTest(
    inch mile year month day week hour minute man woman more less other half quarter third time plus odd gun horse
    caliber calibre megapixel kilo gram meter metre litre liter acre bed bedroom story storey star part point set
    men women salespeople townspeople spokespeople due children grandchildren stepchildren mice geese teeth feet policemen fishermen lawmakers
-   round way lane door seat game match ball car all or to something somebody everything`,
+   round way lane door seat game match ball car all or to something somebody everything enough`,
 )
 
 /** Bodies of many, of which one may be: one of the crew. */

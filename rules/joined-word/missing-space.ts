@@ -1,4 +1,5 @@
 import { isLowerWord } from '../../src/analysis/dictionary.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
 import { marksIn } from '../../src/analysis/triggers.ts'
@@ -15,9 +16,8 @@ export function* findMissingSpaces(tokens: Tokens): Iterable<Finding> {
       yield finding(tokens, token, mark)
       continue
     }
-    if (!/^[,;.?!]$/.test(mark) || !isPlainWord(tokens, token - 1) || !isPlainWord(tokens, token + 1))
-      continue
-    if (tokens.shapes[token - 1] !== Shape.lower) continue
+    if (!/^[,;.?!]$/.test(mark) || !isPlainWord(tokens, token + 1)) continue
+    if (!isLowerBefore(tokens, token, mark)) continue
     // "end.in" may be a file or an address; after a full stop the next word must begin a sentence.
     if (mark !== ',' && mark !== ';' && tokens.shapes[token + 1] !== Shape.capitalised) continue
     yield finding(tokens, token, mark)
@@ -45,6 +45,19 @@ function isTitleBefore(tokens: Tokens, token: number): boolean {
   return (
     tokens.shapes[token + 1] === Shape.capitalised &&
     tokens.ends[token + 1] - tokens.starts[token + 1] >= shortestName
+  )
+}
+
+/** A word in small letters, or a name before a comma and a small word: "on Friday,but". */
+function isLowerBefore(tokens: Tokens, token: number, mark: string): boolean {
+  const before = token - 1
+  if (tokens.shapes[before] === Shape.lower) return isPlainWord(tokens, before)
+  return (
+    mark === ',' &&
+    tokens.shapes[before] === Shape.capitalised &&
+    tokens.shapes[token + 1] === Shape.lower &&
+    functionWord(tokens.keys[token + 1]) !== 0 &&
+    /^\p{L}{3,}$/u.test(textOf(tokens, before))
   )
 }
 

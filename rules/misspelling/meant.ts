@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../src/analysis/dictionary/suggest.ts'
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
 import type { UnknownWord } from '../../src/analysis/unknown-words.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -14,6 +15,8 @@ const mostSuggestions = 3
 export function meantWords(unknown: UnknownWord): string[] {
   const { text, count, joined, suggestions, derivation } = unknown
   if (joined || notorious.has(text)) return []
+  const owner = ownerOf(text)
+  if (owner !== undefined) return [`${owner.slice(0, -1)}ies`, `${owner}'s`]
   const [best] = suggestions
   if (!best || best.cost > highestCost(unknown, best)) return []
   if (count >= coinage && (derivation !== 'none' || best.cost > 0.6)) return []
@@ -65,4 +68,11 @@ function isForm(text: string, word: string, common: boolean): boolean {
   }
   if (!word.startsWith(text)) return false
   return word.length > text.length + 1 || !common || (text.length < 5 && functionWord(keyOf(word)) === 0)
+}
+
+/** "countrys", "partys": the noun whose plural or owner is meant. */
+function ownerOf(text: string): string | undefined {
+  if (!/[^aeiou]ys$/.test(text)) return undefined
+  const noun = text.slice(0, -1)
+  return (traitsOf(keyOf(noun)) & WordTrait.noun) !== 0 ? noun : undefined
 }

@@ -16,6 +16,7 @@ const shortest = 4
 const oneEdit = 1
 const twoEdits = 1.8
 const longName = 8
+const nearest = 0.9
 /** What cannot follow a name that is the subject: an adverb, a preposition or an auxiliary may, a noun may not. */
 const afterSubject = WordTrait.third | WordTrait.past | WordTrait.adverb
 const subjectFollows =
@@ -73,7 +74,7 @@ function meantBy(text: string, nextKey: number, nextTraits: number): string | un
   )
   if (grammatical) return grammatical.word
   // Nobody is called so much like an everyday word.
-  if (text.length >= longName && best.cost < oneEdit && !text.startsWith(best.word)) return best.word
+  if (text.length > longName && best.cost < nearest && !text.startsWith(best.word)) return best.word
   if (text.length <= shortest || (nextTraits & afterSubject) !== 0) return undefined
   return (functionWord(nextKey) & subjectFollows) === 0 && (nextTraits & WordTrait.noun) !== 0
     ? best.word

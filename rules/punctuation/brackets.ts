@@ -15,7 +15,8 @@ export function openBrackets({ tokens, blocks }: Facts): Span[] {
     for (let index = firstToken; index < endToken; index++) {
       if (tokens.ends[index]! - tokens.starts[index]! !== 1) continue
       const mark = tokens.prose[tokens.starts[index]!]!
-      if (Object.hasOwn(closing, mark)) open.push({ token: index, closing: closing[mark]! })
+      if (Object.hasOwn(closing, mark) && !isSmiley(tokens.prose, tokens.starts[index]!))
+        open.push({ token: index, closing: closing[mark]! })
       else if (mark === ')' || mark === ']') {
         const at = open.findLastIndex(bracket => bracket.closing === mark)
         if (at >= 0) open.length = at
@@ -26,4 +27,11 @@ export function openBrackets({ tokens, blocks }: Facts): Span[] {
     }
   }
   return found
+}
+
+/** ":(", "=[", "(:" have no other half. */
+function isSmiley(prose: string, at: number): boolean {
+  return (
+    /[:;=8]['-]?$/.test(prose.slice(Math.max(0, at - 2), at)) || /^-?[:;=8]/.test(prose.slice(at + 1, at + 3))
+  )
 }

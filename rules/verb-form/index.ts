@@ -4,6 +4,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { findAfterHelpers } from './after-helpers.ts'
 import { ambiguous, byPast, type VerbForms } from './forms.ts'
 import { findMissingEndings, findMissingIng } from './missing-endings.ts'
 
@@ -34,10 +35,18 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check(context) {
-    yield* findWrongForms(context)
     const { tokens, voices } = context.facts
-    for (const find of [findMissingEndings, findMissingIng]) {
-      for (const finding of find(tokens)) if (!voices.isSpoken(finding)) yield finding
+    const found = new Set<number>()
+    for (const finding of findWrongForms(context)) {
+      found.add(finding.start)
+      yield finding
+    }
+    for (const find of [findMissingEndings, findMissingIng, findAfterHelpers]) {
+      for (const finding of find(tokens)) {
+        if (found.has(finding.start) || voices.isSpoken(finding)) continue
+        found.add(finding.start)
+        yield finding
+      }
     }
   },
 })

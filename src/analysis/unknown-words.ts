@@ -84,7 +84,9 @@ function judge(text: string): Judged {
   if (before) return before
   const derivation = derivationOf(text)
   const limit = derivation === 'none' ? costLimit(text.length) : derivedLimit
-  const suggestions = distinct([...unstretched(text), ...withoutFirst(text), ...suggestionsFor(text, limit)])
+  const near = suggestionsFor(text, limit)
+  const extra = near.some(({ common, cost }) => common && cost <= 1) ? [] : withoutFirst(text)
+  const suggestions = distinct([...unstretched(text), ...extra, ...near])
   const joined = splitJoined(text, suggestions)
   const word = { text, derivation, suggestions, ...(joined ? { joined } : {}) }
   if (judged.size === mostKept) judged.clear()
@@ -148,6 +150,8 @@ function unknownTokens(tokens: Tokens): number[] {
 /** A word of the 26 letters, of a length that words have, that hangs on nothing but a clitic. */
 function isPlain(tokens: Tokens, token: number): boolean {
   if (!/^[a-z]{2,32}(?:n['’]t)?$/.test(textOf(tokens, token))) return false
+  // An address that was cut short: "mayur...@example.com".
+  if (tokens.prose.startsWith('...@', tokens.ends[token])) return false
   if (tokens.classes[token + 1] === TokenClass.clitic) return !isJoined(tokens, token)
   return !isPartOfCompound(tokens, token)
 }

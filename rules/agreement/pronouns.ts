@@ -1,0 +1,99 @@
+import { functionWord } from '../../src/analysis/function-words.ts'
+import { verbLemma } from '../../src/analysis/lemma.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { isAuxiliary, isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { inflect } from '../../src/lexicon/inflect.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+const isSingular = wordTest('he she it')
+const isPlural = wordTest('they we i')
+const isSubject = wordTest('he she it they we i')
+const isThat = wordTest('that')
+const isIt = wordTest('it')
+const isAdverb = wordTest(
+  'suddenly always usually never still also often really just simply now then probably reportedly only even',
+)
+/** Verbs whose past looks like their base. */
+const isPastToo = wordTest(
+  `bet bid broadcast burst cast cost cut fit forecast hit hurt knit let put quit read rid set shed shut slit spit split
+   spread thrust upset wed wet beat need dare let's please bless help save forbid be not well
+   best long like last light right better own mean close clear open`,
+)
+/** After a demand, a wish or a "lest" the plain form is right. */
+const isDemanding =
+  /^(?:demand|insist|requir|ask|urg|recommend|propos|suggest|request|order|important|essential|vital|necessary|imperative|lest|crucial|insistence|pray|prefer|move|moved|desir|stipulat|advis|instruct|wish|rather|beg|plead|mandat|if|whether|though|until|unless|let|make|makes|made|help|helps|helped|see|saw|watch|watched|hear|heard|have|had|critical)/
+const isClauseOpener = wordTest(
+  'and but because when while as what who which where whatever why how so anybody anything everything everybody something',
+)
+const reach = 9
+/**
+ * A pronoun and a verb that do not agree: "every time he see it", "when it come to", "they was". The past, the plain form
+ * after a demand or a helping verb, and questions are right.
+ */
+export function* findDisagreeingPronouns(tokens: Tokens): Iterable<Finding> {
+  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
+    const start = tokens.sentences[sentence]!
+    const end = tokens.sentences[sentence + 1]!
+    for (let token = start; token + 1 < end; token++) {
+      if (!isSubject(tokens.keys[token]!) || tokens.shapes[token]! > Shape.upper) continue
+      const verb = isAdverb(tokens.keys[token + 1]!) ? token + 2 : token + 1
+      if (verb >= end || !isLowerCase(tokens, verb) || !isSpacedPair(tokens, verb - 1, tokens.count)) continue
+      const meant = meantFor(tokens, token, verb, start)
+      if (meant === undefined) continue
+      yield {
+        start: tokens.starts[verb]!,
+        end: tokens.ends[verb]!,
+        messageId: 'pair',
+        replacements: [meant],
+      }
+    }
+  }
+}
+
+function meantFor(tokens: Tokens, token: number, verb: number, start: number): string | undefined {
+  const key = tokens.keys[token]!
+  const tags = wordTagsOf(tokens.keys[verb]!)
+  const written = textOf(tokens, verb)
+  if (isPlural(key)) {
+    if (tokens.shapes[token] === Shape.upper && tokens.ends[token]! - tokens.starts[token]! > 1)
+      return undefined
+    // "They was" is in the lexicon.
+    if (isAuxiliary(tokens, verb)) return undefined
+    if (tags?.likeliest !== Tag.verbThird || !opensClause(tokens, token, start)) return undefined
+    return verbLemma(written)
+  }
+  if (!isSingular(key) || isPastToo(tokens.keys[verb]!)) return undefined
+  if (written === 'have') return isPlainSubject(tokens, token, start) ? 'has' : undefined
+  if (tags === undefined || isAuxiliary(tokens, verb) || functionWord(tokens.keys[verb]!) !== 0)
+    return undefined
+  if (!tags.can(Tag.verbBase) || tags.can(Tag.verbPast)) return undefined
+  if (tags.can(Tag.adjective) || tags.can(Tag.adverb) || tags.can(Tag.preposition)) return undefined
+  if (isIt(key) && tags.likeliest !== Tag.verbBase && tags.likeliest !== Tag.verbParticiple) return undefined
+  return isPlainSubject(tokens, token, start) ? inflect(written, 'verb').get('third')?.[0] : undefined
+}
+
+/** Does the clause begin with the pronoun: nothing before it in the sentence, a mark, or what joins clauses? */
+function opensClause(tokens: Tokens, token: number, start: number): boolean {
+  if (token === start) return true
+  const before = token - 1
+  if (tokens.classes[before] === TokenClass.punctuation) return !/[-/]/.test(textOf(tokens, before))
+  return isClauseOpener(tokens.keys[before]!)
+}
+
+/** A subject of a plain statement: no helping verb stands before it, no demand, and it is no object. */
+function isPlainSubject(tokens: Tokens, token: number, start: number): boolean {
+  // "That he leave" is a wish as often.
+  if (isThat(tokens.keys[token - 1] ?? 0)) return false
+  // He and she are never an object.
+  if (isIt(tokens.keys[token]!) && !opensClause(tokens, token, start)) return false
+  for (let at = token - 1; at >= Math.max(start, token - reach); at--) {
+    if (isAuxiliary(tokens, at) && at >= token - 2) return false
+    if (tokens.classes[at] === TokenClass.clitic && at === token - 1) return false
+    if (isDemanding.test(textOf(tokens, at).toLowerCase())) return false
+  }
+  return true
+}
