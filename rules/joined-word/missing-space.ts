@@ -7,9 +7,14 @@ import { wordTest } from '../../src/analysis/word-flags.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
+/** A writer who does so always is told as many times, and knows. */
+const mostTold = 3
+
 /** Where a word, a mark and the next word stand without a space: "he said,the house", "the end.The next". */
 export function* findMissingSpaces(tokens: Tokens): Iterable<Finding> {
+  let told = 0
   for (const token of marksIn(tokens)) {
+    if (told === mostTold) return
     if (!isJoined(tokens, token) || !isJoined(tokens, token + 1)) continue
     const mark = textOf(tokens, token)
     if (mark === '.' && isTitleBefore(tokens, token)) {
@@ -20,6 +25,7 @@ export function* findMissingSpaces(tokens: Tokens): Iterable<Finding> {
     if (!isLowerBefore(tokens, token, mark)) continue
     // "end.in" may be a file or an address; after a full stop the next word must begin a sentence.
     if (mark !== ',' && mark !== ';' && tokens.shapes[token + 1] !== Shape.capitalised) continue
+    told++
     yield finding(tokens, token, mark)
   }
 }
