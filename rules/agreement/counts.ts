@@ -32,7 +32,6 @@ const isBeforeLess = wordTest('no nothing much or far')
 /** Determiners and nouns that differ in number: "many worker", "one of the witness", "this measures will", "less people". */
 export function* findMiscounted(tokens: Tokens): Iterable<Finding> {
   for (const token of miscounting(tokens)) {
-    const key = tokens.keys[token]!
     if (tokens.shapes[token] !== Shape.lower && !beginsClause(tokens, token)) continue
     const noun = nounBehind(tokens, token)
     if (noun >= tokens.count || !isSpacedPair(tokens, noun - 1, tokens.count)) continue

@@ -3,6 +3,7 @@ import { verbLemma } from '../../src/analysis/lemma.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isAuxiliary, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
@@ -11,7 +12,7 @@ import type { Finding } from '../../src/rule/rule.ts'
 
 const isSingular = wordTest('he she it')
 const isPlural = wordTest('they we i')
-const isSubject = wordTest('he she it they we i')
+const subjects = wordTrigger('he she it they we i')
 const isThat = wordTest('that')
 const isIt = wordTest('it')
 const isAdverb = wordTest(
@@ -35,21 +36,22 @@ const reach = 9
  * after a demand or a helping verb, and questions are right.
  */
 export function* findDisagreeingPronouns(tokens: Tokens): Iterable<Finding> {
-  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
-    const start = tokens.sentences[sentence]!
-    const end = tokens.sentences[sentence + 1]!
-    for (let token = start; token + 1 < end; token++) {
-      if (!isSubject(tokens.keys[token]!) || tokens.shapes[token]! > Shape.upper) continue
-      const verb = isAdverb(tokens.keys[token + 1]!) ? token + 2 : token + 1
-      if (verb >= end || !isLowerCase(tokens, verb) || !isSpacedPair(tokens, verb - 1, tokens.count)) continue
-      const meant = meantFor(tokens, token, verb, start)
-      if (meant === undefined) continue
-      yield {
-        start: tokens.starts[verb]!,
-        end: tokens.ends[verb]!,
-        messageId: 'pair',
-        replacements: [meant],
-      }
+  const { sentences } = tokens
+  let sentence = 0
+  for (const token of subjects(tokens)) {
+    while (sentences[sentence + 1]! <= token) sentence++
+    const start = sentences[sentence]!
+    const end = sentences[sentence + 1]!
+    if (token + 1 >= end || tokens.shapes[token]! > Shape.upper) continue
+    const verb = isAdverb(tokens.keys[token + 1]!) ? token + 2 : token + 1
+    if (verb >= end || !isLowerCase(tokens, verb) || !isSpacedPair(tokens, verb - 1, tokens.count)) continue
+    const meant = meantFor(tokens, token, verb, start)
+    if (meant === undefined) continue
+    yield {
+      start: tokens.starts[verb]!,
+      end: tokens.ends[verb]!,
+      messageId: 'pair',
+      replacements: [meant],
     }
   }
 }

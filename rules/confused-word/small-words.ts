@@ -1,6 +1,6 @@
 import { fullReach, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
 import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { tokenise } from '../../src/parse/tokenise.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -53,7 +53,7 @@ const confusions: ReadonlyMap<number, readonly Confusion[]> = new Map([
   [keyOf('and'), [{ meant: 'an', leastMisfit: one }]],
   [keyOf('out'), [{ meant: 'our', leastMisfit: ours }]],
 ])
-const isConfusable = keyTest(confusions.keys())
+const confusableTokens = keyTrigger(confusions.keys())
 const tokensOf = new Map(
   [...confusions.values()]
     .flat()
@@ -66,32 +66,29 @@ const tokensOf = new Map(
  */
 export function* findSmallWords(tokens: Tokens): Iterable<Finding> {
   const { sentences, keys } = tokens
-  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+  let sentence = 0
+  for (const token of confusableTokens(tokens)) {
+    while (sentences[sentence + 1]! <= token) sentence++
     const start = sentences[sentence]!
     const end = sentences[sentence + 1]!
-    for (let token = start; token < end; token++) {
-      if (!isConfusable(keys[token]!) || tokens.shapes[token]! > Shape.capitalised) continue
-      for (const { meant, clitic, leastMisfit } of confusions.get(keys[token]!)!) {
-        const hasClitic = tokens.classes[token + 1] === TokenClass.clitic
-        if (clitic === undefined ? hasClitic || isPartOfCompound(tokens, token) : keys[token + 1] !== clitic)
-          continue
-        const next = token + (clitic === undefined ? 1 : 2)
-        const least = leastMisfit({ tokens, token, next, start, end })
-        if (least === undefined) continue
-        if (
-          least !== always &&
-          misfitAt(tokens, token, next - token, fullReach)(tokensOf.get(meant)!) < least
-        )
-          continue
-        const isUpper = tokens.shapes[token] === Shape.capitalised
-        yield {
-          start: tokens.starts[token]!,
-          end: tokens.ends[next - 1]!,
-          messageId: 'confused',
-          replacements: [isUpper ? meant[0]!.toUpperCase() + meant.slice(1) : meant],
-        }
-        break
+    if (tokens.shapes[token]! > Shape.capitalised) continue
+    for (const { meant, clitic, leastMisfit } of confusions.get(keys[token]!)!) {
+      const hasClitic = tokens.classes[token + 1] === TokenClass.clitic
+      if (clitic === undefined ? hasClitic || isPartOfCompound(tokens, token) : keys[token + 1] !== clitic)
+        continue
+      const next = token + (clitic === undefined ? 1 : 2)
+      const least = leastMisfit({ tokens, token, next, start, end })
+      if (least === undefined) continue
+      if (least !== always && misfitAt(tokens, token, next - token, fullReach)(tokensOf.get(meant)!) < least)
+        continue
+      const isUpper = tokens.shapes[token] === Shape.capitalised
+      yield {
+        start: tokens.starts[token]!,
+        end: tokens.ends[next - 1]!,
+        messageId: 'confused',
+        replacements: [isUpper ? meant[0]!.toUpperCase() + meant.slice(1) : meant],
       }
+      break
     }
   }
 }

@@ -1,5 +1,5 @@
 import { wellKnownKeys, wellKnownPair } from '../../src/analysis/dictionary/joined.ts'
-import { isWord, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { isWord, tokenTraits, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
@@ -20,8 +20,9 @@ const isLeft = wordTest('in at of the and for to from with on by but that is was
 
 /** "Thankyou", "ALOT", "isn'ta", "inTexas": pairs that show in whatever case they are written. */
 export function* findJoinedPairs(tokens: Tokens): Iterable<Finding> {
+  const traits = tokenTraits(tokens)
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.classes[token] !== TokenClass.word) continue
+    if (traits[token] !== 0 || tokens.classes[token] !== TokenClass.word) continue
     const apart = partsAt(tokens, token)
     if (apart === undefined || isPartOfCompound(tokens, token)) continue
     const place = { start: tokens.starts[token]!, end: tokens.ends[token]! }

@@ -3,6 +3,7 @@ import { fullReach, misfitAt } from '../../src/analysis/parts-of-speech/misfit.t
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isAuxiliary, isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
@@ -15,7 +16,7 @@ const isHave = wordTest("has have had hasn't haven't hadn't 've")
 const isNegated = wordTest("didn't doesn't don't won't wouldn't couldn't can't shouldn't cannot")
 const isModal = wordTest('will would can could should may might must')
 const isTo = wordTest('to')
-const isHelper = wordTest(
+const helpers = wordTrigger(
   `is are was were isn't aren't wasn't weren't been being has have had hasn't haven't hadn't 've didn't doesn't don't won't
    wouldn't couldn't can't shouldn't cannot will would can could should may might must to`,
 )
@@ -42,8 +43,8 @@ const reach = 5
  * trial", "called to talked to her". Where the form may be a noun as well, the parts of speech have to speak for the verb.
  */
 export function* findAfterHelpers(tokens: Tokens): Iterable<Finding> {
-  for (let helper = 0; helper + 1 < tokens.count; helper++) {
-    if (!isHelper(tokens.keys[helper]!) || tokens.shapes[helper] !== Shape.lower) continue
+  for (const helper of helpers(tokens)) {
+    if (helper + 1 >= tokens.count || tokens.shapes[helper] !== Shape.lower) continue
     const verb = isAdverb(tokens.keys[helper + 1]!) ? helper + 2 : helper + 1
     if (!isLowerCase(tokens, verb) || !isSpacedPair(tokens, verb - 1, tokens.count)) continue
     if (isAuxiliary(tokens, verb) || isFixed(tokens.keys[verb]!)) continue
