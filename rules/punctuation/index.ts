@@ -4,7 +4,7 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { openBrackets } from './brackets.ts'
-import { findDoubledStops, findPlainQuestions, findStopsBeforeCommas } from './sentence-ends.ts'
+import { findPlainQuestions, findStopsBeforeCommas } from './sentence-ends.ts'
 
 const comma = keyOf(',')
 const thatTokens = wordTrigger('that')
@@ -50,7 +50,6 @@ export default defineRule({
     yield* commasBeforeThat(context)
     yield* findPlainQuestions(context.facts.tokens)
     yield* findStopsBeforeCommas(context.facts.tokens)
-    yield* findDoubledStops(context.facts.tokens)
     for (const bracket of openBrackets(context.facts)) yield { ...bracket, messageId: 'bracket' }
     for (const { start, inner, open, depth } of context.facts.quotations) {
       if (open && depth === 0) yield { start, end: inner.start, messageId: 'quotation' }

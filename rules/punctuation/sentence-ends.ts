@@ -53,24 +53,3 @@ export function* findStopsBeforeCommas(tokens: Tokens): Iterable<Finding> {
 
 /** Abbreviations that look like words, "min.", "art.", are short. */
 const longestAbbreviation = 4
-
-/** More of them in a draft, or other rows of stops, are a way of writing. */
-const mostDoubledStops = 1
-
-/** "on Friday..": two stops that end a sentence, in a draft that does not part its thoughts by them. */
-export function* findDoubledStops(tokens: Tokens): Iterable<Finding> {
-  const { prose } = tokens
-  if (!prose.includes('..') || prose.includes('...')) return
-  const found: Finding[] = []
-  for (let token = 1; token < tokens.count; token++) {
-    const [start, end] = [tokens.starts[token], tokens.ends[token]]
-    if (tokens.classes[token] !== TokenClass.punctuation || prose[start] !== '.') continue
-    const isPair = end - start === 2 || (end - start === 1 && prose[start - 1] === '.')
-    const first = end - start === 2 ? start : start - 1
-    if (!isPair || prose[first + 1] !== '.' || prose[first - 1] === '.' || prose[first + 2] === '.') continue
-    if (!/[\p{L}\d]/u.test(prose[first - 1] ?? '')) continue
-    if (!/^(?:\s+["“‘']?\p{Lu}|\s*$|\n)/u.test(prose.slice(first + 2, first + 6))) continue
-    found.push({ start: first, end: first + 2, messageId: 'doubled', replacements: ['.'] })
-  }
-  if (found.length <= mostDoubledStops) yield* found
-}
