@@ -6,6 +6,7 @@ import { addedCapitals, brandSpellings, lostCapitals } from './brands.ts'
 import { nearOtherMentions } from './document-names.ts'
 import { documentWords } from './document-words.ts'
 import { nearFullNames } from './full-names.ts'
+import { knownForms } from './known-forms.ts'
 import { nearKnownNames } from './known-names.ts'
 import { nearKnownWords } from './known-words.ts'
 import { lowerCaseNames, lowerCasePlaces } from './letter-case.ts'
@@ -45,6 +46,7 @@ export default defineRule({
       ...nearKnownWords(facts, words),
       ...lowerCaseNames(facts, words, striking),
       ...lowerCasePlaces(facts, words, striking),
+      ...knownForms(facts, striking),
       ...missingArticles(facts),
       ...swappedAcronyms(facts, striking),
     ])

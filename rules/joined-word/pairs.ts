@@ -34,6 +34,8 @@ function partsAt(tokens: Tokens, token: number): string | undefined {
   const key = tokens.keys[token]!
   const shape = tokens.shapes[token]!
   if (isPair(key)) {
+    // Goodluck Jonathan: a name.
+    if (shape === Shape.capitalised && tokens.shapes[token + 1] === Shape.capitalised) return undefined
     const text = textOf(tokens, token)
     const { left } = wellKnownPair(text.toLowerCase())!
     return `${text.slice(0, left.length)} ${text.slice(left.length)}`
