@@ -30,6 +30,13 @@ let file: WordsFile | undefined
 /** By initial and length; nothing where the bucket has not been read, `null` where there is none. */
 const buckets: (Bucket | null | undefined)[] = []
 
+/**
+ * What has been asked already: the unknown words of a draft are names for the most part, and the same ones come in the
+ * next sentence and the next draft.
+ */
+const answers = new Map<string, readonly Suggestion[]>()
+const mostAnswers = 4000
+
 /** Up to here the words of a draft that are no words are most of the time: one slip. */
 const oneSlip = 1
 const alphabet = new Set('abcdefghijklmnopqrstuvwxyz')
@@ -40,7 +47,17 @@ const alphabet = new Set('abcdefghijklmnopqrstuvwxyz')
  * than the first two.
  * @param limit the highest edit cost
  */
-export function suggestionsFor(word: string, limit: number): Suggestion[] {
+export function suggestionsFor(word: string, limit: number): readonly Suggestion[] {
+  const question = `${limit} ${word}`
+  const known = answers.get(question)
+  if (known) return known
+  if (answers.size === mostAnswers) answers.clear()
+  const answer = search(word, limit)
+  answers.set(question, answer)
+  return answer
+}
+
+function search(word: string, limit: number): readonly Suggestion[] {
   const initials = new Set(word.slice(0, 2))
   const near = suggestionsFrom(initials, word, Math.min(limit, oneSlip), false)
   if (near.length > 0) return near
