@@ -14,6 +14,7 @@ const length = new RegExp(
   `\\b(?<phrase>(?<count>${numberPattern})-(?<unit>day|week|month)(?:-long)?|(?<whole>week|month)-?long) (?:\\w+ )?(?<noun>${nouns})\\b`,
   'dgi',
 )
+const written = /-(?:day|week|month)\b|long\b/i
 const begins =
   /\b(?:began|begins|started|starts|opened|opens|laid down|walked out|went on strike|set (?:off|out|sail)|left|kicked off|departed|took off|was launched|were launched|was seized|were seized|stopped work|downed tools|got under way|broke out|disappeared|vanished|went missing)\b[^.;]{0,60}$/i
 const closes =
@@ -29,6 +30,7 @@ const reach = 6
 export function* lengthsOfEvents({ dated }: TimedSentences, facts: Facts): Iterable<Clash> {
   if (dated.size < 2) return
   for (const sentence of sentencesOn(facts, topic)) {
+    if (!written.test(sentence.text)) continue
     const matches = [...sentence.text.matchAll(length)]
     const [match] = matches
     if (!match || matches.length > 1 || moved.test(sentence.text)) continue

@@ -9,6 +9,8 @@ import type { TimedSentences } from './sentences.ts'
 
 const names: readonly string[] = weekdayNames
 const weekday = names.join('|')
+const weekdayName = new RegExp(`\\b(?:${weekday})\\b`)
+const weekdayNamesIn = new RegExp(weekdayName, 'g')
 const nth = new RegExp(
   `\\b(?<what>(?:a|the|its|their|for|on|in) (?:a |the |its |their )?(?<ordinal>${ordinalPattern}) (?:straight |consecutive |successive |full )?(?<unit>day|night))\\b`,
   'dgi',
@@ -52,6 +54,7 @@ export function* runsOfTime({ dated }: TimedSentences, facts: Facts): Iterable<C
 /** "For a third day on Thursday" of what began on Friday. */
 function* nthDays(facts: Facts, sentences: readonly OwnSentence[]): Iterable<Clash> {
   for (const sentence of sentences) {
+    if (!weekdayName.test(sentence.text)) continue
     const [match, ...more] = [...sentence.text.matchAll(nth)]
     const own = weekdaysIn(sentence.text)
     if (!match || more.length > 0 || own.length !== 1 || resting.test(sentence.text)) continue
@@ -88,11 +91,12 @@ function startsAround(facts: Facts, { number }: OwnSentence) {
 }
 
 function weekdaysIn(text: string): string[] {
-  return text.match(new RegExp(`\\b(?:${weekday})\\b`, 'g')) ?? []
+  return text.match(weekdayNamesIn) ?? []
 }
 
 /** "A three-day festival, from Thursday to Sunday". */
 function* weekdayRanges(sentence: OwnSentence): Iterable<Clash> {
+  if (!sentence.text.includes('-day ') && !sentence.text.includes('-night ')) return
   for (const match of sentence.text.matchAll(range)) {
     const { count, from, to } = match.groups!
     const stated = numberOf(count!)
@@ -128,6 +132,7 @@ function* endsOfMonth(sentence: OwnSentence, date: DateMention): Iterable<Clash>
 
 /** "In 1998 …. Ten years later, in 2018". */
 function* yearsLater(facts: Facts, sentence: OwnSentence): Iterable<Clash> {
+  if (!sentence.text.includes(' years ')) return
   const inside = [...sentence.text.matchAll(lasting)].map(match => ({
     match,
     from: Number(match.groups!.from),

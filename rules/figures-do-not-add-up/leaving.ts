@@ -29,12 +29,16 @@ const pairs = [
 ]
 const topic = topicOf('leaving leaves leave left')
 const shareTopic = topicOf('percent pct % per')
+/** Words without which the pattern of this place cannot stand: a look that costs little. */
+const needed = [/\bthe (?:other|remaining|rest)\b/i, / of the /i, /\b(?:against|opposed|no)\b/i]
+const hasTwoFigures = /\d[^\d]+ \d/
 const otherTime = /\b(?:after|before|since|once|had|previously|originally|earlier|third|each)\b/i
 const rough = /\b(?:about|around|some|over|under|than|least|most|nearly|almost|roughly) $/i
 
 /** A rest that the part and the whole do not leave. */
 export function* leftOver(facts: Facts): Iterable<Mismatch> {
   for (const sentence of sentencesOn(facts, topic)) {
+    if (!sentence.text.includes(' of ')) continue
     for (const match of sentence.text.matchAll(leaving)) {
       const [part, whole, rest] = ['part', 'whole', 'rest'].map(name => numberOf(match.groups![name]!) ?? 0)
       if (otherTime.test(match[0]) || rough.test(sentence.text.slice(0, match.index))) continue
@@ -52,7 +56,9 @@ export function* leftOver(facts: Facts): Iterable<Mismatch> {
 /** Two shares that are all of a whole, or exclude one another, and come to more than a hundred percent. */
 export function* twoShares(facts: Facts): Iterable<Mismatch> {
   for (const sentence of sentencesOn(facts, shareTopic)) {
+    if (!hasTwoFigures.test(sentence.text)) continue
     for (const [index, pattern] of pairs.entries()) {
+      if (!needed[index]!.test(sentence.text)) continue
       for (const match of sentence.text.matchAll(pattern)) {
         const sum = Number(match.groups!.one) + Number(match.groups!.two)
         const isClosed = index < 2

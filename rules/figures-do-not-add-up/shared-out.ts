@@ -41,6 +41,13 @@ const rough = /\b(?:about|around|some|over|under|than|least|most|nearly|almost|r
 const overlapping =
   /\b(?:both|also|either|some of|many of|among them|including|twice|more than once|points|goals|runs|rebounds|yards|half|quarter|per cent|percent)\b/i
 
+/** The shapes of a whole with its parts, each with words without which it cannot stand: a look that costs little. */
+const shapes: readonly { readonly pattern: RegExp; readonly needs: readonly string[] }[] = [
+  { pattern: opening, needs: ['of ', 'Of '] },
+  { pattern: relative, needs: [' of whom', ' of which'] },
+  { pattern: placed, needs: [' in ', ' from ', ' at '] },
+]
+
 interface Part extends Span {
   readonly count: number
   readonly after: string
@@ -50,7 +57,8 @@ interface Part extends Span {
 /** Parts that are more than their whole, or that make another sum with "the rest" than the whole is. */
 export function* sharedOut(facts: Facts): Iterable<Mismatch> {
   for (const sentence of withFigures(facts)) {
-    for (const pattern of [opening, relative, placed]) {
+    for (const { pattern, needs } of shapes) {
+      if (!sentence.text.includes(', ') || !needs.some(words => sentence.text.includes(words))) continue
       for (const match of sentence.text.matchAll(pattern)) {
         const whole = numberOf(match.groups!.whole!)
         const [from, to] = match.indices!.groups!.whole!
