@@ -13,12 +13,10 @@ export interface Suggestion {
   readonly common: boolean
 }
 
-/** The words of one initial and one length, and the letters of each as bits. */
+/** Words of one initial and one length, and the letters of each as bits. */
 interface Bucket {
   readonly words: readonly string[]
   readonly letters: Int32Array
-  /** How many of the words are common: they come first. */
-  readonly commonCount: number
 }
 
 /** What a word of everyday use is put forward by, among words that are equally near. */
@@ -27,8 +25,13 @@ const commonBonus = 0.3
 const grammarBonus = 0.25
 
 let file: WordsFile | undefined
-/** By initial and length; nothing where the bucket has not been read, `null` where there is none. */
-const buckets: (Bucket | null | undefined)[] = []
+/**
+ * By initial and length; nothing where the bucket has not been read, `null` where there is none. The everyday words are
+ * asked for all the time; the many others stay in the file until a word near to them is.
+ */
+type Shelf = (Bucket | null | undefined)[]
+const everyday: Shelf = []
+const others: Shelf = []
 
 /**
  * What has been asked already: the unknown words of a draft are names for the most part, and the same ones come in the
@@ -75,17 +78,19 @@ function suggestionsFrom(
   // Only a letter put for another (from 0.7) changes two of the letters; swapped and doubled ones change none.
   const most = 2 * Math.floor(limit / 0.7) || 1
   const found: Suggestion[] = []
+  const look = (bucket: Bucket | null, common: boolean) => {
+    if (!bucket) return
+    for (let index = 0; index < bucket.words.length; index++) {
+      if (hasMoreBits(bucket.letters[index]! ^ letters, most)) continue
+      const meant = bucket.words[index]!
+      const cost = editCost(word, meant, limit)
+      if (cost <= limit) found.push({ word: meant, cost, common })
+    }
+  }
   for (const initial of initials) {
     for (let length = Math.max(1, word.length - 2); length <= word.length + 2; length++) {
-      const bucket = bucketOf(initial, length)
-      if (!bucket) continue
-      const end = commonOnly ? bucket.commonCount : bucket.words.length
-      for (let index = 0; index < end; index++) {
-        if (hasMoreBits(bucket.letters[index]! ^ letters, most)) continue
-        const meant = bucket.words[index]!
-        const cost = editCost(word, meant, limit)
-        if (cost <= limit) found.push({ word: meant, cost, common: index < bucket.commonCount })
-      }
+      look(bucketOf(everyday, initial, length), true)
+      if (!commonOnly) look(bucketOf(others, initial, length), false)
     }
   }
   return found.sort((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1))
@@ -96,22 +101,22 @@ function rank({ word, cost, common }: Suggestion): number {
   return cost - commonBonus - (functionWord(keyOf(word)) === 0 ? 0 : grammarBonus)
 }
 
-function bucketOf(initial: string, length: number): Bucket | null {
+function bucketOf(shelf: Shelf, initial: string, length: number): Bucket | null {
   const place = (initial.charCodeAt(0) << 6) | length
-  const known = buckets[place]
+  const known = shelf[place]
   if (known !== undefined) return known
-  const bucket = readBucket(bucketName(initial, length))
-  buckets[place] = bucket
+  const bucket = readBucket(bucketName(initial, length), shelf === everyday)
+  shelf[place] = bucket
   return bucket
 }
 
-function readBucket(name: string): Bucket | null {
+function readBucket(name: string, common: boolean): Bucket | null {
   file ??= readWordsFile(readGenerated('words.bin'))
-  const lines = file.linesOf(name)
-  if (!lines) return null
-  const common = lines.filter(line => line.endsWith(commonMark)).map(line => line.slice(0, -1))
-  const words = [...common, ...lines.filter(line => !line.endsWith(commonMark))]
-  return { words, letters: Int32Array.from(words, lettersOf), commonCount: common.length }
+  const words: string[] = []
+  for (const line of file.linesOf(name) ?? []) {
+    if (line.endsWith(commonMark) === common) words.push(common ? line.slice(0, -1) : line)
+  }
+  return words.length === 0 ? null : { words, letters: Int32Array.from(words, lettersOf) }
 }
 
 /** The letters that a word has, as bits. */
