@@ -6,12 +6,13 @@ import { createConfigCache, resolveConfig } from '../config/resolve.ts'
 import type { ResolvedConfig } from '../config/resolved.ts'
 import { formatFor, UnsupportedFormatError } from '../formats/registry.ts'
 import { descriptionsOf } from '../lint/descriptions.ts'
-import { errorText, reportFailure } from '../lint/failure.ts'
+import { errorText } from '../lint/failure.ts'
 import { createLinter, type Linter } from '../lint.ts'
 import { readDraft } from '../read/read-file.ts'
 import { readSource } from '../read/read-source.ts'
 import { type FileReport, fileReport } from '../report/file-report.ts'
 import type { Rule } from '../rule/rule.ts'
+import { failed } from './failed.ts'
 
 /** What decides how files are linted: plain data, so that it can go to a worker. */
 export interface LintSettings {
@@ -101,16 +102,4 @@ async function guarded(path: string, lint: () => Promise<FileOutcome>): Promise<
 
 function unreadable(path: string, reason: string): FileOutcome {
   return failed(path, 'unreadable-file', reason)
-}
-
-/** The outcome for a file that could not be linted. */
-export function failed(
-  path: string,
-  ruleId: 'unreadable-file' | 'internal-error',
-  reason: string,
-  advice?: string,
-): FileOutcome {
-  const file = new VFile({ path })
-  reportFailure(file, ruleId, reason, advice)
-  return { kind: 'report', report: fileReport(file, path) }
 }

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { rules } from '../rule/registry.ts'
-import { createFileLinter, type FileOutcome, type LintSettings } from './file-linter.ts'
+import type { FileLinter, FileOutcome, LintSettings } from './file-linter.ts'
 import type { DraftFile } from './targets.ts'
 
 /**
@@ -31,7 +30,7 @@ export async function* lintAll(
     yield* lintInWorkers(files, workerCount, settings)
     return
   }
-  const linter = createFileLinter(settings, rules)
+  const linter = await linterHere(settings)
   let rested = performance.now()
   for (const { path } of files) {
     // Linting never waits, so that signals, streams and the progress bar would not get their turn.
@@ -41,6 +40,15 @@ export async function* lintAll(
     }
     yield await linter.lintFile(path)
   }
+}
+
+/** A linter in this thread. All that lints is loaded for it alone: a thread that only hands out work can do without. */
+export async function linterHere(settings: LintSettings): Promise<FileLinter> {
+  const [{ createFileLinter }, { rules }] = await Promise.all([
+    import('./file-linter.ts'),
+    import('../rule/registry.ts'),
+  ])
+  return createFileLinter(settings, rules)
 }
 
 function workersFor(files: readonly DraftFile[], bytes: number): number {

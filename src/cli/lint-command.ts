@@ -1,10 +1,8 @@
 import { supportedExtensions } from '../formats/registry.ts'
 import { wantsColor } from '../report/color.ts'
-import { rules } from '../rule/registry.ts'
-import { checkRules } from './commands.ts'
 import { ExitCode } from './exit-code.ts'
-import { createFileLinter, type FileOutcome, type LintSettings } from './file-linter.ts'
-import { lintAll } from './lint-all.ts'
+import type { FileOutcome, LintSettings } from './file-linter.ts'
+import { lintAll, linterHere } from './lint-all.ts'
 import type { CliOptions } from './options.ts'
 import type { Output } from './output.ts'
 import { createProgress } from './progress.ts'
@@ -21,7 +19,13 @@ export async function lint(
   output: Output,
   errors: Output,
 ): Promise<ExitCode> {
-  await checkRules(options.rules, rules)
+  if (options.rules.length > 0) {
+    const [{ checkRules }, { rules }] = await Promise.all([
+      import('./commands.ts'),
+      import('../rule/registry.ts'),
+    ])
+    await checkRules(options.rules, rules)
+  }
   const { targets } = options
   const { cwd } = surroundings
   if (targets.length === 0) {
@@ -100,7 +104,7 @@ async function* standardInput(
 ): AsyncGenerator<FileOutcome> {
   const { readAll } = await import('./standard-input.ts')
   const shownPath = stdinFilename ?? '<stdin>'
-  const linter = createFileLinter(settings, rules)
+  const linter = await linterHere(settings)
   yield await linter.lintStream(() => readAll(stdin), stdinFilename ?? '-', shownPath)
 }
 

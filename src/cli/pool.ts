@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { type SharedFiles, sharedGenerated } from '../data.ts'
-import { type FileOutcome, failed, type LintSettings } from './file-linter.ts'
+import { failed } from './failed.ts'
+import type { FileOutcome, LintSettings } from './file-linter.ts'
 import type { DraftFile } from './targets.ts'
 
 /** What a worker is asked to lint. */
@@ -117,7 +118,7 @@ function death(path: string, cause: string): FileOutcome {
  * what is young, a sixth of a thread's time goes into clearing it away in the middle of drafts. What stays between drafts
  * is 20 MB, and a draft needs less than a hundred times its own size.
  */
-const heap = { young: 12, old: 96, perMegabyte: 200 }
+const heap = { young: 10, old: 96, perMegabyte: 200 }
 
 /** What every draft needs. */
 const generatedFiles = ['dictionary.bin', 'facts.bin', 'frames.bin', 'lexicons.bin', 'parts-of-speech.bin']

@@ -1,6 +1,4 @@
 import { ConfigError } from '../config/problem.ts'
-import { rules } from '../rule/registry.ts'
-import { ruleExplanation, ruleList, shownConfig, writeFirstConfig } from './commands.ts'
 import { ExitCode } from './exit-code.ts'
 import { showFacts } from './facts-command.ts'
 import { helpText } from './flags.ts'
@@ -54,18 +52,26 @@ async function runCommand(
     case 'version':
       await output.write(`${await packageVersion()}\n`)
       return ExitCode.clean
-    case 'list-rules':
-      await output.write(ruleList(rules))
+    case 'list-rules': {
+      const { commands, rules } = await aboutRules()
+      await output.write(commands.ruleList(rules))
       return ExitCode.clean
-    case 'explain':
-      await output.write(await ruleExplanation(command.rule, rules))
+    }
+    case 'explain': {
+      const { commands, rules } = await aboutRules()
+      await output.write(await commands.ruleExplanation(command.rule, rules))
       return ExitCode.clean
-    case 'init':
-      await output.write(await writeFirstConfig(cwd, rules))
+    }
+    case 'init': {
+      const { commands, rules } = await aboutRules()
+      await output.write(await commands.writeFirstConfig(cwd, rules))
       return ExitCode.clean
-    case 'print-config':
-      await output.write(await shownConfig(command.file, { cwd, explicit, disabled }, rules))
+    }
+    case 'print-config': {
+      const { commands, rules } = await aboutRules()
+      await output.write(await commands.shownConfig(command.file, { cwd, explicit, disabled }, rules))
       return ExitCode.clean
+    }
     case 'import':
       return importStyle(command, { cwd, output, errors })
     case 'facts':
@@ -74,6 +80,12 @@ async function runCommand(
     case 'lint':
       return lint(options, surroundings, output, errors)
   }
+}
+
+/** The rules and the commands that tell of them, loaded for these commands alone. */
+async function aboutRules() {
+  const [commands, { rules }] = await Promise.all([import('./commands.ts'), import('../rule/registry.ts')])
+  return { commands, rules }
 }
 
 async function packageVersion(): Promise<string> {
