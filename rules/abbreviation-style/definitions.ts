@@ -81,7 +81,9 @@ function* misusedDefinitions(
     first.set(text, definition)
     const others = (uses.get(text) ?? []).filter(use => use !== token)
     const early = others.find(use => use < token && isInBody(facts, use))
-    if (others.length === 0)
+    if (others.length === 0) {
+      // A short form that readers know better than the name helps them, used again or not.
+      if (isKnown(tokens, token)) continue
       yield {
         start: tokens.ends[token - 2],
         end: tokens.ends[token + 1],
@@ -90,7 +92,7 @@ function* misusedDefinitions(
         replacements: [''],
         related: [{ start: nameStart, end: definition.nameEnd, reason: 'the name that it stands for' }],
       }
-    else if (early !== undefined)
+    } else if (early !== undefined)
       yield {
         ...spanOf(tokens, early),
         messageId: 'early',

@@ -9,7 +9,7 @@ export const isCount = wordTest(counts)
 export const isUncounted = wordTest(
   `people police sheep fish deer aircraft spacecraft series species percent cent million billion trillion thousand hundred
    dozen foot pound stone head craft offspring staff cattle personnel yen yuan baht rand won hertz gross score pair ton
-   bitcoin salmon trout cod tuna shrimp squid bison elk moose grouse quail fruit hair counsel youth clergy poor rich gauge
+   bitcoin crew salmon trout cod tuna shrimp squid bison elk moose grouse quail fruit hair counsel youth clergy poor rich gauge
    inch mile year month day week hour minute man woman more less other half quarter third time plus odd gun horse
    caliber calibre megapixel kilo gram meter metre litre liter acre bed bedroom story storey star part point set
    men women salespeople townspeople spokespeople due children grandchildren stepchildren mice geese teeth feet policemen fishermen lawmakers

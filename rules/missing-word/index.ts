@@ -1,3 +1,4 @@
+import { blockOf } from '../../src/analysis/locate.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findGaps } from './gaps.ts'
 import { findBareInfinitives } from './infinitives.ts'
@@ -13,8 +14,11 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, matches }) {
-    for (const { start, end, entry } of matches)
+    for (const { start, end, firstToken, entry } of matches) {
+      // Headlines leave small words out.
+      if (blockOf(facts.blocks, firstToken)?.role === 'headline') continue
       yield { start, end, messageId: 'missing', replacements: entry.write }
+    }
     for (const find of [findBareInfinitives, findGaps]) {
       for (const finding of find(facts.tokens)) if (!facts.voices.isSpoken(finding)) yield finding
     }

@@ -3,7 +3,7 @@ import { functionWord } from '../../src/analysis/function-words.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { isClauseEnd, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
@@ -22,6 +22,9 @@ const needsBe = wordTest(
    reported set poised prepared determined`,
 )
 const isBe = wordTest("is are was were be been being isn't aren't wasn't weren't 's 're not also now still")
+const takesNoun = wordTest('sought seeks refused refuses promised pledged declined wants wanted')
+const isNounToo = wordTest('release help answer address increase visit play')
+const isBehindNoun = wordTest('on from for in of to with and or by at after before under through')
 const isPronoun = wordTest('he she it they we who i you has have had')
 /** Verbs that are hardly anything else, and that follow "to" in the news. */
 const plainVerbs = wordTest(
@@ -41,7 +44,7 @@ export function* findBareInfinitives(tokens: Tokens): Iterable<Finding> {
   for (const token of needsTo(tokens)) {
     if (token === 0 || token + 1 === tokens.count || !plainVerbs(tokens.keys[token + 1]!)) continue
     if (!isLowerCase(tokens, token) || !isSpacedPair(tokens, token, tokens.count)) continue
-    if (!isLowerCase(tokens, token + 1) || !isAskedFor(tokens, token)) continue
+    if (!isLowerCase(tokens, token + 1) || !isAskedFor(tokens, token) || isObject(tokens, token)) continue
     yield {
       start: tokens.starts[token]!,
       end: tokens.ends[token + 1]!,
@@ -49,6 +52,12 @@ export function* findBareInfinitives(tokens: Tokens): Iterable<Finding> {
       replacements: [`${textOf(tokens, token)} to ${textOf(tokens, token + 1)}`],
     }
   }
+}
+
+/** "Had sought release on bail": a noun that the verb has for its object, and behind it nothing that is its own. */
+function isObject(tokens: Tokens, token: number): boolean {
+  if (!takesNoun(tokens.keys[token]!) || !isNounToo(tokens.keys[token + 1]!)) return false
+  return isClauseEnd(tokens, token + 2) || isBehindNoun(tokens.keys[token + 2]!)
 }
 
 function isAskedFor(tokens: Tokens, token: number): boolean {

@@ -1,3 +1,5 @@
+import { isInSentences } from '../../src/analysis/own-words.ts'
+import { tokenFrom } from '../../src/analysis/token-tests.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
 export default defineRule({
@@ -19,6 +21,8 @@ export default defineRule({
       const words = prose.slice(inner.start, inner.end)
       // What has a capital or a figure is a name or a title that the writer meets for the first time.
       if (kind !== 'scare' || depth > 0 || !/^[\p{Ll} '’-]+$/u.test(words) || seen.has(words)) continue
+      // A headline quotes the piece under it, and a clause that a source answers for quotes the source.
+      if (!isInSentences(facts, tokenFrom(facts.tokens, start)) || facts.voices.isAttributed(inner)) continue
       seen.add(words)
       yield { start, end, messageId: 'doubt', values: { words }, replacements: [words] }
     }

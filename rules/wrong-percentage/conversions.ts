@@ -12,6 +12,9 @@ import type { WrongShare } from './wrong-share.ts'
 const tolerance = 0.08
 /** Degrees, in which a share means nothing. */
 const degrees = 1.5
+/** Degrees Celsius by which a climate or a day may change, and how far the other scale may be rounded. */
+const largestChange = 12
+const roundedChange = 0.6
 const or = keyOf('or')
 
 /** "Five miles (12 kilometers)": one size in two units that do not come to the same. */
@@ -29,6 +32,7 @@ export function* conversions({ amounts, tokens }: Facts, prose: string): Iterabl
     const spread = (one.unit.spread ?? 0) + (other.unit.spread ?? 0) + tolerance
     const slack = one.unit.dimension === 'temperature' ? degrees : Math.abs(here.high) * spread
     if (here.low - slack <= there.high && there.low - slack <= here.high) continue
+    if (one.unit.dimension === 'temperature' && isSameChange(one, one.unit, other, other.unit)) continue
     const right = (inBaseUnits(one.low, one.unit) - (other.unit.offset ?? 0)) / other.unit.factor
     yield {
       messageId: 'converted',
@@ -37,6 +41,12 @@ export function* conversions({ amounts, tokens }: Facts, prose: string): Iterabl
       right: `${Number(right.toPrecision(3))} ${nameOf(tokens, other)}`,
     }
   }
+}
+
+/** "Warmed by 1.5 degrees Celsius (2.7 degrees Fahrenheit)": a small difference, in which no nought is moved. */
+function isSameChange(one: Amount, { factor }: Unit, other: Amount, { factor: otherFactor }: Unit): boolean {
+  const change = one.low * factor
+  return Math.abs(change) <= largestChange && Math.abs(change - other.low * otherFactor) <= roundedChange
 }
 
 /** In brackets right behind the first, or after "or" between commas. */
