@@ -2,6 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { traitsOf, WordTrait } from '../dictionary.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
+import { speechTraits } from '../parts-of-speech/trait-shares.ts'
 import { smallNumbers } from '../quantities/number-words.ts'
 import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
@@ -53,17 +54,6 @@ const barrier =
   FunctionWord.relative |
   FunctionWord.determiner |
   FunctionWord.pronoun
-
-/** What a word can be, where the dictionary says it at all: it does not of "elementary". */
-const wordClasses =
-  WordTrait.noun |
-  WordTrait.plural |
-  WordTrait.verb |
-  WordTrait.third |
-  WordTrait.past |
-  WordTrait.ing |
-  WordTrait.adjective |
-  WordTrait.adverb
 
 /** A phrase of more words than this behind a figure is no noun with its modifiers. */
 const reach = 6
@@ -235,7 +225,7 @@ function isModifier(tokens: Tokens, index: number): boolean {
   const key = tokens.keys[index]!
   if (additional(key) || tokens.shapes[index]! >= Shape.capitalised) return true
   const traits = traitsOf(key)
-  if ((traits & wordClasses) === 0) return !object(key)
+  if ((traits & speechTraits) === 0) return !object(key)
   if (alsoNoun(key)) return true
   if ((traits & (WordTrait.adjective | WordTrait.noun | WordTrait.past | WordTrait.ing)) !== 0) return true
   return isDegree(tokens, index)
