@@ -10,6 +10,7 @@ import { conflictsOfRetelling } from './retold.ts'
 import { conflictsOfTerms } from './sentences.ts'
 import { conflictsOfThings } from './things.ts'
 import { conflictsOfTolls } from './tolls.ts'
+import { isPartAndWhole } from './wholes.ts'
 
 export default defineRule({
   id: 'conflicting-figures',
@@ -42,7 +43,7 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
   for (const find of finders) {
     for (const conflict of find(facts, stem)) {
       if (reported.has(conflict.here.end) || reported.has(conflict.there.end)) continue
-      if (!isToldAlike(facts, conflict.here, conflict.there)) continue
+      if (!isToldAlike(facts, conflict.here, conflict.there) || isPartAndWhole(facts, conflict)) continue
       reported.add(conflict.here.end)
       yield finding(conflict, prose)
     }

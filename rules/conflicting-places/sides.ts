@@ -65,12 +65,15 @@ const at = keyOf('at')
 const groundSet = 4
 const plural = keyTest(wordKeys('banks suburbs'))
 
+const sided = keyTest(wordKeys('bank banks shore shores side sides coast slope slopes'))
+const eitherTokens = keyTrigger(wordKeys('other opposite both either far'))
 const sidedTokens = keyTrigger([...sideOf.keys(), ...numberedKeys])
 
 /** The sides, floors, hands and numbers that things are placed by: "the west bank", "platform 4", "his left knee". */
 export function sides(facts: Facts): EventState[] {
   const { tokens } = facts
   const found: EventState[] = []
+  const hasBoth = speaksOfBoth(tokens)
   for (const index of sidedTokens(tokens)) {
     const key = tokens.keys[index]!
     const sentence = sentenceOf(tokens, index)
@@ -79,9 +82,14 @@ export function sides(facts: Facts): EventState[] {
       : (sideAt(tokens, index) ??
         headingAt(tokens, index) ??
         homeAt(tokens, index, tokens.sentences[sentence]!))
-    if (place) found.push({ ...place, sentence })
+    if (place && !(hasBoth && sided(place.noun))) found.push({ ...place, sentence })
   }
   return found
+}
+
+/** A piece that has "the other side" or "both banks" places things on either. */
+function speaksOfBoth(tokens: Tokens): boolean {
+  return [...eitherTokens(tokens)].some(index => sided(tokens.keys[index + 1] ?? 0))
 }
 
 type Found = Omit<EventState, 'sentence'>

@@ -72,6 +72,8 @@ function ofThem(
   if (tokens.keys[first.endToken + 2] !== tokens.keys[second.endToken] || end - second.endToken > 6)
     return undefined
   const sum = first.value + second.value
+  // "14 goals in 41 games, nine of them in the league and five in Europe" parts what stands before.
+  if (own.slice(0, at - 1).some(({ value }) => value === sum)) return undefined
   const { low, high } = rangeOf(whole, prose)
   return sum < low || sum > high ? { whole, parts: [first, second], sum } : undefined
 }

@@ -17,9 +17,9 @@ const relative = new RegExp(
   `(?<whole>${number}) (?:[a-z'’-]+ ){0,4}[a-z'’-]+,? of (?:whom|which) (?=${number})`,
   'dgi',
 )
-/** "14 people, nine in Florida and six in Georgia". */
+/** "14 people, nine in Florida and six in Georgia"; "14 in Texas, nine in Florida and six in Georgia" is a list of three. */
 const placed = new RegExp(
-  `(?<whole>${number}) (?<noun>(?:[a-z'’-]+ ){0,3}[a-z'’-]+)(?: [^.,;:]{1,40})?, (?=${number} (?<link>in|from|at) [^.,;:]{2,40}?,? and ${number} \\k<link> )`,
+  `(?<whole>${number}) (?!(?:in|from|at) )(?<noun>(?:[a-z'’-]+ ){0,3}[a-z'’-]+)(?<more> [^.,;:]{1,40})?, (?=${number} (?<link>in|from|at) [^.,;:]{2,40}?,? and ${number} \\k<link> )`,
   'dgi',
 )
 const part = new RegExp(`(?<lead>^|, and |, | and |; |; and )(?<count>${number})${noUnit}`, 'dgi')
@@ -62,7 +62,7 @@ export function* sharedOut(facts: Facts): Iterable<Mismatch> {
       for (const match of sentence.text.matchAll(pattern)) {
         const whole = numberOf(match.groups!.whole!)
         const [from, to] = match.indices!.groups!.whole!
-        if (whole === undefined || rough.test(sentence.text.slice(0, from))) continue
+        if (whole === undefined || rough.test(sentence.text.slice(0, from)) || isFirstOfList(match)) continue
         const end = match.index + match[0].length
         const parts = partsIn(sentence, end, pattern === placed)
         const found = mismatch(whole, [...parts, ...restAfter(facts, sentence, parts)])
@@ -72,6 +72,12 @@ export function* sharedOut(facts: Facts): Iterable<Mismatch> {
       }
     }
   }
+}
+
+/** "14 people in Texas, nine in Florida and six in Georgia": placed like the others, it is no whole. */
+function isFirstOfList({ groups }: RegExpMatchArray): boolean {
+  const { noun, more, link } = groups!
+  return link !== undefined && ` ${noun}${more ?? ''} `.toLowerCase().includes(` ${link.toLowerCase()} `)
 }
 
 /** The sentences that have a whole and a part. */

@@ -2,6 +2,7 @@ import type { Entity } from '../../src/analysis/entities.ts'
 import { isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -58,6 +59,8 @@ function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean 
     facts.tokens.shapes[use.firstToken] === Shape.upper ||
     (isInflection(rare.folded, usual.folded) && !isFinalLetter(rare, usual)) ||
     hangsOnHyphen(facts, use) ||
+    isSoftened(facts, rare, usual) ||
+    isSoftened(facts, usual, rare) ||
     isOneName(use, usual) ||
     isSomebodyElse(facts, use, usual)
   )
@@ -74,6 +77,14 @@ function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean 
 }
 
 const longWord = 6
+
+/** Behind these an Irish surname takes an h after its first letter: Ó Dálaigh and his daughter, Ní Dhálaigh. */
+const softening = keyTest(['ní', 'ni', 'nic', 'uí', 'ui', 'mhic', 'bean'].map(keyOf))
+
+function isSoftened({ tokens }: Facts, soft: DocumentWord, plain: DocumentWord): boolean {
+  if (soft.folded !== `${plain.folded[0]}h${plain.folded.slice(1)}`) return false
+  return soft.uses.some(({ firstToken }) => softening(tokens.keys[firstToken - 1] ?? 0))
+}
 
 /** Is a silent letter at the end left out or added (Wexcomb, Wexcombe) in a word that no list has? */
 function isFinalLetter(rare: DocumentWord, usual: DocumentWord): boolean {

@@ -100,15 +100,23 @@ function isMissingEnd({ written, right }: Swap): boolean {
 /** Heads of bodies that many states and fields have; one in place of another is another body. */
 const manyHave = new Set('party club team newspaper magazine university football company site'.split(' '))
 
+/** What many bodies of many states share, so that it does not tell which one is meant: Commerce, Business Department. */
+const sharedByMany = new Set(
+  'state department ministry agency office council assembly committee commission bureau board authority service'
+    .split(' ')
+    .map(keyOf),
+)
+
 /** Does the word mean nearly what the right one does, so that a careless paraphrase would write it? */
 export function isParaphrased(
   facts: Facts,
   attempt: Attempt,
-  { written, right }: Swap,
+  { at, written, right }: Swap,
   { entity, words }: NameCandidate,
 ): boolean {
   if (isName(written) || !areSynonyms(written, right)) return false
   if (words.length > 2) return true
+  if (sharedByMany.has(keyOf(words[1 - at]!))) return false
   if (entity.kind === 'brand' || entity.kind === 'person' || manyHave.has(entity.sort ?? '')) return false
   return follows(facts, attempt, entity) && countOf(facts, attempt) === 1
 }
