@@ -3,7 +3,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { RuleContext } from '../../src/rule/rule.ts'
 import { settings } from './settings.ts'
-import { sides } from './sides.ts'
+import { ofTwoThings, sides } from './sides.ts'
 import { twoStates } from './states.ts'
 import { twoSites } from './two-sites.ts'
 
@@ -21,8 +21,10 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, prose, matches }: RuleContext<object>) {
-    for (const [here, there] of opposedStates([...sides(facts), ...settings(matches, facts)], facts))
+    for (const [here, there] of opposedStates([...sides(facts), ...settings(matches, facts)], facts)) {
+      if (ofTwoThings(facts, here, there)) continue
       yield pairFinding('side', stateSpan(here, facts), stateSpan(there, facts), prose)
+    }
     for (const { here, there } of [...twoStates(facts), ...twoSites(facts)])
       yield pairFinding('site', here, there, prose)
   },

@@ -138,3 +138,18 @@ function numberAt(tokens: Tokens, index: number): Found | undefined {
   const noun = tokens.keys[index]!
   return { slot: `number ${noun}`, value: text, firstToken: index, endToken: index + 2, noun }
 }
+
+const determiner = keyTest(wordKeys('the a an its his her their this that one another'))
+const placing = keyTest(wordKeys('on at in along by near'))
+
+/** "A runway on the north side" and "the terminal on the south side": each says what is there, and it is not the same. */
+export function ofTwoThings({ tokens }: Facts, here: EventState, there: EventState): boolean {
+  const [one, other] = [thingAt(tokens, here), thingAt(tokens, there)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** Key of the noun that a side is said of: "the terminal on the south side". */
+function thingAt({ keys }: Tokens, { firstToken }: EventState): number | undefined {
+  const at = definite(keys[firstToken - 1] ?? 0) ? firstToken - 2 : firstToken - 1
+  return placing(keys[at] ?? 0) && determiner(keys[at - 2] ?? 0) ? keys[at - 1] : undefined
+}

@@ -201,13 +201,17 @@ function isWifeOf(
 
 const isMrs = keyTest('mrs mrs. miss'.split(' ').map(keyOf))
 
-/** The well-known bearer of a surname: the only one, or the only one in office. Putin, Trump; not Johnson. */
+/**
+ * The well-known bearer of a surname: the only one, or the only one in office. Putin, Trump; not Johnson, nor anybody
+ * without an office whose surname is a word (Low).
+ */
 function onlyBearer(tokens: Tokens, name: FoundName): KnownName | undefined {
   const [first, ...others] = name.known
   if (!first) return undefined
   if (first.form === NameForm.family && name.endToken - name.firstToken === 1) {
     const key = tokens.keys[name.firstToken]
     if (isSurname(key) || isGivenName(key)) return undefined
+    if (isLowerWord(key) && knownEntity(first.index).leads === undefined) return undefined
   }
   if (others.length === 0) return first
   const inOffice = name.known.filter(({ index: known }) => knownEntity(known).leads !== undefined)
