@@ -40,6 +40,9 @@ const stepGuard = topicOf(
 )
 const relatives =
   /\b(?:father|mother|brother|sister|son|daughter|wife|husband|parents?|children|cousin|uncle|aunt|grand\w+|widow|widower|partner|friend|whom?|whose)\b/i
+/** "Her husband, the trombonist Des Lunde, died in 2017": the life of another. */
+const relativeFirst =
+  /^(?:his|her)(?: \p{Ll}+)? (?:father|mother|brother|sister|son|daughter|wife|husband|partner|widow|widower)\b/iu
 const fullDate = /\d{1,2}\b/
 
 interface Life {
@@ -69,11 +72,13 @@ export function* agesInLife({ life }: TimedSentences, facts: Facts): Iterable<Cl
 /** The one year that all places agree on. */
 function onlyYear(sentences: readonly OwnSentence[], pattern: RegExp): Life | undefined {
   const found = sentences.flatMap(sentence =>
-    [...sentence.text.matchAll(pattern)].map(match => ({
-      year: Number(match.groups!.year),
-      span: spanOf(sentence, match, 'what'),
-      isFull: fullDate.test(match.groups!.what!.replace(/\d{4}/, '')),
-    })),
+    relativeFirst.test(sentence.text)
+      ? []
+      : [...sentence.text.matchAll(pattern)].map(match => ({
+          year: Number(match.groups!.year),
+          span: spanOf(sentence, match, 'what'),
+          isFull: fullDate.test(match.groups!.what!.replace(/\d{4}/, '')),
+        })),
   )
   const [first] = found
   return first && found.every(({ year: other }) => other === first.year)

@@ -34,6 +34,9 @@ const isNaming = keyTest(
     .map(keyOf),
 )
 
+/** "Later writers thought it shameful": only with a pronoun is it a view of the thing and not of a case. */
+const isHolding = keyTest('thought considered found judged believed held'.split(' ').map(keyOf))
+const isHeld = keyTest('it them him her this'.split(' ').map(keyOf))
 const comma = keyOf(',')
 /** What follows the verb where it means something else: called a strike, called for, called off. */
 const isOtherwise = keyTest('a an for on off up in out upon'.split(' ').map(keyOf))
@@ -45,6 +48,7 @@ export function isSomebodysName({ tokens }: Facts, firstToken: number): boolean 
     const key = tokens.keys[index]!
     if (key === comma) return false
     if (isNaming(key)) return !isOtherwise(tokens.keys[index + 1]!)
+    if (isHolding(key) && isHeld(tokens.keys[index + 1]!)) return true
   }
   return false
 }
