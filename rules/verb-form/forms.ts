@@ -28,6 +28,7 @@ export const byPast: ReadonlyMap<number, VerbForms> = new Map(
 /** Pasts that are nouns or adjectives, too, and so may stand after "have" or "to" by rights. */
 export const ambiguous: ReadonlySet<string> = new Set([
   'saw',
+  'bore',
   'rose',
   'broke',
   'did',

@@ -13,7 +13,10 @@ const isExcess = wordTest(
   'much many far late bad soon often hard long big small high low little few tight early close fast slow',
 )
 const isObject = wordTest('them it him us me')
-const isTightly = wordTest('tight far hard late soon early fast slow long high low close')
+const isTightly = wordTest('tight far hard late soon early fast long high low')
+/** Verbs as well: the bank is to close, growth is to slow. */
+const isDone = wordTest('close slow fast long')
+const isBe = wordTest("is are was were be been being isn't aren't wasn't weren't 's 're")
 const isUntil = wordTest('to for that')
 
 /** "was to bad", "went a little to far", "holding them to tight". */
@@ -23,6 +26,7 @@ export function excess({ tokens, token, next, start, end }: Place): number | und
   if (isObject(tokens.keys[token - 1]!))
     return isTightly(key) && isClauseEnd(tokens, next + 1) ? 1 : undefined
   if (!isBeforeExcess(tokens.keys[token - 1]!)) return undefined
+  if (isDone(key) && isBe(tokens.keys[token - 1]!)) return undefined
   const traits = traitsOf(key)
   const isPlain =
     (traits & WordTrait.adjective) !== 0 && (traits & (verbForm | nounForm | WordTrait.past)) === 0
