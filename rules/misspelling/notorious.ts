@@ -9,7 +9,7 @@ export const notorious: ReadonlyMap<string, string> = new Map(
   `truely truly|argueing arguing|arguement argument|arguements arguments|supercede supersede|supercedes supersedes
 superceded superseded|superceding superseding|accomodate accommodate|accomodates accommodates|accomodated accommodated
 accomodating accommodating|accomodation accommodation|accomodations accommodations|maintainance maintenance
-pronounciation pronunciation|judgemental judgmental|priviledge privilege|priviledged privileged|noone no one
+pronounciation pronunciation|priviledge privilege|priviledged privileged|noone no one
 sacreligious sacrilegious|concensus consensus|wether whether|wich which|whic which|hte the|teh the|adn and|taht that
 thier their|thsi this|htat that|wiht with|waht what|becasue because|becuase because|untill until|wierd weird
 seige siege|seperate separate|seperated separated|seperately separately|seperation separation|definate definite
@@ -34,7 +34,7 @@ persistant persistent|politican politician|politicans politicians|practicle prac
 preceeding preceding|preceeded preceded|preceed precede|procede proceed|proceedure procedure|resistence resistance
 resistent resistant|restaraunt restaurant|responsability responsibility|rediculous ridiculous|succesful successful
 successfull successful|sucessful successful|sucess success|succesfully successfully|temperment temperament|tyrany tyranny
-useable usable|usefull useful|wellfare welfare|whereever wherever|writting writing|begining beginning|beggining beginning
+usefull useful|wellfare welfare|whereever wherever|writting writing|begining beginning|beggining beginning
 beleive believe|beleived believed|beleives believes|buisness business|bussiness business|calender calendar|catagory category
 comming coming|stoped stopped|planed-out planned-out|forsee foresee|forseeable foreseeable|foward forward|gaurd guard
 gaurantee guarantee|greatful grateful|happend happened|immediatly immediately|incidently incidentally|inteligence intelligence
@@ -44,7 +44,7 @@ sherrif sheriff|similiar similar|sincerly sincerely|speach speech|stategy strate
 therefor therefore|twelth twelfth|useing using|visable visible|wendesday wednesday|abscence absence|acheive achieve|acheived achieved
 acheivement achievement|accross across|acommodate accommodate|adress address|adressed addressed|agression aggression
 agressive aggressive|aquire acquire|aquired acquired|allready already|alledged alleged|alledgedly allegedly|amature amateur
-annoint anoint|apparant apparent|apparantly apparently|athiest atheist|attendence attendance|auxillary auxiliary|bouyant buoyant`
+annoint anoint|apparant apparent|apparantly apparently|athiest atheist|attendence attendance|auxillary auxiliary|bouyant buoyant|tshirt T-shirt|tshirts T-shirts`
     .split(/[|\n]/)
     .map(pair => {
       const space = pair.indexOf(' ')
