@@ -9,6 +9,7 @@ const number = `(?<![\\w.,$£€-])${numberPattern}(?![\\w%]|[.,]\\d)`
 const halls =
   'stadium|arena|hall|theatre|theater|ground|auditorium|venue|church|tent|cinema|court|cathedral|chapel|club|studio|pavilion'
 const vessels = 'bus|coach|minibus|plane|aircraft|jet|ferry|boat|helicopter|minivan|van'
+const vessel = new RegExp(`^(?:${vessels})$`, 'i')
 const room = new RegExp(
   `\\b(?<what>(?<a>${numberPattern})-(?:seat|seater|capacity) (?:[a-z]+ )?(?<kind>${halls}|${vessels})|(?<kind2>${halls}),? (?:which |that )?(?:seats|holds|has (?:seats|room) for) (?:only |just )?(?<b>${numberPattern})|(?<kind3>${halls})(?:'s| with a| has a)? capacity (?:of|is) (?:only |just )?(?<c>${numberPattern}))(?! (?:million|thousand))\\b`,
   'dgi',
@@ -43,9 +44,8 @@ export function* overCapacity(facts: Facts): Iterable<Mismatch> {
   const rooms = sentencesOn(facts, guards.room).flatMap(sentence =>
     [...sentence.text.matchAll(room)].map(match => ({
       ...sizeOf(sentence, match, spanOf(sentence, match, 'what')),
-      isVessel: new RegExp(`^(?:${vessels})$`, 'i').test(
-        match.groups!.kind ?? match.groups!.kind2 ?? match.groups!.kind3 ?? '',
-      ),
+      // Only the first way of saying it has room for a vessel.
+      isVessel: match.groups!.kind !== undefined && vessel.test(match.groups!.kind),
     })),
   )
   const [only] = rooms

@@ -55,9 +55,11 @@ export function* continued(matches: readonly LexiconMatch[], facts: Facts): Iter
   }
 }
 
+const figures = new RegExp(number, 'g')
+
 /** Figures with a time behind them, earlier times first. */
 function figuresIn(text: string) {
-  return [...text.matchAll(new RegExp(number, 'g'))].flatMap(match => {
+  return [...text.matchAll(figures)].flatMap(match => {
     const end = match.index + match[0].length
     const rest = text.slice(end)
     const year = inYear.exec(rest)?.groups?.year

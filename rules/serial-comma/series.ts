@@ -1,6 +1,7 @@
+import { isFiniteTag } from '../../src/analysis/claims/sides.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
-import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { nominalTags, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { beginsSentence } from '../../src/analysis/spaced-words.ts'
 import { isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
@@ -117,13 +118,7 @@ function isDeterminer(key: number): boolean {
 
 const nouns = new Set<Tag>([Tag.nounSingular, Tag.nounPlural])
 const inPhrase = new Set<Tag>([
-  Tag.nounSingular,
-  Tag.nounPlural,
-  Tag.properNoun,
-  Tag.adjective,
-  Tag.comparativeAdjective,
-  Tag.superlativeAdjective,
-  Tag.numeral,
+  ...nominalTags,
   Tag.determiner,
   Tag.possessiveDeterminer,
   Tag.prefix,
@@ -131,7 +126,6 @@ const inPhrase = new Set<Tag>([
   Tag.verbParticiple,
   Tag.verbIng,
 ])
-const finite = new Set<Tag>([Tag.verbPast, Tag.verbThird, Tag.modal, Tag.be, Tag.have, Tag.do])
 
 /** Are the items three names, or three phrases about a noun with the same kind of article, so that nothing else is meant? */
 export function isSeries(facts: Facts, { items, isLong, style }: Series): boolean {
@@ -144,7 +138,7 @@ export function isSeries(facts: Facts, { items, isLong, style }: Series): boolea
   if (isConjunction(tokens.keys[first.first - 1] ?? 0)) return false
   const isSubject = beginsSentence(tokens, first.first, startOf(tokens, first.first))
   // "The river fell, boats and all": with a verb behind it the last item may begin a clause.
-  if (style === 'comma' && !isSubject && finite.has(partsOfSpeech.tagOf(last.end))) return false
+  if (style === 'comma' && !isSubject && isFiniteTag(partsOfSpeech.tagOf(last.end))) return false
   return isLong || isSubject || isWithinClause(facts, first.first)
 }
 
@@ -186,7 +180,7 @@ function isWithinClause({ tokens, partsOfSpeech }: Facts, first: number): boolea
   for (let token = first - 1; token > start; token--) {
     if (isMark(tokens, token, ',')) return false
     const tag = partsOfSpeech.tagOf(token)
-    if (finite.has(tag) || tag === Tag.verbBase) return true
+    if (isFiniteTag(tag) || tag === Tag.verbBase) return true
   }
   return false
 }

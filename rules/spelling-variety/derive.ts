@@ -6,8 +6,10 @@ import { listedKeys, listedSpellings } from './word-pairs.ts'
 interface Derivation {
   readonly name: string
   readonly commonwealth: RegExp
+  readonly everyCommonwealth: RegExp
   readonly toAmerican: string
   readonly american: RegExp
+  readonly everyAmerican: RegExp
   readonly toCommonwealth: string
 }
 
@@ -61,7 +63,9 @@ function derivation(
   american: RegExp,
   toCommonwealth: string,
 ): Derivation {
-  return { name, commonwealth, toAmerican, american, toCommonwealth }
+  const everyCommonwealth = new RegExp(commonwealth, 'g')
+  const everyAmerican = new RegExp(american, 'g')
+  return { name, commonwealth, everyCommonwealth, toAmerican, american, everyAmerican, toCommonwealth }
 }
 
 /** Different words that look like two spellings of one. */
@@ -98,9 +102,9 @@ function derive(word: string, at: number): Spelling | undefined {
   if (different.has(word)) return undefined
   const commonwealthOnly = (at & WordTrait.american) === 0
   for (const rule of derivations) {
-    const pattern = commonwealthOnly ? rule.commonwealth : rule.american
+    const pattern = commonwealthOnly ? rule.everyCommonwealth : rule.everyAmerican
     // The letters may stand in the word more than once: fulfil.
-    for (const { index } of word.matchAll(new RegExp(pattern, 'g'))) {
+    for (const { index } of word.matchAll(pattern)) {
       const counterpart = counterpartOf(word, index, rule, commonwealthOnly)
       const other = traitsOf(keyOf(counterpart)) & dialects
       if (other === 0 || different.has(counterpart) || (other | at) === at) continue

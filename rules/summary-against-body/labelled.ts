@@ -44,6 +44,8 @@ export function* labelledClashes(
   }
 }
 
+const figure = new RegExp(`(?<![\\w.,$£€-])${numberPattern}(?![\\w%-]|[.,]\\d)`, 'i')
+
 /** The figure right behind the name that the row has: "the Hill People's Conference six". */
 function behindName(label: string, count: number, body: readonly OwnSentence[]): Span | undefined {
   if (!/^\p{Lu}/u.test(label) || !/\s/.test(label)) return undefined
@@ -52,7 +54,7 @@ function behindName(label: string, count: number, body: readonly OwnSentence[]):
     const at = sentence.text.indexOf(label)
     if (at < 0) continue
     const rest = sentence.text.slice(at + label.length)
-    const match = new RegExp(`(?<![\\w.,$£€-])${numberPattern}(?![\\w%-]|[.,]\\d)`, 'i').exec(rest)
+    const match = figure.exec(rest)
     if (!match || !between.test(rest.slice(0, match.index)) || apart.test(sentence.text)) continue
     const start = sentence.start + at + label.length + match.index
     found.push({ value: numberOf(match[0]) ?? 0, span: { start, end: start + match[0].length } })

@@ -59,10 +59,7 @@ export function* outnumbered(facts: Facts): Iterable<Outnumbered> {
   }
   for (const [part, whole] of sizes) {
     if (!whole || whole.value < 2) continue
-    const told = new RegExp(
-      `\\b(?:all (?:of (?:its|the) )?(?<all>${numberPattern}) (?:of the |of its )?(?:${parts.get(part)})|(?<some>${numberPattern}) of (?:the|its) (?:${parts.get(part)})|(?:the|its|his|her) (?<ordinal>${ordinalPattern})(?:[- ]and[- ]last)? (?:${parts.get(part)}))\\b`,
-      'dgi',
-    )
+    const told = partsTold(part)
     for (const sentence of telling) {
       if (another.test(sentence.text)) continue
       for (const match of sentence.text.matchAll(told)) {
@@ -73,4 +70,19 @@ export function* outnumbered(facts: Facts): Iterable<Outnumbered> {
       }
     }
   }
+}
+
+const tellings = new Map<string, RegExp>()
+
+/** "All six episodes", "seven of its coaches", "the ninth lap": what the piece says of the parts. */
+function partsTold(part: string): RegExp {
+  const known = tellings.get(part)
+  if (known) return known
+  const names = parts.get(part)
+  const told = new RegExp(
+    `\\b(?:all (?:of (?:its|the) )?(?<all>${numberPattern}) (?:of the |of its )?(?:${names})|(?<some>${numberPattern}) of (?:the|its) (?:${names})|(?:the|its|his|her) (?<ordinal>${ordinalPattern})(?:[- ]and[- ]last)? (?:${names}))\\b`,
+    'dgi',
+  )
+  tellings.set(part, told)
+  return told
 }

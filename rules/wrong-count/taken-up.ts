@@ -20,6 +20,7 @@ const back = new RegExp(
 const before = new RegExp(`(?<![\\w-])(?<what>(?<count>${numbers}) (?:[a-z-]+ ){0,2}?(?:${nouns}))\\b`, 'dgi')
 const more =
   /\b(?:pair|couple|another|other|others|third|fourth|second|also|both|twins|and (?:a|an|one|his|her|their|two|three|four)|one|with (?:a|an|his|her|their))\b/i
+const anyNumber = new RegExp(`\\b(?:${numbers}|\\d+)\\b`, 'i')
 const guard = topicOf('both all the')
 
 /** "Three men were held. Both denied it." */
@@ -33,7 +34,7 @@ export function* numbersTakenUp(facts: Facts): Iterable<TakenUp> {
     const [only] = counts
     if (!only || counts.length > 1 || more.test(previous.text) || /\p{Lu}\S* and \p{Lu}/u.test(previous.text))
       continue
-    if (new RegExp(`\\b(?:${numbers}|\\d+)\\b`, 'gi').exec(previous.text.replace(only[0], ''))) continue
+    if (anyNumber.test(previous.text.replace(only[0], ''))) continue
     const stated = numberOf((match.groups!.all ?? 'two').toLowerCase())
     if (stated === numberOf(only.groups!.count!.toLowerCase())) continue
     yield { here: spanOf(sentence, match, 'what'), there: spanOf(previous, only, 'what') }

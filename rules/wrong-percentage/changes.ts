@@ -31,15 +31,8 @@ export function* changes({ amounts, tokens }: Facts): Iterable<WrongShare> {
       start.low <= 0
     )
       continue
-    const isUp = directionOf(tokens, share)
-    if (isUp === undefined || isUp !== end.low > start.low) continue
-    const { low, high } = quotient(statedRange(end, tokens.prose), statedRange(start, tokens.prose))
-    const range = isUp ? { low: low - 1, high: high - 1 } : { low: 1 - high, high: 1 - low }
-    if (!areApart({ low: range.low * 100, high: range.high * 100 }, statedRange(share, tokens.prose)))
-      continue
-    const right = `${Number((Math.abs(end.low / start.low - 1) * 100).toPrecision(3))} percent`
-    const there = { start: Math.min(start.start, end.start), end: Math.max(start.end, end.end) }
-    yield { messageId: 'part', here: share, there, right: `a change of ${right}` }
+    const found = wrongChange(tokens, start, end, share, statedRange(share, tokens.prose))
+    if (found) yield found
   }
 }
 
@@ -55,7 +48,8 @@ export function* changesTakenUp({ amounts, tokens }: Facts): Iterable<WrongShare
     if (moved && sentence - moved.end.sentence > near) moved = undefined
     const share = moved && own.find(amount => isTakenUp(tokens, amount))
     if (moved && share && own.filter(({ kind }) => kind === 'percent').length === 1) {
-      const found = wrongChange(tokens, moved.start, moved.end, share)
+      const stated = rounded(statedRange(share, tokens.prose))
+      const found = wrongChange(tokens, moved.start, moved.end, share, stated)
       if (found) yield found
     }
     const next = movementIn(tokens, own)
@@ -85,13 +79,19 @@ function movementIn(tokens: Tokens, own: readonly Amount[]): { start: Amount; en
   return isOneKind && isSize && start.low > 0 && start.low !== end.low ? { start, end } : undefined
 }
 
-function wrongChange(tokens: Tokens, start: Amount, end: Amount, share: Amount): WrongShare | undefined {
+/** @param stated what the share may stand for, in percent */
+function wrongChange(
+  tokens: Tokens,
+  start: Amount,
+  end: Amount,
+  share: Amount,
+  stated: Range,
+): WrongShare | undefined {
   const isUp = directionOf(tokens, share)
   if (isUp === undefined || isUp !== end.low > start.low) return undefined
   const { low, high } = quotient(statedRange(end, tokens.prose), statedRange(start, tokens.prose))
   const range = isUp ? { low: low - 1, high: high - 1 } : { low: 1 - high, high: 1 - low }
-  if (!areApart({ low: range.low * 100, high: range.high * 100 }, rounded(statedRange(share, tokens.prose))))
-    return undefined
+  if (!areApart({ low: range.low * 100, high: range.high * 100 }, stated)) return undefined
   const right = `${Number((Math.abs(end.low / start.low - 1) * 100).toPrecision(3))} percent`
   const there = { start: Math.min(start.start, end.start), end: Math.max(start.end, end.end) }
   return { messageId: 'part', here: share, there, right: `a change of ${right}` }
@@ -111,16 +111,21 @@ function directionOf({ keys: words }: Tokens, { firstToken, endToken }: Amount):
 /** Of several things, or in several steps. */
 const several = wordTest('each respectively while another further between both')
 
-function isDouble({ keys: words, sentences }: Tokens, { sentence }: Amount): boolean {
-  for (let index = sentences[sentence]!; index < sentences[sentence + 1]!; index++) {
-    if (several(words[index]!)) return true
-  }
-  return false
+function isDouble(tokens: Tokens, amount: Amount): boolean {
+  return sentenceHas(tokens, amount, several)
 }
 
-function isDisturbed({ keys: words, sentences }: Tokens, { sentence }: Amount): boolean {
+function isDisturbed(tokens: Tokens, amount: Amount): boolean {
+  return sentenceHas(tokens, amount, disturbing)
+}
+
+function sentenceHas(
+  { keys: words, sentences }: Tokens,
+  { sentence }: Amount,
+  isOne: (key: number) => boolean,
+): boolean {
   for (let index = sentences[sentence]!; index < sentences[sentence + 1]!; index++) {
-    if (disturbing(words[index]!)) return true
+    if (isOne(words[index]!)) return true
   }
   return false
 }

@@ -36,11 +36,6 @@ export function isDash(tokens: Tokens, token: number): boolean {
   return unit === 0x2d && (tokens.ends[token] - tokens.starts[token] > 1 || !isJoined(tokens, token))
 }
 
-/** The last token at or before the offset, by binary search; -1 when there is none. */
-export function tokenAtOrBefore(tokens: Tokens, offset: number): number {
-  return lastAtOrBelow(tokens.starts, tokens.count, offset)
-}
-
 /** The first token that starts at or after the offset; `count` when there is none. */
 export function tokenFrom(tokens: Tokens, offset: number): number {
   return lastAtOrBelow(tokens.starts, tokens.count, offset - 1) + 1

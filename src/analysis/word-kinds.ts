@@ -48,14 +48,6 @@ export function isSingularNoun(tokens: Tokens, token: number): boolean {
   return isNoun(tokens, token) && (traitsOf(tokens.keys[token]) & WordTrait.plural) === 0
 }
 
-/** A lower-case adjective that is nothing else. */
-export function isOnlyAdjective(tokens: Tokens, token: number): boolean {
-  if (!isLowerCase(tokens, token) || functionWord(tokens.keys[token]) !== 0) return false
-  const traits = traitsOf(tokens.keys[token])
-  const others = WordTrait.verb | WordTrait.noun | WordTrait.plural | WordTrait.adverb | WordTrait.past
-  return (traits & WordTrait.adjective) !== 0 && (traits & others) === 0
-}
-
 /** May the token be the article, the possessive or another determiner that opens a noun phrase? */
 export function isDeterminer(tokens: Tokens, token: number): boolean {
   return token >= 0 && (functionWord(tokens.keys[token]!) & FunctionWord.determiner) !== 0

@@ -85,12 +85,6 @@ export interface HouseCheck extends Told {
   readonly condition?: string
 }
 
-/** A sheet of a house as the rule gets it. */
-export interface HouseSheet {
-  readonly entries: readonly HouseEntry[]
-  readonly checks: readonly HouseCheck[]
-}
-
 /** What tells an entry or a check from the others: a nearer file replaces it by this name. */
 export function nameOf(part: HouseEntry | HouseCheck): string {
   if (part.id !== undefined) return part.id

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { expandStem, readAffixes } from '../../src/analysis/dictionary/affixes.ts'
-import { isDerivable } from '../../src/analysis/dictionary/derivation.ts'
+import { derivationOf } from '../../src/analysis/dictionary/derivation.ts'
 import { editCost } from '../../src/analysis/dictionary/edit-cost.ts'
 import { expandWords } from '../../src/analysis/dictionary/expand.ts'
 import { splitJoined } from '../../src/analysis/dictionary/joined.ts'
@@ -196,12 +196,12 @@ describe('derivation', () => {
   test.each('nonpartisan taskforce kelplike unbuyable floodproof rezone'.split(' '))(
     '%s is derivable',
     word => {
-      expect(isDerivable(word)).toBe(true)
+      expect(derivationOf(word)).not.toBe('none')
     },
   )
 
   test.each('recieve goverment ocurr xyzzy manageble'.split(' '))('%s is not', word => {
-    expect(isDerivable(word)).toBe(false)
+    expect(derivationOf(word)).toBe('none')
   })
 })
 

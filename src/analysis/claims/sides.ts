@@ -1,6 +1,6 @@
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
-import { Tag } from '../parts-of-speech.ts'
+import { nominalTags, Tag } from '../parts-of-speech.ts'
 import type { Phrase } from '../subjects.ts'
 import { isMark } from '../token-tests.ts'
 import { keyTest } from '../word-flags.ts'
@@ -28,13 +28,7 @@ const longestAside = 28
 /** By tag: 1 for what a noun phrase is made of, 2 for what begins it. */
 const parts = new Uint8Array(64)
 for (const tag of [
-  Tag.nounSingular,
-  Tag.nounPlural,
-  Tag.properNoun,
-  Tag.adjective,
-  Tag.comparativeAdjective,
-  Tag.superlativeAdjective,
-  Tag.numeral,
+  ...nominalTags,
   Tag.possessiveClitic,
   Tag.verbParticiple,
   Tag.verbIng,

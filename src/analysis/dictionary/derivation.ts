@@ -75,11 +75,6 @@ export function derivationOf(word: string): 'strong' | 'weak' | 'none' {
   return prefix !== undefined || suffix !== undefined || isCompound(word) ? 'weak' : 'none'
 }
 
-/** Has the word a derivation of either kind? */
-export function isDerivable(word: string): boolean {
-  return derivationOf(word) !== 'none'
-}
-
 function prefixOf(word: string): string | undefined {
   return prefixes.find(prefix => {
     if (!word.startsWith(prefix) || word.length - prefix.length < 4) return false

@@ -1,5 +1,5 @@
 import { type Affixes, expandStem, type WordForm } from './affixes.ts'
-import { dialectTraits, WordTrait } from './traits.ts'
+import { WordTrait } from './traits.ts'
 
 /** A word list with its affixes, and the traits that all of its words get. */
 export interface WordSource {
@@ -123,10 +123,4 @@ function wordClassOf({ suffix }: WordForm, flags: string): number {
     default:
       return 0
   }
-}
-
-/** Does a spelling belong to some varieties of English and not to others? */
-export function isDialectal(traits: number): boolean {
-  const dialects = traits & dialectTraits
-  return dialects !== 0 && dialects !== dialectTraits
 }

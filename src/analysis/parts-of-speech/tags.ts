@@ -72,3 +72,14 @@ const names = Object.keys(Tag) as (keyof typeof Tag)[]
 export function tagName(tag: Tag): keyof typeof Tag {
   return names[tag]!
 }
+
+/** What a noun phrase is made of behind its determiner, whatever else may stand in it. */
+export const nominalTags: readonly Tag[] = [
+  Tag.nounSingular,
+  Tag.nounPlural,
+  Tag.properNoun,
+  Tag.adjective,
+  Tag.comparativeAdjective,
+  Tag.superlativeAdjective,
+  Tag.numeral,
+]

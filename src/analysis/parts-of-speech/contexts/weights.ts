@@ -1,7 +1,7 @@
 import { keyOf } from '../../../parse/key.ts'
 import type { Tokens } from '../../../parse/tokens.ts'
 import { type Lattice, stateSet } from '../lattice.ts'
-import { Tag } from '../tags.ts'
+import { nominalTags, Tag } from '../tags.ts'
 import { costScale } from '../train.ts'
 
 /** How much a context makes a tag dearer, or cheaper: enough to tip, to decide against one neighbour, against all. */
@@ -31,16 +31,7 @@ export const key = {
 /** Nouns and names. */
 export const nounish = stateSet(Tag.nounSingular, Tag.nounPlural, Tag.properNoun)
 /** What a noun phrase can go on with behind its determiner. */
-export const nominal = stateSet(
-  Tag.nounSingular,
-  Tag.nounPlural,
-  Tag.properNoun,
-  Tag.adjective,
-  Tag.comparativeAdjective,
-  Tag.superlativeAdjective,
-  Tag.numeral,
-  Tag.verbParticiple,
-)
+export const nominal = stateSet(...nominalTags, Tag.verbParticiple)
 /** What a noun phrase begins with, other than a bare noun. */
 export const opener = stateSet(
   Tag.determiner,
