@@ -3,7 +3,7 @@
  * of the configuration.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { configSchema } from '../src/config/schema.ts'
@@ -11,6 +11,8 @@ import { descriptionsOf } from '../src/lint/descriptions.ts'
 import { rules } from '../src/rule/registry.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
+
+const bundle = `${root}dist/program.cjs`
 
 const shared: BuildOptions = {
   absWorkingDir: root,
@@ -41,16 +43,25 @@ const fastReporter: Plugin = {
   },
 }
 
-const cli = await build({
+// Compiled code of an earlier program must never meet a new one: V8 compares no more than their lengths.
+removeStale(new Set(), '.cache')
+const starters = await build({
   ...shared,
-  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
-  // Half of a cold start is reading and compiling the program.
+  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker-main.ts' },
+  minify: true,
+})
+const program = await build({
+  ...shared,
+  entryPoints: { program: 'src/cli/program.ts' },
+  outExtension: { '.js': '.cjs' },
+  // Only a script can be loaded with its compiled code.
+  format: 'cjs',
+  splitting: false,
+  // Much of a cold start is reading the program.
   minify: true,
   plugins: [fastReporter],
-  // CommonJS packages of the bundle call require() for modules of Node.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  define: { 'import.meta.url': '__programUrl' },
+  banner: { js: "const __programUrl = require('node:url').pathToFileURL(__filename).href;" },
 })
 const library = await build({
   ...shared,
@@ -66,17 +77,35 @@ writeFileSync(
   `${JSON.stringify(configSchema(descriptionsOf(rules)), null, 2)}\n`,
 )
 chmodSync(`${root}dist/cli.js`, 0o755)
-removeStale(new Set([cli, library].flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}))))
+const made = [starters, program, library].flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}))
+removeStale(new Set(made), '.js')
+escapeBeyondAscii()
+keepCompiledCode()
 // Whether the types are right is for `npm run typecheck` to say; the declarations do not wait for it.
 const compiler = `${root}node_modules/typescript/bin/tsc`
 execFileSync(process.execPath, [compiler, '-p', `${root}scripts/declarations.json`], { stdio: 'inherit' })
 
-/** What an earlier build has left. It goes last, so that there is a working dist/ at any time. */
-function removeStale(made: ReadonlySet<string>): void {
-  for (const folder of ['dist', 'dist/rules']) {
+/** Removes what an earlier build has left of a kind of file. */
+function removeStale(fresh: ReadonlySet<string>, extension: string): void {
+  for (const folder of ['dist', 'dist/rules'].filter(name => existsSync(root + name))) {
     for (const name of readdirSync(root + folder)) {
       const path = `${folder}/${name}`
-      if (name.endsWith('.js') && !made.has(path)) rmSync(root + path)
+      if (name.endsWith(extension) && !fresh.has(path)) rmSync(root + path)
     }
   }
+}
+
+/** esbuild leaves patterns as they are; with one character beyond Latin-1 the whole source takes twice the memory. */
+function escapeBeyondAscii(): void {
+  const escaped = readFileSync(bundle, 'utf8').replaceAll(
+    /[^\0-\x7F]/g,
+    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  writeFileSync(bundle, escaped, 'ascii')
+}
+
+/** In a process of its own, since compiled code holds what has run. */
+function keepCompiledCode(): void {
+  const parameters = ['scripts/compile.ts', bundle, 'samples/faulty/market-square.txt']
+  execFileSync(process.execPath, ['--import', 'tsx', ...parameters], { cwd: root, stdio: 'inherit' })
 }

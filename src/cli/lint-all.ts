@@ -9,8 +9,6 @@ import type { DraftFile } from './targets.ts'
  */
 const bytesPerWorker = 1_500_000
 const mostWorkers = 8
-/** Bytes of drafts with which enough becomes hot that it matters how it is compiled. */
-const muchWork = 100_000
 /** Milliseconds of work between two looks at what else is going on. */
 const breath = 50
 
@@ -20,10 +18,6 @@ export async function* lintAll(
   settings: LintSettings,
 ): AsyncGenerator<FileOutcome> {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  if (bytes > muchWork) {
-    const { inlineLess } = await import('./engine.ts')
-    inlineLess()
-  }
   const workerCount = workersFor(files, bytes)
   if (workerCount > 1) {
     const { lintInWorkers } = await import('./pool.ts')

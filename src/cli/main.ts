@@ -1,13 +1,12 @@
 #!/usr/bin/env node
-import module from 'node:module'
+import { inlineLess } from './engine.ts'
+import { loadProgram } from './load-program.ts'
 
-// Node 22 can keep compiled code between runs; Node 20 has no such function. What is to be kept is loaded after.
-if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
-  module.enableCompileCache()
+// Compiled code is kept for one set of flags, so that they are set before anything is loaded.
+inlineLess()
 
 try {
-  const { run } = await import('./run.ts')
-  process.exitCode = await run({
+  process.exitCode = await loadProgram().run({
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     environment: process.env,

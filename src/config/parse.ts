@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { ParsedNode } from 'yaml'
+import { loadModule } from './load-module.ts'
 import type { Position } from './problem.ts'
 import type { ConfigPath } from './validate.ts'
 
@@ -44,7 +44,7 @@ export async function parseConfig(file: string): Promise<ParsedConfig | undefine
 
 async function readScript(file: string): Promise<ParsedConfig> {
   try {
-    const loaded: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href)
+    const loaded = await loadModule(file)
     return 'default' in loaded
       ? { value: loaded.default, problems: [] }
       : { value: undefined, problems: [{ reason: 'has no default export' }] }

@@ -1,7 +1,7 @@
-import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'unified'
 import type { PluginReference } from './layer.ts'
 import { located } from './load.ts'
+import { loadModule } from './load-module.ts'
 import { isPath, modulePath } from './module-path.ts'
 import { messageOf } from './parse.ts'
 import type { ConfigProblem } from './problem.ts'
@@ -61,8 +61,7 @@ async function loadAll(references: readonly PluginReference[], loading: Loading)
 async function loadFile(reference: PluginReference, file: string, loading: Loading): Promise<void> {
   let value: unknown
   try {
-    const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href)
-    value = module.default
+    value = (await loadModule(file)).default
   } catch (error) {
     await report(reference, `the plugin "${reference.name}" cannot be loaded: ${messageOf(error)}`, loading)
     return

@@ -61,6 +61,26 @@ describe('the packed command line, alone in a folder', () => {
     expect(report[0].messages.length).toBeGreaterThan(0)
   })
 
+  test('starts from compiled code, and without any that can be used', () => {
+    const lintPlainly = () => {
+      const environment = { NODE_DEBUG: 'copydesk' }
+      const { stdout, stderr, status } = spawnSync(process.execPath, [cli(), '--no-config', 'plain.txt'], {
+        cwd: alone,
+        encoding: 'utf8',
+        env: environment,
+      })
+      return { findings: stdout, code: stderr.includes('compiled code taken from'), status }
+    }
+    writeFileSync(join(alone, 'plain.txt'), 'The the market rose and they ain’t sure.\n')
+    const usual = lintPlainly()
+    expect(usual).toMatchObject({ findings: expect.stringContaining('ain’t'), code: true, status: 1 })
+    const [cache] = readdirSync(dirname(cli())).filter(name => name.endsWith('.cache'))
+    writeFileSync(join(dirname(cli()), cache), 'not code at all')
+    expect(lintPlainly()).toEqual({ ...usual, code: false })
+    rmSync(join(dirname(cli()), cache))
+    expect(lintPlainly()).toEqual({ ...usual, code: false })
+  })
+
   test('has threads for many drafts', () => {
     mkdirSync(join(alone, 'many'))
     for (let index = 0; index < 6; index++) {
