@@ -14,6 +14,8 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 
 const bundle = `${root}dist/program.cjs`
 
+const commonJs = 'exports, require, module, __filename, __dirname'
+
 const shared: BuildOptions = {
   absWorkingDir: root,
   outdir: 'dist',
@@ -61,7 +63,12 @@ const program = await build({
   minify: true,
   plugins: [fastReporter],
   define: { 'import.meta.url': '__programUrl' },
-  banner: { js: "const __programUrl = require('node:url').pathToFileURL(__filename).href;" },
+  // A function when it is run as a script, and a module when it is loaded as one.
+  banner: {
+    js: `(program => typeof module === 'undefined' ? program : program(${commonJs}))(function (${commonJs}) {
+'use strict';const __programUrl = require('node:url').pathToFileURL(__filename).href;`,
+  },
+  footer: { js: '})' },
 })
 const library = await build({
   ...shared,
@@ -106,6 +113,7 @@ function escapeBeyondAscii(): void {
 
 /** In a process of its own, since compiled code holds what has run. */
 function keepCompiledCode(): void {
-  const parameters = ['scripts/compile.ts', bundle, 'samples/faulty/market-square.txt']
+  const drafts = ['market-square', 'd1'].map(name => `samples/faulty/${name}.txt`)
+  const parameters = ['scripts/compile.ts', bundle, ...drafts]
   execFileSync(process.execPath, ['--import', 'tsx', ...parameters], { cwd: root, stdio: 'inherit' })
 }

@@ -1,5 +1,5 @@
 /**
- * `tsx scripts/compile.ts PROGRAM DRAFT`: lints a draft with the bundled program and keeps beside the bundle what V8
+ * `tsx scripts/compile.ts PROGRAM DRAFT…`: lints drafts with the bundled program and keeps beside the bundle what V8
  * compiled for that, which is what a usual run needs.
  */
 import { writeFileSync } from 'node:fs'
@@ -7,13 +7,13 @@ import { Writable } from 'node:stream'
 import { inlineLess } from '../src/cli/engine.ts'
 import { compiledCodeOf, compileProgram } from '../src/cli/load-program.ts'
 
-const [, , file, draft] = process.argv
+const [, , file, ...drafts] = process.argv
 // Under the flags of the command line: code that was compiled under others is refused.
 inlineLess()
 const { script, start } = compileProgram(file)
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() }) as unknown as NodeJS.WriteStream
 await start().run({
-  argv: ['--no-config', draft],
+  argv: ['--no-config', ...drafts],
   cwd: process.cwd(),
   environment: {},
   stdin: process.stdin,

@@ -44,10 +44,7 @@ export function loadProgram(): typeof Program {
 export function compileProgram(file: string): CompiledProgram {
   const cache = compiledCodeOf(file)
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`,
-    { filename: file, cachedData },
-  )
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData })
   debug(
     cachedData && !script.cachedDataRejected ? 'compiled code taken from %s' : 'no compiled code in %s',
     cache,
