@@ -65,6 +65,7 @@ export function createFileLinter(settings: LintSettings, rules: ReadonlyMap<stri
     const linter = await linterFor(path)
     const file = new VFile({ path, cwd, value: text })
     await linter.lint(file)
+    if (!/\S/.test(text)) sayEmpty(file)
     return { kind: 'report', report: fileReport(file, shownPath) }
   }
 
@@ -83,6 +84,13 @@ export function createFileLinter(settings: LintSettings, rules: ReadonlyMap<stri
         return source.ok ? lintText(source.text, path, shownPath) : unreadable(shownPath, source.reason)
       }),
   }
+}
+
+/** A draft without a word passes every rule; that it was lost on its way is likelier than that it was meant. */
+function sayEmpty(file: VFile): void {
+  const place = { line: 1, column: 1 }
+  const message = file.info('There is no text in this file', { place, ruleId: 'empty-draft', source: 'copydesk' })
+  message.note = 'If it should hold a draft, save it again.'
 }
 
 async function guarded(path: string, lint: () => Promise<FileOutcome>): Promise<FileOutcome> {

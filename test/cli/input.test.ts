@@ -27,8 +27,8 @@ const inputs: readonly (readonly [string, Uint8Array, string])[] = [
     Buffer.from('“He said "that ‘this (was [a FLAW.\n\n“And so on'),
     'Here is a flaw',
   ],
-  ['only line ends', Buffer.from('\r\n\n\r'), ''],
-  ['nothing', Buffer.from(''), ''],
+  ['only line ends', Buffer.from('\r\n\n\r'), 'empty-draft'],
+  ['nothing', Buffer.from(''), 'empty-draft'],
 ]
 
 describe('a draft that is', () => {
@@ -40,19 +40,17 @@ describe('a draft that is', () => {
       const { code, stdout, stderr } = await runCli(['odd.txt', 'next.txt'], { cwd })
       expect(stderr).toBe('')
       const [odd = '', next = ''] = stdout.split(/^next\.txt$/m)
-      expect(odd.split('\n').filter(line => /^\d+:\d+/.test(line))).toHaveLength(said === '' ? 0 : 1)
+      expect(odd.split('\n').filter(line => /^\d+:\d+/.test(line))).toHaveLength(1)
       expect(odd).toContain(said)
       expect(next).toContain('Here is a flaw')
       expect(code).toBe(said === 'unreadable-file' ? 3 : 1)
     },
   )
 
-  test('an empty one is silent', async () => {
-    expect(await runCli(['a.txt'], { cwd: draftsWith({ 'a.txt': '' }) })).toEqual({
-      code: 0,
-      stdout: '',
-      stderr: '',
-    })
+  test('an empty one is told of, and fails nothing', async () => {
+    const { code, stdout, stderr } = await runCli(['a.txt'], { cwd: draftsWith({ 'a.txt': '' }) })
+    expect(stdout).toMatch(/1:1 +info +There is no text in this file +empty-draft/)
+    expect([code, stderr]).toEqual([0, ''])
   })
 
   test('Markdown with broken frontmatter is prose', async () => {

@@ -25,7 +25,9 @@ describe('standard input', () => {
 
   test('may be empty, or closed', async () => {
     const cwd = draftsWith({})
-    expect(await runCli(['-'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
+    const { code, stdout, stderr } = await runCli(['-'], { cwd })
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('There is no text in this file')
     const shell = spawn('sh', ['-c', `"${process.execPath}" "${cli}" - <&-`], { cwd, stdio: 'pipe' })
     expect(await once(shell, 'close')).toEqual([0, null])
   })
