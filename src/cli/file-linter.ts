@@ -89,7 +89,11 @@ export function createFileLinter(settings: LintSettings, rules: ReadonlyMap<stri
 /** A draft without a word passes every rule; that it was lost on its way is likelier than that it was meant. */
 function sayEmpty(file: VFile): void {
   const place = { line: 1, column: 1 }
-  const message = file.info('There is no text in this file', { place, ruleId: 'empty-draft', source: 'copydesk' })
+  const message = file.info('There is no text in this file', {
+    place,
+    ruleId: 'empty-draft',
+    source: 'copydesk',
+  })
   message.note = 'If it should hold a draft, save it again.'
 }
 
