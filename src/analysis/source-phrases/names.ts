@@ -12,6 +12,8 @@ const ranks = keys(
    pope bishop archbishop cardinal inspector ambassador attorney congressman congresswoman former foreign finance home
    interior defence defense state house speaker board lt col sgt capt gen prof coach`,
 )
+/** Where one stands, a name begins: "After the talks in Rome Mr. Rossi said". */
+const courtesies = keys('mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame')
 const bodyLinks = keys('of for and in the')
 const bodies = keys(
   `bank university department ministry institute institution centre center association organization organisation board
@@ -45,7 +47,8 @@ export function isName(tokens: Tokens, token: number): boolean {
 /** The run of capitals that ends at `last`, without a rank before a name, with "and" between two names. */
 export function nameEndingAt(tokens: Tokens, last: number, floor: number): TokenRange | undefined {
   let first = last
-  while (first > floor && continuesName(tokens, first - 1, floor)) first--
+  while (first > floor && !courtesies.has(tokens.keys[first]) && continuesName(tokens, first - 1, floor))
+    first--
   while (first < last && !isName(tokens, first)) first++
   if (!isName(tokens, first)) return undefined
   const range = { first: withoutRank(tokens, first, last), end: last + 1 }

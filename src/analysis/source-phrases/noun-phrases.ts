@@ -7,7 +7,10 @@ import { flags, isName, nameEndingAt, phraseLength, type TokenRange } from './na
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(keyOf))
 /** The prepositions that a noun phrase goes on through. */
 export const linking = keys('of for from at in with to on')
-const linkingToNames = keys('of for from at with on')
+const linkingToNames = keys('of for from at with on in')
+const of = keyOf('of')
+/** "would not say who had argued": a question, and nobody who argues. */
+const asking = keys('say know ask asked decide reveal tell wonder see learn determine disclose explain')
 const {
   pronoun,
   determiner,
@@ -27,7 +30,7 @@ export function phraseEndingAt(tokens: Tokens, last: number, floor: number): Tok
   const flag = flags(tokens, last)
   if ((flag & relative) !== 0) {
     const before = isMark(tokens, last - 1, ',') ? last - 2 : last - 1
-    return before < floor || (flags(tokens, before) & relative) !== 0
+    return before < floor || (flags(tokens, before) & relative) !== 0 || asking.has(tokens.keys[before])
       ? undefined
       : phraseEndingAt(tokens, before, floor)
   }
@@ -40,9 +43,9 @@ export function phraseEndingAt(tokens: Tokens, last: number, floor: number): Tok
   }
   if (isName(tokens, last)) {
     const name = nameEndingAt(tokens, last, floor)
-    return name !== undefined && qualifies(tokens, name, floor)
-      ? nounPhraseEndingAt(tokens, last, floor)
-      : name
+    if (name === undefined) return undefined
+    if (qualifies(tokens, name, floor)) return nounPhraseEndingAt(tokens, last, floor)
+    return personOf(tokens, name, floor) ?? name
   }
   return isWord(tokens, last) ? nounPhraseEndingAt(tokens, last, floor) : undefined
 }
@@ -50,6 +53,13 @@ export function phraseEndingAt(tokens: Tokens, last: number, floor: number): Tok
 /** "people on Mercer Street", "a spokesman for the Pentagon": the name only describes the head before it. */
 function qualifies(tokens: Tokens, { first }: TokenRange, floor: number): boolean {
   return first - 1 > floor && linkingToNames.has(tokens.keys[first - 1]) && headBefore(tokens, first - 1)
+}
+
+/** "Ilze Vanaga of Latvia": the name only says where the one of two names or more comes from. */
+function personOf(tokens: Tokens, { first }: TokenRange, floor: number): TokenRange | undefined {
+  if (first - 2 < floor || tokens.keys[first - 1] !== of || !isName(tokens, first - 2)) return undefined
+  const person = nameEndingAt(tokens, first - 2, floor)
+  return person !== undefined && person.end - person.first >= 2 ? person : undefined
 }
 
 /** The phrase around a common noun: back to its determiner, through "of" and its like to the head. */
