@@ -252,6 +252,11 @@ They need two-thirds, or 67 of 100 votes.
   count 100 votes
 Prices are up 1,000 percent.
   percent 1000
+She may not seek a third in a row; it took a third off the price.
+  ordinal 3
+  share 0.333333
+At 7.20 on Sunday evening 12 boats left.
+  count 12 boats
 A third man was arrested.
   ordinal 3 man
 A third of the men were arrested.

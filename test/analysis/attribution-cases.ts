@@ -14,7 +14,7 @@ export const attributionCases: Readonly<Record<string, readonly string[]>> = {
     '⟦s|Ann Lee⟧ of Latvia, who was in the chair, ⟦v|said⟧ ⟦c|the bridge would close⟧.',
     '⟦s|The executives in Omaha⟧ ⟦v|think⟧ ⟦c|the bridge is safe⟧.',
     'After the talks in Rome ⟦s|Mr. Rossi⟧ ⟦v|said⟧ ⟦c|the bridge would close⟧.',
-    '⟦s|The letter⟧ did not ⟦v|say⟧ ⟦c|who had argued longest⟧.',
+    '⟦s|The letter⟧ did not ⟦v:doubts|say⟧ ⟦c|who had argued longest⟧.',
     '⟦s|She⟧ ⟦v|believes⟧ ⟦c|the bridge is safe⟧.',
     '⟦s|She⟧ ⟦v|says⟧ ⟦c|it is safe⟧.',
     '⟦s|The letter⟧ seen by the Post ⟦v|says⟧ ⟦c|the bridge would close⟧.',

@@ -17,6 +17,9 @@ import { type Versus, versusAt } from './versus.ts'
 
 const and = keyOf('and')
 const a = keyOf('a')
+const inside = keyOf('in')
+const row = keyOf('row')
+const off = keyOf('off')
 const at = keyOf('at')
 const to = keyOf('to')
 const from = keyOf('from')
@@ -152,7 +155,7 @@ function isPronoun(tokens: Tokens, { firstToken, endToken, unit }: Quantity): bo
   return isWordNext ? (functionWord(next) & stops) !== 0 : !isMark(tokens, endToken, '-')
 }
 
-/** "A third man" is one of a row; "a third of the men", "a third more" and "fell by a third" are shares. */
+/** "A third man" and "a third in a row" are one of a row; "a third of the men", "a third more" and "fell by a third" are shares. */
 function isOrdinalFraction(
   tokens: Tokens,
   { unit, value, firstToken, endToken }: Quantity,
@@ -162,7 +165,13 @@ function isOrdinalFraction(
     return false
   if (tokens.keys[firstToken - 1] !== a || endToken >= end) return false
   const next = tokens.keys[endToken]!
-  return tokens.classes[endToken] === TokenClass.word && functionWord(next) === 0 && !comparatives(next)
+  if (next === inside) return tokens.keys[endToken + 1] === a && tokens.keys[endToken + 2] === row
+  return (
+    tokens.classes[endToken] === TokenClass.word &&
+    functionWord(next) === 0 &&
+    next !== off &&
+    !comparatives(next)
+  )
 }
 
 /** "Half-time", "half-brother", "the second half": no share of anything. */

@@ -26,6 +26,7 @@ const page = wordTest('p p. pp pp. pg pg.')
 const club = wordTest('iron irons wood')
 const rank = wordTest('no no. nos nos. number numbers num # №')
 const clock = wordTest("a.m a.m. p.m p.m. am pm o'clock")
+const toTheMinute = wordTest('at by until till from before after')
 const unmarkedPlural = wordTest('people men women children square cubic')
 const definite = wordTest('the its his her their this that our')
 const bornIn = wordTest(
@@ -45,6 +46,7 @@ export function isDateOrTime(
 ): boolean {
   if (unit !== 'count') return false
   if (isYear(tokens, firstToken, endToken, value)) return true
+  if (isDottedTime(tokens, firstToken, endToken, end)) return true
   if (endToken < end && (clock(tokens.keys[endToken]!) || isDecadeWord(tokens, endToken))) return true
   if (
     isTied(tokens, firstToken) &&
@@ -52,6 +54,18 @@ export function isDateOrTime(
   )
     return true
   return Number.isInteger(value) && value >= 1 && value <= 31 && isDay(tokens, firstToken, endToken, end)
+}
+
+/** British hours: "at 7.20 on Sunday evening". What counts things has them behind it. */
+function isDottedTime(tokens: Tokens, first: number, endToken: number, end: number): boolean {
+  if (endToken !== first + 1 || first === 0 || !toTheMinute(tokens.keys[first - 1]!)) return false
+  if (!/^(?:1?\d|2[0-3])\.[0-5]\d$/.test(tokens.prose.slice(tokens.starts[first], tokens.ends[first])))
+    return false
+  return (
+    endToken >= end ||
+    tokens.classes[endToken] !== TokenClass.word ||
+    functionWord(tokens.keys[endToken]!) !== 0
+  )
 }
 
 /** Four digits without a comma that no plural follows, or that a preposition of time stands before. */
