@@ -1,7 +1,10 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { kinConflicts } from '../../src/analysis/people/kin-conflicts.ts'
+import { peopleOf } from '../../src/analysis/people.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { ages } from './ages.ts'
+import { strangers } from './compatriots.ts'
 import { kinships } from './kinships.ts'
 import { origins } from './origins.ts'
 import { partyTags } from './party-tags.ts'
@@ -18,6 +21,8 @@ export default defineRule({
   gate: false,
   messages: {
     age: '{name} is {value} here, but {other} elsewhere in this piece',
+    kin: '“{found}” makes two of the piece something else to one another than “{other}”',
+    nation: '“{found}” can only mean {name} here, whom “{other}” makes somebody of another nation',
     kinship: '{name} is the {value} here, but the {other} of the same person elsewhere in this piece',
     role: '{name} is {value} here, but {other} elsewhere in this piece',
     origin: '{name} is {value} here, but {other} elsewhere in this piece',
@@ -32,11 +37,37 @@ export default defineRule({
     yield* conflicts('age', ages(facts, people), facts)
     yield* conflicts('role', fields(facts, people), facts)
     yield* conflicts('origin', employers(facts, people), facts)
-    yield* conflicts('kinship', kinships(facts), facts)
+    const kin = [...conflicts('kinship', kinships(facts), facts)]
+    yield* kin
+    if (kin.length === 0) yield* kinFindings(facts)
+    for (const { person, here, there } of strangers(facts)) {
+      const other = facts.tokens.prose.slice(there.start, there.end)
+      yield {
+        start: here.start,
+        end: here.end,
+        messageId: 'nation',
+        values: { name: peopleOf(facts).persons[person]!.name, other },
+        related: [{ start: there.start, end: there.end, reason: `${other} here` }],
+      }
+    }
     yield* conflicts('role', [...partyTags(facts, people), ...roles(facts, mentions)].sort(byPlace), facts)
     yield* conflicts('origin', origins(facts, mentions), facts)
   },
 })
+
+/** Kin by pronouns and parts of names, and an unnamed kin who can only be somebody known as another. */
+function* kinFindings(facts: Facts): Iterable<Finding> {
+  for (const { here, there } of kinConflicts(facts)) {
+    const other = facts.tokens.prose.slice(there.start, there.end)
+    yield {
+      start: here.start,
+      end: here.end,
+      messageId: 'kin',
+      values: { other: there.words.replaceAll(/\s+/g, ' ') },
+      related: [{ start: there.start, end: there.end, reason: `${other} here` }],
+    }
+  }
+}
 
 function byPlace(a: Trait, b: Trait): number {
   return a.start - b.start

@@ -7,6 +7,7 @@ import { genderOf, isGivenName, isSurname, type KnownName, knownEntity } from '.
 import { type NameWord, nameWords } from '../fact-base/name-words.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { reportingWord } from '../reporting-verbs.ts'
+import { isMark } from '../token-tests.ts'
 import { keyTest } from '../word-flags.ts'
 import type { FoundName } from './find-names.ts'
 import { guessKind } from './kinds.ts'
@@ -75,9 +76,15 @@ function mentionOf(tokens: Tokens, { name, parts, words }: WordedName, form: For
   }
 }
 
-/** Does a past tense or a form of "be" or "have" follow, as it does a subject? */
+/** Does a past tense or a form of "be" or "have" follow, as it does a subject, or an age, "who" or 's, as it does a name? */
 function isBeforeVerb(tokens: Tokens, { endToken }: FoundName): boolean {
-  if (endToken >= tokens.count || tokens.shapes[endToken] !== Shape.lower) return false
+  if (endToken >= tokens.count) return false
+  if (tokens.classes[endToken] === TokenClass.clitic) return true
+  if (isMark(tokens, endToken, ',') && endToken + 1 < tokens.count) {
+    const isAge = tokens.classes[endToken + 1] === TokenClass.number && isMark(tokens, endToken + 2, ',')
+    return isAge || (functionWord(tokens.keys[endToken + 1]!) & FunctionWord.relative) !== 0
+  }
+  if (tokens.shapes[endToken] !== Shape.lower) return false
   const key = tokens.keys[endToken]!
   if ((functionWord(key) & FunctionWord.auxiliary) !== 0) return true
   return (traitsOf(key) & WordTrait.past) !== 0

@@ -1,0 +1,100 @@
+import type { Mention } from '../../src/analysis/entities.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { type NationTie, nationOf, nationTies } from '../../src/analysis/people/nations.ts'
+import { scopeOf } from '../../src/analysis/people/scope.ts'
+import { type People, peopleOf } from '../../src/analysis/people.ts'
+import { sentenceOf } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import type { Span } from '../../src/span.ts'
+
+/** Somebody who is called of one nation where the piece has made them of another. */
+export interface Stranger {
+  readonly person: number
+  readonly here: Span
+  readonly there: NationTie
+}
+
+const isThe = wordTest('the')
+const isArticle = wordTest('a an')
+const isFirst = wordTest('first second third only last')
+const isPredicate = wordTest('by for from as is was became')
+/** How many words before "by an Italian" the "first" may stand. */
+const reach = 6
+
+/** "The Norwegian said", where nobody of the piece is one, and whoever is spoken of is an Icelander. */
+export function strangers(facts: Facts): Stranger[] {
+  const found: Stranger[] = []
+  const { tokens, entities, voices } = facts
+  for (const mention of entities.mentions) {
+    if (mention.form !== 'people' || mention.styled || !isOnePerson(facts, mention)) continue
+    const nation = nationOf(entities.entities[mention.entity]!)
+    if (nation === undefined || voices.isSpoken(mention)) continue
+    const people = peopleOf(facts)
+    const before = tokens.keys[mention.firstToken - 1] ?? 0
+    const person = isThe(before)
+      ? takenUp(facts, people, mention, nation)
+      : isArticle(before)
+        ? predicated(facts, people, mention)
+        : undefined
+    if (person === undefined) continue
+    const ties = nationTies(facts).filter(tie => tie.person === person && tie.start !== mention.start)
+    const there = ties.find(({ strong }) => strong)
+    if (there && ties.every(tie => tie.nation !== nation)) found.push({ person, here: mention, there })
+  }
+  return found
+}
+
+/** A word for one of a people, and no adjective: "the Norwegian said", "an Italian in the cup". */
+function isOnePerson(
+  { tokens, entities, partsOfSpeech }: Facts,
+  { entity, start, end, endToken }: Mention,
+): boolean {
+  const word = tokens.prose.slice(start, end)
+  if (!entities.entities[entity]!.known?.demonyms.includes(word)) return false
+  if (entities.mentionAt(endToken)) return false
+  const tag = endToken < tokens.count ? partsOfSpeech.tagOf(endToken) : undefined
+  return (
+    tag !== Tag.nounSingular && tag !== Tag.nounPlural && tag !== Tag.adjective && tokens.prose[end] !== '-'
+  )
+}
+
+/** Whom "the Norwegian" takes up: the only one spoken of whose nation is known, where none of that nation is known. */
+function takenUp(facts: Facts, people: People, mention: Mention, nation: string): number | undefined {
+  const ties = nationTies(facts).filter(({ start }) => start !== mention.start)
+  if (ties.some(tie => tie.nation === nation && tie.strong)) return undefined
+  const { persons, own } = scopeOf(facts, people, mention.firstToken - 1)
+  const isMentioned = facts.entities.mentions.some(
+    other => other !== mention && nationOf(facts.entities.entities[other.entity]!) === nation,
+  )
+  if (isMentioned && (persons.length !== 1 || !own)) return undefined
+  const others = besides(facts, people, mention)
+  const fitting = persons.filter(person => !others.has(person))
+  const isKnown = (person: number) => ties.some(tie => tie.person === person && tie.strong)
+  return fitting.length > 0 && fitting.every(isKnown) ? fitting[0] : undefined
+}
+
+/** Those who stand beside the phrase in its sentence, so that it means somebody else. */
+function besides({ tokens }: Facts, people: People, { endToken }: Mention): ReadonlySet<number> {
+  const others = new Set<number>()
+  const end = tokens.sentences[sentenceOf(tokens, endToken - 1) + 1]!
+  for (let at = endToken; at < end; at++) {
+    const person = people.personAt(at)
+    if (person !== undefined) others.add(person)
+  }
+  return others
+}
+
+/** "He scored the first try by an Argentinian", "Ferraris is an Argentinian": whoever does it in the sentence. */
+function predicated({ tokens }: Facts, people: People, { firstToken }: Mention): number | undefined {
+  if (!isPredicate(tokens.keys[firstToken - 2] ?? 0)) return undefined
+  let isOnly = false
+  for (let at = firstToken - 2; at > firstToken - 2 - reach; at--) isOnly ||= isFirst(tokens.keys[at] ?? 0)
+  if (!isOnly) return undefined
+  const persons = new Set<number>()
+  for (let at = tokens.sentences[sentenceOf(tokens, firstToken)]!; at < firstToken; at++) {
+    const person = people.personAt(at) ?? people.meantBy(at)?.person
+    if (person !== undefined) persons.add(person)
+  }
+  return persons.size === 1 ? [...persons][0] : undefined
+}
