@@ -6,15 +6,23 @@ import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { brokenCards } from './cards.ts'
 import { brokenCenturies } from './centuries.ts'
 import { brokenColleges } from './colleges.ts'
 import { brokenCounts } from './counts.ts'
 import { brokenCurrencies } from './currencies.ts'
+import { brokenCustoms } from './customs.ts'
 import { brokenSymbols } from './elements.ts'
+import { brokenEvents } from './events.ts'
 import { brokenGeography } from './geography.ts'
+import { brokenSeasons } from './hemispheres.ts'
+import { brokenMemberships } from './memberships.ts'
+import { brokenOffices } from './offices.ts'
+import { brokenRegions } from './regions.ts'
 import { brokenCategories, brokenPlanets } from './scales.ts'
 import { brokenSeats } from './seats.ts'
 import { brokenTeams } from './teams.ts'
+import { brokenWorks } from './works.ts'
 
 const keys = (words: string) => new Set(words.split(' ').map(keyOf))
 
@@ -58,9 +66,22 @@ export default defineRule({
       brokenCategories,
       brokenPlanets,
       brokenTeams,
+      brokenOffices,
+      brokenEvents,
+      brokenMemberships,
+      brokenSeasons,
+      brokenCards,
+      brokenCustoms,
+      brokenRegions,
+      brokenWorks,
     ])
-      for (const { start, end, fact } of find(facts))
-        yield { start, end, messageId: 'fact', values: { fact } }
+      for (const { related, fact, ...span } of find(facts))
+        yield {
+          ...span,
+          messageId: 'fact',
+          values: { fact },
+          ...(related && { related: [{ ...related, reason: 'the fact is about this' }] }),
+        }
     if (matches.length === 0) return
     const years = facts.quantities.filter(({ value }) => value >= 1800 && value <= 2100)
     const figures = {

@@ -1,0 +1,99 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
+import type { Broken } from './broken.ts'
+import { townsByRegion } from './towns-by-region.ts'
+
+interface Region {
+  readonly name: string
+  /** The name and its other forms, as a pattern. */
+  readonly pattern: string
+  /** "Scottish", "Tuscan"; empty for none. */
+  readonly adjective: string
+  readonly towns: readonly string[]
+  readonly isRiver: boolean
+}
+
+const sets: readonly (readonly Region[])[] = townsByRegion.map((set, index) =>
+  set.split('\n').map(line => {
+    const [, names, adjective, towns] = /^(.+?) \((.*)\) = (.+)$/.exec(line)!
+    return {
+      name: names!.split('|')[0]!,
+      pattern: names!,
+      adjective: adjective!,
+      towns: towns!.split(', '),
+      isRiver: index === townsByRegion.length - 1,
+    }
+  }),
+)
+/** The regions of a town, one a set. */
+const homes = new Map<string, Region[]>()
+for (const set of sets)
+  for (const region of set)
+    for (const town of region.towns) homes.set(town, [...(homes.get(town) ?? []), region])
+const escaped = (text: string) => text.replaceAll('.', '\\.')
+const towns = [...homes.keys()].toSorted((a, b) => b.length - a.length)
+const town = new RegExp(`(?<![\\p{L}'-])(?:${towns.map(escaped).join('|')})(?![\\p{L}-])`, 'gu')
+const topic = topicOf(
+  towns.map(name => /[\p{L}]+$/u.exec(name.replace('Alene', 'alene'))![0].toLowerCase()).join(' '),
+)
+const regionIn = sets.map(
+  set =>
+    new RegExp(
+      `(?<![\\p{L}-])(?:${set.map(region => [region.pattern, region.adjective].filter(Boolean).join('|')).join('|')})(?![\\p{L}-])`,
+      'gu',
+    ),
+)
+const direction =
+  "(?:(?:the |its |northern |southern |eastern |western |central |north |south |east |west |rural |upper |lower |nearby |far |mid-|inland |coastal |county of |state of |province of |region of |island of |River |[A-Z][a-z]+(?: [A-Z][a-z]+)?'s )*)"
+const place = '(?:city|town|port|resort|village|capital|seaport|suburb|place|market town)'
+const moved = /\b(?:from|between|formerly|then|moved|exile\w*|namesake|not|no relation)\b/i
+
+/** A town that the text puts in, or on, another region, island or river of its kind: "Christchurch, on the North Island". */
+export function* brokenRegions(facts: Facts): Iterable<Broken> {
+  for (const sentence of sentencesOn(facts, topic)) {
+    const found = misplaced(sentence)
+    if (found) yield found
+  }
+}
+
+/** The first town of a sentence that is misplaced. */
+function misplaced(sentence: OwnSentence): Broken | undefined {
+  for (const [name] of sentence.text.matchAll(town))
+    for (const home of homes.get(name)!) {
+      const set = sets.findIndex(regions => regions.includes(home))
+      for (const [region] of sentence.text.matchAll(regionIn[set]!)) {
+        const other = isOf(home, region) ? undefined : sets[set]!.find(one => isOf(one, region))
+        if (!other || other.towns.includes(name)) continue
+        const match = tied(sentence.text, name, region, home.isRiver)
+        if (!match || moved.test(match[0])) continue
+        const where = home.isRiver || / Island$/.test(home.name) ? 'on the' : 'in'
+        return { ...spanOf(sentence, match), fact: `${name} lies ${where} ${home.name}` }
+      }
+    }
+  return undefined
+}
+
+function isOf({ pattern, adjective }: Region, name: string): boolean {
+  return pattern.split('|').includes(name) || adjective.split('|').includes(name)
+}
+
+/** Where the text says that the town lies there. */
+function tied(text: string, name: string, region: string, isRiver: boolean): RegExpExecArray | null {
+  const [one, other] = [escaped(name), escaped(region)]
+  const patterns = isRiver
+    ? [
+        `${one},? (?:which |that )?(?:(?:lies|stands|sits|is) )?(?:on|along|beside) (?:the )?(?:banks? of )?(?:the )?(?:River )?${other}(?! (?:Street|Road|Avenue|County|state|Valley))`,
+        `(?:banks? of )?the (?:River )?${other}(?: River)? (?:at|in|through) ${one}(?! (?:and|to) )`,
+      ]
+    : [
+        `${one}(?:,| is in| lies in| stands in| in|, in|, on|, which is in|, which lies in|, on the)? (?:in |on )?${direction}${other}(?![\\p{L}'-]| (?:Road|Street|and|Avenue|University|College|Hotel|Park|Hall|border))`,
+        `${one},? (?:which is |which was |is |was |lies |stands |remains )?(?:the|an?|one of the|its)(?: [\\w-]+){0,4}? ${place}s? (?:of|on|in) ${direction}${other}(?![\\p{L}-])`,
+        `(?<![\\p{L}-])${other}(?:'s)?(?: [\\w-]+){0,2} ${place}(?:,| of) ${one}(?![\\p{L}-])`,
+      ]
+  for (const pattern of patterns) {
+    const match = new RegExp(pattern, 'u').exec(text)
+    if (match) return match
+  }
+  return null
+}
