@@ -6,6 +6,8 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { findLessForFewer, findMiscounted } from './counts.ts'
+import { findDistantSubjects } from './distant-subjects.ts'
+import { findJoinedVerbs } from './joined-verbs.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
 import { findDisagreeingSubjects } from './subjects.ts'
 
@@ -44,8 +46,13 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
   for (const find of [findMiscounted, findLessForFewer, findDisagreeingPronouns]) {
     for (const finding of find(tokens)) if (!voices.isSpoken(finding)) yield finding
   }
-  for (const finding of findDisagreeingSubjects(tokens, partsOfSpeech)) {
-    if (!voices.isSpoken(finding)) yield finding
+  const found = new Set<number>()
+  for (const find of [findDisagreeingSubjects, findDistantSubjects, findJoinedVerbs]) {
+    for (const finding of find(tokens, partsOfSpeech)) {
+      if (found.has(finding.start) || voices.isSpoken(finding)) continue
+      found.add(finding.start)
+      yield finding
+    }
   }
 }
 

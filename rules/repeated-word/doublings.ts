@@ -1,5 +1,7 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { particleBit, particlesOf } from '../../src/analysis/parts-of-speech/phrasal-verbs.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 
@@ -21,7 +23,9 @@ const certain = keys(
 const particles = keys('in on by up over out off down through around about back along across')
 
 /** Right where one ends a clause and the other begins one: "what it is is", "all he had had". */
-const clauseEnds = keys('that had is was her you it do did who this what there one him me us them no as so')
+const clauseEnds = keys(
+  'that had is was her you it do did does who this what there one him me us them no as so',
+)
 
 /** Verbs that a clause with "that" may follow, in their forms. */
 const clauseVerbs = keys(
@@ -70,12 +74,27 @@ function keys(words: string): ReadonlySet<number> {
 export function doublingOf(tokens: Tokens, token: number, start: number, end: number): Doubling {
   const key = tokens.keys[token]
   if (certain.has(key)) return 'certain'
-  if (particles.has(key)) return followsVerb(tokens, token, start) ? 'proper' : 'certain'
+  if (particles.has(key)) return mayBeParticle(tokens, token, start) ? 'proper' : 'certain'
   if (clauseEnds.has(key)) return doublingOfClauseEnd(tokens, token, start, end)
   if (reduplicated.has(key)) return 'proper'
   const traits = traitsOf(key)
   return (traits & (WordTrait.adjective | WordTrait.adverb)) !== 0 ? 'proper' : 'emphasis'
 }
+
+/** Does a verb stand before that takes the word as its adverb: "walked in in 1990", but not "start in in the spring"? */
+function mayBeParticle(tokens: Tokens, token: number, start: number): boolean {
+  if (!followsVerb(tokens, token, start)) return false
+  const bit = particleBit(tokens.keys[token])
+  if (token === start || bit === 0) return true
+  const before = tokens.keys[token - 1]
+  const taken = particlesOf(before)
+  // A verb of which nothing is known may take any; so may a form of be: "was in in time".
+  return taken === 0 ? functionWord(before) !== 0 || !isListed(before) : (taken & bit) !== 0
+}
+
+const isListed = wordTest(
+  'start starts started begin begins began end ends ended happen happens happened live lives lived lie lies remain remains remained invest invests invested result results resulted',
+)
 
 function followsVerb(tokens: Tokens, token: number, start: number): boolean {
   if (token === start) return true
@@ -107,8 +126,23 @@ function doublingOfClauseEnd(tokens: Tokens, token: number, start: number, end: 
     for (let index = start; index < token; index++) if (whatClause.has(tokens.keys[index])) return 'proper'
     return 'certain'
   }
+  if (isDoing(key)) return isDoubledDoing(tokens, token, start, end) ? 'certain' : 'proper'
   return 'proper'
 }
+
+const isDoing = wordTest('do did does')
+
+/** "And did did nothing": no clause opens before that could end in the first, and no "not" follows the second. */
+function isDoubledDoing(tokens: Tokens, token: number, start: number, end: number): boolean {
+  if (token + 2 < end && (functionWord(tokens.keys[token + 2]) & FunctionWord.negation) !== 0) return false
+  for (let index = start; index < token; index++) {
+    const key = tokens.keys[index]
+    if (isClauseOpener(key)) return false
+  }
+  return true
+}
+
+const isClauseOpener = wordTest('what all everything whatever who which whom how where when why as than if')
 
 const pairTails = keys('the a an his their its our my be to of been this these those')
 

@@ -1,8 +1,8 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { functionWord } from '../../src/analysis/function-words.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { beginsSentence, isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
-import { Shape, type Tokens } from '../../src/parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { doublingOf, isPairTail } from './doublings.ts'
 
@@ -19,7 +19,7 @@ export function* findRepetitions(facts: Facts): Iterable<Finding> {
         const span = { start: tokens.starts[token], end: tokens.ends[token + 1] }
         if (doublingOf(tokens, token, start, end) === 'emphasis' && facts.voices.isQuoted(span)) continue
         yield repetition(tokens, token, 1)
-      } else if (isRepeatedPair(tokens, token, end)) {
+      } else if (isRepeatedPair(tokens, token, end) || isRepeatedContraction(tokens, token, end)) {
         yield repetition(tokens, token, 2)
       }
     }
@@ -61,4 +61,14 @@ function isRepeatedPair(tokens: Tokens, token: number, end: number): boolean {
   if (!isPairTail(keys[token + 1]) || functionWord(keys[token]) === 0) return false
   for (const at of [token, token + 1, token + 2]) if (!isSpacedPair(tokens, at, end)) return false
   return tokens.shapes[token + 2] === Shape.lower && textOf(tokens, token + 3) === textOf(tokens, token + 1)
+}
+
+/** "we'll we'll": a pronoun with its verb, which no clause has twice. */
+function isRepeatedContraction(tokens: Tokens, token: number, end: number): boolean {
+  const { keys, classes } = tokens
+  if (classes[token + 1] !== TokenClass.clitic || token + 3 >= end) return false
+  if (keys[token] !== keys[token + 2] || keys[token + 1] !== keys[token + 3]) return false
+  if (tokens.starts[token + 2]! === tokens.ends[token + 1] || tokens.shapes[token + 2] !== Shape.lower)
+    return false
+  return (functionWord(keys[token]) & FunctionWord.pronoun) !== 0
 }

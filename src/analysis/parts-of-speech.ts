@@ -4,7 +4,7 @@ import { taggerModel } from './parts-of-speech/load.ts'
 import { tagSentence } from './parts-of-speech/tag-sentence.ts'
 import type { Tag } from './parts-of-speech/tags.ts'
 
-export { nominalTags, Tag, tagName } from './parts-of-speech/tags.ts'
+export { isFiniteTag, nominalTags, Tag, tagName } from './parts-of-speech/tags.ts'
 
 /** The parts of speech of a draft. A sentence is tagged when one of its tokens is first asked for. */
 export interface PartsOfSpeech {

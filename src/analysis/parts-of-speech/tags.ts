@@ -83,3 +83,15 @@ export const nominalTags: readonly Tag[] = [
   Tag.superlativeAdjective,
   Tag.numeral,
 ]
+
+/** Is the part of speech a verb that makes a clause: past, third person, a helping verb? The plain form may be an infinitive. */
+export function isFiniteTag(tag: number): boolean {
+  return (
+    tag === Tag.verbPast ||
+    tag === Tag.verbThird ||
+    tag === Tag.be ||
+    tag === Tag.have ||
+    tag === Tag.do ||
+    tag === Tag.modal
+  )
+}
