@@ -114,6 +114,7 @@ function disagrees(tokens: Tokens, tags: Uint8Array, verb: number, start: number
   if (isAlwaysSingular(key)) return isAuxiliary(tokens.keys[verb]!)
   // "Type curlewctl add": a command, and no verb.
   if (!isAuxiliary(tokens.keys[verb]!) && !isDetermined(tags, first)) return false
+  if (isManyAfter(tokens, tags, verb + 1)) return false
   return isSingular(tokens, tags, head) && !isUncounted(key) && !hasCount(tokens, tags, first, head)
 }
 
@@ -343,4 +344,14 @@ function isDetermined(tags: Uint8Array, first: number): boolean {
     tags[first] === Tag.possessiveDeterminer ||
     tags[first + 1] === Tag.possessiveClitic
   )
+}
+
+/** "The work were silver balloons": what the subject is said to be draws the verb. */
+function isManyAfter(tokens: Tokens, tags: Uint8Array, from: number): boolean {
+  for (let token = from; token < Math.min(tokens.count, from + 4); token++) {
+    if (tags[token] === Tag.nounPlural) return true
+    if (tags[token] !== Tag.adjective && tags[token] !== Tag.nounSingular && tags[token] !== Tag.numeral)
+      return false
+  }
+  return false
 }

@@ -1,8 +1,11 @@
+import type { Facts } from '../../src/analysis/facts.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/span.ts'
+import { findWrongCases } from './cases.ts'
 import { findByGrammar } from './grammar.ts'
 import { findMisfits } from './misfits.ts'
+import { findOwners } from './owners.ts'
 import { findSmallWords } from './small-words.ts'
 
 export default defineRule({
@@ -24,15 +27,20 @@ export default defineRule({
       starts.add(correction.start)
       yield { ...correction, messageId: 'confused', ...(note ? { note } : {}) }
     }
-    for (const find of [findByGrammar, findSmallWords, findMisfits]) {
-      for (const finding of find(facts.tokens)) {
-        if (starts.has(finding.start)) continue
+    for (const find of [findByGrammar, findSmallWords, findOwners, findWrongCases, findMisfits]) {
+      for (const finding of find(facts.tokens, facts.partsOfSpeech)) {
+        if (starts.has(finding.start) || (find === findWrongCases && isSpeech(facts, finding))) continue
         starts.add(finding.start)
         yield finding
       }
     }
   },
 })
+
+/** In talk both cases are at home: "Me and her went." */
+function isSpeech({ voices }: Facts, span: Span): boolean {
+  return voices.isSpoken(span) || voices.isTurn(span)
+}
 
 interface Correction extends Span {
   readonly replacements: readonly string[]
