@@ -6,6 +6,8 @@ import { totalsOfTwo } from './another.ts'
 import { ballots } from './ballots.ts'
 import { allAboard, overCapacity } from './capacity.ts'
 import { changesBetween } from './changes.ts'
+import { closedSums } from './closed.ts'
+import { columnTotals } from './columns.ts'
 import { combinedSums } from './combined.ts'
 import { differences } from './difference.ts'
 import { leftOver, twoShares } from './leaving.ts'
@@ -20,6 +22,8 @@ import { goalsTold, setsOfMatch } from './sets.ts'
 import { sharedOut } from './shared-out.ts'
 import { sharesOfPoll } from './shares.ts'
 import { splits } from './splits.ts'
+import { summedUp } from './summed.ts'
+import { toldInFull } from './told-in-full.ts'
 import { totals } from './totals.ts'
 import { wholes } from './wholes.ts'
 
@@ -36,6 +40,7 @@ export default defineRule({
     percent: 'With “{found}” two shares of one whole come to {sum} percent, not 100',
     product: '“{found}” does not fit: {count} at the price given come to {right}',
     rest: '“{found}” does not fit: the rest is {right}',
+    whole: 'With “{found}” the parts come to {sum}, but the whole is {whole}',
     more: 'With “{found}” the parts come to {sum}, more than the whole, {whole}',
     sets: '“{found}” is a lost set, but the match was won in straight sets',
     room: '“{found}” does not fit: there are {room}',
@@ -76,6 +81,10 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     totalsOfTwo(facts),
     leftOver(facts),
     twoShares(facts),
+    closedSums(facts),
+    toldInFull(facts),
+    summedUp(facts),
+    columnTotals(facts),
   ]
   const reported = new Set<number>()
   for (const mismatches of found) {

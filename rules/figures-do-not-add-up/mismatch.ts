@@ -9,6 +9,7 @@ export interface Mismatch {
     | 'percent'
     | 'product'
     | 'rest'
+    | 'whole'
     | 'more'
     | 'sets'
     | 'halves'

@@ -18,6 +18,8 @@ const less = wordTest('less fewer lower shorter smaller')
 const no = wordTest('no not')
 const close = keyOf('close')
 const up = keyOf('up')
+/** "Add up to 40" says what the sum is, and sets no bound. */
+const adding = wordTest('add adds added adding')
 const least = keyOf('least')
 const most = keyOf('most')
 const upward = wordTest('upward upwards north excess')
@@ -63,7 +65,7 @@ function precisionBefore(tokens: Tokens, first: number): AmountPrecision {
   if (key === least) return 'at-least'
   if (key === most && at === first - 1) return 'at-most'
   if (key === to && words[at - 1] === close) return 'about'
-  if (key === to && words[at - 1] === up) return 'at-most'
+  if (key === to && words[at - 1] === up) return adding(words[at - 2] ?? 0) ? 'exact' : 'at-most'
   if (key === of && upward(words[at - 1] ?? 0)) return 'at-least'
   if (key === than) return comparison(words[at - 1] ?? 0, no(words[at - 2] ?? 0))
   // "As many as 40"; the "as" before the figure is a filler.

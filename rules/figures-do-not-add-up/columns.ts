@@ -1,0 +1,41 @@
+import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import type { Mismatch } from './mismatch.ts'
+import { areAddable, fits, isSlip, runsOf, sumMismatch } from './sums.ts'
+
+/** So many rows make a list. */
+const fewest = 3
+/** A row has no more words. */
+const longestRow = 18
+const mostRows = 40
+
+/** The rows of a list with a figure each ("Tuesday: Madison to Spring Green, 71 miles"), and a total in the text. */
+export function* columnTotals(facts: Facts): Iterable<Mismatch> {
+  const addends = addendsOf(facts)
+  for (let index = 0; index < addends.length; index++) {
+    const rows = rowsFrom(facts, addends, index)
+    if (rows.length < fewest) continue
+    index += rows.length - 1
+    const wholes = addends.filter(one => one.sort === rows[0]!.sort)
+    if (rows.length > mostRows || wholes.some(one => fits(facts, one, rows))) continue
+    const whole = wholes.find(one => areAddable(one, rows) && isSlip(one, rows))
+    if (!whole || [...runsOf(rows, fewest)].some(run => fits(facts, whole, run))) continue
+    yield sumMismatch(whole, rows, whole)
+  }
+}
+
+/** The rows that begin with a figure: short blocks that are no sentences, one behind the other, each with one figure. */
+function rowsFrom({ blocks, tokens }: Facts, addends: readonly Addend[], first: number): Addend[] {
+  const rows: Addend[] = []
+  for (let index = first; index < addends.length; index++) {
+    const row = addends[index]!
+    const { firstToken, endToken } = blocks[row.block]!
+    const isNext = rows.length === 0 || (row.block === rows.at(-1)!.block + 1 && row.sort === rows[0]!.sort)
+    const isAlone = addends[index - 1]?.block !== row.block && addends[index + 1]?.block !== row.block
+    const isRow = endToken - firstToken <= longestRow && !isMark(tokens, endToken - 1, '.')
+    if (!isNext || !isAlone || !isRow) break
+    rows.push(row)
+  }
+  return rows
+}

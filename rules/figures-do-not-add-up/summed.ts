@@ -1,0 +1,45 @@
+import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import type { Mismatch } from './mismatch.ts'
+import { areAddable, fits, isSlip, mostParts, runsOf, sumMismatch, sumOf } from './sums.ts'
+
+const fewest = 2
+/** How far off a sum may be that the two figures right before it are meant for. */
+const farthest = 0.34
+
+/** "Sold goods worth $331 million and bought goods worth $411 million. The two add up to $712 million." */
+export function* summedUp(facts: Facts): Iterable<Mismatch> {
+  const addends = addendsOf(facts)
+  for (const [index, total] of addends.entries()) {
+    if (total.role !== 'total') continue
+    const around = addends
+      .slice(Math.max(0, index - 2 * mostParts), index + mostParts)
+      .filter(one => one.sort === total.sort && Math.abs(one.block - total.block) <= 1)
+    if ([...runsOf(around, fewest)].some(run => fits(facts, total, run))) continue
+    const before = rowBefore(around, total)
+    const rows = before.slice(0, -1).map((_, first) => before.slice(first))
+    const parts = rows.find(row => areAddable(total, row) && (isSlip(total, row) || isPlainRow(row, total)))
+    if (parts) yield sumMismatch(total, parts, total)
+  }
+}
+
+/** The figures before a total, as far back as each of them has one in its sentence or the one before. */
+function rowBefore(around: readonly Addend[], total: Addend): readonly Addend[] {
+  const before = around.filter(({ amount, role }) => amount.start < total.amount.start && role === 'part')
+  let first = before.length
+  let sentence = total.amount.sentence
+  while (first > 0 && sentence - before[first - 1]!.amount.sentence <= 1) {
+    first--
+    sentence = before[first]!.amount.sentence
+  }
+  return before.slice(Math.max(first, before.length - mostParts))
+}
+
+/** Two sums of money or two sizes in one sentence, and right behind them what they come to. */
+function isPlainRow(row: readonly Addend[], total: Addend): boolean {
+  const [one, other, ...more] = row
+  if (!one || !other || more.length > 0 || total.sort === 'count') return false
+  const isRow =
+    one.amount.sentence === other.amount.sentence && total.amount.sentence - one.amount.sentence <= 1
+  return isRow && Math.abs(sumOf(row) - total.value) <= farthest * total.value
+}

@@ -1,0 +1,106 @@
+import type { Addend } from '../../src/analysis/addends.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { slipIn } from '../../src/analysis/slips.ts'
+import { Shape } from '../../src/parse/tokens.ts'
+import { type Mismatch, shortest } from './mismatch.ts'
+
+/** No list of parts is longer. */
+export const mostParts = 8
+
+/** Do parts come to a whole, as all of them are rounded? The whole may stand among the figures of its parts. */
+export function fits(facts: Facts, whole: Addend, parts: readonly Addend[]): boolean {
+  const others = parts.filter(part => part !== whole)
+  const off = Math.abs(sumOf(others) - whole.value)
+  return others.length > 0 && off <= slackOf(facts, [whole, ...others]) + 1e-6
+}
+
+/** Below this plain figures are exact. */
+const exactBelow = 10_000
+/** Figures that are rounded to one unit make a sum that is hardly ever off by more than one of it. */
+const mostOff = 2
+
+/** How far a sum may be off because its figures are rounded. */
+function slackOf({ tokens: { prose } }: Facts, addends: readonly Addend[]): number {
+  const units = addends.map(({ amount, value }) => writtenUnit(prose.slice(amount.start, amount.end), value))
+  const plain = units.filter(unit => unit === undefined).length
+  const rounded = units.filter(unit => unit !== undefined).sort((a, b) => b - a)
+  const unit = plain > 0 ? sharedUnit(addends) : 0
+  return [...rounded, ...Array<number>(plain).fill(unit)]
+    .slice(0, mostOff)
+    .reduce((all, one) => all + one / 2, 0)
+}
+
+/** The unit of the last digit of "$1.2 million", which was rounded for itself; undefined for a plain figure. */
+function writtenUnit(text: string, value: number): number | undefined {
+  if (!/\.\d|illion|thousand|\d(?:bn|tn|[mk])\b/i.test(text)) return undefined
+  const figure = /\d[\d,]*(?:\.(?<decimals>\d+))?/.exec(text)
+  const shown = Number(figure?.[0].replaceAll(',', '') ?? 1)
+  return (value / shown) * 10 ** -(figure?.groups?.decimals?.length ?? 0)
+}
+
+/** The largest power of ten that all of them are whole numbers of: what plain figures were rounded to together. */
+function sharedUnit(addends: readonly Addend[]): number {
+  const least = Math.min(...addends.map(({ value }) => value))
+  if (Math.max(...addends.map(({ value }) => value)) < exactBelow) return 0
+  let unit = 10 ** Math.floor(Math.log10(least))
+  while (unit > 1 && addends.some(({ value }) => value % unit !== 0)) unit /= 10
+  return unit > 1 ? unit : 0
+}
+
+/** Could all of them be added: people are not added to things, and no part is as large as the whole. */
+export function areAddable(whole: Addend, parts: readonly Addend[]): boolean {
+  if (parts.includes(whole) || parts.some(({ value }) => value >= whole.value)) return false
+  const all = [whole, ...parts]
+  return !all.some(({ things }) => things === 'people') || !all.some(({ things }) => things === 'things')
+}
+
+/** Does a figure behind a name stand among the parts that is read as none ("the Greens 14")? */
+export function hasUnread({ quantities, amounts, tokens }: Facts, parts: readonly Addend[]): boolean {
+  const { firstToken } = parts[0]!.amount
+  const { endToken } = parts.at(-1)!.amount
+  return quantities.some(
+    one =>
+      one.firstToken > firstToken &&
+      one.endToken <= endToken &&
+      tokens.shapes[one.firstToken - 1]! >= Shape.capitalised &&
+      !amounts.some(amount => amount.firstToken <= one.firstToken && one.endToken <= amount.endToken),
+  )
+}
+
+/** Does one slip in the whole or in a part explain that they do not fit? */
+export function isSlip(whole: Addend, parts: readonly Addend[]): boolean {
+  return (
+    slipIn(
+      whole.value,
+      parts.map(({ value }) => value),
+    ) !== undefined
+  )
+}
+
+export function sumOf(addends: readonly Addend[]): number {
+  return addends.reduce((all, { value }) => all + value, 0)
+}
+
+export function spanOfAddend({ amount: { start, end } }: Addend) {
+  return { start, end }
+}
+
+/** The finding, at the whole or at one of its parts. */
+export function sumMismatch(whole: Addend, parts: readonly Addend[], here: Addend): Mismatch {
+  const sum = shortest(sumOf(parts))
+  return {
+    ...(here === whole
+      ? { messageId: 'parts', values: { sum } }
+      : { messageId: 'whole', values: { sum, whole: shortest(whole.value) } }),
+    here: spanOfAddend(here),
+    there: [whole, ...parts].filter(one => one !== here).map(spanOfAddend),
+  }
+}
+
+/** Every run of neighbours among some figures. */
+export function* runsOf(addends: readonly Addend[], fewest: number): Iterable<readonly Addend[]> {
+  for (let first = 0; first + fewest <= addends.length; first++) {
+    for (let end = first + fewest; end <= Math.min(addends.length, first + mostParts); end++)
+      yield addends.slice(first, end)
+  }
+}
