@@ -38,7 +38,9 @@ function mismatchOf(facts: Facts, addends: readonly Addend[], at: number, end: n
   const before = partsBefore(addends, at)
   const rows = before.map((_, first) => [...before.slice(first), ...closing])
   const wholes = addends.filter(({ sort }) => sort === rest.sort)
-  if (rows.some(parts => wholes.some(whole => fits(facts, whole, parts)))) return undefined
+  const further = addends.slice(Math.max(0, at - 2 * mostParts), at).filter(one => one.sort === rest.sort)
+  const readings = [...rows, ...further.map((_, first) => [...further.slice(first), ...closing])]
+  if (readings.some(parts => wholes.some(whole => fits(facts, whole, parts)))) return undefined
   for (const parts of rows) {
     const whole = wholes.findLast(one => isMeant(one, parts))
     if (whole && !hasUnread(facts, parts) && !isOpen(facts, parts))

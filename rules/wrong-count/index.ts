@@ -1,13 +1,19 @@
+import type { Facts } from '../../src/analysis/facts.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { announcedRows } from './announced.ts'
 import { announcements } from './announcement.ts'
 import { apposedRows, listedElsewhere } from './apposed.ts'
 import { beyondTheLast } from './beyond.ts'
 import { outnumbered } from './compounds.ts'
+import { labelledRows } from './labelled.ts'
 import { wrongRows } from './names.ts'
+import { toldOneByOne } from './one-by-one.ts'
 import { wrongSteps } from './ordinals.ts'
 import { numbersTakenUp } from './taken-up.ts'
+import { rowsTakenUp } from './takes-up-row.ts'
+import type { ToldRow } from './told.ts'
 
 export default defineRule({
   id: 'wrong-count',
@@ -30,7 +36,9 @@ export default defineRule({
 })
 
 function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
+  const seen = new Set<number>()
   for (const { quantity, end, fewest, most, list } of announcements(facts)) {
+    seen.add(quantity.start)
     if (quantity.value >= fewest && quantity.value <= most) continue
     yield {
       start: quantity.start,
@@ -52,7 +60,9 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
       ],
     }
   }
-  for (const { words, list, listed } of [...apposedRows(facts), ...listedElsewhere(facts)]) {
+  for (const { words, list, listed } of rowsOf(facts)) {
+    if (seen.has(words.start)) continue
+    seen.add(words.start)
     yield {
       ...words,
       messageId: 'listed',
@@ -72,4 +82,14 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
       related: [{ ...before, reason: `“${text}” stands here` }],
     }
   }
+}
+
+/** The rows of every kind that are of another number than the words that go with them. */
+function* rowsOf(facts: Facts): Iterable<ToldRow> {
+  yield* apposedRows(facts)
+  yield* listedElsewhere(facts)
+  yield* rowsTakenUp(facts)
+  yield* announcedRows(facts)
+  yield* toldOneByOne(facts)
+  yield* labelledRows(facts)
 }

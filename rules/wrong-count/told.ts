@@ -1,0 +1,47 @@
+import type { Amount } from '../../src/analysis/amounts.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import type { Series } from '../../src/analysis/series.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import type { Span } from '../../src/span.ts'
+
+/** A word for so many, and a row of another number. */
+export interface ToldRow {
+  readonly words: Span
+  readonly list: Span
+  readonly listed: number
+}
+
+/** So many things are told one by one at most. */
+export const most = 12
+/** Words that leave a row open, or make it one of others. */
+const open = wordTest(
+  'including include includes included among such like other others another more least most also namely example say mainly mostly besides',
+)
+
+/** "Three chapters", "the six actors": an exact number of things from two to twelve. */
+export function isAnnouncement({ kind, precision, low, high, counted }: Amount): boolean {
+  return (
+    kind === 'count' &&
+    precision === 'exact' &&
+    low === high &&
+    low >= 2 &&
+    low <= most &&
+    counted !== undefined
+  )
+}
+
+/** Does a stretch hold a word that leaves a row open? */
+export function isOpen(tokens: Tokens, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (open(tokens.keys[index]!)) return true
+  return false
+}
+
+/** The number with what it counts. */
+export function wordsOf({ tokens }: Facts, { start, end, counted }: Amount): Span {
+  return { start, end: counted ? tokens.ends[counted.endToken - 1]! : end }
+}
+
+export function spanOfRow({ tokens }: Facts, { firstToken, endToken }: Series): Span {
+  return { start: tokens.starts[firstToken]!, end: tokens.ends[endToken - 1]! }
+}
