@@ -9,24 +9,21 @@ const unitDays = { day: 1, week: 7 } as const
 const dayWord = weekdayNames.join('|')
 
 const event = new RegExp(
-  `^,? (?<phrase>(?<count>${numberPattern}|a) (?<unit>day|week)s? (?<way>before|after) (?:the|that|its|their) (?<noun>[a-z]{4,}))\\b`,
+  `^,? (?<phrase>(?<count>${numberPattern}|an?|the) (?<unit>day|week)s? (?<way>before|after) (?:the|that|its|their) (?<noun>[a-z]{4,}))\\b`,
   'di',
 )
-const later = new RegExp(
-  `\\b(?<phrase>(?<count>${numberPattern}|a) (?<unit>day|week)s? (?<way>later|earlier)),? on $`,
+/** "June 12, the day after the June 8 vote". */
+const betweenDates = new RegExp(
+  `^,? (?:just |only )?(?<phrase>(?<count>${numberPattern}|an?|the) (?<unit>day|week)s? (?<way>before|after)) (?:the |that |its )?(?:(?:${dayWord}),? )?$`,
   'di',
-)
-const weekdayLater = new RegExp(
-  `\\b(?:on )?(?<from>${dayWord})\\b[^.;]{0,120}?\\b(?<phrase>(?<count>${numberPattern}) days (?<way>later|earlier)|the (?:next|following) day), (?:on )?(?<to>${dayWord})\\b`,
-  'dg',
 )
 const weekdayAfter = new RegExp(
-  `\\b(?:on )?(?<to>${dayWord}),? (?<phrase>(?<count>${numberPattern}) days (?<way>after|before)) (?:on )?(?<from>${dayWord})\\b`,
+  `\\b(?:on )?(?<to>${dayWord}),? (?<phrase>(?<count>${numberPattern}|an?|the) days? (?<way>after|before)) (?:on )?(?:the )?(?<from>${dayWord})\\b`,
   'dg',
 )
 const rough = /\b(?:about|nearly|almost|some|more than|over|roughly|around|than|least) $/i
 
-/** "Three days before the event" against the dates of both, and "two days later, on Friday". */
+/** "Three days before the event" against the dates of both, and "Friday, two days after Tuesday's vote". */
 export function* gaps({ gap, dated }: TimedSentences): Iterable<Clash> {
   if (gap.length === 0) return
   const named = datesByNoun(dated)
@@ -34,16 +31,16 @@ export function* gaps({ gap, dated }: TimedSentences): Iterable<Clash> {
     const own = dated.get(sentence) ?? []
     yield* weekdayGaps(sentence)
     for (const [index, date] of own.entries()) {
+      const next = own[index + 1]
+      const between =
+        next && betweenDates.exec(sentence.text.slice(date.end - sentence.start, next.start - sentence.start))
+      if (next && between) yield* gapClash(sentence, date.end - sentence.start, between, next, date)
       const after = sentence.text.slice(date.end - sentence.start)
       const match = event.exec(after)
       if (match) {
         const other = dateOf(named(match.groups!.noun!.toLowerCase()), date)
         if (other) yield* gapClash(sentence, date.end - sentence.start, match, other, date)
       }
-      const before = sentence.text.slice(0, date.start - sentence.start)
-      const phrase = later.exec(before)
-      const [earlier, ...more] = own.slice(0, index)
-      if (phrase && earlier && more.length === 0) yield* gapClash(sentence, 0, phrase, earlier, date)
     }
   }
 }
@@ -56,9 +53,7 @@ function* gapClash(
   to: DateMention,
 ): Iterable<Clash> {
   const { count, unit, way } = match.groups! as Record<'count' | 'unit' | 'way', string>
-  const stated =
-    (count.toLowerCase() === 'a' ? 1 : (numberOf(count) ?? 0)) *
-    unitDays[unit.toLowerCase() as 'day' | 'week']
+  const stated = countOf(count) * unitDays[unit.toLowerCase() as 'day' | 'week']
   const actual = daysBetween(from, to)
   const [start, end] = match.indices!.groups!.phrase!
   if (stated === 0 || actual === undefined || rough.test(sentence.text.slice(0, offset + start))) return
@@ -71,6 +66,11 @@ function* gapClash(
     there: [from, to].map(date => ({ start: date.start, end: date.end })),
     right: `it is ${daysText(Math.abs(actual))} ${actual < 0 ? 'before' : 'after'}`,
   }
+}
+
+/** "Three", "a", "the" in "the day after". */
+function countOf(text: string): number {
+  return /^(?:an?|the)$/i.test(text) ? 1 : (numberOf(text) ?? 0)
 }
 
 function daysText(days: number): string {
@@ -115,11 +115,11 @@ function datesByNoun(
 }
 
 function* weekdayGaps(sentence: OwnSentence): Iterable<Clash> {
-  if (!/days (?:later|earlier|after|before)|(?:next|following) day, /.test(sentence.text)) return
-  for (const match of [...sentence.text.matchAll(weekdayLater), ...sentence.text.matchAll(weekdayAfter)]) {
+  if (!/days? (?:after|before)/.test(sentence.text)) return
+  for (const match of sentence.text.matchAll(weekdayAfter)) {
     const { count, way, from, to } = match.groups!
-    const stated = count === undefined ? 1 : (numberOf(count) ?? 0)
-    const backwards = way === 'earlier' || way === 'before'
+    const stated = countOf(count!)
+    const backwards = way === 'before'
     const names: readonly string[] = weekdayNames
     const difference = names.indexOf(to!) - names.indexOf(from!)
     const actual = (((backwards ? -difference : difference) % 7) + 7) % 7

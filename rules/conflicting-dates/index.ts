@@ -1,16 +1,18 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
 import { birthdaysAhead } from './birthdays.ts'
 import { daysOfDeeds, weekdaysOfDeeds } from './deeds.ts'
 import { daysOfEvents, eventsOnTwoDays } from './events.ts'
 import { gaps } from './gaps.ts'
-import { lengthsOfEvents } from './lengths.ts'
 import { agesInLife } from './lives.ts'
+import { daysLater } from './next-days.ts'
 import { wrongOrder } from './order.ts'
 import { agesOfPeople } from './people.ts'
 import { runsOfTime } from './runs.ts'
 import { timedSentences } from './sentences.ts'
 import { spansOfYears } from './spans.ts'
+import { lengthsAgainstEnds } from './stretches.ts'
 import { agesOfThings } from './things.ts'
 
 export default defineRule({
@@ -37,22 +39,27 @@ export default defineRule({
 
 function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   const sentences = timedSentences(facts)
+  // What one look has found another one need not say again.
+  const reported: Span[] = []
   for (const find of [
     agesOfThings,
     agesOfPeople,
     spansOfYears,
     gaps,
+    daysLater,
     wrongOrder,
     eventsOnTwoDays,
     daysOfEvents,
     daysOfDeeds,
     weekdaysOfDeeds,
-    lengthsOfEvents,
+    lengthsAgainstEnds,
     agesInLife,
     runsOfTime,
     birthdaysAhead,
   ]) {
     for (const { messageId, here, there, right } of find(sentences, facts)) {
+      if (reported.some(({ start, end }) => start < here.end && here.start < end)) continue
+      reported.push(here)
       yield {
         ...here,
         messageId,

@@ -23,8 +23,23 @@ const monthWord = topicOf(monthNames.join(' '))
 const southern =
   /\b(?:Australian?s?|Austral|New Zealand|South Africa|Argentin\w+|Chile|Chilean|Brazil\w*|Uruguay|Paraguay|Peru|Bolivia|Zimbabwe|Botswana|Namibia|Mozambique|Madagascar|Antarctic\w*|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Johannesburg|Cape Town|Buenos Aires|Santiago|Rio|Falkland\w*|Tasmania|Queensland|southern hemisphere|down under|equator|tropic\w*)\b/i
 
+const set =
+  'heat|heatwave|cold|chill|sun|sunshine|snow|snowstorm|light|air|rain|evening|morning|night|day|afternoon|sky|breeze|frost|gale|storm'
+/** "In the summer heat", "on a winter's night": when something took place, in the sentence that dates it. */
+const setting = new RegExp(
+  `\\b(?:in|under|on|amid|through|during|despite) (?:the|an?|one|this|that) (?:[a-z]+,? ){0,2}?(?<season>winter|summer|spring|autumn)(?:'s)? (?:${set})\\b`,
+  'dgi',
+)
 const back =
   /\b(?:that|this) (?<season>winter|summer|spring|autumn|fall)(?:'s)? (?:peak|record|storm|day|night|morning|afternoon|evening|game|match|race|attack|visit|meeting|wedding|concert|raid|flood|fire|blaze|heat|walk|trip|crash|vote|event|evening|demand|high|low|snow)\b/dgi
+/** "The rest of that summer", "later that summer": the time that was told of lies in it. */
+const within =
+  /\b(?:(?:rest|remainder) of (?:that|the|this)|(?:later|earlier) (?:that|this|in the)|that same) (?<season>winter|summer|spring|autumn|fall)\b(?! (?:season|term|semester|Games|Olympics|break|holidays?|schedule|fair|festival|of))/dgi
+/** "Last winter, in July". */
+const apposed = new RegExp(
+  `\\b(?:last|that|this|next|the|each|every) (?<season>winter|summer|spring|autumn|fall)(?:,? (?:\\d{4},? )?| \\()(?:in|on) (?:early |late |mid-)?(?<month>${monthNames.join('|')})\\b`,
+  'dgi',
+)
 const month = new RegExp(`\\b(?:in|since|of|last|this) (?<month>${monthNames.join('|')})\\b`, 'dg')
 const beside = new RegExp(
   `\\b(?:the (?:winter|summer|spring|autumn|fall) of|(?<season>winter|summer|spring|autumn|fall) (?:day|night|morning|afternoon|evening) (?:in|of)) (?:late |early |mid-)?(?<month>${monthNames.join('|')})\\b`,
@@ -57,7 +72,7 @@ function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
   const named = sentenceNumbersOn(facts, monthWord)
   if (named.length === 0 && facts.dates.length === 0) return
   for (const sentence of sentencesOn(facts, seasonWord)) {
-    for (const match of named.includes(sentence.number) ? sentence.text.matchAll(beside) : []) {
+    for (const match of named.includes(sentence.number) ? besideMonth(sentence) : []) {
       const { season, month: name } = match.groups!
       if (season === undefined || !isNever(season, monthOf(name!))) continue
       yield finding(
@@ -68,7 +83,7 @@ function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
         prose,
       )
     }
-    for (const match of sentence.text.matchAll(back)) {
+    for (const match of [...sentence.text.matchAll(back), ...sentence.text.matchAll(within)]) {
       const season = match.groups!.season!.toLowerCase()
       const dated =
         lastMonth(facts.dates, sentence, match.index) ??
@@ -76,7 +91,19 @@ function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
       if (dated && isNever(season, dated.month))
         yield finding(spanOf(sentence, match), dated, season, dated.month, prose)
     }
+    for (const match of sentence.text.matchAll(setting)) {
+      if (new RegExp(beside).test(sentence.text)) continue
+      const dated = lastMonth(facts.dates, sentence, sentence.text.length)
+      const season = match.groups!.season!
+      if (dated && isNever(season, dated.month))
+        yield finding(spanOf(sentence, match), dated, season, dated.month, prose)
+    }
   }
+}
+
+/** The seasons that a month stands right beside. */
+function besideMonth({ text }: OwnSentence): readonly RegExpExecArray[] {
+  return [...text.matchAll(beside), ...text.matchAll(apposed)]
 }
 
 interface Dated extends Span {

@@ -1,6 +1,7 @@
 import { daysInMonth, monthNames } from '../../src/analysis/dates.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { wrongFeasts } from './feasts.ts'
+import { wrongDistances, wrongFeasts } from './feasts.ts'
+import { calendarSlips } from './month-lengths.ts'
 
 export default defineRule({
   id: 'impossible-date',
@@ -11,6 +12,8 @@ export default defineRule({
   messages: {
     day: '{month} has {days} days{year}: there is no such day as “{found}”',
     feast: '{name} is on {month} {day}, not on “{found}”',
+    moving: '{name} is never on “{found}”',
+    calendar: '“{found}” does not fit the calendar: {right}',
   },
   defaults: {},
   options: {},
@@ -22,9 +25,18 @@ export default defineRule({
       const inYear = year !== undefined && month === 2 ? ` in ${year}` : ''
       yield { start, end, messageId: 'day', values: { month: monthNames[month - 1]!, days, year: inYear } }
     }
-    for (const { date, name, month, day } of wrongFeasts(facts)) {
-      const values = { name, month: monthNames[month - 1]!, day }
-      yield { start: date.start, end: date.end, messageId: 'feast', values }
+    for (const { date, name, right } of [...wrongFeasts(facts), ...wrongDistances(facts)]) {
+      const span = { start: date.start, end: date.end }
+      if (right) {
+        const values = { name: capitalised(name), month: monthNames[right.month - 1]!, day: right.day }
+        yield { ...span, messageId: 'feast', values }
+      } else yield { ...span, messageId: 'moving', values: { name } }
     }
+    for (const { start, end, right } of calendarSlips(facts))
+      yield { start, end, messageId: 'calendar', values: { right } }
   },
 })
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -5,10 +5,14 @@ import {
   weekdayNames,
   weekdayOf,
 } from '../../src/analysis/dates.ts'
-import { dateOfPiece } from '../../src/analysis/piece-year.ts'
-import { dayNumber } from '../../src/analysis/times/calendar.ts'
+import { dateOfNews, yearBeside } from '../../src/analysis/piece-year.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
+import { weekdaysOfFeasts } from './feasts.ts'
+import { wrongNths } from './nth-weekday.ts'
+import { pairsApart } from './pairs.ts'
 import { type WeekdayDate, withWeekdays } from './weekdays.ts'
 
 /** The first full year of the Gregorian calendar in Britain and its colonies; before it weekdays are another matter. */
@@ -26,22 +30,33 @@ export default defineRule({
   messages: {
     dated: '{date} was, or will be, a {right}, not a {found}: either the weekday or the date is wrong',
     odd: 'If the other dates of this piece are right, {date} is a {right}, not a {found}',
+    pair: '“{found}” and “{other}” cannot both be right: they are {days} days apart',
+    feast: '“{found}” does not fit “{other}”, which is a {right}',
+    nth: '“{found}” cannot be the {other}: that is a day from {from} to {to}',
   },
   defaults: {},
   options: {},
   lexicon: false,
   *check({ facts, prose }) {
+    const feasts = [...weekdaysOfFeasts(facts)]
+    for (const { weekday, feast, right } of feasts)
+      yield pair('feast', weekday, feast, prose, { right: weekdayNames[right]! })
+    for (const { date, nth, from, to } of wrongNths(facts)) yield pair('nth', date, nth, prose, { from, to })
     const dates = withWeekdays(facts).filter(isPossible)
     if (dates.length === 0) return
-    const piece = dateOfPiece(facts)
+    const piece = dateOfNews(facts)
     const undated: WeekdayDate[] = []
     for (const date of dates) {
-      const year = date.year ?? (piece && yearBeside(date, piece))
+      const year = date.year ?? (piece && yearBeside(date, piece, nearby))
       if (year === undefined) undated.push(date)
       if (year === undefined || year < firstYear) continue
       const right = weekdayOf(year, date.month, date.day)
       if (right !== date.weekday.index) yield finding({ ...date, year }, right, 'dated')
     }
+    // What is wrong by itself proves nothing about another one.
+    if (feasts.some(({ weekday }) => undated.some(date => date.weekday.start === weekday.start))) return
+    for (const { here, there, days } of pairsApart(facts, undated))
+      yield pair('pair', here, there, prose, { days })
     yield* oddOneOut(undated, prose)
   },
 })
@@ -49,17 +64,19 @@ export default defineRule({
 /** So far from the date of the piece a date without a year can only be of one year. */
 const nearby = 120
 
-/** The year of a date without one, where the date of the piece leaves no doubt. */
-function yearBeside({ month, day }: DateMention, piece: DateMention): number | undefined {
-  if (piece.year === undefined) return undefined
-  const written = dayNumber(piece.year, piece.month, piece.day)
-  return [piece.year - 1, piece.year, piece.year + 1].find(
-    year => Math.abs(dayNumber(year, month, day) - written) <= nearby,
-  )
-}
-
 function isPossible({ day, month, year }: DateMention): boolean {
   return day <= daysInMonth(month, year)
+}
+
+function pair(
+  messageId: string,
+  here: Span,
+  there: Span,
+  prose: string,
+  values: Readonly<Record<string, string | number>>,
+): Finding {
+  const found = pairFinding(messageId, here, there, prose)
+  return { ...found, values: { ...found.values, ...values } }
 }
 
 function finding({ weekday, month, day, year }: WeekdayDate, right: number, messageId: string): Finding {

@@ -2,6 +2,7 @@ import { keyOf } from '../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
 import type { Span } from '../span.ts'
 import { keyTrigger } from './triggers.ts'
+import { keyTest } from './word-flags.ts'
 
 /** A day of the calendar as the text names it. */
 export interface DateMention extends Span {
@@ -141,8 +142,12 @@ function yearAt(tokens: Tokens, index: number): number | undefined {
   return /^(?:1[0-9]|20)\d\d$/.test(text) ? Number(text) : undefined
 }
 
+const dayParts = keyTest(['morning', 'afternoon', 'evening', 'night', 'lunchtime'].map(keyOf))
+
+/** "Tuesday, June 8", "Tuesday evening, June 8". */
 function weekdayBefore(tokens: Tokens, index: number): DateMention['weekday'] | undefined {
-  const at = tokens.keys[index] === comma ? index - 1 : index
+  const last = tokens.keys[index] === comma ? index - 1 : index
+  const at = last > 0 && dayParts(tokens.keys[last]!) ? last - 1 : last
   if (at < 0 || tokens.classes[at] !== TokenClass.word) return undefined
   const weekday = weekdays.get(tokens.keys[at]!)
   if (weekday === undefined || isNewspaper(tokens, at)) return undefined

@@ -1,6 +1,7 @@
-import type { DateMention } from './dates.ts'
+import { type DateMention, weekdayOf } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { ownSentences } from './own-sentences.ts'
+import { dayNumber } from './times/calendar.ts'
 
 /** The years in which a piece can have been written, both included. */
 export interface YearBounds {
@@ -32,6 +33,79 @@ export function yearBounds(facts: Facts, today = new Date().getFullYear()): Year
     else if (firmlyAhead.test(text)) latest = Math.min(latest, Math.max(...years))
   }
   return latest < earliest ? { earliest: 0, latest: today + 1 } : { earliest, latest }
+}
+
+const narrowed = new WeakMap<Facts, YearBounds>()
+
+/**
+ * As {@link yearBounds}, narrowed by what else shows the year: a day of the news in full, and weekdays beside days without
+ * a year ("Tuesday, July 8"), which only some years have.
+ * @param today the year in which the draft is read
+ */
+export function pieceYears(facts: Facts, today = new Date().getFullYear()): YearBounds {
+  const known = narrowed.get(facts)
+  if (known) return known
+  const bounds = narrow(facts, yearBounds(facts, today))
+  narrowed.set(facts, bounds)
+  return bounds
+}
+
+function narrow(facts: Facts, wide: YearBounds): YearBounds {
+  const news = dateOfNews(facts)
+  if (news?.year !== undefined && news.year >= wide.earliest && news.year <= wide.latest)
+    return { earliest: news.year, latest: news.year }
+  // What is told with its day is of the last year or two.
+  const isOfLate = facts.dates.some(({ year }) => year === wide.earliest)
+  const bounds = isOfLate ? { ...wide, latest: Math.min(wide.latest, wide.earliest + 1) } : wide
+  const dated = facts.dates.filter(({ year, weekday }) => year === undefined && weekday !== undefined)
+  if (dated.length === 0 || bounds.earliest === 0 || bounds.latest - bounds.earliest > mostYears)
+    return bounds
+  // Weekdays that fit no year in common are wrong somewhere, and prove nothing.
+  const years = Array.from(
+    { length: bounds.latest - bounds.earliest + 1 },
+    (_, index) => bounds.earliest + index,
+  ).filter(year => dated.every(({ month, day, weekday }) => weekdayOf(year, month, day) === weekday!.index))
+  const [first] = years
+  return first === undefined ? bounds : { earliest: first, latest: years.at(-1)! }
+}
+
+/** Over more years than these a weekday comes round too often. */
+const mostYears = 12
+/** So many of the first days that a piece names may be the day of the news. */
+const firstDays = 3
+const halfYear = 183
+
+/**
+ * The day that a piece is about, as far as it shows: its own date, or one of the first days that it names, in full and with
+ * the right weekday, of the latest year that it tells of.
+ */
+export function dateOfNews(facts: Facts): DateMention | undefined {
+  const own = dateOfPiece(facts)
+  if (own) return own
+  const { dates } = facts
+  const latest = dates.reduce((most, { year }) => Math.max(most, year ?? 0), 0)
+  return dates.slice(0, firstDays).find(({ year, month, day, weekday }) => {
+    if (year === undefined || year < latest || weekday === undefined) return false
+    return weekdayOf(year, month, day) === weekday.index
+  })
+}
+
+/**
+ * The year of a day without one.
+ * @param near a day with its year
+ * @param reach how many days the two may lie apart
+ * @returns undefined where the two may be of two years
+ */
+export function yearBeside(
+  { month, day }: DateMention,
+  near: DateMention,
+  reach = halfYear,
+): number | undefined {
+  if (near.year === undefined) return undefined
+  const written = dayNumber(near.year, near.month, near.day)
+  return [near.year - 1, near.year, near.year + 1].find(
+    year => Math.abs(dayNumber(year, month, day) - written) <= reach,
+  )
 }
 
 /** The full date that stands in the byline, the dateline or a line of its own about the posting. */

@@ -39,6 +39,7 @@ const uniform = 1971
 
 const movable: readonly Holiday[] = [
   { name: 'Thanksgiving', dayIn: year => nthWeekday(year, 11, 4, 4) },
+  { name: 'Black Friday', dayIn: year => nthWeekday(year, 11, 4, 4) + 1 },
   { name: 'Labor Day', dayIn: year => nthWeekday(year, 9, 1, 1) },
   {
     name: 'Memorial Day',
@@ -86,4 +87,9 @@ export function holidayAt(tokens: Tokens, index: number): { holiday: Holiday; en
     if (tokens.ends[endToken - 1] === end) return { holiday, endToken }
   }
   return undefined
+}
+
+/** The feast whose name a text begins with. */
+export function holidayNamed(text: string): Holiday | undefined {
+  return holidays.find(({ name }) => text.startsWith(name) && !/^\w/.test(text.slice(name.length)))
 }

@@ -1,0 +1,152 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { nounGroup } from '../../src/analysis/noun-groups.ts'
+import { subjectParty } from '../../src/analysis/parties.ts'
+import { type DatedEnd, datedEnds } from '../../src/analysis/timeline/ends.ts'
+import { lengthsIn, type StatedLength } from '../../src/analysis/timeline/lengths.ts'
+import { type PieceTime, pieceTime, timePoints } from '../../src/analysis/timeline/points.ts'
+import { beginsOwn, type Stretch, stretches } from '../../src/analysis/timeline/stretches.ts'
+import { tokenFrom } from '../../src/analysis/token-tests.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import type { Span } from '../../src/span.ts'
+import type { Clash } from './clash.ts'
+import type { TimedSentences } from './sentences.ts'
+
+const topic = topicOf(
+  'years year years’ decade decades century month months weeks week days day nights night',
+)
+
+/** A length that fits no two ends that the piece gives for what lasted so long: a marriage, a term, a silence, a strike. */
+export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<Clash> {
+  if (timePoints(facts).length === 0) return
+  for (const sentence of sentencesOn(facts, topic)) {
+    for (const length of lengthsIn(sentence)) {
+      if (unreal.test(length.text.slice(Math.max(0, length.at - 40), length.at))) continue
+      for (const stretch of stretches) {
+        const pattern = length.isNth ? stretch.nth : stretch.told
+        const match = pattern && matchAt(length, pattern)
+        if (!match) continue
+        const clash = judge(facts, length, stretch, match.groups?.noun ?? match.groups?.before)
+        if (clash) yield clash
+        break
+      }
+    }
+  }
+}
+
+/** Lengths that somebody wants, expects, or compares. */
+const unreal =
+  /\b(?:proposed|planned|would|could|may|might|if|faces?|expected|another|second|previous|earlier|up to|maximum|minimum|than a|like a|sought|seeks?|wants?|wanted)(?: \w+){0,3} ?$/i
+
+/** What a pattern finds around the sign of the length. */
+function matchAt({ text, at }: StatedLength, pattern: RegExp): RegExpExecArray | undefined {
+  const from = Math.max(0, at - reach)
+  const match = pattern.exec(text.slice(from, at + reach))
+  const isAround = match && match.index + from <= at && at < match.index + from + match[0].length
+  return isAround ? match : undefined
+}
+
+const reach = 80
+
+interface Days {
+  readonly from: number
+  readonly to: number
+}
+
+function judge(
+  facts: Facts,
+  length: StatedLength,
+  stretch: Stretch,
+  noun: string | undefined,
+): Clash | undefined {
+  const owner = stretch.isPersonal ? ownerOf(facts, length) : undefined
+  const isOwn = ({ party }: DatedEnd) => owner === undefined || party === undefined || party === owner
+  const { begins: all, ends: allEnds } = datedEnds(facts, stretch)
+  const begins = all.filter(end => isOwn(end) && (noun === undefined || isOf(facts, end, noun)))
+  const ends = allEnds.filter(isOwn)
+  if (begins.length === 0 || (owner === undefined && stretch.isPersonal && partiesOf(begins) > 1)) return
+  const now = stretch.isOpen || length.isNth ? pieceTime(facts) : undefined
+  const beside = timePoints(facts).filter(({ sentence }) => sentence === length.sentence)
+  const tried = begins.flatMap(begin => {
+    const later = ends.filter(end => isLater(begin, end))
+    const until: Days[] = [...later.map(({ point }) => point), ...beside]
+    // What is over does not last until today.
+    const isGoingOn = now !== undefined && !begin.point.isFloating && (later.length === 0 || length.isNth)
+    return [{ begin, ends: later, until: isGoingOn ? [...until, now] : until }]
+  })
+  if (tried.some(({ begin, until }) => until.some(end => fits(length, begin.point, end)))) return
+  if (ends.some(({ point }) => beside.some(other => fits(length, other, point)))) return
+  const begin = nearest(begins, length)!
+  const end = nearest(tried.find(one => one.begin === begin)!.ends, length)
+  return clashOf(length, begin, end, now)
+}
+
+/** Is it the beginning of what the noun names, by the noun itself or another one for the same thing? */
+function isOf({ tokens }: Facts, { word, text }: DatedEnd, noun: string): boolean {
+  const deed = tokens.prose.slice(word.start, word.end).toLowerCase()
+  if (beginsOwn(noun.toLowerCase(), deed)) return true
+  const group = nounGroup(keyOf(noun.toLowerCase()))
+  return text.split(/[^\w-]+/).some(one => nounGroup(keyOf(one.toLowerCase())) === group)
+}
+
+function isLater({ point: begin }: DatedEnd, { point: end }: DatedEnd): boolean {
+  return begin !== end && begin.isFloating === end.isFloating && end.to > begin.from
+}
+
+function fits({ low, high }: StatedLength, begin: Days, end: Days): boolean {
+  return end.to - begin.from >= low && end.from - begin.to <= high
+}
+
+function clashOf(
+  length: StatedLength,
+  begin: DatedEnd,
+  end: DatedEnd | undefined,
+  now: PieceTime | undefined,
+): Clash | undefined {
+  const until = end?.point ?? (begin.point.isFloating ? undefined : now)
+  if (!until || until.to <= begin.point.from) return undefined
+  return {
+    messageId: 'span',
+    here: { start: length.start, end: length.end },
+    there: [begin, ...(end ? [end] : [])].map(({ word, point }) => joined(word, point)),
+    right: `${end ? 'between the two dates' : 'from that date until the time of the piece'} lie ${lengthText(begin.point, until, length.unit)}`,
+  }
+}
+
+function joined(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+}
+
+const unitDays = { year: 365.25, month: 30.44, week: 7, day: 1, night: 1 } as const
+
+function lengthText(begin: Days, end: Days, unit: StatedLength['unit']): string {
+  const least = Math.max(0, Math.floor((end.from - begin.to) / unitDays[unit]))
+  const most = Math.floor((end.to - begin.from) / unitDays[unit])
+  return least === most ? `${least} ${unit}${least === 1 ? '' : 's'}` : `${least} to ${most} ${unit}s`
+}
+
+function nearest(ends: readonly DatedEnd[], { start }: Span): DatedEnd | undefined {
+  const away = ({ word }: DatedEnd) => Math.abs(word.start - start)
+  return ends.reduce<DatedEnd | undefined>(
+    (best, one) => (best && away(best) <= away(one) ? best : one),
+    undefined,
+  )
+}
+
+function partiesOf(ends: readonly DatedEnd[]): number {
+  return new Set(ends.map(({ party }) => party).filter(party => party !== undefined)).size
+}
+
+const possessive = /(?:\b(?<pronoun>his|her)|'s?) (?:[\w-]+ ){0,2}$/i
+
+/** Whose stretch it is: the one named before it ("Lund's nine-year reign"), or the subject of the verb before it. */
+function ownerOf(facts: Facts, { sentence, text, at }: StatedLength): number | undefined {
+  const before = possessive.exec(text.slice(0, at))
+  if (before) {
+    const token = tokenFrom(facts.tokens, sentence.start + before.index)
+    if (before.groups!.pronoun === undefined) return facts.entities.mentionAt(token - 1)?.entity
+    return facts.references.find(({ firstToken }) => firstToken === token)?.entity
+  }
+  const verb = /\b(?:for|as|of|after|spent|served|led|ran|headed) $/i.exec(text.slice(0, at))
+  return verb ? subjectParty(facts, tokenFrom(facts.tokens, sentence.start + at) - 1) : undefined
+}

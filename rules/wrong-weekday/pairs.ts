@@ -1,0 +1,51 @@
+import type { DateMention } from '../../src/analysis/dates.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
+import { dayNumber } from '../../src/analysis/times/calendar.ts'
+import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
+import type { Span } from '../../src/span.ts'
+import type { WeekdayDate } from './weekdays.ts'
+
+/** Two days of one year whose weekdays do not lie as far apart as the days. */
+export interface PairApart {
+  readonly here: Span
+  readonly there: Span
+  readonly days: number
+}
+
+/** So far apart two days without a year are of one year. */
+const nearby = 60
+/** A common year, and a leap year, for days that no 29th of February lies between, or that one does. */
+const anyYears = [2023, 2024] as const
+/** Words that set a day in another year. */
+const otherYear = /\b(?:years?|anniversary|decades?|(?:1[5-9]|20)\d\d)\b/i
+
+/** The only two days of a piece that have a weekday and no year: "Monday, May 4" and "Friday, May 9". */
+export function* pairsApart(facts: Facts, dates: readonly WeekdayDate[]): Iterable<PairApart> {
+  const [first, second, ...more] = dates
+  if (!first || !second || more.length > 0) return
+  const apart = anyYears.map(year => daysFrom(first, second, year))
+  if (apart.some(days => Math.abs(days) > nearby || isRight(first, second, days))) return
+  if (isOfAnotherYear(facts, first) || isOfAnotherYear(facts, second)) return
+  yield { here: spanOf(second), there: spanOf(first), days: Math.abs(apart[0]!) }
+}
+
+/** How many days the second is after the first; over New Year it is of the next one. */
+function daysFrom(first: DateMention, second: DateMention, year: number): number {
+  const days = dayNumber(year, second.month, second.day) - dayNumber(year, first.month, first.day)
+  return days > 300 ? days - 365 : days < -300 ? days + 365 : days
+}
+
+function isRight(first: WeekdayDate, second: WeekdayDate, days: number): boolean {
+  return (((second.weekday.index - first.weekday.index - days) % 7) + 7) % 7 === 0
+}
+
+/** Does the sentence of a day speak of years, or is it not the writer's? */
+function isOfAnotherYear(facts: Facts, { start }: DateMention): boolean {
+  const sentence = ownSentenceAt(facts, sentenceOf(facts.tokens, tokenFrom(facts.tokens, start)))
+  return !sentence || otherYear.test(sentence.text)
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
+}

@@ -1,0 +1,140 @@
+/** What lasts: how a piece names its length, what begins it, and what ends it. */
+export interface Stretch {
+  readonly id: string
+  /** Around a length, which stands as "§" in the text: is it the length of such a stretch? */
+  readonly told: RegExp
+  /** As {@link told}, of "in its fourth year" and its like. */
+  readonly nth?: RegExp
+  /** Words that begin one, beside a time. */
+  readonly begins: RegExp
+  readonly ends: RegExp
+  /** Is it of one person, so that the beginning for another one is not its own? */
+  readonly isPersonal: boolean
+  /** May it go on to the day of the piece? */
+  readonly isOpen: boolean
+}
+
+const words = (list: string) => new RegExp(`\\b(?:${list.replaceAll(/\s*\n\s*/g, '')})\\b`, 'gi')
+
+export const stretches: readonly Stretch[] = [
+  {
+    id: 'marriage',
+    told: /§ of (?:marriage|married life|wedlock)\b|§ (?:\w+ )?marriage\b|\bmarried (?:to [^,.;]{1,30} )?for §|\bmarried §|\b(?:wife|husband|spouse) of §|§ as (?:man|husband) and wife\b/i,
+    begins: words('married|wed|wedding|wedded|tied the knot|eloped|marriage'),
+    ends: words('died|dies|death|divorced|divorce|separated|split|parted|killed|widowed'),
+    isPersonal: false,
+    isOpen: true,
+  },
+  {
+    id: 'office',
+    nth: /\b(?:president|mayor|governor|minister|chairman|chair|chief|coach|manager|director|leader|king|queen|principal|head)\b[^.;]{0,30}§|§ (?:as|in (?:office|power|charge|the job|the post)|at the (?:helm|top|head))\b|§ of (?:his|her) (?:tenure|reign|term|rule|presidency)\b/i,
+    told: /§ (?:\w+ )?(?:tenure|reign|rule|premiership|presidency|stewardship|leadership|chairmanship|incumbency|spell|stint|captaincy|editorship|papacy|dictatorship)\b|\b(?:tenure|reign|rule|premiership|presidency|stewardship|leadership|chairmanship|captaincy|spell|stint) of §|§ in (?:office|power|charge|command|the (?:job|post|role|chair|position|seat|presidency)|Congress|Parliament|the Senate|the House|the Cabinet)\b|§ at the (?:helm|top|head of)\b|§ on the (?:board|council|bench|throne|committee|commission|job)\b|§ as (?:an?|the|its|their|his|her|[a-z]+(?: [a-z]+)?)\b(?! of age)|\b(?:of|for) (?:all |the )?§ (?:of (?:his|her) )?(?:there|with the (?:company|team|club|paper|department|firm))\b|\b(?:led|headed|ran|run|chaired|governed|ruled|served|captained|managed|coached|directed|edited|held the (?:post|job|office|title|seat))(?: [^,.;§]{1,40})? for §/i,
+    begins: words(
+      `elected|election|appointed|appointment|took (?:the oath|office|power|over|charge|command|up (?:his|her|the) (?:post|duties)|the (?:job|post|helm|reins|chair|title|throne|crown))|
+      taking (?:office|over|charge)|sworn in|swearing-in|came to power|became|named|joined|won (?:the|his|her|its) (?:title|seat|office|election|trophy|crown)|hired|hiring|
+      succeeded|inaugurated|inauguration|crowned|coronation|ascended|seized power|arrived|arrival|started|picked|chosen|installed|held|has led|had led|has been|in office|in the job|in the post|promoted|ordained|served|serving|returned`,
+    ),
+    ends: words(
+      'stepped down|stepping down|resigned|resignation|retired|retirement|left|quit|dismissed|fired|ousted|sacked|voted out|lost|died|death|deposed|abdicated|removed|overthrown|replaced|unseated|gave up|departed|departure|until',
+    ),
+    isPersonal: true,
+    isOpen: true,
+  },
+  {
+    id: 'absence',
+    told: /§ (?:\w+ )?(?:absence|silence|hiatus|break|retirement|exile|layoff|lay-off|gap|sabbatical|lull)\b|\b(?:absence|silence|hiatus|exile|gap|lull) of §/i,
+    begins: words(
+      'stopped|quit|retired|retirement|left|gave up|walked away|withdrew|fell silent|fled|vanished|disappeared|last (?:performed|played|sang|won|appeared|recorded|published|seen|released|toured|competed|raced|fought)|closed|went into exile|banned|retreated|stepped away|suspended',
+    ),
+    ends: words(
+      'returned|return|came back|ended|ends|comeback|reappeared|broke|resumed|reopened|went back|coaxed back|back',
+    ),
+    isPersonal: true,
+    isOpen: true,
+  },
+  {
+    id: 'building',
+    told: /§ (?:of )?(?:construction|building work|renovations?|restoration|rebuilding|reconstruction)\b|\b(?:construction|work|building|renovation|restoration|job|project) (?:that )?(?:took|lasted|has taken|had taken) §|§ (?:that )?(?:the|its) (?:job|work|construction|building|project|renovation|restoration) (?:took|lasted|has taken|had taken)\b|\btook § to (?:build|complete|finish|construct|restore|renovate)\b|\bunder construction for §/i,
+    begins: words(
+      '(?:work|construction|building|renovations?|restoration|repairs) (?:\\w+ ){0,3}?(?:began|begun|started|got under way)|ground was broken|broke ground|groundbreaking|foundation stone|(?:first|corner) ?(?:stone|brick|pile) was laid|closed for',
+    ),
+    ends: words(
+      'opened|reopened|opening|completed|completion|finished|inaugurated|unveiled|topped out|opens|reopens',
+    ),
+    isPersonal: false,
+    isOpen: true,
+  },
+  {
+    id: 'founding',
+    nth: /(?:^|\b(?:the|its|this|that|which|now|it)\b[^.;]{0,40})§|§,? (?:it|the|they)\b/i,
+    told: /\b(?:in|over|for) (?:all )?(?:the )?§ (?:since|after) (?:its|their|the|his|her) (?:\w+ )?(?:beginnings?|founding|foundation|start|inception|creation|launch|birth|establishment|formation|debut|opening)\b|\b(?:its|their) § (?:of )?(?:history|existence)\b|\b(?:§ old|§-old) (?:theater |theatre )?(?:company|troupe|club|team|charity|society|newspaper|paper|magazine|orchestra|choir|festival|firm|business|party|league|museum|gallery|brewery|restaurant|cafe|café|group|program|programme|school|camp|association|union|fund|trust|band)\b|\bin (?:business|existence|operation) for §/i,
+    begins: words(
+      'founded|founding|started|set up|established|formed|created|launched|opened|incorporated|begun|laid out|chartered|began',
+    ),
+    ends: words('closed|closes|folded|shut|dissolved|disbanded|demolished|bankrupt|ended|wound up'),
+    isPersonal: false,
+    isOpen: true,
+  },
+  {
+    id: 'captivity',
+    told: /\b(?:spent|served|after|for|of|did) § (?:in|behind|on) (?:prison|jail|captivity|custody|detention|hiding|hospital|a coma|bars|the run|remand|death row|solitary)\b|§ (?:as a (?:hostage|prisoner|captive|fugitive)|of (?:captivity|imprisonment|detention))\b|\b(?:held|kept|hidden|locked up|imprisoned|detained|jailed|missing|captive|hostage)(?: [^,.;§]{1,30})? for §|§ (?:captivity|ordeal|detention|imprisonment|disappearance)\b/i,
+    begins: words(
+      'seized|kidnapped|kidnapping|abducted|abduction|captured|arrested|arrest|taken (?:hostage|prisoner|captive)|jailed|imprisoned|sentenced|convicted|forced|detained|snatched|went to prison|locked up|interned|vanished|disappeared|went missing|bundled|grabbed|fled|escaped',
+    ),
+    ends: words(
+      'released|freed|let (?:go|out)|rescued|escaped|paroled|walked (?:free|out)|exonerated|acquitted|cleared|found|caught|recaptured|captured|release|rescue|dumped|returned',
+    ),
+    isPersonal: false,
+    isOpen: false,
+  },
+  {
+    id: 'conflict',
+    nth: /\b(?<before>war|strike|walkout|siege|occupation|trial|dispute|boycott|conflict|search|drought|talks)\b[^.;]{0,30}§|§ of the (?<noun>war|strike|walkout|siege|occupation|trial|dispute|boycott|conflict|search|drought|talks)\b/i,
+    told: /§ (?:\w+ )?(?<noun>war|strike|walkout|siege|occupation|trial|dispute|feud|battle|blockade|boycott|standoff|stand-off|lockout|insurgency|conflict|search|manhunt|hunt|investigation|inquiry|campaign|talks|negotiations|drought|truce|ceasefire|cease-fire|tour|voyage|expedition|ban|moratorium|closure|shutdown|suspension|curfew|lockdown)\b|\b(?<before>war|strike|walkout|siege|occupation|trial|dispute|feud|battle|blockade|boycott|standoff|stand-off|lockout|insurgency|conflict|search|manhunt|hunt|investigation|inquiry|campaign|talks|negotiations|drought|truce|ceasefire|cease-fire|tour|voyage|expedition|ban|moratorium|closure|shutdown|suspension|curfew|lockdown) (?:that )?(?:lasted|went on for|dragged on for|took|of) §/i,
+    begins: words(
+      `began|begin|begun|started|broke out|opened|launched|erupted|walked out|went on strike|invaded|invasion|filed|got under way|set (?:out|off|sail)|imposed|laid down|
+      downed tools|closed|shut|suspended|banned|besieged|surrounded|vanished|disappeared|went missing|stopped work|sailed|left`,
+    ),
+    ends: words(
+      'ended|ends|finished|concluded|settled|over|came back|went back|returned|lifted|called off|surrendered|signed|verdict|arrived|resolved|withdrew|reopened|found|reinstated|freed|landed|docked|resumed|collapsed',
+    ),
+    isPersonal: false,
+    isOpen: true,
+  },
+  {
+    id: 'career',
+    told: /§ (?:\w+ )?career\b|\bcareer of §|\bcareer (?:that )?(?:spanned|lasted|of) §/i,
+    begins: words(
+      'debut|debuted|turned (?:professional|pro)|began|started|first (?:played|appeared|recorded|sang|performed|raced|fought|published)|joined|drafted|signed|hired',
+    ),
+    ends: words('retired|retirement|last|final|died|death|ended|quit|left|dies'),
+    isPersonal: true,
+    isOpen: true,
+  },
+  {
+    id: 'residence',
+    told: /\b(?:has|had|have) (?:lived|worked|taught|farmed|practised|practiced)(?: [^,.;§]{1,40})? for §|\b(?:lived|worked|taught)(?: [^,.;§]{1,40})? for §/i,
+    begins: words(
+      'moved|came|arrived|settled|joined|hired|bought|emigrated|immigrated|started|began|lived in [^,.;]{1,30} since|taught since',
+    ),
+    ends: words('left|moved|retired|died|sold|returned|death|emigrated|quit'),
+    isPersonal: true,
+    isOpen: true,
+  },
+]
+
+/** What begins a stretch that is named by such a noun, without the noun beside it. */
+const ownDeeds: readonly (readonly [RegExp, RegExp])[] = [
+  [/strike|walkout|lockout/, /walked out|laid down|downed tools|stopped work|went on strike/],
+  [/war|conflict|occupation|insurgency/, /invaded|invasion/],
+  [/siege|blockade/, /besieged|surrounded/],
+  [/search|hunt/, /vanished|disappeared|went missing/],
+  [/ban|moratorium|suspension|curfew/, /banned|suspended|imposed/],
+  [/closure|shutdown|lockdown/, /closed|shut/],
+  [/tour|voyage|expedition/, /set (?:out|off|sail)|sailed|left/],
+]
+
+/** Does a deed begin a stretch that is named by the noun, so that the two need no word in common? */
+export function beginsOwn(noun: string, deed: string): boolean {
+  return ownDeeds.some(([nouns, deeds]) => nouns.test(noun) && deeds.test(deed))
+}

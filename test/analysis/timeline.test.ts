@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { ownSentences } from '../../src/analysis/own-sentences.ts'
+import { pieceYears } from '../../src/analysis/piece-year.ts'
+import { datedEnds } from '../../src/analysis/timeline/ends.ts'
+import { lengthsIn } from '../../src/analysis/timeline/lengths.ts'
+import { timePoints } from '../../src/analysis/timeline/points.ts'
+import { stretches } from '../../src/analysis/timeline/stretches.ts'
+import { dateOf } from '../../src/analysis/times/calendar.ts'
+import { analysisOf } from '../rules/run-example.ts'
+
+const factsOf = (source: string) => analysisOf(source).facts
+
+describe('the years of a piece', () => {
+  const today = 2027
+  test('are narrowed by the day of its news', () => {
+    const facts = factsOf('The dam broke on Thursday 4 June 2026. It was built in 1950.')
+    expect(pieceYears(facts, today)).toEqual({ earliest: 2026, latest: 2026 })
+  })
+  test('are narrowed by weekdays beside days without a year', () => {
+    const facts = factsOf('It opened in 2022. The tour began on Tuesday, July 8, in the rain.')
+    expect(pieceYears(facts, today)).toEqual({ earliest: 2025, latest: 2025 })
+  })
+  test('stay wide where a weekday is wrong', () => {
+    const facts = factsOf('It opened in 2022. It began on Tuesday, July 8, and ended on Friday, July 9.')
+    expect(pieceYears(facts, today)).toEqual({ earliest: 2022, latest: 2028 })
+  })
+})
+
+describe('time points', () => {
+  test('are the times that can be put into days, those of the piece too', () => {
+    const facts = factsOf(
+      'Posted June 12, 2018\n\nIn March last year the mill burned. It was built in 1950, “in 1940,” he said.',
+    )
+    const { prose } = facts.tokens
+    const found = timePoints(facts).map(
+      ({ start, end, from }) => `${prose.slice(start, end)}: ${dateOf(from).year}`,
+    )
+    expect(found).toEqual(['June 12, 2018: 2018', 'March: 2017', 'last year: 2017', '1950: 1950'])
+  })
+  test('float where the year of a day is not known', () => {
+    const points = timePoints(factsOf('It began on Tuesday 11 February. It was built in 1950.'))
+    expect(points.map(({ isFloating }) => isFloating)).toEqual([true, false])
+  })
+})
+
+/** The lengths of a text in years, to a tenth. */
+function lengthsOf(source: string): string[] {
+  const facts = factsOf(source)
+  return ownSentences(facts)
+    .flatMap(sentence => lengthsIn(sentence))
+    .map(({ start, end, low, high }) => {
+      const years = [low, high].map(days => (days / 365.25).toFixed(1)).join('–')
+      return `${facts.tokens.prose.slice(start, end)}: ${years}`
+    })
+}
+
+describe('stated lengths', () => {
+  test('allow what whole years allow', () => {
+    expect(lengthsOf('After nine years it closed.')).toEqual(['nine years: 8.0–10.0'])
+    expect(lengthsOf('Her two-and-a-half-year stay.')).toEqual([])
+    expect(lengthsOf('In three and a half years it closed.')).toEqual(['three and a half years: 2.9–4.1'])
+  })
+  test('allow more where they are rounded', () => {
+    expect(lengthsOf('After two decades it closed.')).toEqual(['two decades: 15.9–24.1'])
+    expect(lengthsOf('After nearly nine years it closed.')).toEqual(['nine years: 8.3–9.3'])
+    expect(lengthsOf('For more than nine years it stood.')).toEqual(['nine years: 8.8–12.7'])
+  })
+  test('are what has passed of a year that goes on', () => {
+    expect(lengthsOf('The camp, in its fourth year, has water.')).toEqual(['its fourth year: 2.0–4.0'])
+  })
+})
+
+describe('dated ends', () => {
+  const marriage = stretches.find(({ id }) => id === 'marriage')!
+  test('are the beginnings and ends beside a time', () => {
+    const facts = factsOf('They married in 1958 and moved to Leeds. In 1975 they divorced.')
+    const { begins, ends } = datedEnds(facts, marriage)
+    const wordOf = ({ word }: { word: { start: number; end: number } }) =>
+      facts.tokens.prose.slice(word.start, word.end)
+    expect(begins.map(wordOf)).toEqual(['married'])
+    expect(ends.map(wordOf)).toEqual(['divorced'])
+  })
+})
