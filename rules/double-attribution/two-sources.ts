@@ -2,7 +2,7 @@ import type { Span } from '../../src/span.ts'
 
 /** One thing that is credited to two people or bodies. */
 export interface TwoSources {
-  readonly kind: 'quotation' | 'maker' | 'study'
+  readonly kind: 'quotation' | 'echo' | 'maker' | 'study'
   readonly here: Span
   readonly there: Span
 }

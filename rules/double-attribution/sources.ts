@@ -1,0 +1,161 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { isSameSide } from '../../src/analysis/parties.ts'
+import { peopleOf } from '../../src/analysis/people.ts'
+import { isKinNoun, isPersonNoun } from '../../src/analysis/person-nouns.ts'
+import { referenceAt } from '../../src/analysis/references/at.ts'
+import { Gender } from '../../src/analysis/references/gender.ts'
+import { isMark, sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
+import { flagLookup, wordTest } from '../../src/analysis/word-flags.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
+import type { Span } from '../../src/span.ts'
+
+/** Who says something, as far as the text tells. */
+export interface Source {
+  readonly person: number | undefined
+  readonly entity: number | undefined
+  /** The noun of a phrase without a name, as its token. */
+  readonly noun: number | undefined
+  /** What they can be, as bits of Gender; 0 for bodies. */
+  readonly gender: number
+  /** Bit of the calling that the noun, or the words behind the name, tell. */
+  readonly calling: number
+}
+
+const callings = flagLookup([
+  [1, 'auditor auditors accountant accountants'],
+  [2, 'lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel law'],
+  [4, 'police detective detectives officer officers investigator investigators sheriff constable'],
+  [8, 'scientist scientists researcher researchers professor professors academics university'],
+  [16, 'economist economists bank banks lender'],
+  [32, 'doctor doctors surgeon physician nurse nurses hospital midwife'],
+  [64, 'journalist journalists reporter reporters newspaper broadcaster'],
+  [128, 'engineer engineers inspector inspectors surveyor surveyors'],
+  [256, 'union unions'],
+  [512, 'teacher teachers headteacher school principal'],
+  [1024, 'judge judges magistrate court jury'],
+  [2048, 'prosecutor prosecutors'],
+  [4096, 'farmer farmers'],
+  [8192, 'bishop priest vicar church rabbi imam'],
+])
+const genders = flagLookup([
+  [
+    Gender.masculine,
+    'man boy father brother son husband uncle nephew grandfather widower chairman spokesman king prince duke businessman he his him',
+  ],
+  [
+    Gender.feminine,
+    'woman girl mother sister daughter wife aunt niece grandmother widow chairwoman spokeswoman queen princess duchess businesswoman actress waitress she her hers',
+  ],
+])
+/** Documents, of whom somebody else is the author. */
+const isDocument = wordTest('report study survey review audit inquiry investigation letter analysis paper memo statement emails')
+const isWhich = wordTest('which that')
+const isBy = wordTest('by from')
+const isPossessive = wordTest('his her their its')
+/** How far behind a name the word for a calling may stand: "Kettering, a Seattle law firm,". */
+const appositionReach = 6
+
+/** Reads the source that a span names. */
+export function sourceFrom(facts: Facts, { start, end }: Span): Source {
+  const { tokens, entities } = facts
+  const people = peopleOf(facts)
+  const first = tokenFrom(tokens, start)
+  let last = first
+  while (last + 1 < tokens.count && tokens.ends[last + 1]! <= end) last++
+  // "Her brother", "Lund's lawyer": whoever owns is somebody else.
+  const floor = ownedFrom(facts, first, last)
+  for (let token = floor; token <= last; token++) {
+    const person = people.personAt(token) ?? people.meantBy(token)?.person
+    const mention = entities.mentionAt(token)
+    if (person === undefined && !mention) continue
+    // Two Lindgrens: a bare surname may be either.
+    const surname = person === undefined ? undefined : people.persons[person]!.surname
+    const isShared = people.persons.filter(one => one.surname === surname).length > 1
+    const behind = mention?.endToken ?? last + 1
+    return {
+      person,
+      entity: mention?.entity,
+      noun: undefined,
+      gender: person === undefined ? 0 : isShared ? Gender.any : people.genderOf(person),
+      calling: callingBehind(facts, behind),
+    }
+  }
+  const entity = referenceAt(facts, last)?.entity
+  const mention = entity === undefined ? undefined : entities.entities[entity]!.mentions[0]
+  const person = mention && people.personAt(mention.firstToken)
+  const key = tokens.keys[last] ?? 0
+  const isOwned = floor > first
+  return {
+    person: isOwned ? undefined : person,
+    entity: isOwned ? undefined : entity,
+    noun: last,
+    gender: genders(key),
+    calling: callings(key),
+  }
+}
+
+/** The first token behind a possessive that stands before a noun. */
+function ownedFrom({ tokens }: Facts, first: number, last: number): number {
+  let from = first
+  for (let token = first; token < last; token++)
+    if (tokens.classes[token] === TokenClass.clitic || isPossessive(tokens.keys[token]!)) from = token + 1
+  return from
+}
+
+function callingBehind({ tokens }: Facts, end: number): number {
+  if (!isMark(tokens, end, ',')) return 0
+  for (let token = end + 1; token < Math.min(tokens.count, end + appositionReach); token++) {
+    if (isMark(tokens, token, ',') || isMark(tokens, token, '.')) return 0
+    const calling = callings(tokens.keys[token]!)
+    if (calling !== 0) return calling
+  }
+  return 0
+}
+
+/** "The report, which Kettering delivered", "the study by Lund": whose document the source is. */
+export function authorOf(facts: Facts, { start, end }: Span): Span | undefined {
+  const { tokens, entities } = facts
+  const first = tokenFrom(tokens, start)
+  let last = first
+  while (last + 1 < tokens.count && tokens.ends[last + 1]! <= end) last++
+  if (!isDocument(tokens.keys[last] ?? 0)) return undefined
+  const limit = Math.min(last + 4, tokens.sentences[sentenceOf(tokens, last) + 1]!)
+  for (let token = last + 1; token < limit; token++) {
+    if (!isWhich(tokens.keys[token]!) && !isBy(tokens.keys[token]!)) continue
+    const mention = entities.mentionAt(token + 1)
+    if (mention) return { start: mention.start, end: mention.end }
+  }
+  return undefined
+}
+
+/** Are the two surely not the same? */
+export function areDifferent(facts: Facts, a: Source, b: Source): boolean {
+  if (a.person !== undefined && b.person !== undefined) return a.person !== b.person
+  if (a.calling !== 0 && b.calling !== 0) return (a.calling & b.calling) === 0
+  if (a.gender !== 0 && b.gender !== 0 && (a.gender & b.gender) === 0) return true
+  if (a.entity !== undefined && b.entity !== undefined) return areTwoBodies(facts, a.entity, b.entity)
+  const [named, other] = a.entity === undefined ? [b, a] : [a, b]
+  if (named.entity === undefined || other.noun === undefined) return false
+  return isAnotherBody(facts, named.entity, other.noun)
+}
+
+function areTwoBodies(facts: Facts, a: number, b: number): boolean {
+  const { entities } = facts.entities
+  const isBody = (entity: number) => entities[entity]!.kind === 'organisation'
+  return a !== b && isBody(a) && isBody(b) && !isSameSide(facts, a, b)
+}
+
+/** Nouns by which any body may be meant. */
+const isGeneric = wordTest('body institution organisation organization group agency lender fund watchdog panel team authorities official officials study report analysts experts critics others people source sources')
+
+/** "The central bank" is not the International Monetary Fund: a noun that the body's name has not. */
+function isAnotherBody({ tokens, entities }: Facts, entity: number, noun: number): boolean {
+  const { name, kind } = entities.entities[entity]!
+  const key = tokens.keys[noun]!
+  if (kind !== 'organisation' || isGeneric(key) || isPersonNoun(key) || isKinNoun(key)) return false
+  const word = tokens.prose.slice(tokens.starts[noun]!, tokens.ends[noun]!).toLowerCase()
+  if (name.toLowerCase().includes(word)) return false
+  let uses = 0
+  for (let token = 0; token < tokens.count; token++) if (tokens.keys[token] === key) uses++
+  return uses > 2
+}

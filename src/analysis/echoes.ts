@@ -1,0 +1,184 @@
+import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
+import type { Span } from '../span.ts'
+import type { Facts } from './facts.ts'
+import { FunctionWord, functionWord } from './function-words.ts'
+import { blockOf, sentenceOf } from './locate.ts'
+import { Tag } from './parts-of-speech.ts'
+import { isMark } from './token-tests.ts'
+import { wordTrigger } from './triggers.ts'
+import { wordTest } from './word-flags.ts'
+
+/**
+ * A place that takes up something said before and says whose it was: "Lund's remark about the gas meter", "what the
+ * auditors found in the files", "her letter about the chair".
+ */
+export interface Echo {
+  /** Whose it was, as the text puts it, and its tokens. */
+  readonly source: Span
+  readonly firstToken: number
+  readonly endToken: number
+  readonly sentence: number
+  /** The words that tell what was said, as tokens. */
+  readonly content: readonly number[]
+}
+
+/** Nouns for what somebody says, writes or finds. */
+const saying = `remark remarks comment comments line phrase joke jokes quip comparison warning warnings prediction forecast
+ estimate complaint claim boast promise pledge appeal plea testimony account finding findings conclusion conclusions advice
+ suggestion observation theory explanation sentence metaphor image anecdote letter speech lament jibe gibe taunt insult
+ tribute assessment statement message tweet retort aside admission confession denial accusation allegation description words
+ argument retelling recollection memory diagnosis verdict projection calculation tally guess hunch crack dig barb wisecrack
+ outburst toast vow threat demand apology essay article column memo email note diary analysis slogan motto
+ expression term label nickname analogy quotation`
+const sayingTokens = wordTrigger(saying)
+const isSaying = wordTest(saying)
+const whatTokens = wordTrigger('what')
+const isReporting = wordTest(
+  `said says call called calls predicted predicts described describes found finds wrote writes told warned promised
+   termed dubbed likened estimated forecast foresaw reported concluded argued claimed remembered recalled`,
+)
+const isBetween = wordTest('had has have once so also then earlier later first just')
+const isOf = wordTest('about that on of over concerning regarding')
+const isBy = wordTest('by from')
+const isArticle = wordTest('the a an')
+const isPossessive = wordTest('his her their its')
+const isRelative = wordTest('that who which')
+/** How many words may describe the noun, and how many tokens tell what it was about. */
+const mostModifiers = 2
+const longestContent = 14
+
+/** The echoes of a draft in the writer's voice, in order. */
+export function findEchoes(facts: Facts): Echo[] {
+  const { tokens } = facts
+  const found = [
+    ...sayingTokens(tokens).map(token => ofNoun(facts, token)),
+    ...whatTokens(tokens).map(token => ofClause(facts, token)),
+  ].filter(echo => echo !== undefined)
+  return found.sort((a, b) => a.source.start - b.source.start)
+}
+
+/** "Lund's remark about the gas meter", "her own letter about the chair", "the line by Lund about the dog" */
+function ofNoun(facts: Facts, noun: number): Echo | undefined {
+  const { tokens } = facts
+  if (!isWriters(facts, noun)) return undefined
+  let at = noun - 1
+  for (let passed = 0; passed < mostModifiers && isModifier(tokens, at); passed++) at--
+  if (isPossessive(tokens.keys[at] ?? 0)) return echoOf(facts, at, at + 1, contentFrom(facts, noun + 1))
+  if (tokens.classes[at] === TokenClass.clitic)
+    return echoOf(facts, phraseStart(facts, at), at, contentFrom(facts, noun + 1))
+  if (!isBy(tokens.keys[noun + 1] ?? 0)) return undefined
+  const end = phraseEnd(facts, noun + 2)
+  return echoOf(facts, noun + 2, end, contentFrom(facts, end))
+}
+
+/** "what the central bank had predicted, success within 2026," */
+function ofClause(facts: Facts, what: number): Echo | undefined {
+  const { tokens } = facts
+  if (!isWriters(facts, what)) return undefined
+  const end = phraseEnd(facts, what + 1)
+  let verb = end
+  while (isBetween(tokens.keys[verb] ?? 0)) verb++
+  if (!isReporting(tokens.keys[verb] ?? 0)) return undefined
+  const limit = Math.min(verb + 1 + longestContent, sentenceEnd(tokens, what))
+  let last = verb + 2
+  while (last < limit && !isMark(tokens, last, ',')) last++
+  return echoOf(facts, what + 1, end, wordsIn(facts, verb + 1, last))
+}
+
+function echoOf({ tokens }: Facts, first: number, end: number, content: readonly number[]): Echo | undefined {
+  if (first >= end || content.length === 0) return undefined
+  return {
+    source: { start: tokens.starts[first]!, end: tokens.ends[end - 1]! },
+    firstToken: first,
+    endToken: end,
+    sentence: sentenceOf(tokens, first),
+    content,
+  }
+}
+
+function isWriters({ tokens, voices, blocks }: Facts, token: number): boolean {
+  const span = { start: tokens.starts[token]!, end: tokens.ends[token]! }
+  return !voices.isQuoted(span) && !voices.isTurn(span) && blockOf(blocks, token)?.role !== 'quote'
+}
+
+function isModifier(tokens: Tokens, token: number): boolean {
+  if (token < 0 || tokens.classes[token] !== TokenClass.word || tokens.shapes[token] !== Shape.lower) return false
+  return functionWord(tokens.keys[token]!) === 0
+}
+
+/** Where the name, or the phrase with its article, begins that ends before a token. */
+function phraseStart({ tokens, entities }: Facts, end: number): number {
+  const mention = entities.mentionAt(end - 1)
+  if (mention) return mention.firstToken
+  let first = end
+  while (first > 0 && end - first < 5 && tokens.classes[first - 1] === TokenClass.word) {
+    first--
+    if (isArticle(tokens.keys[first]!) || isPossessive(tokens.keys[first]!)) return first
+    if (functionWord(tokens.keys[first]!) !== 0) return end
+  }
+  return end
+}
+
+/** Where the name, the pronoun or the phrase ends that begins at a token. */
+function phraseEnd({ tokens, entities, partsOfSpeech }: Facts, first: number): number {
+  if (first >= tokens.count) return first
+  const mention = entities.mentionAt(first)
+  if (mention) return mention.endToken
+  if ((functionWord(tokens.keys[first]!) & FunctionWord.pronoun) !== 0) return first + 1
+  const floor = isArticle(tokens.keys[first]!) || isPossessive(tokens.keys[first]!) ? first + 1 : first
+  let end = floor
+  while (end < tokens.count && end - floor < 4) {
+    const tag = partsOfSpeech.tagOf(end)
+    const isPart = tag === Tag.adjective || tag === Tag.nounSingular || tag === Tag.nounPlural
+    const name = entities.mentionAt(end)
+    if (name) end = name.endToken
+    else if (isPart && functionWord(tokens.keys[end]!) === 0) end++
+    else break
+  }
+  return end === floor ? first : end
+}
+
+function sentenceEnd(tokens: Tokens, token: number): number {
+  return tokens.sentences[sentenceOf(tokens, token) + 1]!
+}
+
+/** What the noun was about: the words behind "about", up to the verb of the sentence; or what is quoted behind it. */
+function contentFrom(facts: Facts, from: number): readonly number[] {
+  const { tokens, partsOfSpeech } = facts
+  const end = Math.min(from + longestContent, sentenceEnd(tokens, from - 1))
+  let at = from
+  // "her letter to the trustees about the chair"
+  while (at < end && !isOf(tokens.keys[at]!) && !opensQuotation(tokens, at)) {
+    if (tokens.classes[at] === TokenClass.punctuation) return []
+    if ((functionWord(tokens.keys[at]!) & FunctionWord.auxiliary) !== 0) return []
+    at++
+  }
+  let stop = at + 1
+  let isInRelative = false
+  for (; stop < end; stop++) {
+    const key = tokens.keys[stop]!
+    isInRelative ||= isRelative(key)
+    const isVerb =
+      (functionWord(key) & FunctionWord.auxiliary) !== 0 || partsOfSpeech.tagOf(stop) === Tag.verbPast
+    if (isVerb && !isInRelative) break
+    if (isMark(tokens, stop, ',') || isMark(tokens, stop, ';')) break
+    // "her speech of the mother's remark": that is somebody else's.
+    if (tokens.classes[stop] === TokenClass.clitic) return []
+    if ((functionWord(key) & FunctionWord.coordinator) !== 0) break
+  }
+  return wordsIn(facts, at + 1, stop)
+}
+
+function opensQuotation(tokens: Tokens, token: number): boolean {
+  return /^["“‘]/.test(tokens.prose[tokens.starts[token]!]!)
+}
+
+/** The tokens of a stretch that say something: no small words, no words for sayings. */
+function wordsIn({ tokens }: Facts, first: number, end: number): readonly number[] {
+  const words: number[] = []
+  for (let at = first; at < end; at++) {
+    const isWord = tokens.classes[at] === TokenClass.word || tokens.classes[at] === TokenClass.number
+    if (isWord && functionWord(tokens.keys[at]!) === 0 && !isSaying(tokens.keys[at]!)) words.push(at)
+  }
+  return words
+}
