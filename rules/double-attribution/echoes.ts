@@ -66,7 +66,10 @@ class StemReader {
     const { tokens } = this.#facts
     const figure = shared.find(token => tokens.classes[token] === TokenClass.number)
     if (figure === undefined) return false
-    return words.size === 2 && (!this.#isYear(figure) || future.test(tokens.prose.slice(content.start, content.end)))
+    return (
+      words.size === 2 &&
+      (!this.#isYear(figure) || future.test(tokens.prose.slice(content.start, content.end)))
+    )
   }
 
   #isYear(token: number): boolean {

@@ -48,7 +48,9 @@ const genders = flagLookup([
   ],
 ])
 /** Documents, of whom somebody else is the author. */
-const isDocument = wordTest('report study survey review audit inquiry investigation letter analysis paper memo statement emails')
+const isDocument = wordTest(
+  'report study survey review audit inquiry investigation letter analysis paper memo statement emails',
+)
 const isWhich = wordTest('which that')
 const isBy = wordTest('by from')
 const isPossessive = wordTest('his her their its')
@@ -146,7 +148,9 @@ function areTwoBodies(facts: Facts, a: number, b: number): boolean {
 }
 
 /** Nouns by which any body may be meant. */
-const isGeneric = wordTest('body institution organisation organization group agency lender fund watchdog panel team authorities official officials study report analysts experts critics others people source sources')
+const isGeneric = wordTest(
+  'body institution organisation organization group agency lender fund watchdog panel team authorities official officials study report analysts experts critics others people source sources',
+)
 
 /** "The central bank" is not the International Monetary Fund: a noun that the body's name has not. */
 function isAnotherBody({ tokens, entities }: Facts, entity: number, noun: number): boolean {

@@ -102,7 +102,8 @@ function isWriters({ tokens, voices, blocks }: Facts, token: number): boolean {
 }
 
 function isModifier(tokens: Tokens, token: number): boolean {
-  if (token < 0 || tokens.classes[token] !== TokenClass.word || tokens.shapes[token] !== Shape.lower) return false
+  if (token < 0 || tokens.classes[token] !== TokenClass.word || tokens.shapes[token] !== Shape.lower)
+    return false
   return functionWord(tokens.keys[token]!) === 0
 }
 

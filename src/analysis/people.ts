@@ -31,6 +31,8 @@ export interface People {
   personAt(token: number): number | undefined
   /** What somebody can be, as bits of Gender. */
   genderOf(person: number): number
+  /** Does the gender of a pronoun allow it to mean a person? */
+  mayBe(pronoun: number, person: number): boolean
   /** The person whom "he", "her" or "his" at a token most likely means. */
   meantBy(token: number): Meaning | undefined
   /** The person who is named most often, the earlier of two. */
@@ -57,6 +59,7 @@ export function peopleOf(facts: Facts): People {
     persons,
     personAt,
     genderOf: person => reader.genderOf(person),
+    mayBe: (pronoun, person) => reader.mayBe(pronoun, person),
     meantBy: token => reader.meantBy(token),
     main,
   }

@@ -51,13 +51,13 @@ export function gatherPersons(facts: Facts): Gathered {
       single.push(number)
       continue
     }
-    if (!isPerson(facts, entity, described.has(number))) continue
     const [given, surname] = [full.words[0]!, full.words.at(-1)!]
     const twin = (byGiven.get(given) ?? []).find(other => isVariant(other.surname, surname))
     if (twin) {
       ofEntity.set(number, twin)
       continue
     }
+    if (!isPerson(facts, entity, described.has(number))) continue
     const draft = { given, surname, from: full.firstToken, entity: number, mentions: [] }
     drafts.push(draft)
     ofEntity.set(number, draft)
@@ -155,7 +155,8 @@ function isPerson({ tokens }: Facts, entity: Entity, described: boolean): boolea
       parts.length > 1 && parts.every(({ firstToken: part }) => isStranger(tokens.keys[part]!))
     if (isStrange && !isPlacing(before)) return true
     const next = isMark(tokens, endToken, ',') ? endToken + 1 : endToken
-    if (isPersonVerb(tokens.keys[endToken] ?? 0) || isWho(tokens.keys[next] ?? 0)) return true
+    if (words.length > 1 && isPersonVerb(tokens.keys[endToken] ?? 0)) return true
+    if (isWho(tokens.keys[next] ?? 0)) return true
     const noun = isMark(tokens, firstToken - 1, ',') ? (tokens.keys[firstToken - 2] ?? 0) : before
     const isLower = tokens.shapes[firstToken - 1] === Shape.lower || noun !== before
     if (isLower && (isKinNoun(noun) || (isPersonNoun(noun) && words.length > 1))) return true

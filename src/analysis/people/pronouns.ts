@@ -74,6 +74,10 @@ export class PronounReader {
     return gender
   }
 
+  mayBe(pronoun: number, person: number): boolean {
+    return (genderOfPronoun(this.#facts.tokens.keys[pronoun]!) & this.genderOf(person)) !== 0
+  }
+
   meantBy(token: number): Meaning | undefined {
     // What a pronoun means may hang on the one before it, so that they are read in order.
     const places = pronouns(this.#facts.tokens)
