@@ -1,8 +1,10 @@
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { isAbout } from '../../src/analysis/subject-matter.ts'
 import { isSomebodysName, writersWords } from '../../src/analysis/writers-words.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { isOfPlay } from './play.ts'
+import { isOfAThing, isPredicate } from './things.ts'
 
 const families = [
   'epithet',
@@ -20,6 +22,9 @@ type Family = (typeof families)[number]
 
 /** What somebody may call a thing. */
 const verdicts: ReadonlySet<Family> = new Set(['epithet', 'evaluation', 'metaphor', 'sensation', 'partisan'])
+
+/** What may as well tell what a thing is like. */
+const describing: ReadonlySet<Family> = new Set(['evaluation', 'sensation', 'insinuation'])
 
 interface LoadedWordingOptions {
   /** The kinds of loading to flag. */
@@ -88,6 +93,9 @@ export default defineRule<LoadedWordingOptions>({
       const family = families.find(name => name === match.entry.labels.family)
       if (family === undefined || !options.families.includes(family)) continue
       if (family === 'evaluation' && isOfPlay(facts.tokens.keys[match.endToken]!)) continue
+      if (describing.has(family) && isOfAThing(facts.tokens, match.firstToken, match.endToken)) continue
+      if (isPraise(family, match) && isPredicate(facts.tokens, match.firstToken) && isAbout(facts, 'field'))
+        continue
       if (isObituary && options.opinion === 'silent' && isKind(family, match)) continue
       const own = isWriters(match) && !(verdicts.has(family) && isSomebodysName(facts, match.firstToken))
       if (match.entry.labels.strength === 'mild') {
@@ -110,9 +118,14 @@ interface Flagged {
   readonly family: Family
 }
 
+/** A sports page says who played well; whom it blames, it judges. */
+function isPraise(family: Family, { entry }: LexiconMatch): boolean {
+  return family === 'puffery' || entry.labels.tone === 'praise'
+}
+
 /** Praise of the dead is the custom of an obituary. */
-function isKind(family: Family, { entry }: LexiconMatch): boolean {
-  return family === 'puffery' || entry.labels.tone === 'praise' || entry.labels.strength === 'mild'
+function isKind(family: Family, match: LexiconMatch): boolean {
+  return isPraise(family, match) || match.entry.labels.strength === 'mild'
 }
 
 function findingOf({ start, end, entry }: LexiconMatch) {

@@ -57,6 +57,7 @@ const condition: ObjectShape = {
         { shape: texts, description: `Words that stand ${name}; @class names a closed class.` },
       ]),
     ),
+    about: { shape: texts, description: 'Subjects, as @class, that the whole draft is about.' },
     start: { shape: { type: 'boolean' }, description: 'Whether it begins its sentence.' },
     end: { shape: { type: 'boolean' }, description: 'Whether it ends its clause.' },
     ...Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { Facts } from '../analysis/facts.ts'
 import { Tag } from '../analysis/parts-of-speech.ts'
+import { isAbout } from '../analysis/subject-matter.ts'
 import { keyOf } from '../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
 import type { Condition, TagGroup } from './entry.ts'
@@ -81,8 +82,14 @@ export function holds(condition: Condition, around: Surroundings): boolean {
     !(firstToken > sentenceStart && hasShape(tokens, firstToken - 1, condition.previousShape))
   )
     return false
+  if (condition.about && !condition.about.some(name => isDraftAbout(around.facts, name))) return false
   // Last, since a sentence is tagged when it is first asked for.
   return !condition.tag || hasTag(around, condition.tag)
+}
+
+function isDraftAbout(facts: Facts, name: string): boolean {
+  const subject = name.slice(1)
+  return isWordClass(subject) && isAbout(facts, subject)
 }
 
 const tagGroups: ReadonlyMap<Tag, TagGroup> = new Map<Tag, TagGroup>([

@@ -2,7 +2,7 @@ import type { Form } from './inflect.ts'
 
 /**
  * What must, or must not, stand around a match. Every key that is given has to hold. Words are lower case;
- * `@class` names a closed class (word-classes.ts). All of it looks no further than the sentence.
+ * `@class` names a closed class (word-classes.ts). All but `about` looks no further than the sentence.
  */
 export interface Condition {
   /** The token right before is one of these. */
@@ -15,6 +15,8 @@ export interface Condition {
   readonly after?: readonly string[]
   /** Anywhere in the sentence, outside the match, stands one of these. */
   readonly near?: readonly string[]
+  /** The draft as a whole is about one of these subjects (`@field`, `@food`): their words are many in it. */
+  readonly about?: readonly string[]
   /** The match begins (true) or does not begin (false) its sentence. */
   readonly start?: boolean
   /** The match ends (true) or does not end (false) its sentence or clause: punctuation or nothing follows. */

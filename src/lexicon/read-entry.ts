@@ -20,7 +20,16 @@ export const entryKeys: readonly string[] = [
   'miss',
 ]
 const conditionLists = ['previous', 'next', 'before', 'after', 'near']
-const conditionKeys = [...conditionLists, 'start', 'end', 'shape', 'nextShape', 'previousShape', 'tag']
+const conditionKeys = [
+  ...conditionLists,
+  'about',
+  'start',
+  'end',
+  'shape',
+  'nextShape',
+  'previousShape',
+  'tag',
+]
 const shapes = ['lower', 'capitalised', 'upper', 'number']
 const tagGroups = ['noun', 'verb', 'adjective', 'adverb']
 const paradigms = ['noun', 'verb', 'adjective', 'phrase']
@@ -112,7 +121,11 @@ function conditions(
       if (!conditionKeys.includes(key))
         fault(`unknown condition "${key}" in "${id}"; there are ${conditionKeys.join(', ')}`)
       else if (conditionLists.includes(key)) read[key] = wordList(value, id, fault)
-      else if (key === 'start' || key === 'end') {
+      else if (key === 'about') {
+        read[key] = wordList(value, id, fault)
+        if (!wordList(value, id, fault).every(word => word.startsWith('@')))
+          fault(`"about" in "${id}" must name classes, such as @field`)
+      } else if (key === 'start' || key === 'end') {
         if (typeof value !== 'boolean') fault(`"${key}" in "${id}" must be true or false`)
         read[key] = value
       } else if (key === 'tag') {
