@@ -7,6 +7,7 @@ import { conflictsOfSets } from './definite.ts'
 import { conflictsOfDigits } from './holders.ts'
 import { conflictsOfSentences } from './restated.ts'
 import { conflictsOfRetelling } from './retold.ts'
+import { conflictsOfRivals } from './rivals.ts'
 import { conflictsOfTerms } from './sentences.ts'
 import { conflictsOfThings } from './things.ts'
 import { conflictsOfTolls } from './tolls.ts'
@@ -33,6 +34,7 @@ const finders = [
   conflictsOfRetelling,
   conflictsOfDigits,
   conflictsOfTerms,
+  conflictsOfRivals,
 ]
 
 /** Each place is reported once, though several ways may lead to it. */

@@ -19,6 +19,7 @@ import { findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
 import { findReferences } from './references.ts'
 import { findRestatements } from './restatements.ts'
+import { findRivalFigures } from './rival-figures.ts'
 import { findTimes } from './times.ts'
 import { findTurns } from './turns.ts'
 import { findVoices } from './voices.ts'
@@ -49,6 +50,7 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   frameHits: facts => findFrameHits(facts.tokens),
   claims: findClaims,
   restatements: facts => findRestatements(facts.tokens),
+  rivalFigures: facts => findRivalFigures(facts),
 }
 
 const names = Object.keys(derivations) as (keyof typeof derivations)[]

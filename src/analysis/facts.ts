@@ -18,6 +18,7 @@ import type { Quantity } from './quantities.ts'
 import type { Quotation } from './quotations.ts'
 import type { Reference } from './references.ts'
 import type { Restatement } from './restatements.ts'
+import type { RivalFigures } from './rival-figures.ts'
 import type { TimeExpression } from './times.ts'
 import type { Turn } from './turns.ts'
 import type { Voices } from './voices.ts'
@@ -61,4 +62,6 @@ export interface Facts {
   readonly claims: Claims
   /** Pairs of sentences that tell the same thing. */
   readonly restatements: readonly Restatement[]
+  /** Pairs of figures that seem to be one, told with two values. */
+  readonly rivalFigures: readonly RivalFigures[]
 }

@@ -20,6 +20,7 @@ film movie picture
 deal agreement pact accord
 talks negotiations
 apartment flat
+homes houses households dwellings
 murder killing slaying homicide
 strike walkout stoppage
 protest demonstration rally

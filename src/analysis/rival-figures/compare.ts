@@ -1,0 +1,196 @@
+import type { Facts } from '../facts.ts'
+import { areApart } from '../quantities/range.ts'
+import { agree } from '../time-setting.ts'
+import { contextOf, type FigureContext } from './context.ts'
+import { type Evidence, weigh, weights } from './evidence.ts'
+import type { FigureMention } from './mentions.ts'
+import { type NounTie, nounTie } from './nouns.ts'
+import type { Slip } from './slips.ts'
+
+const summaries: ReadonlySet<string> = new Set(['headline', 'standfirst', 'summary', 'caption', 'fact-box'])
+const rows: ReadonlySet<string> = new Set(['list', 'cell', 'fact-box'])
+/** Values further apart than this are seldom of one thing. */
+const far = 3
+const near = 1.4
+/** Below this a slip is as likely chance. */
+const small = 100
+/** So many values of one kind tell no more than they do together. */
+const mostCrowd = 3
+
+const mostShared = 4
+/** What the words around two figures can come to. */
+const mostOfWords =
+  weights.sharedWord +
+  (mostShared - 1) * weights.moreShared +
+  weights.frame +
+  weights.sameFate +
+  weights.sharedName
+
+/** Two mentions with what is known of them as a pair. */
+export interface FigurePair {
+  readonly earlier: FigureMention
+  readonly later: FigureMention
+  readonly slip: Slip | undefined
+  readonly tie: NounTie | 'other'
+  /** The figures of their kind around them. */
+  readonly others: readonly FigureMention[]
+}
+
+/** Gathers what speaks for the figures of a draft being one by twos, and against it. */
+export class FigureComparison {
+  readonly #facts: Facts
+  readonly #contexts = new Map<FigureMention, FigureContext>()
+
+  constructor(facts: Facts) {
+    this.#facts = facts
+  }
+
+  /**
+   * All evidence on a pair; one kind of it may come more than once.
+   * @param least nothing is gathered further once it cannot come to so much
+   */
+  evidenceOf(pair: FigurePair, least: number): Evidence[] | undefined {
+    const forms = [...ofValues(pair), ...ofForms(pair)]
+    if (weigh(forms) + mostOfWords < least) return undefined
+    const figures = [...forms, ...ofOthers(pair)]
+    if (weigh(figures) + mostOfWords < least) return undefined
+    const one = this.#contextOf(pair.earlier)
+    const other = this.#contextOf(pair.later)
+    return [...figures, ...ofWords(one, other), ...apart(one, other)]
+  }
+
+  #contextOf(mention: FigureMention): FigureContext {
+    const known = this.#contexts.get(mention)
+    if (known) return known
+    const context = contextOf(this.#facts, mention)
+    this.#contexts.set(mention, context)
+    return context
+  }
+}
+
+/** Does it stand in a headline, a summary or the like? */
+export function isSummary({ role }: FigureMention): boolean {
+  return summaries.has(role)
+}
+
+function* ofValues({ earlier, later, slip }: FigurePair): Iterable<Evidence> {
+  const [a, b] = [earlier.value, later.value]
+  const ratio = Math.max(a, b) / Math.min(a, b)
+  if (ratio < near) yield 'near'
+  if (!slip) {
+    if (ratio > far) yield 'far'
+    return
+  }
+  const digits = Math.max(earlier.digits.digits.length, later.digits.digits.length)
+  yield slip === 'noughts' && digits > 1 ? 'noughtsOfMany' : slip
+  if (Math.max(earlier.amount.low, later.amount.low) < small && slip !== 'noughts') yield 'small'
+}
+
+function* ofForms({ earlier, later, tie, slip }: FigurePair): Iterable<Evidence> {
+  const isCount = later.amount.kind === 'count'
+  if (tie === 'same') yield 'sameNoun'
+  if (tie === 'other') yield 'otherNoun'
+  if (slip !== 'turned' && later.noun?.isFleeting) yield 'fleeting'
+  if (later.standing !== 'plain') yield later.standing
+  if (isCount && later.standing === 'the' && !later.noun && !later.isNarrowed) yield 'bare'
+  if (isSummary(earlier) !== isSummary(later)) yield 'summary'
+  if (rows.has(earlier.role) && rows.has(later.role)) yield 'rows'
+  if (earlier.isPart !== later.isPart) yield 'part'
+  if (isCount && later.isNarrowed && !slip) yield 'narrowed'
+  if (isBareThing(earlier, later) || isBareThing(later, earlier)) yield 'bareThing'
+}
+
+/** "All six" beside a count of things: figures that stand alone mostly count people. */
+function isBareThing(bare: FigureMention, other: FigureMention): boolean {
+  return bare.amount.kind === 'count' && !bare.noun && other.noun !== undefined && !other.noun.isPerson
+}
+
+/** What the other figures of the piece say: is one of the two confirmed, or does it come of others? */
+function* ofOthers(pair: FigurePair): Iterable<Evidence> {
+  const { earlier, later, others, slip } = pair
+  const isRepeated = (one: FigureMention, rival: FigureMention) =>
+    others.some(
+      other =>
+        other !== one &&
+        other !== rival &&
+        !areApart(other.range, one.range) &&
+        nounTie(other.noun, one.noun),
+    )
+  const isLaterKnown = isRepeated(later, earlier)
+  const isEarlierKnown = isRepeated(earlier, later)
+  if (isLaterKnown && (isEarlierKnown || later.standing !== 'plain')) yield 'supported'
+  if (isExplained(pair)) yield 'explained'
+  if (slip === 'turned' && Math.max(earlier.amount.low, later.amount.low) >= small) return
+  const values = new Set<number>()
+  for (const { noun, value, isSide } of others)
+    if (isSide && (noun?.group === later.noun?.group || noun?.group === earlier.noun?.group))
+      values.add(value)
+  for (let more = 2; more < Math.min(values.size, mostCrowd + 2); more++) yield 'crowd'
+}
+
+/** Does the later value come of two that stand beside it, or the difference of the two stand beside one? */
+function isExplained({ earlier, later, others }: FigurePair): boolean {
+  const isNear = (a: FigureMention, b: FigureMention) => Math.abs(a.amount.sentence - b.amount.sentence) <= 1
+  const gap = Math.abs(earlier.value - later.value)
+  const beside = others.filter(
+    other => other !== later && other !== earlier && (isNear(other, later) || isNear(other, earlier)),
+  )
+  // "Eleven, three of them children" are not fourteen.
+  if (beside.some(({ value, isOfThem }) => value === gap && !(isOfThem && later.value > earlier.value)))
+    return true
+  return beside.some((a, index) =>
+    beside
+      .slice(index + 1)
+      .some(
+        b =>
+          a.amount.sentence === b.amount.sentence &&
+          (a.value + b.value === later.value || Math.abs(a.value - b.value) === later.value),
+      ),
+  )
+}
+
+function* ofWords(one: FigureContext, other: FigureContext): Iterable<Evidence> {
+  let shared = 0
+  for (const word of one.words) {
+    if (!other.words.has(word)) continue
+    yield shared === 0 ? 'sharedWord' : 'moreShared'
+    if (++shared === mostShared) break
+  }
+  if (hasCommon(one.frames, other.frames)) yield 'frame'
+  if (one.fate && one.fate === other.fate) yield 'sameFate'
+  if (one.fate && other.fate && one.fate !== other.fate) yield 'otherFate'
+  if (hasCommon(one.names, other.names)) yield 'sharedName'
+  else if (one.names.size > 0 && other.names.size > 0) yield 'otherName'
+}
+
+function* apart(one: FigureContext, other: FigureContext): Iterable<Evidence> {
+  if (one.isAnother || other.isAnother) yield 'another'
+  if (one.isCompared || other.isCompared) yield 'compared'
+  if (one.isRevised || other.isRevised) yield 'revised'
+  if (one.isGrown !== other.isGrown) yield 'grown'
+  if (one.isEstimate !== other.isEstimate) yield 'estimate'
+  if (one.isRate !== other.isRate) yield 'rate'
+  if (one.setting.shifted !== other.setting.shifted) yield 'shifted'
+  const isOneTime =
+    agree(one.setting.years, other.setting.years) &&
+    agree(one.setting.months, other.setting.months) &&
+    agree(one.setting.weekdays, other.setting.weekdays)
+  if (one.isPast !== other.isPast) yield 'past'
+  if (!isOneTime) yield 'otherTime'
+  else if (one.setting.years.size > 0 !== other.setting.years.size > 0) yield 'dated'
+  if (!isNested(one.modifiers, other.modifiers)) yield 'modifiers'
+}
+
+function hasCommon<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {
+  for (const value of a) if (b.has(value)) return true
+  return false
+}
+
+function isNested(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return isSubset(a, b) || isSubset(b, a)
+}
+
+function isSubset(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const value of a) if (!b.has(value)) return false
+  return true
+}

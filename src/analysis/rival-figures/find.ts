@@ -1,0 +1,81 @@
+import type { Facts } from '../facts.ts'
+import { areApart } from '../quantities/range.ts'
+import type { RivalFigures } from '../rival-figures.ts'
+import { FigureComparison, isSummary } from './compare.ts'
+import { enough, weigh } from './evidence.ts'
+import { type FigureMention, figureMentions } from './mentions.ts'
+import { nounTie } from './nouns.ts'
+import { slipBetween } from './slips.ts'
+
+/** A figure is held against so many of its kind before it; a piece has fewer, and a long text tells of many things. */
+const reach = 60
+/** A slip of so large a number makes two nouns into two words for one thing. */
+const telling = 100
+
+/**
+ * The pairs of figures of a draft that seem to be one and have two values, in order of the later one.
+ * @param least what the evidence has to come to
+ */
+export function findRivalFigures(facts: Facts, least: number = enough): RivalFigures[] {
+  const byKind = new Map<string, FigureMention[]>()
+  for (const mention of figureMentions(facts)) {
+    const { kind, currency, unit } = mention.amount
+    const name = currency ?? unit?.dimension ?? kind
+    const list = byKind.get(name)
+    if (list) list.push(mention)
+    else byKind.set(name, [mention])
+  }
+  const comparison = new FigureComparison(facts)
+  const found = [...byKind.values()].flatMap(mentions => rivalsIn(mentions, comparison, least))
+  return found.sort((a, b) => a.later.start - b.later.start)
+}
+
+function rivalsIn(
+  mentions: readonly FigureMention[],
+  comparison: FigureComparison,
+  least: number,
+): RivalFigures[] {
+  const found: RivalFigures[] = []
+  for (const [index, later] of mentions.entries()) {
+    if (!later.isSide) continue
+    const first = Math.max(0, index - reach)
+    let others: readonly FigureMention[] | undefined
+    let best: RivalFigures | undefined
+    let most = least
+    for (let at = first; at < index; at++) {
+      const earlier = mentions[at]!
+      if (!earlier.isSide || !mayBeOne(earlier, later)) continue
+      others ??= mentions.slice(first, index + reach)
+      const evidence = evidenceOf(earlier, later, others, comparison, most)
+      const sum = evidence ? weigh(evidence) : Number.NEGATIVE_INFINITY
+      if (!evidence || sum < most) continue
+      most = sum
+      best = { earlier: earlier.amount, later: later.amount, evidence }
+    }
+    if (best) found.push(best)
+  }
+  return found
+}
+
+function mayBeOne(
+  { amount: a, value: one }: FigureMention,
+  { amount: b, value: other }: FigureMention,
+): boolean {
+  return a.sentence !== b.sentence && one !== other
+}
+
+function evidenceOf(
+  earlier: FigureMention,
+  later: FigureMention,
+  others: readonly FigureMention[],
+  comparison: FigureComparison,
+  least: number,
+) {
+  const isOneUnit = earlier.amount.unit?.name === later.amount.unit?.name
+  const slip = isOneUnit ? slipBetween(earlier.digits, later.digits) : undefined
+  const isTelling = slip === 'turned' && later.amount.low >= telling
+  const tie = nounTie(earlier.noun, later.noun) ?? (isTelling ? 'other' : undefined)
+  if (tie === undefined || (!slip && later.standing === 'plain' && !isSummary(earlier))) return undefined
+  if (!areApart(earlier.range, later.range)) return undefined
+  return comparison.evidenceOf({ earlier, later, slip, tie, others }, least)
+}
