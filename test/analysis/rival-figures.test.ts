@@ -45,7 +45,7 @@ describe('rival figures', () => {
     ],
     [
       'homes and households',
-      'Some 340 homes lost power. Each of the 440 households gets a voucher.',
+      'Some 340 homes lost power. Each of the 440 households was promised a voucher.',
       '340 / 440',
     ],
     [
