@@ -3,6 +3,18 @@ import type { SignedBlock } from './find.ts'
 
 /** Most words that a row of a fact box has on average. */
 const rowWords = 14
+/** Most words that a point of a summary has on average. */
+const pointWords = 25
+/** So many paragraphs may stand before the points. */
+const mostOpenings = 2
+/** What stands over the text of a piece. */
+const overText: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'headline',
+  'standfirst',
+  'byline',
+  'caption',
+  'note',
+])
 
 /**
  * The roles of the blocks that belong together under a title or at an end of the piece: the points of a summary,
@@ -79,15 +91,19 @@ function roleOfGroup(
     return title?.signs.shouted || (mostlyRows && group.length >= 2) ? 'fact-box' : undefined
   if (title?.signs.shouted || mostlyRows)
     return meanWords(group) <= rowWords || mostlyRows ? 'fact-box' : 'list'
-  const atEnd = restIsNotes(roles, end)
-  const atStart = roles
-    .slice(0, from)
-    .every(role => role === 'headline' || role === 'standfirst' || role === 'byline')
-  const retells = group.length >= 2 && sentences === group.length && meanWords(group) >= 9
-  const introduced = from > 0 && blocks[from - 1].signs.ending === 'colon'
-  return (atEnd || (atStart && from > 0)) && retells && !introduced && title === undefined
-    ? 'summary'
-    : undefined
+  if (title !== undefined || group.length < 2 || blocks[from - 1]?.signs.ending === 'colon') return undefined
+  if (isNearStart(roles, from, end) && meanWords(group) <= pointWords) return 'summary'
+  const retells = sentences === group.length && meanWords(group) >= 9
+  return retells && restIsNotes(roles, end) ? 'summary' : undefined
+}
+
+/** The points of a piece stand over it, or behind its first paragraphs, and have the rest of it to retell. */
+function isNearStart(roles: readonly BlockRole[], from: number, end: number): boolean {
+  const before = roles.slice(0, from)
+  const isTop = before.every(role => role === 'body' || overText.has(role))
+  const openings = before.filter(role => role === 'body').length
+  const rest = roles.slice(end, end + 12).filter(role => role === 'body').length
+  return from > 0 && isTop && openings <= mostOpenings && rest > openings + 1
 }
 
 function meanWords(group: readonly SignedBlock[]): number {

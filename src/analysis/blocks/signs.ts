@@ -143,7 +143,16 @@ function isByline(tokens: Tokens, block: BlockTokens, words: number): boolean {
       tokens.keys[by] === keyOf('by') && isCapital(tokens, by + 1) && endingOf(tokens.prose, block) !== 'stop'
     )
   }
-  return isDateAlone(tokens, block) || hasJobTitle(tokens, block)
+  return isDateAlone(tokens, block) || hasJobTitle(tokens, block) || isFrom(tokens, block)
+}
+
+/** "From Ann Lee in Riga". */
+function isFrom(tokens: Tokens, block: BlockTokens): boolean {
+  const { firstToken, endToken } = block
+  if (tokens.keys[firstToken] !== keyOf('from') || endingOf(tokens.prose, block) !== 'none') return false
+  let place = firstToken + 1
+  while (place < endToken && (isCapital(tokens, place) || !isWord(tokens, place))) place++
+  return place > firstToken + 1 && tokens.keys[place] === keyOf('in') && isCapital(tokens, place + 1)
 }
 
 function isDateAlone(tokens: Tokens, { firstToken, endToken }: BlockTokens): boolean {

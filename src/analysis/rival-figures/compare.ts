@@ -56,7 +56,7 @@ export class FigureComparison {
     if (weigh(figures) + mostOfWords < least) return undefined
     const one = this.#contextOf(pair.earlier)
     const other = this.#contextOf(pair.later)
-    return [...figures, ...ofWords(one, other), ...apart(one, other)]
+    return [...figures, ...ofWords(one, other), ...apart(one, other), ...ofParts(pair, one, other)]
   }
 
   #contextOf(mention: FigureMention): FigureContext {
@@ -92,11 +92,12 @@ function* ofForms({ earlier, later, tie, slip }: FigurePair): Iterable<Evidence>
   if (tie === 'other') yield 'otherNoun'
   if (slip !== 'turned' && later.noun?.isFleeting) yield 'fleeting'
   if (later.standing !== 'plain') yield later.standing
-  if (isCount && later.standing === 'the' && !later.noun && !later.isNarrowed) yield 'bare'
+  if (isCount && later.standing === 'the' && !later.noun && !later.narrowing) yield 'bare'
   if (isSummary(earlier) !== isSummary(later)) yield 'summary'
   if (rows.has(earlier.role) && rows.has(later.role)) yield 'rows'
   if (earlier.isPart !== later.isPart) yield 'part'
-  if (isCount && later.isNarrowed && !slip) yield 'narrowed'
+  if (isCount && later.narrowing === 'clause' && !slip) yield 'clause'
+  if (isCount && later.narrowing === 'phrase' && !slip) yield 'phrase'
   if (isBareThing(earlier, later) || isBareThing(later, earlier)) yield 'bareThing'
 }
 
@@ -179,6 +180,18 @@ function* apart(one: FigureContext, other: FigureContext): Iterable<Evidence> {
   if (!isOneTime) yield 'otherTime'
   else if (one.setting.years.size > 0 !== other.setting.years.size > 0) yield 'dated'
   if (!isNested(one.modifiers, other.modifiers)) yield 'modifiers'
+}
+
+/** "All 318 jobs" and "204 production jobs": what is told of anew, by a narrower name, and is fewer. */
+function* ofParts(
+  { earlier, later }: FigurePair,
+  one: FigureContext,
+  other: FigureContext,
+): Iterable<Evidence> {
+  const [few, many] = earlier.value < later.value ? [earlier, later] : [later, earlier]
+  const [ofFew, ofMany] = few === earlier ? [one, other] : [other, one]
+  if (few.standing === 'plain' && few.noun && many.noun && !isSubset(ofFew.modifiers, ofMany.modifiers))
+    yield 'kind'
 }
 
 function hasCommon<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {

@@ -38,6 +38,8 @@ export interface FigureContext {
 
 const before = 12
 const after = 14
+/** So near stands the time that a figure is told of. */
+const beside = 8
 const another = wordTest('another other others additional further more extra remaining including')
 const comparison = wordTest('from against than versus vs compared')
 const movement = wordTest('down up rose fell')
@@ -95,11 +97,15 @@ export function contextOf({ tokens, entities }: Facts, { amount }: FigureMention
     if (counted && index >= counted.firstToken && index < counted.head) modifiers.add(stem)
   }
   const text = prose.slice(starts[start]!, ends[end - 1]!)
+  const close = prose.slice(
+    starts[Math.max(start, firstToken - beside)]!,
+    ends[Math.min(end, endToken + beside) - 1]!,
+  )
   return {
     words,
     modifiers,
     setting: timeSettingOf(text),
-    isPast: past.test(text),
+    isPast: past.test(close),
     isRevised: isRevised || atFirst.test(text),
     isGrown,
     isAnother,

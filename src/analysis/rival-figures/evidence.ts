@@ -26,7 +26,7 @@ export const weights = {
   held: 0.8,
   // What is counted. Of votes and points there are many counts in any piece.
   sameNoun: 1,
-  otherNoun: -2,
+  otherNoun: -4,
   fleeting: -3,
   bareThing: -1,
   // Where it stands: a summary tells what the body tells, the rows of a box tell of different things.
@@ -42,17 +42,19 @@ export const weights = {
   otherName: -0.7,
   // What makes another figure of it: a part, one more, a starting point, another time, a plan or a first version.
   part: -2,
-  narrowed: -1.5,
+  kind: -1.5,
+  clause: -1,
+  phrase: -0.5,
   another: -4,
   compared: -3,
   rate: -1,
   otherTime: -3,
-  dated: -1,
+  dated: -2,
   shifted: -0.5,
   revised: -4,
   grown: -1,
   past: -5,
-  estimate: -1.5,
+  estimate: -3,
   modifiers: -0.5,
   // Both values stand elsewhere, too; one comes of others; there are many of the kind.
   supported: -5,

@@ -38,8 +38,8 @@ export interface FigureMention {
   readonly isPart: boolean
   /** "Three of them", "two of whom". */
   readonly isOfThem: boolean
-  /** Narrowed by what follows: "the 61 who work in the warehouse". */
-  readonly isNarrowed: boolean
+  /** Narrowed by what follows: by a clause ("the 61 who work there"), or by a phrase ("the 61 in the warehouse"). */
+  readonly narrowing: 'clause' | 'phrase' | undefined
   readonly role: BlockRole
   /** May it be one side of a pair? The others only explain values: "two of them", "one". */
   readonly isSide: boolean
@@ -56,8 +56,10 @@ const singular = wordTest('that this')
 const possessive = wordTest('its his her their our my your')
 const every = wordTest('all each every any none')
 const adverb = wordTest('just only some about around nearly almost roughly')
-const narrowing = wordTest(
-  'of who whom whose that which in from with for to near inside outside under over by between among within without aged left still then aboard alive not including on at where',
+/** "The 61 who work there", "the four still in hospital", and, less so, "the 61 in the warehouse". */
+const relative = wordTest('who whom whose that which still then')
+const phrase = wordTest(
+  'of in from with for to near inside outside under over by between among within without aged left aboard alive not including on at where',
 )
 /** A figure that counts nothing and is not spoken of as known is mostly a label or a score, unless it is large. */
 const largeBare = 1000
@@ -93,12 +95,17 @@ function mentionOf(facts: Facts, amount: Amount): FigureMention | undefined {
     range: { low: range.low * factor, high: range.high * factor },
     standing,
     noun: kind === 'count' && counted ? figureNoun(tokens, counted.head) : undefined,
-    isPart: (counted?.partitive ?? false) && standing !== 'all',
+    isPart: kind === 'count' && (counted?.partitive ?? false) && standing !== 'all',
     isOfThem: tokens.keys[amount.endToken] === of && them(tokens.keys[amount.endToken + 1] ?? 0),
-    isNarrowed: narrowing(tokens.keys[end] ?? 0),
+    narrowing: narrowingAt(tokens.keys[end] ?? 0),
     role: blockOf(facts.blocks, amount.firstToken)?.role ?? 'body',
     isSide: maySide(facts, amount, standing),
   }
+}
+
+function narrowingAt(key: number): FigureMention['narrowing'] {
+  if (relative(key)) return 'clause'
+  return phrase(key) ? 'phrase' : undefined
 }
 
 function maySide({ tokens, voices }: Facts, amount: Amount, standing: Standing): boolean {
