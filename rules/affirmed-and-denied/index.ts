@@ -1,13 +1,17 @@
 import { type Conflict, denyingClaims } from '../../src/analysis/claims.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { clashesOf } from '../../src/analysis/opposed-cues.ts'
 import type { Restatement } from '../../src/analysis/restatements.ts'
 import { isSameMoment, isSameStory } from '../../src/analysis/same-story.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
+import { absences } from './absences.ts'
 import { oppositesIn } from './opposites.ts'
+import { repeatedNouns } from './repeated-nouns.ts'
 
 /** A claim and its denial are nearly the same words; anything less may be two claims. */
 const leastOverlap = 0.85
@@ -22,6 +26,8 @@ export default defineRule({
     negated: '“{found}” denies what the piece says elsewhere in the same words: “{other}”',
     claim: '“{found}” says that it is so, but “{other}” that it is not',
     denial: '“{found}” says that it is not so, but “{other}” that it is',
+    absence: '“{found}” does not go with “{other}”: {slot}, there and not there',
+    noun: '“{found}” stands here as something that was there, but “{other}” is denied elsewhere',
     opposite: '“{found}” here, but “{other}” where the piece tells the same thing elsewhere',
   },
   defaults: {},
@@ -49,6 +55,26 @@ function* findDenials({ facts, prose }: RuleContext<object>): Iterable<Finding> 
   for (const conflict of denyingClaims(facts)) {
     if (!told.has(conflict.later.sentence)) yield claimFinding(conflict, prose, facts)
   }
+  const shown: Span[] = []
+  for (const { slot, here, there } of clashesOf(absences, facts)) {
+    shown.push(here, there)
+    yield pair('absence', here, there, prose, { slot: slot.name })
+  }
+  for (const { here, there } of repeatedNouns(facts)) {
+    if (!shown.some(({ start, end }) => start < here.end && here.start < end))
+      yield pair('noun', here, there, prose, {})
+  }
+}
+
+function pair(
+  messageId: string,
+  here: Span,
+  there: Span,
+  prose: string,
+  values: Readonly<Record<string, string>>,
+): Finding {
+  const finding = pairFinding(messageId, here, there, prose)
+  return { ...finding, values: { ...finding.values, ...values } }
 }
 
 /** What is said of one thing in one place, and denied of it in another, in whatever words. */

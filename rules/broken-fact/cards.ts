@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -57,7 +58,7 @@ export function* brokenCards(facts: Facts): Iterable<Broken> {
 
 function* tooMany(sentence: OwnSentence, { size, name }: Game, card: OwnSentence): Iterable<Broken> {
   if (sentence.number < card.number) return
-  for (const match of sentence.text.matchAll(short)) {
+  for (const match of matchesOf(short, sentence.text)) {
     const men = numberOf(match.groups!.n ?? match.groups!.n2!)
     if (men === undefined || men === size || men === size - 1 || men < size - 3 || men > size + 1) continue
     yield {

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
@@ -30,7 +31,7 @@ const guard = topicOf('oxford cambridge')
 /** "Girton College, Oxford": a college of the other university. */
 export function* brokenColleges(facts: Facts): Iterable<Broken> {
   for (const sentence of sentencesOn(facts, guard)) {
-    for (const match of sentence.text.matchAll(named)) {
+    for (const match of matchesOf(named, sentence.text)) {
       const { college, university, of } = match.groups!
       const right = universities.get(college!)
       if (of === undefined && !unmistakable.test(college!)) continue

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
@@ -23,7 +24,7 @@ function* inSentence(
   sentence: OwnSentence,
   { pattern, right, fact, near, unless }: FixedCount,
 ): Iterable<Broken> {
-  for (const match of sentence.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, sentence.text)) {
     if (right(amountOf(match.groups!.n!)) || fiction.test(sentence.text)) continue
     if ((near && !near.test(sentence.text)) || unless?.test(sentence.text)) continue
     yield broken(sentence, match, 'all', fact)
@@ -31,7 +32,7 @@ function* inSentence(
 }
 
 function* daysOfYear(sentence: OwnSentence): Iterable<Broken> {
-  for (const match of sentence.text.matchAll(dayCount)) {
+  for (const match of matchesOf(dayCount, sentence.text)) {
     const year = Number(match.groups!.year)
     const days = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365
     if (Number(match.groups!.n) !== days) yield broken(sentence, match, 'n', `${year} has ${days} days`)

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, type Topic, topicOf } from '../../src/analysis/topics.ts'
@@ -539,7 +540,7 @@ function feasts(days: readonly (readonly [string, string, string, readonly numbe
 export function* brokenCustoms(facts: Facts): Iterable<Broken> {
   for (const { topic, pattern, about, unless, right, fact, isOfPiece } of customs)
     for (const sentence of sentencesOn(facts, topic))
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence.text)) {
         const text = match.groups?.n
         if (text !== undefined && right(numberOf(text) ?? ordinalOf(text) ?? Number.NaN)) continue
         if (

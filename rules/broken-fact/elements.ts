@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
 
@@ -18,7 +19,7 @@ const guard = topicOf('symbol')
 export function* brokenSymbols(facts: Facts): Iterable<Broken> {
   for (const { text, start } of sentencesOn(facts, guard)) {
     for (const pattern of patterns) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const { element, symbol } = match.groups as { element: string; symbol: string }
         const right = symbols.get(element)!
         if (symbol === right) continue

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, type Topic, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
@@ -52,7 +53,7 @@ function wrongYear(event: KnownEvent, sentence: OwnSentence): Dated | undefined 
   if (yearsIn(sentence.text).size === 0) return undefined
   const [behind, ahead] = patternsOf(event)
   for (const pattern of [behind, ahead])
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence.text)) {
       if (isWithin(event.years, Number(match.groups!.year))) continue
       if (another.test(match[0]) || /\banniversary\b/i.test(sentence.text)) continue
       const isOf = /\bof (?:\w+ )?\d{4}$|\(\d{4}$/.test(match[0])
@@ -132,7 +133,7 @@ function* brokenGames(facts: Facts): Iterable<Broken> {
       [cupPatterns, cups],
     ] as const)
       for (const pattern of patternsOfGame)
-        for (const match of sentence.text.matchAll(pattern)) {
+        for (const match of matchesOf(pattern, sentence.text)) {
           const city = match.groups!.city!
           const years = table
             .filter(one => new RegExp(`^(?:${one.city})$`).test(city))
@@ -140,7 +141,7 @@ function* brokenGames(facts: Facts): Iterable<Broken> {
           if (isWithin(years, Number(match.groups!.year))) continue
           yield { ...spanOf(sentence, match, 'all'), fact: `${city} had them in ${yearsText(years)}` }
         }
-    for (const match of sentence.text.matchAll(summerYear)) {
+    for (const match of matchesOf(summerYear, sentence.text)) {
       const told = Number(match.groups!.year ?? match.groups!.year2)
       if (told > 2036 || olympicYears.includes(told)) continue
       yield { ...spanOf(sentence, match, 'all'), fact: `there are no Olympic Games in ${told}` }

@@ -1,5 +1,6 @@
 import { monthNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
@@ -34,7 +35,7 @@ const reach = 4
 export function* brokenSeasons(facts: Facts): Iterable<Broken> {
   for (const sentence of sentencesOn(facts, season)) {
     if (isContrasting.test(sentence.text)) continue
-    const matches = [...sentence.text.matchAll(places)]
+    const matches = [...matchesOf(places, sentence.text)]
     const [match] = matches
     if (!match || matches.length > 1) continue
     const name = (match.groups!.season ?? match.groups!.season2!.slice(3)).toLowerCase()
@@ -69,7 +70,7 @@ function monthOf(facts: Facts, sentence: OwnSentence): Month | undefined {
 }
 
 function monthsIn(sentence: OwnSentence): Month[] {
-  return [...sentence.text.matchAll(monthWord)].map(match => ({
+  return [...matchesOf(monthWord, sentence.text)].map(match => ({
     ...spanOf(sentence, match, 'month'),
     number: monthNames.indexOf(match.groups!.month! as (typeof monthNames)[number]) + 1,
   }))

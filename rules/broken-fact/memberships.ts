@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, type Topic, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
@@ -7,7 +8,7 @@ import type { Broken } from './broken.ts'
 interface Union {
   readonly name: string
   readonly pattern: string
-  readonly guard: string
+  readonly named: RegExp
   readonly members: ReadonlyMap<string, readonly [number, number]>
   readonly topic: Topic
 }
@@ -16,7 +17,7 @@ function union(name: string, guard: string, pattern: string, members: string): U
   return {
     name,
     pattern,
-    guard,
+    named: new RegExp(`\\b${pattern}\\b`),
     topic: topicOf(guard),
     members: new Map(
       members.split('|').flatMap(group => {
@@ -150,7 +151,7 @@ const joinedTopic = topicOf('joined')
 export function* brokenMemberships(facts: Facts): Iterable<Broken> {
   for (const one of unions)
     for (const sentence of sentencesOn(facts, one.topic)) {
-      if (!new RegExp(`\\b${one.pattern}\\b`).test(sentence.text)) continue
+      if (!one.named.test(sentence.text)) continue
       yield* inSentence(one, sentence)
     }
   for (const sentence of sentencesOn(facts, joinedTopic)) yield* listed(facts, sentence)
@@ -158,7 +159,7 @@ export function* brokenMemberships(facts: Facts): Iterable<Broken> {
 
 function* inSentence(one: Union, sentence: OwnSentence): Iterable<Broken> {
   const { told, joined: when } = patternsOf(one)
-  for (const match of sentence.text.matchAll(when)) {
+  for (const match of matchesOf(when, sentence.text)) {
     const years = yearsAs(one, match.groups!.state!)
     const told = Number(match.groups!.year)
     // A treaty is signed before it is in force, and some unions had another name before.
@@ -171,7 +172,7 @@ function* inSentence(one: Union, sentence: OwnSentence): Iterable<Broken> {
   if (unsure.test(sentence.text)) return
   const found = new Set<number>()
   for (const [pattern, isMember] of told)
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence.text)) {
       const years = yearsAs(one, match.groups!.state!)
       const isNow = years !== undefined && years[1] > 3000
       if (isNow === isMember || (years && !isNow) || found.has(match.index)) continue
@@ -187,7 +188,7 @@ function* listed(facts: Facts, sentence: OwnSentence): Iterable<Broken> {
   const match = neverJoined.exec(sentence.text)
   if (!match) return
   const before = `${ownSentenceAt(facts, sentence.number - 1)?.text ?? ''} ${sentence.text.slice(0, match.index)}`
-  const named = unions.filter(one => new RegExp(`\\b${one.pattern}\\b`).test(before))
+  const named = unions.filter(one => one.named.test(before))
   const [one] = named
   if (one === undefined || named.length > 1) return
   const [start] = match.indices!.groups!.list!

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
@@ -59,10 +60,10 @@ export function* brokenRegions(facts: Facts): Iterable<Broken> {
 
 /** The first town of a sentence that is misplaced. */
 function misplaced(sentence: OwnSentence): Broken | undefined {
-  for (const [name] of sentence.text.matchAll(town))
+  for (const [name] of matchesOf(town, sentence.text))
     for (const home of homes.get(name)!) {
       const set = sets.findIndex(regions => regions.includes(home))
-      for (const [region] of sentence.text.matchAll(regionIn[set]!)) {
+      for (const [region] of matchesOf(regionIn[set]!, sentence.text)) {
         const other = isOf(home, region) ? undefined : sets[set]!.find(one => isOf(one, region))
         if (!other || other.towns.includes(name)) continue
         const match = tied(sentence.text, name, region, home.isRiver)

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { ordinalOf, ordinalPattern, ordinalText } from '../../src/analysis/number-text.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -26,7 +27,7 @@ const wind = topicOf('wind winds')
 export function* brokenCategories(facts: Facts): Iterable<Broken> {
   for (const sentence of sentencesOn(facts, wind)) {
     if (!/ategory/.test(sentence.text) || otherScale.test(sentence.text)) continue
-    for (const match of [...sentence.text.matchAll(category), ...sentence.text.matchAll(windFirst)]) {
+    for (const match of [...matchesOf(category, sentence.text), ...matchesOf(windFirst, sentence.text)]) {
       const { n, speed, unit } = match.groups!
       const at = /^\d$/.test(n!) ? Number(n) : digits.indexOf(n!.toLowerCase()) + 1
       const scale = /^m/.test(unit!) ? 'mph' : 'kph'
@@ -69,7 +70,7 @@ const space = topicOf('planet moon moons')
 /** The fifth planet that is not Jupiter, a moon that circles another planet. */
 export function* brokenPlanets(facts: Facts): Iterable<Broken> {
   for (const sentence of sentencesOn(facts, space)) {
-    for (const match of sentence.text.matchAll(fromSun)) {
+    for (const match of matchesOf(fromSun, sentence.text)) {
       const { n, n2, n3 } = match.groups!
       const name = planets.find(planet => match[0].includes(planet))!
       const right = planets.indexOf(name) + 1
@@ -79,7 +80,7 @@ export function* brokenPlanets(facts: Facts): Iterable<Broken> {
           fact: `${name} is the ${ordinalText(right)} planet from the sun`,
         }
     }
-    for (const match of sentence.text.matchAll(moonOf)) {
+    for (const match of matchesOf(moonOf, sentence.text)) {
       const { planet, planet2, moon, moon2 } = match.groups!
       const right = moons.get(moon ?? moon2 ?? '')
       if (right && right !== (planet ?? planet2))

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -23,7 +24,7 @@ export function* brokenTeams(facts: Facts): Iterable<Broken> {
       ({ number }) => number <= sentence.number && sentence.number - number <= reach,
     )
     if (!before) continue
-    for (const match of sentence.text.matchAll(outfield)) {
+    for (const match of matchesOf(outfield, sentence.text)) {
       if (numberOf(match.groups!.n!.toLowerCase()) === before.left - 1) continue
       yield {
         ...spanOf(sentence, match, 'all'),

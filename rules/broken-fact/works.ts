@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
@@ -56,7 +57,7 @@ export function* brokenWorks(facts: Facts): Iterable<Broken> {
     if (!/["“‘']/.test(found.text) || other.test(found.text)) continue
     const sentence = ownSentenceAt(facts, found.number)!
     for (const pattern of patterns)
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence.text)) {
         const right = makersOf.get(bareTitle(match.groups!.title!))
         const named = surname(match.groups!.maker!)
         if (!right || right.some(one => surname(one) === named)) continue
