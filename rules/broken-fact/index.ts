@@ -14,6 +14,8 @@ import { brokenCurrencies } from './currencies.ts'
 import { brokenCustoms } from './customs.ts'
 import { brokenSymbols } from './elements.ts'
 import { brokenEvents } from './events.ts'
+import { brokenNames } from './firsts.ts'
+import { brokenFixtures } from './fixtures.ts'
 import { brokenGeography } from './geography.ts'
 import { brokenSeasons } from './hemispheres.ts'
 import { brokenMemberships } from './memberships.ts'
@@ -22,6 +24,7 @@ import { brokenRegions } from './regions.ts'
 import { brokenCategories, brokenPlanets } from './scales.ts'
 import { brokenSeats } from './seats.ts'
 import { brokenTeams } from './teams.ts'
+import { brokenTerms } from './terms.ts'
 import { brokenWorks } from './works.ts'
 
 const keys = (words: string) => new Set(words.split(' ').map(keyOf))
@@ -71,6 +74,9 @@ export default defineRule({
       brokenMemberships,
       brokenSeasons,
       brokenCards,
+      brokenNames,
+      brokenFixtures,
+      brokenTerms,
       brokenCustoms,
       brokenRegions,
       brokenWorks,
