@@ -1,4 +1,5 @@
 import { type Conflict, reversedClaims } from '../../src/analysis/claims.ts'
+import { type SwappedPart, swappedParts } from '../../src/analysis/deed-parts/conflicts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { agree } from '../../src/analysis/time-setting.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
@@ -18,6 +19,7 @@ export default defineRule({
   gate: false,
   messages: {
     reversed: '“{found}” makes {agent} the one who {does} {patient}, but “{other}” says the reverse',
+    part: '“{found}” makes “{name}” the {part}, but “{other}” says the reverse',
     turned: '“{found}” has its two sides the other way round from “{other}”',
   },
   defaults: {},
@@ -43,7 +45,10 @@ export default defineRule({
       const agreeing = bySides.get(key) ?? []
       yield agreeing.length > reverse.length ? finding(earlier, later, prose) : finding(later, earlier, prose)
     }
-    if (reported.size === 0) for (const conflict of reversedClaims(facts)) yield turned(conflict, prose)
+    if (reported.size === 0) {
+      for (const conflict of reversedClaims(facts)) yield turned(conflict, prose)
+      for (const swapped of swappedParts(facts)) yield wrongPart(swapped, prose)
+    }
   },
 })
 
@@ -61,6 +66,18 @@ function turned({ earlier, later }: Conflict, prose: string): Finding {
     messageId: 'turned',
     values: { other },
     related: [{ ...there, reason: `“${other}” stands here` }],
+  }
+}
+
+/** The buyer who is bought: a sign elsewhere gives one of the two the part of the other. */
+function wrongPart({ deed, sign, name }: SwappedPart, prose: string): Finding {
+  const other = prose.slice(deed.start, deed.end)
+  return {
+    start: sign.start,
+    end: sign.end,
+    messageId: 'part',
+    values: { name, part: deed.family[sign.part].name, other },
+    related: [{ start: deed.start, end: deed.end, reason: `“${other}” stands here` }],
   }
 }
 

@@ -1,0 +1,102 @@
+import type { Facts } from '../facts.ts'
+import { isOwnWord } from '../own-words.ts'
+import { mayBeOneTime, type TimeSetting, timeSettingOf } from '../time-setting.ts'
+import { deedsTold, type PartName, type PartSign, type PlayedDeed, signsIn } from './find.ts'
+
+/** A sign that gives somebody the other part than the one that a deed gives. */
+export interface SwappedPart {
+  readonly deed: PlayedDeed
+  readonly sign: PartSign
+  /** How the deed calls the player. */
+  readonly name: string
+}
+
+/** How many sentences before or after the deed a sign may stand: further away there is mostly another occasion. */
+const reach = 30
+/** What happens again with the parts exchanged, or is told of another occasion. */
+const otherOccasion =
+  /\b(?:first leg|second leg|rematch|return match|revenge|avenge\w*|in turn|each other|one another|semi-?finals?|quarter-?finals?|previous(?:ly)?|earlier|before|former(?:ly)?|once|again|used to|instead)\b/i
+
+/** The signs of a piece that contradict the deeds it tells of: the loser who celebrates, the buyer who is bought. */
+export function swappedParts(facts: Facts): SwappedPart[] {
+  const deeds = deedsTold(facts)
+  const found: SwappedPart[] = []
+  for (const deed of deeds) {
+    const turned = deeds.find(other => isTurnedRound(facts, other, deed))
+    if (turned) {
+      found.push({
+        deed: turned,
+        sign: {
+          part: 'doer',
+          player: deed.players.doer,
+          sentence: deed.sentence,
+          start: deed.start,
+          end: deed.end,
+        },
+        name: turned.names.other,
+      })
+      continue
+    }
+    if (isTurnedElsewhere(deed, deeds) || otherOccasion.test(textOfSentence(facts, deed.sentence))) continue
+    const setting = settingOf(facts, deed.sentence)
+    for (const sentence of sentencesNear(facts, deed)) {
+      const text = textOfSentence(facts, sentence)
+      if (otherOccasion.test(text) || !mayBeOneTime(setting, timeSettingOf(text))) continue
+      const sign = signsIn(facts, sentence, deed).find(one => deed.players[one.part] !== one.player)
+      if (!sign) continue
+      const own: PartName = sign.part === 'doer' ? 'other' : 'doer'
+      found.push({ deed, sign, name: deed.names[own] })
+      break
+    }
+  }
+  return found
+}
+
+/** Is the deed told before, at no other time, with its two sides exchanged? */
+function isTurnedRound(facts: Facts, earlier: PlayedDeed, later: PlayedDeed): boolean {
+  if (
+    earlier.family !== later.family ||
+    later.family.isMutual ||
+    earlier.start >= later.start ||
+    earlier.sentence === later.sentence
+  )
+    return false
+  if (earlier.players.doer !== later.players.other || earlier.players.other !== later.players.doer)
+    return false
+  const texts = [earlier, later].map(({ sentence }) => textOfSentence(facts, sentence))
+  if (texts.some(text => otherOccasion.test(text))) return false
+  return mayBeOneTime(timeSettingOf(texts[0]!), timeSettingOf(texts[1]!))
+}
+
+/** Has one of the two the other part in another deed of this kind? Then a sign may speak of that one. */
+function isTurnedElsewhere(deed: PlayedDeed, deeds: readonly PlayedDeed[]): boolean {
+  return deeds.some(
+    other =>
+      other.family === deed.family &&
+      (other.players.doer === deed.players.other || other.players.other === deed.players.doer),
+  )
+}
+
+function sentencesNear({ tokens }: Facts, { sentence }: PlayedDeed): number[] {
+  const last = Math.min(tokens.sentences.length - 2, sentence + reach)
+  return Array.from(
+    { length: last - Math.max(0, sentence - reach) + 1 },
+    (_, index) => Math.max(0, sentence - reach) + index,
+  ).filter(number => number !== sentence)
+}
+
+function settingOf(facts: Facts, sentence: number): TimeSetting {
+  return timeSettingOf(textOfSentence(facts, sentence))
+}
+
+function textOfSentence({ tokens }: Facts, sentence: number): string {
+  return tokens.prose.slice(
+    tokens.starts[tokens.sentences[sentence]!],
+    tokens.ends[tokens.sentences[sentence + 1]! - 1],
+  )
+}
+
+/** Is it told in the writer's own words? */
+export function isWritersOwn(facts: Facts, { sign }: SwappedPart): boolean {
+  return isOwnWord(facts, facts.tokens.sentences[sign.sentence]!)
+}

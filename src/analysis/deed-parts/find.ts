@@ -1,0 +1,298 @@
+import { inflect } from '../../lexicon/inflect.ts'
+import { wordClassKeys } from '../../lexicon/word-classes.ts'
+import { keyOf } from '../../parse/key.ts'
+import type { Span } from '../../span.ts'
+import type { NounPhrase } from '../chunks/phrases.ts'
+import type { Clause } from '../clauses.ts'
+import type { Facts } from '../facts.ts'
+import { sentenceOf } from '../locate.ts'
+import { isOwnWord } from '../own-words.ts'
+import { referenceAt } from '../references/at.ts'
+import { stemOf } from '../stems.ts'
+import { wordTrigger } from '../triggers.ts'
+import { type DeedFamily, deedFamilies, type Part } from './families.ts'
+
+const particles = new Set(['away', 'off', 'out', 'over'].map(keyOf))
+const copulas = new Set(['be', 'become', 'remain'])
+const forKey = keyOf('for')
+
+export type PartName = 'doer' | 'other'
+
+/** Somebody or something in a piece: an entity, or what a common noun names. */
+export type Player = string
+
+/** A deed as a clause tells it, with both who take part. */
+export interface PlayedDeed extends Span {
+  readonly family: DeedFamily
+  readonly players: Readonly<Record<PartName, Player>>
+  readonly names: Readonly<Record<PartName, string>>
+  readonly sentence: number
+}
+
+/** A sign, elsewhere, that somebody plays a part. */
+export interface PartSign extends Span {
+  readonly part: PartName
+  readonly player: Player
+  readonly sentence: number
+}
+
+interface VerbUse {
+  readonly family: DeedFamily
+  readonly use: 'object' | 'to' | 'from'
+  readonly preposition: number
+}
+
+/** The uses of each verb that tells of a deed, by its lemma, with a particle where it has one. */
+const uses = new Map<string, VerbUse[]>()
+for (const family of deedFamilies) {
+  for (const entry of wordsOf(family.toObject)) {
+    const [verb = '', preposition] = entry.split('/')
+    addUse(verb, { family, use: 'object', preposition: preposition === undefined ? 0 : keyOf(preposition) })
+  }
+  for (const [verbs, use] of [
+    [family.toPhrase, 'to'],
+    [family.fromPhrase, 'from'],
+  ] as const) {
+    for (const entry of wordsOf(verbs)) {
+      const [lemma = '', preposition = ''] = entry.split(':')
+      addUse(lemma, { family, use, preposition: keyOf(preposition) })
+    }
+  }
+}
+
+/** The nouns of deeds, each with the preposition before whoever its owner is not. */
+const nouns = new Map<string, { family: DeedFamily; owner: PartName; preposition: number }[]>()
+for (const family of deedFamilies) {
+  for (const [entries, owner] of [
+    [family.nounOfDoer, 'doer'],
+    [family.nounOfOther, 'other'],
+  ] as const) {
+    for (const entry of wordsOf(entries)) {
+      const [noun = '', preposition = ''] = entry.split(':')
+      nouns.set(noun, [...(nouns.get(noun) ?? []), { family, owner, preposition: keyOf(preposition) }])
+    }
+  }
+}
+
+const deedWords = wordTrigger(
+  [
+    ...[...uses.keys()].flatMap(verb => [...inflect(verb.split('+')[0]!, 'verb').values()].flat()),
+    ...nouns.keys(),
+  ].join(' '),
+)
+
+/** The deeds that the piece tells of in the writer's words, each with both of its sides. */
+export function deedsTold(facts: Facts): PlayedDeed[] {
+  const deeds: PlayedDeed[] = []
+  let done = -1
+  for (const token of deedWords(facts.tokens)) {
+    const sentence = sentenceOf(facts.tokens, token)
+    if (sentence === done || !isOwnWord(facts, token)) continue
+    done = sentence
+    for (const clause of facts.clauses(sentence)) {
+      const deed = deedOf(facts, clause, sentence)
+      if (deed) deeds.push(deed)
+    }
+    for (const phrase of facts.chunks(sentence).nounPhrases) {
+      const deed = deedInNoun(facts, phrase, sentence)
+      if (deed) deeds.push(deed)
+    }
+  }
+  return deeds
+}
+
+/** "Carrick's victory over Lindale", "Lindale's defeat by Carrick". */
+function deedInNoun(facts: Facts, phrase: NounPhrase, sentence: number): PlayedDeed | undefined {
+  if (!phrase.possessor) return undefined
+  for (const { family, owner, preposition } of nouns.get(wordAt(facts, phrase.head)) ?? []) {
+    const behind = phrase.attached.find(one => facts.tokens.keys[one.preposition] === preposition)?.phrase
+    const [doer, other] = owner === 'doer' ? [phrase.possessor, behind] : [behind, phrase.possessor]
+    const players = { doer: playerOf(facts, doer), other: playerOf(facts, other) }
+    if (!doer || !other || !players.doer || !players.other || players.doer === players.other) continue
+    return {
+      family,
+      players: { doer: players.doer, other: players.other },
+      names: { doer: textOf(facts, doer), other: textOf(facts, other) },
+      sentence,
+      start: phrase.start,
+      end: Math.max(phrase.end, doer.end, other.end),
+    }
+  }
+  return undefined
+}
+
+function deedOf(facts: Facts, clause: Clause, sentence: number): PlayedDeed | undefined {
+  const { verb, subject, object, agent } = clause
+  if (verb.negated || verb.modal !== undefined || clause.kind === 'infinitive' || !subject) return undefined
+  for (const { family, use, preposition } of uses.get(lemmaWithParticle(facts, clause)) ?? []) {
+    const behind = phraseBehind(facts, clause, preposition)
+    let sides: readonly [NounPhrase | undefined, NounPhrase | undefined]
+    if (use === 'object') sides = verb.passive ? [agent, subject] : [subject, object]
+    else if (use === 'to') sides = [subject, clause.indirectObject ?? behind]
+    else sides = [behind, subject]
+    if (use === 'object' ? preposition !== 0 && !behind : verb.passive) continue
+    const [doer, other] = sides
+    const players = { doer: playerOf(facts, doer), other: playerOf(facts, other) }
+    if (!doer || !other || !players.doer || !players.other || players.doer === players.other) continue
+    return {
+      family,
+      players: { doer: players.doer, other: players.other },
+      names: { doer: textOf(facts, doer), other: textOf(facts, other) },
+      sentence,
+      start: Math.min(doer.start, other.start, verb.start),
+      end: Math.max(doer.end, other.end, verb.end),
+    }
+  }
+  return undefined
+}
+
+/** The phrase after a preposition that belongs to the verb, or stands behind its object ("$3 billion from the banks"). */
+function phraseBehind(
+  facts: Facts,
+  { adverbials, object }: Clause,
+  preposition: number,
+): NounPhrase | undefined {
+  const isIt = (one: { readonly preposition: number | undefined }) =>
+    one.preposition !== undefined && facts.tokens.keys[one.preposition] === preposition
+  return (adverbials.find(isIt) ?? object?.attached.find(isIt))?.phrase
+}
+
+/** What tells, in the clauses and phrases of a sentence, that the players of a deed play a part in it. */
+export function signsIn(facts: Facts, sentence: number, { family, players }: PlayedDeed): PartSign[] {
+  const signs: PartSign[] = []
+  const mine = (phrase: NounPhrase | undefined): Player | undefined => {
+    const player = playerOf(facts, phrase)
+    return player === players.doer || player === players.other ? player : undefined
+  }
+  const add = (part: PartName, player: Player, span: Span) =>
+    signs.push({ part, player, sentence, start: span.start, end: span.end })
+  for (const clause of facts.clauses(sentence)) {
+    const player = mine(clause.subject)
+    const { verb, subject } = clause
+    if (verb.negated || verb.modal !== undefined || verb.tense === 'future') continue
+    const suffering = verb.passive ? undefined : mine(clause.object)
+    for (const part of ['doer', 'other'] as const) {
+      if (suffering && includes(family[part].suffers, lemmaWithParticle(facts, clause)))
+        add(part, suffering, { start: verb.start, end: clause.object!.end })
+      const heir = forWhom(facts, clause, family[part], mine)
+      if (heir) add(part, heir.player, heir.span)
+      if (!player || !subject) continue
+      if (clause.kind !== 'infinitive' && tellsByVerb(facts, clause, family[part]))
+        add(part, player, { start: subject.start, end: verb.end })
+      else if (copulas.has(verb.lemma) && isNamed(facts, clause.complement, family[part]))
+        add(part, player, spanOfClause(clause))
+    }
+  }
+  for (const phrase of facts.chunks(sentence).nounPhrases) {
+    const clause = ownerByPronoun(facts, sentence, phrase)
+    const owner = mine(phrase.possessor) ?? mine(clause?.subject)
+    const start = mine(phrase.possessor) ? phrase.start : (clause?.subject?.start ?? phrase.start)
+    const named = mine(phrase)
+    for (const part of ['doer', 'other'] as const) {
+      if (owner && includes(family[part].owns, wordAt(facts, phrase.head)))
+        add(part, owner, { start, end: phrase.end })
+      if (!phrase.apposition) continue
+      const whole = { start: phrase.start, end: phrase.apposition.end }
+      const beside = mine(phrase.apposition)
+      if (named && isNamed(facts, phrase.apposition, family[part])) add(part, named, whole)
+      else if (beside && isNamed(facts, phrase, family[part])) add(part, beside, whole)
+    }
+  }
+  return signs
+}
+
+function spanOfClause({ subject, verb, complement }: Clause): Span {
+  const end = typeof complement === 'object' ? complement.end : verb.end
+  return { start: subject?.start ?? verb.start, end }
+}
+
+function tellsByVerb(facts: Facts, clause: Clause, part: Part): boolean {
+  const { verb, object } = clause
+  if (verb.passive) return includes(part.suffers, lemmaWithParticle(facts, clause))
+  return wordsOf(part.acts).some(entry => {
+    const [lemma, objects] = entry.split(':')
+    if (lemma !== verb.lemma) return false
+    if (objects === undefined) return true
+    const allowed = objects.split(',')
+    return object ? allowed.includes(wordAt(facts, object.head)) : allowed.includes('-')
+  })
+}
+
+/** "For Lindale it was a sixth win", "the trophy was Okafor's". */
+function forWhom(
+  facts: Facts,
+  { subject, verb, complement, adverbials }: Clause,
+  part: Part,
+  mine: (phrase: NounPhrase | undefined) => Player | undefined,
+): { readonly player: Player; readonly span: Span } | undefined {
+  if (verb.lemma !== 'be' || typeof complement !== 'object' || !subject) return undefined
+  const span = { start: subject.start, end: complement.end }
+  const beneficiary = adverbials.find(
+    ({ preposition }) => preposition !== undefined && facts.tokens.keys[preposition] === forKey,
+  )?.phrase
+  if (beneficiary && includes(part.owns, wordAt(facts, complement.head))) {
+    const player = mine(beneficiary)
+    return player
+      ? { player, span: { start: Math.min(span.start, beneficiary.start), end: span.end } }
+      : undefined
+  }
+  if (!complement.possessor || !includes(part.owns, wordAt(facts, subject.head))) return undefined
+  const player = mine(complement.possessor)
+  return player ? { player, span } : undefined
+}
+
+/** "Haas was given the jersey for his victory", "thanked his rescuer": the clause whose subject has it. */
+function ownerByPronoun(facts: Facts, sentence: number, phrase: NounPhrase): Clause | undefined {
+  if (
+    phrase.determiner === undefined ||
+    !wordClassKeys('possessive').has(facts.tokens.keys[phrase.determiner]!)
+  )
+    return undefined
+  const clause = facts.clauses(sentence).findLast(({ verb }) => verb.start < phrase.start)
+  return clause?.subject === phrase ? undefined : clause
+}
+
+/** "The buyer", "was the winner": the word that names who plays the part. */
+function isNamed(facts: Facts, phrase: NounPhrase | number | undefined, part: Part): boolean {
+  return (
+    typeof phrase === 'object' &&
+    phrase.possessor === undefined &&
+    includes(part.nouns, wordAt(facts, phrase.head))
+  )
+}
+
+/** Who or what a phrase means; undefined for a thing that nothing marks as one certain thing. */
+function playerOf(facts: Facts, phrase: NounPhrase | undefined): Player | undefined {
+  if (!phrase || phrase.coordinated.length > 0) return undefined
+  const entity = facts.entities.mentionAt(phrase.head)?.entity ?? referenceAt(facts, phrase.head)?.entity
+  if (entity !== undefined) return `entity ${entity}`
+  if (phrase.kind === 'name') return wordAt(facts, phrase.head)
+  return phrase.kind === 'noun' ? stemOf(wordAt(facts, phrase.head)) : undefined
+}
+
+/** The adverb of a phrasal verb stands behind the verb, or behind its object. */
+function lemmaWithParticle(facts: Facts, { verb }: Clause): string {
+  const particle =
+    verb.particle ?? (particles.has(facts.tokens.keys[verb.endToken] ?? 0) ? verb.endToken : undefined)
+  return particle === undefined ? verb.lemma : `${verb.lemma}+${wordAt(facts, particle)}`
+}
+
+function wordAt({ tokens }: Facts, token: number): string {
+  return tokens.prose.slice(tokens.starts[token], tokens.ends[token]).toLowerCase()
+}
+
+function textOf({ tokens }: Facts, phrase: NounPhrase): string {
+  return tokens.prose.slice(phrase.start, phrase.end)
+}
+
+function addUse(lemma: string, use: VerbUse): void {
+  uses.set(lemma, [...(uses.get(lemma) ?? []), use])
+}
+
+function wordsOf(words: string | undefined): readonly string[] {
+  return words === undefined || words === '' ? [] : words.split(' ')
+}
+
+function includes(words: string | undefined, word: string): boolean {
+  return words !== undefined && ` ${words} `.includes(` ${word} `)
+}
