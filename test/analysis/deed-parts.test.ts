@@ -22,8 +22,7 @@ const swapped: Readonly<Record<string, string>> = {
   'Ms Aziz succeeded Mr Boyd as editor. Mr Boyd inherited a paper with debts.': 'Mr Boyd inherited',
   'Border guards arrested three smugglers. The guards were led away in handcuffs.': 'The guards were led',
   'Reyes was fouled by Krantz in the box. The referee sent off Reyes.': 'sent off Reyes',
-  'The state borrowed $3 billion from the banks. The banks must sell bonds, because the banks owe the money.':
-    'the banks owe',
+  'The state borrowed $3 billion from the banks. The banks owe the money.': 'The banks owe',
   'The airline apologised to Ms Grant. Ms Grant was forgiven.': 'Ms Grant was forgiven',
   'Arden’s victory over Solera was loud. The mayor spoke about Solera’s defeat of Arden.':
     'Solera’s defeat of Arden',
