@@ -221,11 +221,6 @@ export const deedFamilies: readonly DeedFamily[] = [
     other: { name: 'one who was left', suffers: 'desert abandon jilt' },
   },
   {
-    toObject: 'outlive bury survive',
-    doer: { name: 'survivor', nouns: 'survivor widow widower', owns: 'widowhood' },
-    other: { name: 'one who died first', acts: 'die:-', owns: 'death funeral burial widow widower' },
-  },
-  {
     toObject: 'guide lead/through lead/across lead/to escort',
     doer: { name: 'guide', nouns: 'guide leader escort' },
     other: { name: 'one who was led', owns: 'guide escort' },

@@ -123,7 +123,7 @@ function deedInNoun(facts: Facts, phrase: NounPhrase, sentence: number): PlayedD
 
 function deedOf(facts: Facts, clause: Clause, sentence: number): PlayedDeed | undefined {
   const { verb, subject, object, agent } = clause
-  if (verb.negated || verb.modal !== undefined || clause.kind === 'infinitive' || !subject) return undefined
+  if (!isPlainlyTold(clause) || clause.kind === 'infinitive' || !subject) return undefined
   for (const { family, use, preposition } of uses.get(lemmaWithParticle(facts, clause)) ?? []) {
     const behind = phraseBehind(facts, clause, preposition)
     let sides: readonly [NounPhrase | undefined, NounPhrase | undefined]
@@ -144,6 +144,16 @@ function deedOf(facts: Facts, clause: Clause, sentence: number): PlayedDeed | un
     }
   }
   return undefined
+}
+
+/** Told as a fact of the piece's own time: not denied, not as possible or to come, and not as what had been before. */
+function isPlainlyTold({ verb }: Clause): boolean {
+  return (
+    !verb.negated &&
+    verb.modal === undefined &&
+    verb.tense !== 'future' &&
+    !(verb.perfect && verb.tense === 'past')
+  )
 }
 
 /** The phrase after a preposition that belongs to the verb, or stands behind its object ("$3 billion from the banks"). */
@@ -169,7 +179,7 @@ export function signsIn(facts: Facts, sentence: number, { family, players }: Pla
   for (const clause of facts.clauses(sentence)) {
     const player = mine(clause.subject)
     const { verb, subject } = clause
-    if (verb.negated || verb.modal !== undefined || verb.tense === 'future') continue
+    if (!isPlainlyTold(clause)) continue
     const suffering = verb.passive ? undefined : mine(clause.object)
     for (const part of ['doer', 'other'] as const) {
       if (suffering && includes(family[part].suffers, lemmaWithParticle(facts, clause)))
