@@ -2,10 +2,13 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { birthdaysAhead } from './birthdays.ts'
+import { agesAtTwoTimes } from './births.ts'
 import { daysOfDeeds, weekdaysOfDeeds } from './deeds.ts'
 import { daysOfEvents, eventsOnTwoDays } from './events.ts'
+import { lengthsFromEvents } from './from-events.ts'
 import { gaps } from './gaps.ts'
 import { agesInLife } from './lives.ts'
+import { eventsOfTwoYears } from './named-years.ts'
 import { daysLater } from './next-days.ts'
 import { wrongOrder } from './order.ts'
 import { agesOfPeople } from './people.ts'
@@ -14,6 +17,8 @@ import { timedSentences } from './sentences.ts'
 import { spansOfYears } from './spans.ts'
 import { lengthsAgainstEnds } from './stretches.ts'
 import { agesOfThings } from './things.ts'
+import { eventsAtTwoTimes } from './two-times.ts'
+import { yearsOn } from './years-on.ts'
 
 export default defineRule({
   id: 'conflicting-dates',
@@ -56,6 +61,11 @@ function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     agesInLife,
     runsOfTime,
     birthdaysAhead,
+    agesAtTwoTimes,
+    yearsOn,
+    lengthsFromEvents,
+    eventsAtTwoTimes,
+    eventsOfTwoYears,
   ]) {
     for (const { messageId, here, there, right } of find(sentences, facts)) {
       if (reported.some(({ start, end }) => start < here.end && here.start < end)) continue

@@ -2,6 +2,7 @@ import { type DateMention, weekdayNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
+import { eventKey, timedEvents } from '../../src/analysis/timeline/timed-events.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
@@ -12,7 +13,7 @@ const names: readonly string[] = weekdayNames
 const weekday = names.join('|')
 const topic = topicOf('later earlier next following previous after before')
 /** "Two days later", "the next day", "the day before": how far a day is from the one that is told of before it. */
-const step = `(?<phrase>(?:(?<count>${numberPattern}|a) (?<unit>day|week)s? (?<way>later|earlier|after that|before that|afterwards?))|the (?<row>next|following|previous|preceding) day|the day (?<side>after|before))`
+const step = `(?<phrase>(?:(?<count>${numberPattern}|a) (?<unit>day|week)s? (?<way>later|earlier|after that|before that|afterwards?))|the (?<row>next|following|previous|preceding) (?:day|night|morning|afternoon|evening)|the (?:day|night|morning|afternoon|evening) (?<side>after|before)|(?<hours>24|48|72) hours (?<hourWay>later|earlier))`
 const thenWeekday = new RegExp(
   `\\b${step}(?:,|,? on|, an?| \\(an?)? (?<to>${weekday})(?!'s|s\\b)\\b(?! (?:night|evening|morning)'s)`,
   'dgi',
@@ -120,14 +121,22 @@ function* eventClash(facts: Facts, sentence: OwnSentence, match: RegExpExecArray
     `\\b(?<before>${weekday})'s (?:\\w+ ){0,2}?${word}\\b|\\b${word}\\b[^.;,:]{0,30} on (?<behind>${weekday})\\b`,
     'dg',
   )
-  const named = ownSentences(facts).flatMap(one =>
-    one.text.includes(word)
-      ? [...one.text.matchAll(pattern)].map(found => ({
-          day: names.indexOf(found.groups!.before ?? found.groups!.behind!),
-          ...spanOf(one, found, found.groups!.before ? 'before' : 'behind'),
-        }))
+  const told = timedEvents(facts).flatMap(({ key, time, timeSpan, sentence: other }) =>
+    key === eventKey(word) && time.weekday !== undefined && other !== sentence
+      ? [{ day: time.weekday, ...timeSpan }]
       : [],
   )
+  const named =
+    told.length > 0
+      ? told
+      : ownSentences(facts).flatMap(one =>
+          one.text.includes(word)
+            ? [...one.text.matchAll(pattern)].map(found => ({
+                day: names.indexOf(found.groups!.before ?? found.groups!.behind!),
+                ...spanOf(one, found, found.groups!.before ? 'before' : 'behind'),
+              }))
+            : [],
+        )
   const [first] = named
   const number = /^(?:a|the)$/i.test(count!) ? 1 : numberOf(count!)
   if (!first || number === undefined || number > 6 || named.some(({ day }) => day !== first.day)) return
@@ -142,7 +151,8 @@ function* eventClash(facts: Facts, sentence: OwnSentence, match: RegExpExecArray
 }
 
 function daysOf({ groups }: RegExpExecArray): number | undefined {
-  const { count, unit, way, row, side } = groups!
+  const { count, unit, way, row, side, hours, hourWay } = groups!
+  if (hours !== undefined) return (Number(hours) / 24) * (/earlier/i.test(hourWay!) ? -1 : 1)
   if (count === undefined) return /next|following|after/i.test(row ?? side ?? '') ? 1 : -1
   const number = /^a$/i.test(count) ? 1 : numberOf(count)
   if (number === undefined) return undefined

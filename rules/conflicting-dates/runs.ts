@@ -28,26 +28,16 @@ const range = new RegExp(
 )
 const closing =
   /^,? (?:which was |which is )?(?<what>the (?<end>last|first|final) day of (?:the|that) (?<unit>month|year))\b/d
-const lasting = new RegExp(
-  `\\bin (?<from>1[5-9]\\d\\d|20\\d\\d)\\b[^.;]{0,100}?\\b(?<what>(?<count>${numberPattern}) years (?<way>later|earlier)),? in (?<to>1[5-9]\\d\\d|20\\d\\d)\\b`,
-  'dgi',
-)
-const opening = new RegExp(
-  `^(?<what>(?<count>${numberPattern}) years (?<way>later|earlier)),? in (?<to>1[5-9]\\d\\d|20\\d\\d)\\b`,
-  'di',
-)
-const rough = /\b(?:about|nearly|almost|some|more than|over|roughly|around|than|least|under) $/i
-const guards = { nth: topicOf('day night'), later: topicOf('later earlier') }
+const guard = topicOf('day night')
 
-/** Days of a strike, the last day of a month, years later: stretches of time against both their ends. */
+/** Days of a strike, the last day of a month, weeks: stretches of time against both their ends. */
 export function* runsOfTime({ dated }: TimedSentences, facts: Facts): Iterable<Clash> {
-  const days = sentencesOn(facts, guards.nth)
+  const days = sentencesOn(facts, guard)
   if (days.length > 0) {
     yield* nthDays(facts, days)
     for (const sentence of days) yield* weekdayRanges(sentence)
     for (const [sentence, own] of dated) for (const date of own) yield* endsOfMonth(sentence, date)
   }
-  for (const sentence of sentencesOn(facts, guards.later)) yield* yearsLater(facts, sentence)
   for (const [sentence, own] of dated) yield* weeks(sentence, own)
 }
 
@@ -127,36 +117,6 @@ function* endsOfMonth(sentence: OwnSentence, date: DateMention): Iterable<Clash>
     here: { start: date.start, end: date.end },
     there: [{ start: date.end + from, end: date.end + to }],
     right: `that is day ${right}`,
-  }
-}
-
-/** "In 1998 …. Ten years later, in 2018". */
-function* yearsLater(facts: Facts, sentence: OwnSentence): Iterable<Clash> {
-  if (!sentence.text.includes(' years ')) return
-  const inside = [...sentence.text.matchAll(lasting)].map(match => ({
-    match,
-    from: Number(match.groups!.from),
-    there: spanOf(sentence, match, 'from'),
-  }))
-  const head = opening.exec(sentence.text)
-  const before = head ? ownSentenceAt(facts, sentence.number - 1) : undefined
-  const [only, ...more] = before ? [...before.text.matchAll(/\b(?:1[5-9]|20)\d\d\b/dg)] : []
-  const across =
-    head && before && only && more.length === 0 && before.block === sentence.block
-      ? [{ match: head, from: Number(only[0]), there: spanOf(before, only) }]
-      : []
-  for (const { match, from, there } of [...inside, ...across]) {
-    const stated = numberOf(match.groups!.count!)
-    const actual = (Number(match.groups!.to) - from) * (/later/i.test(match.groups!.way!) ? 1 : -1)
-    const head = sentence.text.slice(0, match.indices!.groups!.what![0])
-    if (stated === undefined || rough.test(head) || Math.abs(actual - stated) <= 1) continue
-    if (inside.length > 0 && /\d{4}/.test(match[0].slice(4, -4).replace(String(from), ''))) continue
-    yield {
-      messageId: 'span',
-      here: spanOf(sentence, match, 'what'),
-      there: [there],
-      right: `from ${from} to ${match.groups!.to} are ${Math.abs(actual)} years`,
-    }
   }
 }
 

@@ -3,7 +3,8 @@ import { nounGroup } from '../../src/analysis/noun-groups.ts'
 import { subjectParty } from '../../src/analysis/parties.ts'
 import { type DatedEnd, datedEnds } from '../../src/analysis/timeline/ends.ts'
 import { lengthsIn, type StatedLength } from '../../src/analysis/timeline/lengths.ts'
-import { type PieceTime, pieceTime, timePoints } from '../../src/analysis/timeline/points.ts'
+import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
+import { type PieceTime, timePoints } from '../../src/analysis/timeline/points.ts'
 import { beginsOwn, type Stretch, stretches } from '../../src/analysis/timeline/stretches.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -13,7 +14,7 @@ import type { Clash } from './clash.ts'
 import type { TimedSentences } from './sentences.ts'
 
 const topic = topicOf(
-  'years year years’ decade decades century month months weeks week days day nights night',
+  'years year season seasons anniversary birthday decade decades century month months weeks week days day nights night',
 )
 
 /** A length that fits no two ends that the piece gives for what lasted so long: a marriage, a term, a silence, a strike. */
@@ -65,7 +66,7 @@ function judge(
   const begins = all.filter(end => isOwn(end) && (noun === undefined || isOf(facts, end, noun)))
   const ends = allEnds.filter(isOwn)
   if (begins.length === 0 || (owner === undefined && stretch.isPersonal && partiesOf(begins) > 1)) return
-  const now = stretch.isOpen || length.isNth ? pieceTime(facts) : undefined
+  const now = stretch.isOpen || length.isNth ? narrowedPieceTime(facts) : undefined
   const beside = timePoints(facts).filter(({ sentence }) => sentence === length.sentence)
   const tried = begins.flatMap(begin => {
     const later = ends.filter(end => isLater(begin, end))

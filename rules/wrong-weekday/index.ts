@@ -97,10 +97,15 @@ function finding({ weekday, month, day, year }: WeekdayDate, right: number, mess
  * A common year that begins on each weekday, and a leap year that does, stand for all years.
  */
 function* oddOneOut(dates: readonly WeekdayDate[], prose: string): Iterable<Finding> {
-  if (dates.length <= witnesses || spansNewYear(dates)) return
+  if (dates.length <= witnesses) return
+  // December and January in one piece are of two years, one behind the other.
+  const isOverNewYear = spansNewYear(dates)
+  const yearOf = (year: number, month: number) => (isOverNewYear && month <= 6 ? year + 1 : year)
   const misfits = Array.from({ length: 28 }, (_, offset) => 2001 + offset).map(year => ({
     year,
-    dates: dates.filter(({ month, day, weekday }) => weekdayOf(year, month, day) !== weekday.index),
+    dates: dates.filter(
+      ({ month, day, weekday }) => weekdayOf(yearOf(year, month), month, day) !== weekday.index,
+    ),
   }))
   const least = Math.min(...misfits.map(({ dates: wrong }) => wrong.length))
   if (least !== 1) return
@@ -110,7 +115,7 @@ function* oddOneOut(dates: readonly WeekdayDate[], prose: string): Iterable<Find
   const [date] = [...odd] as [WeekdayDate]
   const others = dates.filter(other => other !== date)
   yield {
-    ...finding(date, weekdayOf(candidates[0]!.year, date.month, date.day), 'odd'),
+    ...finding(date, weekdayOf(yearOf(candidates[0]!.year, date.month), date.month, date.day), 'odd'),
     related: others.map(({ start, end }) => ({
       start,
       end,
@@ -119,7 +124,7 @@ function* oddOneOut(dates: readonly WeekdayDate[], prose: string): Iterable<Find
   }
 }
 
-/** December and January in one piece: the dates may be of two years. */
+/** December and January in one piece: the dates are of two years. */
 function spansNewYear(dates: readonly DateMention[]): boolean {
   const months = dates.map(({ month }) => month)
   return Math.max(...months) - Math.min(...months) > 6

@@ -14,7 +14,7 @@ export interface PairApart {
 }
 
 /** So far apart two days without a year are of one year. */
-const nearby = 60
+const nearby = 120
 /** A common year, and a leap year, for days that no 29th of February lies between, or that one does. */
 const anyYears = [2023, 2024] as const
 /** Words that set a day in another year. */

@@ -45,9 +45,20 @@ const narrowed = new WeakMap<Facts, YearBounds>()
 export function pieceYears(facts: Facts, today = new Date().getFullYear()): YearBounds {
   const known = narrowed.get(facts)
   if (known) return known
-  const bounds = narrow(facts, yearBounds(facts, today))
+  const own = yearBounds(facts, today)
+  const bounds = narrow(facts, own.earliest === 0 ? pastBounds(facts, today) : own)
   narrowed.set(facts, bounds)
   return bounds
+}
+
+/** Where what is told as past and as still to come does not go together, only what is told as past counts. */
+function pastBounds(facts: Facts, today: number): YearBounds {
+  let earliest = 0
+  for (const { text } of ownSentences(facts)) {
+    const years = (text.match(year) ?? []).map(Number).filter(one => one <= today)
+    if (years.length > 0 && happened.test(text)) earliest = Math.max(earliest, ...years)
+  }
+  return { earliest, latest: today + 1 }
 }
 
 function narrow(facts: Facts, wide: YearBounds): YearBounds {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { ownSentences } from '../../src/analysis/own-sentences.ts'
 import { pieceYears } from '../../src/analysis/piece-year.ts'
+import { birthSigns } from '../../src/analysis/timeline/births.ts'
 import { datedEnds } from '../../src/analysis/timeline/ends.ts'
 import { lengthsIn } from '../../src/analysis/timeline/lengths.ts'
+import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
 import { timePoints } from '../../src/analysis/timeline/points.ts'
 import { stretches } from '../../src/analysis/timeline/stretches.ts'
+import { timedEvents } from '../../src/analysis/timeline/timed-events.ts'
 import { dateOf } from '../../src/analysis/times/calendar.ts'
 import { analysisOf } from '../rules/run-example.ts'
 
@@ -79,5 +82,36 @@ describe('dated ends', () => {
       facts.tokens.prose.slice(word.start, word.end)
     expect(begins.map(wordOf)).toEqual(['married'])
     expect(ends.map(wordOf)).toEqual(['divorced'])
+  })
+})
+
+describe('signs of birth', () => {
+  test('are ages now and at other times, of one person', () => {
+    const facts = factsOf(
+      'Posted June 12, 2018\n\nVera Lund, who turned 50 last month, runs the mill. Lund began there at the age of 19 in 1987.',
+    )
+    const years = birthSigns(facts).map(({ from, to }) => [dateOf(from).year, dateOf(to).year])
+    expect(years).toEqual([
+      [1967, 1968],
+      [1967, 1968],
+    ])
+  })
+  test('narrow the time of a piece that has no other', () => {
+    const facts = factsOf(
+      'Vera Lund, now 41, runs the mill. Lund began there in 2017, when she was 33. It was sold in 2010.',
+    )
+    const now = narrowedPieceTime(facts)!
+    expect(dateOf(now.from).year).toBeGreaterThanOrEqual(2023)
+    expect(dateOf(now.to).year).toBeLessThanOrEqual(2027)
+  })
+})
+
+describe('timed events', () => {
+  test('are nouns and verbs with a time beside them', () => {
+    const facts = factsOf(
+      'The council voted on Tuesday to close the pool. A swimmer wept at Thursday’s vote.',
+    )
+    const found = timedEvents(facts).map(({ key, form, time }) => `${key} ${form} ${time.weekday}`)
+    expect(found).toEqual(['vote verb 2', 'vote noun 4'])
   })
 })

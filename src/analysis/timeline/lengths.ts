@@ -22,11 +22,15 @@ export const lengthSign = '§'
 
 const count = `(?:${numberPattern}|an?|the|half an?|several)`
 const length = new RegExp(
-  `(?<rough>(?:just |a little |slightly |well |not quite |no |some )?(?:nearly|almost|about|around|roughly|some|more than|over|under|less than|fewer than|at least|up to|close to|close on|approximately|just) )?(?:all |the |full )*(?<what>(?:(?<count>${count})(?<half> and a half)?(?: (?:more|long|full|happy|lonely|straight|odd|good))?[- ](?<unit>year|decade|month|week|day|night|century)(?:s(?!')|s?'(?!s)|'s)?(?<half2> and a half)?|(?<quarter>a quarter)[- ](?:of a )?century|(?<of>${numberPattern}) of (?:his|her|their|its) (?<ofUnit>year|month|week|day|night)s))(?<old>[- ]old)?(?![\\w-])`,
+  `(?<rough>(?:just |a little |slightly |well |not quite |no |some )?(?:nearly|almost|about|around|roughly|some|more than|over|under|less than|fewer than|at least|up to|close to|close on|approximately|just) )?(?:all |the |full )*(?<what>(?:(?<count>${count})(?<half> and a half)?(?: (?:more|long|full|happy|lonely|straight|odd|good))?[- ](?<unit>year|season|decade|month|week|day|night|century)(?:s(?!')|s?'(?!s)|'s)?(?<half2> and a half)?|(?<quarter>a quarter)[- ](?:of a )?century|(?<of>${numberPattern}) of (?:his|her|their|its) (?<ofUnit>year|month|week|day|night)s))(?<old>[- ]old)?(?![\\w-])`,
   'dgi',
 )
 const nth = new RegExp(
-  `\\b(?:in|now in|into|entering|during|enters?|midway through) (?<what>(?:its|his|her|their|the) (?<ordinal>${ordinalPattern}) (?<unit>year|month|week|day|night))\\b(?! (?:running|in a row|of (?:life|college|school|university|study)|student|pupil))`,
+  `\\b(?:in|now in|into|entering|during|enters?|midway through) (?<what>(?:its|his|her|their|the) (?<ordinal>${ordinalPattern}) (?<unit>year|season|month|week|day|night))\\b(?! (?:running|in a row|of (?:life|college|school|university|study)|student|pupil))`,
+  'dgi',
+)
+const anniversary = new RegExp(
+  `\\b(?<what>(?:its|his|her|their|the) (?:[\\w'-]+ )?(?<ordinal>${ordinalPattern})) (?:wedding )?(?:anniversary|birthday)\\b(?! of (?:the|a|his|her|their|its) (?!founding|opening|company|club|school|birth))`,
   'dgi',
 )
 const unitDays = {
@@ -35,6 +39,7 @@ const unitDays = {
   week: 7,
   month: 30.44,
   year: 365.25,
+  season: 365.25,
   decade: 3652.5,
   century: 36525,
 } as const
@@ -50,11 +55,22 @@ export function lengthsIn(sentence: OwnSentence): StatedLength[] {
   }
   for (const match of sentence.text.matchAll(nth)) {
     const number = ordinalOf(match.groups!.ordinal!)
-    const unit = match.groups!.unit!.toLowerCase() as 'year'
+    const unit = unitOf(match.groups!.unit!)
     if (number === undefined || number < 2) continue
     const [start, end] = match.indices!.groups!.what!
     // A year in office may be a calendar year, so that the second begins after a month.
     const range = { low: (number - 2) * unitDays[unit], high: number * unitDays[unit], unit }
+    found.push({ ...made(sentence, start, end, match.index, range), isNth: true })
+  }
+  for (const match of sentence.text.matchAll(anniversary)) {
+    const number = ordinalOf(match.groups!.ordinal!)
+    if (number === undefined || number < 2) continue
+    const [start, end] = match.indices!.groups!.what!
+    const range = {
+      low: (number - 1) * unitDays.year,
+      high: (number + 1) * unitDays.year,
+      unit: 'year' as const,
+    }
     found.push({ ...made(sentence, start, end, match.index, range), isNth: true })
   }
   return found
@@ -84,13 +100,14 @@ function rangeOf({ groups }: RegExpExecArray): Range | undefined {
   const { rough, count: text, unit: word, half, half2, quarter, of, ofUnit } = groups!
   if (/several/i.test(text ?? '')) return undefined
   const name = (word ?? ofUnit ?? 'year').toLowerCase() as keyof typeof unitDays
+  const isYears = quarter !== undefined || name === 'decade' || name === 'century' || name === 'season'
   const number = quarter ? 25 : numberIn(text ?? of ?? '')
   if (number === undefined || number === 0 || (/^the$/i.test(text ?? '') && !half)) return undefined
   const size = quarter ? unitDays.year : unitDays[name]
   const value = (number + (half || half2 ? 0.5 : 0)) * size
   const slack = slackOf(value, number, quarter ? 'decade' : name, Boolean(half || half2))
   const lower = rough?.toLowerCase().trim() ?? ''
-  const unit = quarter || name === 'decade' || name === 'century' ? 'year' : name
+  const unit = isYears ? 'year' : (name as StatedLength['unit'])
   if (/nearly|almost|under|less|fewer|not quite|close|up to/.test(lower))
     return { low: value - Math.max(0.75 * slack, value * 0.08), high: value + slack / 4, unit }
   if (/more than|over|at least|just/.test(lower))
@@ -110,6 +127,12 @@ function slackOf(value: number, number: number, unit: keyof typeof unitDays, isH
   if (isHalf) return 220
   const loose = number >= 20 && number % 5 === 0 ? 0.08 : number >= 10 && number % 5 === 0 ? 0.1 : 0
   return Math.max(unitDays.year, value * loose)
+}
+
+/** A season of sport or of a theatre comes once a year. */
+function unitOf(word: string): StatedLength['unit'] {
+  const lower = word.toLowerCase()
+  return lower === 'season' ? 'year' : (lower as StatedLength['unit'])
 }
 
 function numberIn(text: string): number | undefined {

@@ -91,15 +91,19 @@ function daysFromPiece(
     return { from: day, to: day }
   }
   const { earliest, latest } = pieceYears(facts)
-  if (earliest === 0 || latest - earliest > mostSpread) return undefined
-  const text = tokens.prose.slice(start, end).replaceAll(/\s+/g, ' ')
+  const isKnown = earliest !== 0 && latest - earliest <= mostSpread
   if (kind === 'month') {
     const month = monthOf(tokens.keys[endToken - 1]!)
+    if (month === undefined || endToken - firstToken > 1) return undefined
     const isOfLastYear =
       next?.firstToken === endToken && lastYear.test(tokens.prose.slice(next.start, next.end))
-    if (month === undefined || endToken - firstToken > 1 || !isOfLastYear) return undefined
-    return { from: dayNumber(earliest - 1, month, 1), to: monthsOf(latest - 1, month, 1).to }
+    if (!isOfLastYear) return monthsOf(anyYear, month, 1)
+    return isKnown
+      ? { from: dayNumber(earliest - 1, month, 1), to: monthsOf(latest - 1, month, 1).to }
+      : undefined
   }
+  if (!isKnown) return undefined
+  const text = tokens.prose.slice(start, end).replaceAll(/\s+/g, ' ')
   if (lastYear.test(text)) return yearsOf(earliest - 1, latest - 1)
   if (thisYear.test(text)) return yearsOf(earliest, latest)
   const back = ago.exec(text)

@@ -19,6 +19,7 @@ const words = (list: string) => new RegExp(`\\b(?:${list.replaceAll(/\s*\n\s*/g,
 export const stretches: readonly Stretch[] = [
   {
     id: 'marriage',
+    nth: /§ (?:wedding )?anniversary\b/i,
     told: /§ of (?:marriage|married life|wedlock)\b|§ (?:\w+ )?marriage\b|\bmarried (?:to [^,.;]{1,30} )?for §|\bmarried §|\b(?:wife|husband|spouse) of §|§ as (?:man|husband) and wife\b/i,
     begins: words('married|wed|wedding|wedded|tied the knot|eloped|marriage'),
     ends: words('died|dies|death|divorced|divorce|separated|split|parted|killed|widowed'),
@@ -66,7 +67,7 @@ export const stretches: readonly Stretch[] = [
   },
   {
     id: 'founding',
-    nth: /(?:^|\b(?:the|its|this|that|which|now|it)\b[^.;]{0,40})§|§,? (?:it|the|they)\b/i,
+    nth: /(?:^|\b(?:the|its|this|that|which|now|it)\b[^.;]{0,40})§|§,? (?:it|the|they)\b|§ (?:anniversary|birthday)\b/i,
     told: /\b(?:in|over|for) (?:all )?(?:the )?§ (?:since|after) (?:its|their|the|his|her) (?:\w+ )?(?:beginnings?|founding|foundation|start|inception|creation|launch|birth|establishment|formation|debut|opening)\b|\b(?:its|their) § (?:of )?(?:history|existence)\b|\b(?:§ old|§-old) (?:theater |theatre )?(?:company|troupe|club|team|charity|society|newspaper|paper|magazine|orchestra|choir|festival|firm|business|party|league|museum|gallery|brewery|restaurant|cafe|café|group|program|programme|school|camp|association|union|fund|trust|band)\b|\bin (?:business|existence|operation) for §/i,
     begins: words(
       'founded|founding|started|set up|established|formed|created|launched|opened|incorporated|begun|laid out|chartered|began',
@@ -119,6 +120,89 @@ export const stretches: readonly Stretch[] = [
     ),
     ends: words('left|moved|retired|died|sold|returned|death|emigrated|quit'),
     isPersonal: true,
+    isOpen: true,
+  },
+  {
+    id: 'emptiness',
+    told: /\b(?:stood|been|lain|lay|sat|left|standing|lying|sitting|remained) (?:empty|vacant|closed|shut|idle|unused|derelict|abandoned|boarded up|dark|dormant|silent|unoccupied)(?: [^,.;§]{1,25})? for §|§ of (?:neglect|closure|disuse|decay)\b|\bafter § (?:empty|closed|shut|idle|vacant|of standing empty)\b|\b(?:closed|shut|shuttered) for §/i,
+    begins: words(
+      'closed|closing|closure|shut|shut down|abandoned|moved out|ceased|stopped|left|vacated|mothballed|evacuated',
+    ),
+    ends: words(
+      'reopened|reopens|opened|opens|bought|restored|demolished|torn down|returned|sold|converted|came back',
+    ),
+    isPersonal: false,
+    isOpen: true,
+  },
+  {
+    id: 'record',
+    told: /\b(?:record|mark|best) (?:that )?(?:had |has )?(?:stood|lasted|survived|held)(?: [^,.;§]{1,25})? for §|§(?: old)? (?:[\w-]+ )?(?:record|mark)\b/i,
+    begins: words('set|ran|broke|recorded|clocked|established|record of'),
+    ends: words('broken|beaten|fell|broke|eclipsed|surpassed'),
+    isPersonal: false,
+    isOpen: true,
+  },
+  {
+    id: 'wait',
+    told: /\b(?:first|only) (?:[\w'-]+ ){0,4}in (?:more than )?§|\bfor the first time in §|§ (?:title |trophy |losing |winless )?(?:wait|drought|losing streak|barren run)\b|\b(?:wait|drought) of §/i,
+    begins: words(
+      'last (?:won|lifted|reached|did|took|beat|held|happened|champions?|played|went|title|victory|win|time|such)|previous(?: one| title| win| victory| championship)? (?:was|came)|not since|had not (?:won|lifted|reached) [^,.;]{1,30}since',
+    ),
+    ends: words('(?!)'),
+    isPersonal: false,
+    isOpen: true,
+  },
+  {
+    id: 'ownership',
+    told: /\b(?:owned|owns|has owned|had owned|kept|has run|had run|ran|has kept)(?: [^,.;§]{1,40})? for §|§ of ownership\b/i,
+    begins: words('bought|purchased|acquired|took over|inherited|opened|founded|started|took on'),
+    ends: words('sold|closed|died|retired|gave up|lost|left|sale'),
+    isPersonal: true,
+    isOpen: true,
+  },
+  {
+    id: 'service',
+    told: /§ (?:at|with|on|in) (?:the|a|his|her|its) (?:[\w'-]+ ){0,2}?(?:school|university|college|company|firm|paper|newspaper|magazine|force|department|hospital|club|team|band|bench|council|board|bank|church|theater|theatre|orchestra|agency|ministry|army|navy|service|job|mine|mill|factory|plant|faculty|staff|railway|police|museum|library|lab|laboratory|parish)\b|§ of (?:service|teaching|practice)\b|\b(?:worked|taught|played|served|coached|danced|sung|sang|reported|written|wrote)(?: (?:at|for|with|in|on) [^,.;§]{1,40}| there)? for §/i,
+    nth: /§ (?:at|with|on|in|as) (?:the|a|an|his|her|its|[a-z]+)\b/i,
+    begins: words(
+      'joined|joining|started|began|hired|came|arrived|appointed|became|elected|signed|recruited|moved|enrolled|enlisted|taught since|worked since|since',
+    ),
+    ends: words(
+      'left|leaving|retired|retirement|quit|fired|resigned|died|laid off|dismissed|until|sacked|stepped down|sold|released',
+    ),
+    isPersonal: true,
+    isOpen: true,
+  },
+  {
+    id: 'making',
+    told: /\btook (?:(?:him|her|them|it|the) )?(?:[\w'-]+ ){0,3}?§ to (?:write|make|finish|complete|compose|paint|film|develop|produce|research|edit|record|restore|reach|pass|agree|negotiate|shoot|translate|design)\b|§ in the (?:making|writing|works|planning)\b|§ of (?:work|planning|research|writing|preparations?|development|filming|debate|delays?|wrangling|legal)\b|\bspent §,? (?:on it|on the|writing|building|working|researching|making|filming|planning|restoring|developing|translating|composing|painting|looking|searching|fighting|waiting|trying)\b/i,
+    begins: words(
+      'began|begun|started|set to work|set out|commissioned|conceived|signed|proposed|announced|launched|first (?:met|applied|proposed|thought|heard)|filed|applied',
+    ),
+    ends: words(
+      'finished|completed|published|released|opened|came out|premiered|unveiled|delivered|passed|approved|won|appeared|premiere|publication',
+    ),
+    isPersonal: false,
+    isOpen: true,
+  },
+  {
+    id: 'bond',
+    told: /\b(?:friends|partners|together|dated|engaged|each other|collaborators|colleagues|rivals|teammates|neighbors|neighbours|dating|divorced|separated|estranged) for §|§ (?:friendship|partnership|collaboration|relationship|romance|engagement|rivalry|association|alliance|affair|courtship|feud)\b|\b(?:friendship|partnership|collaboration|relationship|rivalry|alliance|courtship) of §/i,
+    begins: words(
+      'met|joined forces|began|formed|started|introduced|teamed up|got together|moved in|proposed|first (?:played|worked|performed|sang)|divorced|separated|allied',
+    ),
+    ends: words('died|split|ended|married|parted|broke up|broken|separated|death|fell out|dissolved'),
+    isPersonal: false,
+    isOpen: true,
+  },
+  {
+    id: 'delay',
+    told: /§ (?:late|behind schedule|overdue|later than (?:planned|promised|scheduled|expected))\b|§ delay\b|\bdelay of §|\bdelayed (?:by|for) §/i,
+    begins: words(
+      'promised|due|scheduled|supposed|planned|meant|expected|originally|was to (?:open|be finished|be completed)|should have',
+    ),
+    ends: words('opened|opens|delivered|completed|finished|arrived|launched|began|started|handed over|came'),
+    isPersonal: false,
     isOpen: true,
   },
 ]

@@ -1,0 +1,22 @@
+import type { Facts } from '../facts.ts'
+import { ageAt, birthSigns } from './births.ts'
+import { type PieceTime, pieceTime } from './points.ts'
+
+/** As {@link pieceTime}, narrowed by those who have one age at a time of its own and another one now. */
+export function narrowedPieceTime(facts: Facts): PieceTime | undefined {
+  const own = pieceTime(facts)
+  if (!own) return undefined
+  const signs = birthSigns(facts)
+  let { from, to } = own
+  for (const { person, time, age } of signs) {
+    if (time !== undefined) continue
+    for (const other of signs) {
+      if (other.person !== person || other.time === undefined) continue
+      const then = ageAt(other, age)
+      if (then.to < from || then.from > to) continue
+      from = Math.max(from, then.from)
+      to = Math.min(to, then.to)
+    }
+  }
+  return { from, to }
+}
