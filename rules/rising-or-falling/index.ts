@@ -1,3 +1,4 @@
+import { opposedMovements } from '../../src/analysis/changes/taken-up.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
 import { opposedStates, stateSpan } from '../../src/analysis/opposed-states.ts'
@@ -44,8 +45,11 @@ export default defineRule({
     for (const { match, ...pair } of continued(matches.filter(isBy('verb')), facts))
       if (pair.to.value > pair.from.value !== (match.entry.labels.moves === 'up'))
         yield against(match, pair, prose)
-    yield* opposites(matches.filter(isBy('verb')), facts, prose)
-    yield* others(matches, facts, prose)
+    const told = [...opposites(matches.filter(isBy('verb')), facts, prose), ...others(matches, facts, prose)]
+    yield* told
+    for (const { movement, telling } of opposedMovements(facts))
+      if (!told.some(({ start, end }) => start < movement.end && movement.start < end))
+        yield pairFinding('taken', movement, telling, prose)
     yield* standstills(matches.filter(isBy('standstill')), matches.filter(isBy('advance')), facts, prose)
   },
 })

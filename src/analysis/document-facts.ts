@@ -4,6 +4,7 @@ import { findAges } from './ages.ts'
 import { findAmounts } from './amounts.ts'
 import { findAttributions } from './attributions.ts'
 import { findBlocks } from './blocks.ts'
+import { findChanges } from './changes.ts'
 import { findChunks } from './chunks.ts'
 import { findClaims } from './claims.ts'
 import { findClauses } from './clauses.ts'
@@ -40,6 +41,7 @@ const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlo
   genre: facts => findGenre(facts.tokens, facts.voices, facts.blocks),
   quantities: facts => findQuantities(facts.tokens),
   amounts: facts => findAmounts(facts.tokens, facts.quantities),
+  changes: findChanges,
   entities: facts => findEntities(facts.tokens, facts.blocks),
   dates: facts => findDates(facts.tokens),
   times: facts => findTimes(facts),

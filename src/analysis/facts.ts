@@ -4,6 +4,7 @@ import type { Age } from './ages.ts'
 import type { Amount } from './amounts.ts'
 import type { Attribution } from './attributions.ts'
 import type { Block } from './blocks.ts'
+import type { Changes } from './changes.ts'
 import type { Chunks } from './chunks.ts'
 import type { Claims } from './claims.ts'
 import type { Clauses } from './clauses.ts'
@@ -46,6 +47,8 @@ export interface Facts {
   readonly quantities: readonly Quantity[]
   /** What the figures come to: sizes, counts, shares, scores, with their units and what they are of. */
   readonly amounts: readonly Amount[]
+  /** Values of one measure at two times, and words of rising and falling. */
+  readonly changes: Changes
   readonly dates: readonly DateMention[]
   /** Everything that says when, with the days that it comes to where they can be known. */
   readonly times: readonly TimeExpression[]

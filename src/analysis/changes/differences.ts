@@ -1,0 +1,89 @@
+import type { Tokens } from '../../parse/tokens.ts'
+import type { Amount } from '../amounts.ts'
+import type { Difference } from '../changes.ts'
+import { wordTest } from '../word-flags.ts'
+import { stemsIn } from './stems.ts'
+import { isDateWord, whenIn } from './when.ts'
+
+const upward = wordTest('more up higher above larger greater')
+const downward = wordTest('fewer less down lower below smaller short')
+const placed = wordTest('above below')
+const linking = wordTest('than on from')
+/** How far behind the figure its direction may stand, and behind that the time. */
+const directionReach = 3
+const timeReach = 7
+
+/** "Three points down on 2024", "30 more than last year": a figure, a direction and another time. */
+export function findDifferences(tokens: Tokens, amounts: readonly Amount[]): Difference[] {
+  return amounts.flatMap(amount => differenceAt(tokens, amount) ?? lostOrGained(tokens, amount) ?? [])
+}
+
+function differenceAt(
+  tokens: Tokens,
+  { firstToken, endToken, sentence, kind, start }: Amount,
+): Difference | undefined {
+  if (kind === 'ordinal' || kind === 'rank' || kind === 'score' || kind === 'vote') return undefined
+  const end = tokens.sentences[sentence + 1]!
+  for (let token = endToken; token < Math.min(end - 1, endToken + directionReach); token++) {
+    const key = tokens.keys[token]!
+    const direction = upward(key) ? 'up' : downward(key) ? 'down' : undefined
+    if (direction === undefined) continue
+    const after = linking(tokens.keys[token + 1]!) ? token + 2 : placed(key) ? token + 1 : undefined
+    if (after === undefined) return undefined
+    const { rank, isEstimate, isOpen } = whenIn(tokens, after, Math.min(end, after + timeReach))
+    if (rank === undefined || isEstimate || isOpen || isOpenBefore(tokens, firstToken, sentence))
+      return undefined
+    const first = tokens.sentences[sentence]!
+    return {
+      direction,
+      sentence,
+      start,
+      end: tokens.ends[lastOfTime(tokens, after, Math.min(end, after + timeReach))]!,
+      stems: stemsIn(tokens, first, end),
+    }
+  }
+  return undefined
+}
+
+/** The last token that says when, or the first of all. */
+function lastOfTime(tokens: Tokens, first: number, end: number): number {
+  let last = first
+  for (let token = first; token < end; token++) if (isDateWord(tokens, token)) last = token
+  return last
+}
+
+const losing = wordTest('lost lose loses losing shed sheds shedding axed shut dismissed fired')
+const gaining = wordTest(
+  'gained gain gains gaining added adds adding hired hires hiring recruited recruits recruiting',
+)
+const small = wordTest(
+  'about some nearly almost more than another over a further around roughly an extra only just',
+)
+/** "Nobody lost", "if it lost". */
+const open = wordTest('would could might may should if unless not never to will without')
+const before = 3
+
+/** "Has lost 2,000 members", "hired 40 teachers": fewer of them, or more. */
+function lostOrGained(tokens: Tokens, amount: Amount): Difference | undefined {
+  const { kind, counted, firstToken, sentence } = amount
+  if (kind !== 'count' || counted === undefined) return undefined
+  const first = tokens.sentences[sentence]!
+  let verb = firstToken - 1
+  while (verb > first && small(tokens.keys[verb]!)) verb--
+  const key = tokens.keys[verb] ?? 0
+  const direction = gaining(key) ? 'up' : losing(key) ? 'down' : undefined
+  if (direction === undefined) return undefined
+  for (let token = Math.max(first, verb - before); token < verb; token++)
+    if (open(tokens.keys[token]!)) return undefined
+  return {
+    direction,
+    sentence,
+    start: tokens.starts[verb]!,
+    end: tokens.ends[counted.endToken - 1]!,
+    stems: stemsIn(tokens, counted.firstToken, counted.endToken),
+  }
+}
+
+function isOpenBefore(tokens: Tokens, firstToken: number, sentence: number): boolean {
+  return whenIn(tokens, Math.max(tokens.sentences[sentence]!, firstToken - 5), firstToken).isOpen
+}

@@ -1,0 +1,255 @@
+import { keyOf } from '../../parse/key.ts'
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import { ordinalValue } from '../amounts/ordinals.ts'
+import type { Amount } from '../amounts.ts'
+import { FunctionWord, functionWord } from '../function-words.ts'
+import { isDash, isMark } from '../token-tests.ts'
+import { keyTest, wordTest } from '../word-flags.ts'
+
+/** When an amount held, as the words beside it say; greater is later. */
+export interface When {
+  /** A year, or a place in the row of {@link past}, {@link present}; undefined where nothing says. */
+  readonly rank: number | undefined
+  /** Days of the week and months, where no year stands with them. */
+  readonly weekday: number | undefined
+  readonly month: number | undefined
+  /** "The second half", "the third quarter": its place in a row of times. */
+  readonly place: number | undefined
+  /** Was it only reckoned with, planned or hoped for? */
+  readonly isEstimate: boolean
+  /** Is it told of a time yet to come, or as a guess? */
+  readonly isOpen: boolean
+}
+
+/** Years are their own rank; these stand above all of them. */
+const past = 9000
+const present = 9999
+
+const nowWords = wordTest('now today currently presently nowadays')
+const agoWords = wordTest('ago earlier before previously formerly originally once initially then')
+const lastWords = wordTest('last previous prior preceding')
+const newWords = wordTest('latest newest recent')
+const counts = wordTest(
+  'one ones census count survey poll election report figures series visit attempt game match race meeting edition contract owner',
+)
+const thisWords = wordTest('this')
+const timeNouns = wordTest(
+  'year month week quarter season spring summer autumn fall winter decade century time night weekend term monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+)
+const the = keyOf('the')
+const when = keyOf('when')
+const had = keyOf('had')
+const used = keyOf('used')
+const to = keyOf('to')
+const been = keyOf('been')
+const presentVerbs = wordTest('is are has have stands stand')
+const estimates = wordTest(
+  'expected estimated estimate estimates budgeted budget forecast forecasts predicted prediction projected projection planned envisaged anticipated hoped target targeted quoted promised',
+)
+const open = wordTest('will would could might may should if unless until')
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(keyOf)
+const months =
+  'january february march april may june july august september october november december jan feb mar apr may jun jul aug sept oct nov dec'
+    .split(' ')
+    .map(keyOf)
+const isWeekday = keyTest(weekdays)
+const isMonth = keyTest(months)
+const stops = wordTest('and but while whereas where which who')
+const may = keyOf('may')
+
+/** The stretch of a sentence that belongs to an amount: up to the next comma, joining word or rival amount. */
+export function stretchOf(tokens: Tokens, amount: Amount, rivals: readonly Amount[]): [number, number] {
+  const { sentences, keys } = tokens
+  const least = rivals.reduce(
+    (most, { endToken }) => (endToken <= amount.firstToken ? Math.max(most, endToken) : most),
+    sentences[amount.sentence]!,
+  )
+  const most = rivals.reduce(
+    (first, { firstToken }) => (firstToken >= amount.endToken ? Math.min(first, firstToken) : first),
+    sentences[amount.sentence + 1]!,
+  )
+  let first = amount.firstToken
+  while (first > least && !isBound(tokens, first - 1) && !stops(keys[first - 1]!)) first--
+  // "Cost 90p in January costs £1.20 today": what stands right behind the rival is of its own time.
+  if (first === least && first > sentences[amount.sentence]!)
+    first = pastTime(tokens, first, amount.firstToken)
+  let end = amount.endToken
+  while (end < most && !isBound(tokens, end) && !stops(keys[end]!)) end++
+  // "In 2019, 400 officers": a time between the start or a mark and a comma goes with what follows.
+  if (first > least && isMark(tokens, first - 1, ',')) {
+    let opening = first - 1
+    while (opening > least && !isBound(tokens, opening - 1) && !stops(keys[opening - 1]!)) opening--
+    const isWhole = opening > least || opening === sentences[amount.sentence]
+    if (isWhole && isTime(tokens, opening, first - 1)) first = opening
+  }
+  if (end < most && isMark(tokens, end, ',')) {
+    let closing = end + 1
+    while (closing < most && !isBound(tokens, closing) && !stops(keys[closing]!)) closing++
+    const isWhole = closing < most || closing === sentences[amount.sentence + 1]
+    if (isWhole && isTime(tokens, end + 1, closing)) end = closing
+  }
+  return [first, end]
+}
+
+function pastTime(tokens: Tokens, from: number, end: number): number {
+  let last = from
+  for (let token = from; token < Math.min(end, from + longestTime); token++) {
+    const isSmall =
+      (functionWord(tokens.keys[token]!) & (FunctionWord.preposition | FunctionWord.determiner)) !== 0
+    if (isTimeWord(tokens, token)) last = token + 1
+    else if (!isSmall) break
+  }
+  return last
+}
+
+function isBound(tokens: Tokens, token: number): boolean {
+  return (
+    isMark(tokens, token, ',') ||
+    isMark(tokens, token, ';') ||
+    isMark(tokens, token, ':') ||
+    isMark(tokens, token, '(') ||
+    isMark(tokens, token, ')') ||
+    isDash(tokens, token)
+  )
+}
+
+const longestTime = 6
+
+/** Do a few words say when, and nothing else? */
+function isTime(tokens: Tokens, first: number, end: number): boolean {
+  if (end <= first || end - first > longestTime) return false
+  let has = false
+  for (let token = first; token < end; token++) {
+    const key = tokens.keys[token]!
+    if (isTimeWord(tokens, token)) has = true
+    else if ((functionWord(key) & (FunctionWord.preposition | FunctionWord.determiner)) === 0) return false
+  }
+  return has
+}
+
+/** Does the token name a time, and not only how long or how often? */
+export function isDateWord(tokens: Tokens, token: number): boolean {
+  const key = tokens.keys[token]!
+  return (
+    agoWords(key) || lastWords(key) || isMonth(key) || isWeekday(key) || yearAt(tokens, token) !== undefined
+  )
+}
+
+/** Does the token say when? */
+function isTimeWord(tokens: Tokens, token: number): boolean {
+  const key = tokens.keys[token]!
+  return (
+    nowWords(key) ||
+    agoWords(key) ||
+    lastWords(key) ||
+    timeNouns(key) ||
+    isMonth(key) ||
+    yearAt(tokens, token) !== undefined
+  )
+}
+
+/** Does the word name a stretch of time? */
+export const isTimeNoun = timeNouns
+
+/** Reads what the words from one token to another say of the time. */
+export function whenIn(tokens: Tokens, first: number, end: number): When {
+  const { keys } = tokens
+  let year: number | undefined
+  let rank: number | undefined
+  let weekday: number | undefined
+  let month: number | undefined
+  let place: number | undefined
+  let isEstimate = false
+  let isOpen = false
+  let isPresent = false
+  for (let token = first; token < end; token++) {
+    const key = keys[token]!
+    year ??= yearAt(tokens, token)
+    if (nowWords(key)) rank = present
+    else if (thisWords(key) && timeNouns(keys[token + 1] ?? 0)) rank = present - 1
+    else if (lastWords(key) && timeNouns(keys[token + 1] ?? 0)) rank = past + 900
+    else if (lastWords(key) && isOneBefore(tokens, token)) rank ??= past + 880
+    else if (newWords(key)) rank ??= present - 3
+    else if (agoWords(key)) rank ??= past + 800
+    else if (key === had && (keys[token + 1] === been || isParticiple(tokens, token + 1))) rank ??= past + 700
+    else if (key === used && keys[token + 1] === to) rank ??= past
+    else if (key === when && hasBegun(tokens, token, end)) rank ??= past + 600
+    else if (estimates(key)) isEstimate = true
+    else if (open(key) && !isMonthName(tokens, token)) isOpen = true
+    else if (presentVerbs(key)) isPresent = true
+    place ??= placeAt(tokens, token)
+    if (isWeekday(key)) weekday ??= weekdays.indexOf(key)
+    else if (isMonth(key) && isMonthName(tokens, token)) month ??= months.indexOf(key) % 12
+  }
+  const found = year ?? rank
+  return {
+    rank: found ?? (isPresent && month === undefined && weekday === undefined ? present - 2 : undefined),
+    weekday,
+    month: year === undefined ? month : undefined,
+    place,
+    isEstimate,
+    isOpen,
+  }
+}
+
+/** "In the last one", "the previous census". */
+function isOneBefore({ keys }: Tokens, token: number): boolean {
+  return (functionWord(keys[token - 1] ?? 0) & FunctionWord.determiner) !== 0 && counts(keys[token + 1] ?? 0)
+}
+
+const ends = new Map([
+  [keyOf('opening'), 0],
+  [keyOf('closing'), 99],
+  [keyOf('final'), 99],
+])
+const rows = wordTest(
+  'half quarter set round game match leg day week month year season night lap period innings third',
+)
+
+/** "The first half", "in the second", "the opening day". */
+function placeAt({ keys }: Tokens, token: number): number | undefined {
+  const place = ordinalValue(keys[token]!) ?? ends.get(keys[token]!)
+  if (place === undefined) return undefined
+  return rows(keys[token + 1] ?? 0) || keys[token - 1] === the ? place : undefined
+}
+
+const beginnings = wordTest(
+  'began started opened arrived came took joined left was were founded built moved had bought inherited retired',
+)
+const clauseReach = 6
+
+/** "When he began", "when the bridge was built". */
+function hasBegun({ keys }: Tokens, token: number, end: number): boolean {
+  for (let index = token + 1; index < Math.min(end, token + clauseReach); index++)
+    if (beginnings(keys[index]!)) return true
+  return false
+}
+
+/** "May" with a small letter is a verb. */
+function isMonthName({ keys, shapes }: Tokens, token: number): boolean {
+  return keys[token] !== may || shapes[token] !== 1
+}
+
+function isParticiple({ prose, starts, ends, count }: Tokens, token: number): boolean {
+  return token < count && /(?:ed|en|ne|lt|ld|id)$/.test(prose.slice(starts[token]!, ends[token]!))
+}
+
+function yearAt({ prose, starts, ends, classes }: Tokens, token: number): number | undefined {
+  if (classes[token] !== TokenClass.number || ends[token]! - starts[token]! !== 4) return undefined
+  const text = prose.slice(starts[token]!, ends[token]!)
+  return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined
+}
+
+/** Below zero where the first is the earlier one; undefined where that cannot be told. */
+export function orderOf(a: When, b: When): number | undefined {
+  if (a.rank !== undefined && b.rank !== undefined) return a.rank === b.rank ? undefined : a.rank - b.rank
+  if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday - b.weekday || undefined
+  if (a.month !== undefined && b.month !== undefined) return a.month - b.month || undefined
+  if (a.place !== undefined && b.place !== undefined) return a.place - b.place || undefined
+  // What stands without a time is of now, and anything that was is before it.
+  if (a.rank !== undefined && a.rank < present - 50 && b.rank === undefined) return -1
+  if (b.rank !== undefined && b.rank < present - 50 && a.rank === undefined) return 1
+  if (a.month !== undefined && b.rank !== undefined && b.rank >= present - 10) return -1
+  if (b.month !== undefined && a.rank !== undefined && a.rank >= present - 10) return 1
+  return undefined
+}
