@@ -11,6 +11,7 @@ import { averages } from './averages.ts'
 import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
 import { fractionsOfThem } from './fractions.ts'
+import { misfits, wrongParts } from './misfits.ts'
 import { shares } from './parts.ts'
 import { saidMultiples } from './rates.ts'
 import { restatements } from './restatement.ts'
@@ -29,6 +30,8 @@ const finders = [
   saidShares,
   sharesOfSums,
   saidMultiples,
+  misfits,
+  wrongParts,
 ]
 
 export default defineRule({
@@ -49,15 +52,21 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, prose, matches }) {
+    const told = new Set<number>()
     for (const match of matches) {
       const sentence = sentenceOf(facts.tokens, match.firstToken)
       const quantities = quantitiesIn(facts.quantities, sentence)
       const { moves, factor } = match.entry.labels
-      if (moves !== undefined) yield* wrongChange(match, quantities, facts.tokens, prose)
-      else yield* wrongMultiple(match, Number(factor), quantities, facts.tokens, prose)
+      const found =
+        moves === undefined
+          ? wrongMultiple(match, Number(factor), quantities, facts.tokens, prose)
+          : wrongChange(match, quantities, facts.tokens, prose)
+      for (const finding of found) {
+        told.add(finding.start)
+        yield finding
+      }
     }
     yield* restatements(facts, prose)
-    const told = new Set<number>()
     for (const find of finders) {
       for (const { messageId, here, there, right } of find(facts, prose)) {
         if (told.has(here.start)) continue

@@ -46,9 +46,24 @@ export interface Movement extends Span {
   readonly isDescribed: boolean
 }
 
+/** How far two values of a measure lie apart, as the words have it: "a third more", "the gain was 12 percent", "doubled". */
+export interface Proportion extends Span {
+  readonly amount: Amount
+  readonly direction: 'up' | 'down'
+  /** What the later value may be of the earlier. */
+  readonly low: number
+  readonly high: number
+  readonly sentence: number
+  /** The tokens of what changes, where the words say so. */
+  readonly objects: readonly number[]
+  /** The tokens of all that the sentence speaks of. */
+  readonly things: readonly number[]
+}
+
 /** What a piece says of change: values at two times, and words for what lies between them. */
 export interface Changes {
   readonly pairs: readonly ValuePair[]
   readonly differences: readonly Difference[]
   readonly movements: readonly Movement[]
+  readonly proportions: readonly Proportion[]
 }

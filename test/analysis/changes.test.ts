@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findMisfits } from '../../src/analysis/changes/misfits.ts'
+import { findWrongParts } from '../../src/analysis/changes/shares.ts'
 import { opposedMovements } from '../../src/analysis/changes/taken-up.ts'
 import { analysisOf } from '../rules/run-example.ts'
 
@@ -81,5 +83,38 @@ describe('words of change against two values', () => {
     'The Front won 33 seats, eight fewer than in 2019. The Union’s gains surprised nobody.',
   ])('none in: %s', text => {
     expect(opposedIn(text)).toEqual([])
+  })
+})
+
+/** The proportions that the values of a text do not give. */
+function misfitsIn(text: string): string[] {
+  const { facts } = analysisOf(text)
+  const found = [
+    ...findMisfits(facts).map(({ proportion }) => proportion),
+    ...findWrongParts(facts).map(({ share }) => share),
+  ]
+  return found.map(({ start, end }) => facts.tokens.prose.slice(start, end))
+}
+
+describe('proportions against two values', () => {
+  test.each([
+    ['Admission goes to $15 from $12. The 40 percent increase will pay for a boiler.', '40 percent'],
+    ['She pays $300 a month and would save $9. A cut of 9 percent in the bill is too small.', '9 percent'],
+    ['A dozen eggs cost $4.80 in June and is $3.60 now. The cut in eggs, a third, is steep.', 'third'],
+    ['Output was 400 tons in 2015 and is 600 now. Twice as much paper leaves the gate.', 'Twice'],
+    ['They picked 3,100 tons, down from 6,400 in 2023. That is a third less than they are used to.', 'third'],
+    ['A survey of the 640 houses found damp in 160 of them. A tenth of the houses are damp.', 'tenth'],
+  ])('%s', (text, word) => {
+    expect(misfitsIn(text)).toEqual([word])
+  })
+
+  test.each([
+    'Admission goes to $15 from $12. The 25 percent increase will pay for a boiler.',
+    'Output was 400 tons in 2015 and is 600 now. They made up half of the loss.',
+    'They picked 3,100 tons, down from 6,400 in 2023. That is half of what they had.',
+    'A survey of the 640 houses found damp in 160 of them. A quarter of the houses are damp.',
+    'The key rate was 7.6 percent in January and is 6.9 percent now. Rents are down 5 percent.',
+  ])('none in: %s', text => {
+    expect(misfitsIn(text)).toEqual([])
   })
 })

@@ -12,7 +12,7 @@ traffic vehicle vehicles car cars driver drivers motorist motorists lorry lorrie
 attendance attendances crowd crowds gate gates audience audiences spectator spectators ticket tickets turnstile turnstiles admission admissions footfall visitor visitors visit visits footfall congregation
 grade grades pupil pupils candidate candidates student students entry entries pass passes mark marks exam exams result results attainment
 purse prize pot winnings player players champion winner money
-price prices cost costs fee fees fare fares rent rents charge charges bill bills tariff toll tolls premium premiums pay paid paying tuition
+price prices cost costs fee fees fare fares rent rents charge charges bill bills tariff toll tolls premium premiums pay pays paid paying tuition money
 wait waits waiting queue queues backlog list lists delay delays
 crime crimes burglary burglaries robbery robberies theft thefts offence offences offense offenses assault assaults killing killings homicide homicides murders
 crash crashes collision collisions accident accidents casualties injury injuries deaths fatalities

@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts'
 import { findDifferences } from './differences.ts'
 import { findMovements } from './movements.ts'
 import { findPairs } from './pairs.ts'
+import { findProportions } from './proportions.ts'
 
 /** What a draft says of change. */
 export function findChanges(facts: Facts): Changes {
@@ -11,5 +12,6 @@ export function findChanges(facts: Facts): Changes {
     pairs: findPairs(tokens, amounts),
     differences: findDifferences(tokens, amounts),
     movements: findMovements(facts),
+    proportions: findProportions(facts),
   }
 }

@@ -146,8 +146,14 @@ function isSeason({ keys }: Tokens, token: number, articleAt: number | undefined
 }
 
 /** What stands behind "the rise in": its head first. */
-function thingBehind(tokens: Tokens, tags: PartsOfSpeech, at: number, end: number): number[] {
-  if (at >= end || !inside(tokens.keys[at]!)) return []
+export function thingBehind(
+  tokens: Tokens,
+  tags: PartsOfSpeech,
+  at: number,
+  end: number,
+  isSure = false,
+): number[] {
+  if (at >= end || !(isSure || inside(tokens.keys[at]!))) return []
   const found: number[] = []
   for (let index = at + 1; index < Math.min(end, at + behind); index++) {
     const { keys, classes } = tokens
@@ -161,7 +167,7 @@ function thingBehind(tokens: Tokens, tags: PartsOfSpeech, at: number, end: numbe
 }
 
 /** The noun that an adjective stands before, its head first, and what it is of. */
-function nounAfter(
+export function nounAfter(
   tokens: Tokens,
   tags: PartsOfSpeech,
   at: number,
@@ -180,7 +186,8 @@ function ownerOf(tokens: Tokens, clitic: number): number[] {
   return topicKey(tokens, clitic - 1) === undefined ? [] : [clitic - 1]
 }
 
-function subjectOf(tokens: Tokens, verb: number, start: number): number[] {
+/** The tokens of the subject of a verb, its head first. */
+export function subjectOf(tokens: Tokens, verb: number, start: number): number[] {
   const subject = subjectBefore(tokens, verb, start)
   if (!subject) return []
   const found = topicsIn(tokens, subject.firstToken, subject.endToken)

@@ -17,7 +17,8 @@ const withWord = keyOf('with')
 const upOrDown = wordTest('up down')
 const compared = wordTest('compared comparison set')
 const against = wordTest('against versus vs after from on')
-const corrections = wordTest('not instead rather')
+const corrections = wordTest('not')
+const instead = wordTest('instead rather')
 /** Another place or another one has a value of its own. */
 const contrasting = wordTest(
   'elsewhere south north east west southern northern eastern western neighboring neighbouring rival other another others rest blocks miles',
@@ -102,7 +103,7 @@ function isOneSort(tokens: Tokens, a: Amount, b: Amount): boolean {
   // "To 24 percent from 27", "the fire took 2,900 acres; on Sunday it took 300".
   if (isPlace(a) || isPlace(b)) return isPlace(a) && isPlace(b) && isLone(tokens, a) && isLone(tokens, b)
   if (a.kind !== 'share' && b.kind !== 'share' && (isBare(a) || isBare(b)))
-    return isLarge(tokens, a) && isLarge(tokens, b)
+    return a.counted !== undefined || b.counted !== undefined || (isLarge(tokens, a) && isLarge(tokens, b))
   if (a.kind !== b.kind || a.currency !== b.currency || a.unit?.name !== b.unit?.name) return false
   const [one, other] = [a.counted, b.counted]
   if (!one || !other || a.kind !== 'count') return true
@@ -141,8 +142,10 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
   const { keys } = tokens
   const [cueA, cueB] = [cueBefore(tokens, a), cueBefore(tokens, b)]
   const first = tokens.sentences[a.sentence]!
-  if (corrections(keys[cueB] ?? 0) || corrections(keys[cueB - 1] ?? 0)) return undefined
+  if (corrections(keys[cueB] ?? 0)) return undefined
   if (has(tokens, first, b.firstToken, ranging)) return undefined
+  // "$64 instead of $80", "$24 rather than $20"
+  if (instead(keys[cueB - 1] ?? 0) && (keys[cueB] === of || keys[cueB] === than)) return made(tokens, b, a)
   const [wordA, wordB] = [keys[cueA] ?? 0, keys[cueB] ?? 0]
   const isMoving = has(tokens, first, b.firstToken, moving)
   if (wordB === from && (wordA === to || isMoving || upOrDown(keys[cueB - 1] ?? 0))) return made(tokens, b, a)
@@ -159,6 +162,7 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
     return order !== undefined && order < 0 ? made(tokens, b, a) : undefined
   }
   const order = orderOf(whenA, whenB)
+  if (!isTold(tokens, a, whenA, b, whenB)) return undefined
   if (order === undefined || (isTime(a) && (isUntimed(whenA) || isUntimed(whenB)))) return undefined
   return order < 0 ? made(tokens, a, b) : made(tokens, b, a)
 }
@@ -166,6 +170,13 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
 /** A place in a row: fifth, No. 3. */
 function isPlace({ kind }: Amount): boolean {
   return kind === 'ordinal' || kind === 'rank'
+}
+
+/** A small number in words stands for too many things, unless both are told with their times. */
+function isTold(tokens: Tokens, a: Amount, whenA: When, b: Amount, whenB: When): boolean {
+  if (isLarge(tokens, a) && isLarge(tokens, b)) return true
+  if (a.counted !== undefined && b.counted !== undefined) return true
+  return !isUntimed(whenA) && !isUntimed(whenB)
 }
 
 /** "Within two years" is no measure of anything. */
@@ -220,6 +231,7 @@ function acrossSentences(
     if (whenA.isEstimate !== whenB.isEstimate)
       return whenA.isEstimate ? made(tokens, a, b, true) : made(tokens, b, a, true)
     const order = orderOf(whenA, whenB)
+    if (!isTold(tokens, a, whenA, b, whenB)) continue
     if (isTime(a) && (isUntimed(whenA) || isUntimed(whenB))) continue
     if (order !== undefined) return order < 0 ? made(tokens, a, b) : made(tokens, b, a)
   }

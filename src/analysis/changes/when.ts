@@ -26,7 +26,9 @@ const past = 9000
 const present = 9999
 
 const nowWords = wordTest('now today currently presently nowadays')
-const agoWords = wordTest('ago earlier before previously formerly originally once initially then')
+const agoWords = wordTest(
+  'ago earlier before previously formerly originally once initially then usual usually normally',
+)
 const lastWords = wordTest('last previous prior preceding')
 const newWords = wordTest('latest newest recent')
 const counts = wordTest(
@@ -46,6 +48,8 @@ const presentVerbs = wordTest('is are has have stands stand')
 const estimates = wordTest(
   'expected estimated estimate estimates budgeted budget forecast forecasts predicted prediction projected projection planned envisaged anticipated hoped target targeted quoted promised',
 )
+/** Does the word say that something was planned, reckoned with or promised? */
+export const isEstimateWord = estimates
 const open = wordTest('will would could might may should if unless until')
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(keyOf)
 const months =
@@ -127,6 +131,12 @@ function isTime(tokens: Tokens, first: number, end: number): boolean {
   return has
 }
 
+/** Does the token name a day, a month or a year? */
+export function isCalendarWord(tokens: Tokens, token: number): boolean {
+  const key = tokens.keys[token]!
+  return (isMonth(key) && isMonthName(tokens, token)) || isWeekday(key) || yearAt(tokens, token) !== undefined
+}
+
 /** Does the token name a time, and not only how long or how often? */
 export function isDateWord(tokens: Tokens, token: number): boolean {
   const key = tokens.keys[token]!
@@ -174,7 +184,7 @@ export function whenIn(tokens: Tokens, first: number, end: number): When {
     else if (key === had && (keys[token + 1] === been || isParticiple(tokens, token + 1))) rank ??= past + 700
     else if (key === used && keys[token + 1] === to) rank ??= past
     else if (key === when && hasBegun(tokens, token, end)) rank ??= past + 600
-    else if (estimates(key)) isEstimate = true
+    else if (estimates(key) || isIntended(tokens, token)) isEstimate = true
     else if (open(key) && !isMonthName(tokens, token)) isOpen = true
     else if (presentVerbs(key)) isPresent = true
     place ??= placeAt(tokens, token)
@@ -212,6 +222,18 @@ function placeAt({ keys }: Tokens, token: number): number | undefined {
   if (place === undefined) return undefined
   return rows(keys[token + 1] ?? 0) || keys[token - 1] === the ? place : undefined
 }
+
+const was = wordTest('was were')
+const have = keyOf('have')
+
+/** "Was to have cost", "were to cost". */
+function isIntended({ keys }: Tokens, token: number): boolean {
+  return (
+    was(keys[token]!) && keys[token + 1] === to && (keys[token + 2] === have || isCost(keys[token + 2] ?? 0))
+  )
+}
+
+const isCost = wordTest('cost be take last bring')
 
 const beginnings = wordTest(
   'began started opened arrived came took joined left was were founded built moved had bought inherited retired',

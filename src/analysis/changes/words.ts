@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
       tripled treble trebles trebled quadruple quadruples quadrupled heighten heightens heightened broaden broadens broadened
       thicken thickens thickened steepen steepens steepened mushroom mushroomed`,
     nouns: `rise rises increase increases climb growth jump surge upturn uptick upswing pickup rebound recovery boom expansion
-      spike leap hike acceleration upsurge influx comeback gain gains swell quickening widening lengthening resurgence strengthening buildup
+      spike leap hike acceleration upsurge influx comeback raise overrun overruns overspend overspending markup premium boost bump gain gains swell quickening widening lengthening resurgence strengthening buildup
       proliferation escalation doubling tripling trebling quadrupling broadening heightening deepening`,
     participles: `rising climbing growing increasing soaring surging swelling expanding widening mounting escalating accelerating
       quickening rebounding recovering strengthening fattening lengthening deepening ballooning multiplying spiking
@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
       shorten shortens shortened lighten lightens lightened crumble crumbles crumbled abate abates abated`,
     nouns: `fall falls drop drops decline declines decrease decreases slide slump dip downturn plunge slowdown contraction shrinkage
       reduction reductions cut cuts loss losses falloff dropoff slackening collapse erosion shortening narrowing
-      thinning weakening softening slowing slippage shrinking dwindling halving exodus attrition downswing tumble nosedive`,
+      thinning weakening softening slowing slippage shrinking dwindling halving exodus attrition downswing underspend saving savings discount tumble nosedive`,
     participles: `falling dropping declining decreasing shrinking dwindling sliding slipping slumping plunging plummeting
       tumbling sinking narrowing contracting thinning ebbing fading waning weakening slowing slackening cooling subsiding
       receding tapering diminishing lessening softening shortening crumbling decreased reduced diminished shrunken depleted`,

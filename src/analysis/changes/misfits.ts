@@ -1,0 +1,275 @@
+import { keyOf } from '../../parse/key.ts'
+import type { Tokens } from '../../parse/tokens.ts'
+import type { Span } from '../../span.ts'
+import { amountsIn } from '../amounts/in-sentence.ts'
+import { statedRange } from '../amounts/range.ts'
+import type { Amount } from '../amounts.ts'
+import type { Proportion } from '../changes.ts'
+import type { Facts } from '../facts.ts'
+import { blockOf } from '../locate.ts'
+import { quotient } from '../quantities/range.ts'
+import { wordTest } from '../word-flags.ts'
+import { fieldsIn, fieldsOfWord } from './fields.ts'
+import { stemsIn, topicKey } from './stems.ts'
+import { isCalendarWord, isEstimateWord, stretchOf, whenIn } from './when.ts'
+
+/** A proportion, and the two values that do not give it. */
+export interface Misfit {
+  readonly proportion: Proportion
+  readonly values: Basis
+}
+
+/** Two values of one measure, and what the later is of the earlier. */
+export interface Basis extends Span {
+  readonly earlier: Amount
+  readonly later: Amount
+  readonly low: number
+  readonly high: number
+  readonly isEstimate: boolean
+  readonly firstSentence: number
+  readonly sentence: number
+}
+
+const sameWord = 40
+const sameField = 10
+const bare = 2
+const mostFactor = 6
+const overEstimate = wordTest(
+  'overrun overruns overspend underspend overspending overspent estimate estimates estimated budget budgeted forecast expected planned plan target projected projection',
+)
+
+/** The proportions that no two values of the piece give, though it has the values that they are of. */
+export function findMisfits(facts: Facts): Misfit[] {
+  const { tokens, changes } = facts
+  if (changes.proportions.length === 0) return []
+  const known = basesOf(facts)
+  return changes.proportions.flatMap(proportion => {
+    const bases = isOfEstimate(tokens, proportion) ? [...known, ...estimatesOf(facts)] : known
+    const own = linked(tokens, proportion, bases)
+    const [values] = own
+    if (!values || !isNear(proportion, values) || isOfMore(facts, proportion, values)) return []
+    // What another proportion gives rightly is not meant by this one.
+    if (changes.proportions.some(other => fits(other, values))) return []
+    if (bases.some(basis => fits(proportion, basis)) || fitsNearby(facts, proportion, values)) return []
+    return [{ proportion, values }]
+  })
+}
+
+export function basesOf(facts: Facts): Basis[] {
+  return [...pairsOf(facts), ...stepsOf(facts)]
+}
+
+function pairsOf({ tokens, changes }: Facts): Basis[] {
+  return changes.pairs.map(pair => ({ ...pair, ...quotientOf(tokens, pair.later, pair.earlier) }))
+}
+
+/** What one value is of another; both are taken as rounded alike, as the finer of them shows. */
+function quotientOf({ prose }: Tokens, later: Amount, earlier: Amount): { low: number; high: number } {
+  const [one, other] = [statedRange(exactly(later), prose), statedRange(exactly(earlier), prose)]
+  const half = Math.min(one.high - one.low, other.high - other.low) / 2
+  return quotient(around(later, half), around(earlier, half))
+}
+
+function around({ low }: Amount, half: number): { low: number; high: number } {
+  return { low: low - half, high: low + half }
+}
+
+function exactly(amount: Amount): Amount {
+  return amount.precision === 'exact' ? amount : { ...amount, precision: 'exact' }
+}
+
+const saving = wordTest('save saves saved saving saves extra additional further another')
+const stepsBack = wordTest('cheaper less fewer lower off down saving')
+const stepsUp = wordTest('more dearer higher extra up')
+const by = keyOf('by')
+
+/** "Pays $300 a month and would save $9": a value and a step from it are two values, too. */
+function stepsOf({ tokens, amounts }: Facts): Basis[] {
+  const found: Basis[] = []
+  for (const [index, step] of amounts.entries()) {
+    if (step.kind !== 'money' && step.kind !== 'count' && step.kind !== 'measure') continue
+    const before = tokens.keys[step.firstToken - 1] ?? 0
+    const after = tokens.keys[step.endToken] ?? 0
+    const isDown = before === keyOf('save') || stepsBack(after) || saving(before)
+    const isUp = stepsUp(after) || before === keyOf('extra')
+    if (!isDown && !isUp && before !== by) continue
+    const base = amounts
+      .slice(0, index)
+      .findLast(
+        other =>
+          other.kind === step.kind &&
+          other.currency === step.currency &&
+          other.unit?.name === step.unit?.name &&
+          step.sentence - other.sentence <= 1,
+      )
+    if (!base || base.low <= step.low || base.low !== base.high) continue
+    const firstSentence = base.sentence
+    const shared = { isEstimate: false, firstSentence, sentence: step.sentence, earlier: base, later: step }
+    const span = { start: base.start, end: step.end }
+    const part = step.low / base.low
+    if (!isUp) found.push({ ...shared, ...span, low: 1 - part, high: 1 - part })
+    if (!isDown) found.push({ ...shared, ...span, low: 1 + part, high: 1 + part })
+  }
+  return found
+}
+
+function isOfEstimate({ keys, sentences }: Tokens, { sentence }: Proportion): boolean {
+  for (let token = sentences[sentence]!; token < sentences[sentence + 1]!; token++)
+    if (overEstimate(keys[token]!)) return true
+  return false
+}
+
+const costs = wordTest('cost costs costing spent spend paid bill price total came')
+const clause = 8
+
+/** What a thing was to cost and what it cost, however far apart. */
+function estimatesOf({ tokens, amounts }: Facts): Basis[] {
+  const sums = amounts.filter(({ kind, low, high }) => kind === 'money' && low === high)
+  const planned = sums.filter(amount => wordBefore(tokens, amount, isEstimateWord))
+  const actual = sums.filter(amount => !planned.includes(amount) && wordBefore(tokens, amount, costs))
+  return planned.flatMap(earlier =>
+    actual
+      .filter(later => later.currency === earlier.currency)
+      .map(later => ({
+        earlier,
+        later,
+        ...quotientOf(tokens, later, earlier),
+        isEstimate: true,
+        firstSentence: earlier.sentence,
+        sentence: later.sentence,
+        start: earlier.start,
+        end: earlier.end,
+      })),
+  )
+}
+
+function wordBefore(tokens: Tokens, amount: Amount, isOne: (key: number) => boolean): boolean {
+  const { keys, sentences } = tokens
+  const first = Math.max(sentences[amount.sentence]!, amount.firstToken - clause)
+  for (let token = first; token < amount.firstToken; token++) if (isOne(keys[token]!)) return true
+  return isOne === isEstimateWord && whenIn(tokens, first, amount.firstToken).isEstimate
+}
+
+/** The values that a proportion is of: by a value that its surroundings repeat, a word in common, a field, or by place. */
+export function linked(tokens: Tokens, proportion: Proportion, bases: readonly Basis[]): Basis[] {
+  const { sentence, direction, things, objects, amount } = proportion
+  const isEstimate = isOfEstimate(tokens, proportion)
+  const distance = (basis: Basis) => Math.abs(sentence - basis.sentence)
+  const near = (reach: number) =>
+    bases
+      .filter(
+        basis =>
+          distance(basis) <= reach &&
+          !isOfPercents(amount, basis) &&
+          basis.isEstimate === isEstimate &&
+          basis.low >= 1 === (direction === 'up') &&
+          basis.sentence !== sentence &&
+          isOneTime(tokens, amount, basis),
+      )
+      .sort((a, b) => distance(a) - distance(b))
+  if (isEstimate) return near(sameWord)
+  // What the words name may be taken up anywhere; what they only touch has to be near.
+  const all = near(objects.length > 0 ? sameWord : sameField)
+  const byWords = (tokensOf: readonly number[]): Basis[] => {
+    const own = new Set(tokensOf.map(token => topicKey(tokens, token)!))
+    const narrow = all.filter(basis => shares(stemsOfBasis(tokens, basis, false), own))
+    return narrow.length > 0 ? narrow : all.filter(basis => shares(stemsOfBasis(tokens, basis, true), own))
+  }
+  const byFields = (tokensOf: readonly number[]): Basis[] => {
+    const fields = new Set(tokensOf.flatMap(token => fieldsOfWord(tokens.keys[token]!)))
+    const { sentences } = tokens
+    return near(sameField).filter(basis =>
+      [...fieldsIn(tokens, sentences[basis.firstSentence]!, sentences[basis.sentence + 1]!)].some(field =>
+        fields.has(field),
+      ),
+    )
+  }
+  if (objects.length > 0) {
+    const byWord = byWords(objects)
+    return byWord.length > 0 ? byWord : byFields(objects)
+  }
+  const context = stemsOfSentences(tokens, [before(tokens, sentence), sentence])
+  for (const own of [
+    byWords(things),
+    all.filter(basis => shares(stemsOfBasis(tokens, basis, true), context)),
+    byFields(things),
+  ])
+    if (own.length > 0) return own
+  return near(bare).filter(basis => basis.sentence < sentence)
+}
+
+/** The sentence before, where it stands in the same block. */
+function before({ sentences, blocks }: Tokens, sentence: number): number {
+  const first = sentences[sentence]!
+  return sentence > 0 && !blocks.includes(first) ? sentence - 1 : sentence
+}
+
+function stemsOfBasis(tokens: Tokens, { firstSentence, sentence }: Basis, isWide: boolean): Set<number> {
+  return stemsOfSentences(tokens, [isWide ? before(tokens, firstSentence) : firstSentence, sentence])
+}
+
+function stemsOfSentences(tokens: Tokens, [first, last]: readonly [number, number]): Set<number> {
+  return stemsIn(tokens, tokens.sentences[first]!, tokens.sentences[last + 1]!)
+}
+
+function shares(there: ReadonlySet<number>, stems: ReadonlySet<number>): boolean {
+  for (const stem of stems) if (there.has(stem)) return true
+  return false
+}
+
+/** Has the clause no time of its own, or only those of the values? */
+function isOneTime(tokens: Tokens, amount: Amount, basis: Basis): boolean {
+  const { keys, sentences } = tokens
+  const there = new Set(keys.subarray(sentences[basis.firstSentence]!, sentences[basis.sentence + 1]!))
+  const [first, end] = stretchOf(tokens, amount, [])
+  for (let token = first; token < end; token++)
+    if (isCalendarWord(tokens, token) && !there.has(keys[token]!)) return false
+  return true
+}
+
+/** "Prices rose 3 percent", and then the price of one thing: a percentage that comes before may be of more. */
+function isOfMore({ tokens, blocks }: Facts, { sentence, amount }: Proportion, values: Basis): boolean {
+  if (values.sentence < sentence || amount.kind !== 'percent') return false
+  return blockOf(blocks, tokens.sentences[sentence]!)?.role === 'body'
+}
+
+/** A slip changes what is said, but not beyond all measure: otherwise it is said of something else. */
+function isNear({ low, high, direction }: Proportion, values: Basis): boolean {
+  const change = (value: number) => (direction === 'up' ? value - 1 : 1 - value)
+  const said = change(direction === 'up' ? low : high)
+  const right = change((values.low + values.high) / 2)
+  return said <= right * mostFactor && right <= Math.max(said, Number.isFinite(high) ? 0 : right) * mostFactor
+}
+
+function isOfPercents({ kind }: Amount, { later }: Basis): boolean {
+  return kind === 'percent' && later.kind === 'percent'
+}
+
+function fits({ low, high, amount }: Proportion, basis: Basis): boolean {
+  // From 7.6 percent to 6.9 is no fall of so many percent that anybody speaks of.
+  if (isOfPercents(amount, basis)) return false
+  return basis.low <= high && low <= basis.high
+}
+
+/** Do any two values of one kind near the proportion, or near what it is of, give it? */
+function fitsNearby({ tokens, amounts }: Facts, proportion: Proportion, values: Basis): boolean {
+  const near = [
+    proportion.sentence - 1,
+    proportion.sentence,
+    proportion.sentence + 1,
+    values.firstSentence,
+    values.sentence,
+  ]
+  const all = [...new Set(near)].flatMap(sentence => amountsIn(amounts, sentence))
+  return all.some(a =>
+    all.some(b => {
+      if (a === b || a.kind !== b.kind || a.currency !== b.currency || a.unit?.name !== b.unit?.name)
+        return false
+      if (a === values.earlier && b === values.later) return false
+      if (a.low <= 0 || b.low <= 0 || a.kind === 'share' || a.kind === 'multiple' || a.kind === 'ordinal')
+        return false
+      const { low, high } = quotientOf(tokens, a, b)
+      return low <= proportion.high && proportion.low <= high
+    }),
+  )
+}

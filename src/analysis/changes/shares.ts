@@ -1,0 +1,115 @@
+import { keyOf } from '../../parse/key.ts'
+import type { Tokens } from '../../parse/tokens.ts'
+import type { Span } from '../../span.ts'
+import type { Amount } from '../amounts.ts'
+import type { Facts } from '../facts.ts'
+import { functionWord } from '../function-words.ts'
+import { wordTest } from '../word-flags.ts'
+import { findParts, type PartOfWhole } from './parts.ts'
+import { rangeOfShare } from './proportions.ts'
+import { stemsIn, topicKey } from './stems.ts'
+import { findTables, type Table } from './tables.ts'
+import { isDateWord, stretchOf, whenIn } from './when.ts'
+
+/** A share of something, and the part of it that is counted elsewhere. */
+export interface WrongPart {
+  readonly share: Amount
+  readonly values: Span
+  readonly right: number
+}
+
+const of = keyOf('of')
+const small = wordTest('the its their his her our all those these this that')
+const pronouns = wordTest('them those these whom')
+const votes = wordTest('vote votes voters ballots voted poll electorate')
+const sameNoun = 12
+const pronounReach = 8
+/** How far a slip may be from what is right: beyond it, something else is meant. */
+const mostFactor = 3
+const closeFactor = 1.7
+const nearFactor = 1.35
+
+/** The shares of the draft that the part and the whole which it counts elsewhere do not give. */
+export function findWrongParts(facts: Facts): WrongPart[] {
+  const { tokens, amounts } = facts
+  const shares = amounts.filter(amount => isShareOf(tokens, amount))
+  if (shares.length === 0) return []
+  const parts = findParts(facts)
+  const tables = findTables(facts)
+  // What one share gives rightly is not meant by another one.
+  const open = parts.filter(({ share: value }) => !shares.some(share => isGiven(tokens, share, value)))
+  return shares.flatMap(share => ofTables(tokens, share, tables) ?? ofParts(tokens, share, parts, open) ?? [])
+}
+
+/** "Four in five of the pupils", "9 percent of them". */
+function isShareOf({ keys }: Tokens, { kind, endToken, low, high }: Amount): boolean {
+  return (kind === 'share' || kind === 'percent') && low === high && keys[endToken] === of
+}
+
+function isGiven(tokens: Tokens, share: Amount, value: number): boolean {
+  const { low, high } = rangeOfShare(tokens, share)
+  return value >= low && value <= high
+}
+
+function ofParts(
+  tokens: Tokens,
+  share: Amount,
+  parts: readonly PartOfWhole[],
+  open: readonly PartOfWhole[],
+): WrongPart | undefined {
+  const { sentence, endToken } = share
+  const nouns = new Set<number>()
+  const end = Math.min(tokens.sentences[sentence + 1]!, endToken + 6)
+  for (let token = endToken + 1; token < end; token++) {
+    const key = topicKey(tokens, token)
+    if (key !== undefined) nouns.add(key)
+    else if (functionWord(tokens.keys[token]!) !== 0 && !small(tokens.keys[token]!)) break
+  }
+  // "A quarter of those on board"
+  const isPronoun = pronouns(tokens.keys[endToken + 1] ?? 0)
+  const linked = parts.filter(part => {
+    const distance = sentence - part.sentence
+    if (distance === 0 || Math.abs(distance) > sameNoun) return false
+    if (isPronoun) return distance > 0 && distance <= pronounReach
+    return [...nouns].some(noun => part.wholes.has(noun))
+  })
+  const range = rangeOfShare(tokens, share)
+  const fits = (value: number) => value >= range.low && value <= range.high
+  if (linked.some(({ share: value }) => fits(value) || fits(1 - value))) return undefined
+  const said = share.kind === 'percent' ? share.low / 100 : share.low
+  const own = stemsIn(tokens, tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!)
+  const close = linked.filter(part => {
+    if (!open.includes(part) || !isOneTime(tokens, share, part)) return false
+    const factor = Math.max(said / part.share, part.share / said)
+    const common = [...own].filter(stem => part.stems.has(stem) && !nouns.has(stem)).length
+    if (!part.isSure) return factor <= nearFactor && common > 1
+    return factor <= (common > 0 ? mostFactor : nearFactor) && (common > 0 || !isPronoun)
+  })
+  const [part] = close
+  return part && close.length === 1 ? { share, values: part, right: part.share } : undefined
+}
+
+function isOneTime(tokens: Tokens, share: Amount, part: PartOfWhole): boolean {
+  const { keys, sentences } = tokens
+  const there = new Set(keys.subarray(sentences[part.sentence]!, sentences[part.sentence + 1]!))
+  const [first, end] = stretchOf(tokens, share, [])
+  for (let token = first; token < end; token++)
+    if (isDateWord(tokens, token) && !there.has(keys[token]!)) return false
+  return !whenIn(tokens, first, end).isEstimate
+}
+
+/** "More than half of those who voted", under a table of the votes. */
+function ofTables(tokens: Tokens, share: Amount, tables: readonly Table[]): WrongPart | undefined {
+  const end = Math.min(tokens.sentences[share.sentence + 1]!, share.endToken + 6)
+  let isOfVotes = false
+  for (let token = share.endToken; token < end; token++) if (votes(tokens.keys[token]!)) isOfVotes = true
+  const [table, ...more] = tables
+  if (!isOfVotes || !table || more.length > 0) return undefined
+  const range = rangeOfShare(tokens, share)
+  const rows = table.values.map(value => value / table.sum)
+  if (rows.some(value => value >= range.low && value <= range.high)) return undefined
+  const right = Math.max(...rows)
+  const said = share.kind === 'percent' ? share.low / 100 : share.low
+  const factor = Math.max(said / right, right / said)
+  return factor <= closeFactor ? { share, values: table, right } : undefined
+}
