@@ -1,3 +1,4 @@
+import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
 import type { Amount } from '../amounts.ts'
 import type { Difference } from '../changes.ts'
@@ -5,8 +6,12 @@ import { wordTest } from '../word-flags.ts'
 import { stemsIn } from './stems.ts'
 import { isDateWord, whenIn } from './when.ts'
 
-const upward = wordTest('more up higher above larger greater')
-const downward = wordTest('fewer less down lower below smaller short')
+const upward = wordTest(
+  'more up higher above larger greater longer warmer hotter taller heavier older costlier dearer deeper wider slower',
+)
+const downward = wordTest(
+  'fewer less down lower below smaller short shorter cooler colder lighter cheaper faster quicker narrower shallower',
+)
 const placed = wordTest('above below')
 const linking = wordTest('than on from')
 /** How far behind the figure its direction may stand, and behind that the time. */
@@ -15,7 +20,10 @@ const timeReach = 7
 
 /** "Three points down on 2024", "30 more than last year": a figure, a direction and another time. */
 export function findDifferences(tokens: Tokens, amounts: readonly Amount[]): Difference[] {
-  return amounts.flatMap(amount => differenceAt(tokens, amount) ?? lostOrGained(tokens, amount) ?? [])
+  return amounts.flatMap(
+    amount =>
+      differenceAt(tokens, amount) ?? upOrDownBy(tokens, amount) ?? lostOrGained(tokens, amount) ?? [],
+  )
 }
 
 function differenceAt(
@@ -31,7 +39,12 @@ function differenceAt(
     const after = linking(tokens.keys[token + 1]!) ? token + 2 : placed(key) ? token + 1 : undefined
     if (after === undefined) return undefined
     const { rank, isEstimate, isOpen } = whenIn(tokens, after, Math.min(end, after + timeReach))
-    if (rank === undefined || isEstimate || isOpen || isOpenBefore(tokens, firstToken, sentence))
+    if (
+      (rank === undefined && !isOfPast(tokens, after, end)) ||
+      isEstimate ||
+      isOpen ||
+      isOpenBefore(tokens, firstToken, sentence)
+    )
       return undefined
     const first = tokens.sentences[sentence]!
     return {
@@ -45,11 +58,37 @@ function differenceAt(
   return undefined
 }
 
+const past = wordTest('had did was were used')
+
+/** "Faster than she had run in Boston" */
+function isOfPast({ keys }: Tokens, first: number, end: number): boolean {
+  for (let token = first; token < Math.min(end, first + 4); token++) if (past(keys[token]!)) return true
+  return false
+}
+
 /** The last token that says when, or the first of all. */
 function lastOfTime(tokens: Tokens, first: number, end: number): number {
   let last = first
   for (let token = first; token < end; token++) if (isDateWord(tokens, token)) last = token
   return last
+}
+
+const up = keyOf('up')
+const down = keyOf('down')
+const on = wordTest('on from')
+const sized: ReadonlySet<Amount['kind']> = new Set(['percent', 'points', 'count', 'money', 'measure'])
+
+/** "Up six points on 2021", "down 8 percent from last year". */
+function upOrDownBy(tokens: Tokens, amount: Amount): Difference | undefined {
+  const { keys, sentences } = tokens
+  const { firstToken, endToken, sentence, kind } = amount
+  const key = keys[firstToken - 1] ?? 0
+  const isSoMany = kind === 'percent' || kind === 'points' || on(keys[endToken] ?? 0)
+  if ((key !== up && key !== down) || !sized.has(kind) || !isSoMany) return undefined
+  if (isOpenBefore(tokens, firstToken, sentence)) return undefined
+  const stems = stemsIn(tokens, sentences[sentence]!, sentences[sentence + 1]!)
+  const start = tokens.starts[firstToken - 1]!
+  return { direction: key === up ? 'up' : 'down', sentence, start, end: amount.end, stems }
 }
 
 const losing = wordTest('lost lose loses losing shed sheds shedding axed shut dismissed fired')

@@ -17,7 +17,7 @@ wait waits waiting queue queues backlog list lists delay delays
 crime crimes burglary burglaries robbery robberies theft thefts offence offences offense offenses assault assaults killing killings homicide homicides murders
 crash crashes collision collisions accident accidents casualties injury injuries deaths fatalities
 harvest harvests crop crops yield yields grain wheat corn rice vintage grapes tons tonnes bushels apples
-rainfall rain reservoir reservoirs snowpack
+rainfall rain reservoir reservoirs snowpack water lake river flood
 budget budgets spending expenditure outlay allocation grant subsidy funding
 deficit deficits shortfall gap hole overdraft debt debts
 profit profits margin margins earnings
@@ -40,13 +40,17 @@ temperature temperatures warmth heat
 library libraries loan loans borrower borrowers lending
 journey journeys commute minutes hours took takes drive
 fleet boat boats vessel vessels ship ships trawlers
+child children birth births born babies
+traffic flight flights planes trains
+set sets game games match
+output production loaves units produced
 speed speeds pace time times lap laps heat
 infection infections case cases hospitalization hospitalizations outbreak
 arrest arrests detention detentions seizure seizures
-flight flights airline airlines
+flight flights airline airlines plane planes traffic airport landed
 play plays scoring conversion power
 catch catches haul landings fishery stock stocks
-lead majority margin advantage cushion
+lead majority margin advantage cushion majority won
 support backing approval popularity vote share`
     .split('\n')
     .map(line => line.split(' ').map(keyOf))

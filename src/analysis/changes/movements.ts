@@ -17,6 +17,7 @@ const definite = wordTest('the this that these those its their his her our such'
 const article = wordTest('a an')
 const inside = wordTest('in of among for at to across')
 const places = wordTest('in at among for on within')
+const onOrIn = wordTest('on in')
 const helping = wordTest('is are was were be been being has have had keeps kept keep not also still')
 const elsewhere = wordTest(
   'expected planned possible future further next last earlier previous proposed any potential feared predicted forecast projected likely hoped would-be eventual temporary subsequent initial no little another',
@@ -61,12 +62,23 @@ function movementAt(tokens: Tokens, tags: PartsOfSpeech, token: number): Movemen
   })
   const known = article !== undefined && isKnown(tokens, article)
   if (form === 'noun') {
+    // "A party on the rise", "numbers in decline"
+    const at = article === token - 1 ? article - 1 : token - 1
+    if (onOrIn(tokens.keys[at] ?? 0) && !inside(tokens.keys[token + 1] ?? 0)) {
+      const thing = topicsIn(tokens, Math.max(start, at - 2), at).reverse()
+      if (thing.length > 0) return made(true, thing, false)
+    }
     if (tokens.keys[token] === fall && isSeason(tokens, token, article)) return undefined
     const modifiers = article === undefined ? [] : topicsIn(tokens, article + 1, token)
     const owner =
       article !== undefined && tokens.classes[article] === TokenClass.clitic ? ownerOf(tokens, article) : []
     const thing = thingBehind(tokens, tags, token + 1, end)
     return made(known, [...thing, ...modifiers, ...owner], thing.length > 0)
+  }
+  if (form === 'superlative') {
+    const { things, endToken } = nounAfter(tokens, tags, token + 1, end)
+    const all = [...things, ...thingBehind(tokens, tags, endToken, end)]
+    return made(true, all.length > 0 ? all : subjectBeforeBe(tokens, token, start))
   }
   if (form === 'participle' || form === 'comparative') {
     const { things, endToken } = nounAfter(tokens, tags, token + 1, end)
@@ -113,6 +125,7 @@ function formAt(
   const tag = tags.tagOf(token)
   const isBeforeNoun = isNominal(tags, token + 1)
   const isFirst = token === tokens.sentences[sentenceOf(tokens, token)]
+  if (forms.has('superlative')) return isExtreme(tokens, tags, token) ? 'superlative' : undefined
   if (forms.has('comparative'))
     return isBeforeNoun && (articleAt !== undefined || isFirst) ? 'comparative' : undefined
   const isHelped = helping(tokens.keys[token - 1] ?? 0)
@@ -120,9 +133,35 @@ function formAt(
     return 'participle'
   if (forms.has('noun') && (articleAt !== undefined || tag === Tag.nounSingular || tag === Tag.nounPlural))
     return 'noun'
+  // "As the traffic thins": a verb that the tagger takes for a noun.
+  if (forms.has('verb') && !forms.has('noun') && articleAt !== token - 1 && tag === Tag.nounPlural)
+    return 'verb'
   return tag >= Tag.verbBase && tag <= Tag.verbParticiple && (forms.has('verb') || forms.has('participle'))
     ? 'verb'
     : undefined
+}
+
+const record = keyOf('record')
+const recordOf = wordTest(
+  'crowd turnout attendance profit profits sales audience harvest gate total number numbers haul intake',
+)
+const since = wordTest('since ever')
+const inWords = wordTest('in for on')
+const stretches = wordTest('years decades months century decade record memory history generation')
+const extremeReach = 7
+
+/** "The lowest turnout since 1990", "the best in half a century", "a record crowd". */
+function isExtreme(tokens: Tokens, tags: PartsOfSpeech, token: number): boolean {
+  const { keys } = tokens
+  if (keys[token] === record) return recordOf(keys[token + 1] ?? 0) && tags.tagOf(token) !== Tag.verbBase
+  let hasIn = false
+  for (let index = token + 1; index < Math.min(tokens.count, token + extremeReach); index++) {
+    if (since(keys[index]!)) return true
+    if (tokens.classes[index] === TokenClass.punctuation && !isMark(tokens, index, '-')) return false
+    if (inWords(keys[index]!)) hasIn = true
+    if (hasIn && stretches(keys[index]!)) return true
+  }
+  return false
 }
 
 /** Is it a noun, or leads it to one? */
@@ -185,6 +224,15 @@ export function nounAfter(
 function ownerOf(tokens: Tokens, clitic: number): number[] {
   return topicKey(tokens, clitic - 1) === undefined ? [] : [clitic - 1]
 }
+
+/** "Turnout was the lowest": what it is said of. */
+function subjectBeforeBe(tokens: Tokens, token: number, start: number): number[] {
+  for (let index = token - 1; index >= Math.max(start, token - before); index--)
+    if (be(tokens.keys[index]!)) return subjectOf(tokens, index, start)
+  return []
+}
+
+const be = wordTest('is are was were been')
 
 /** The tokens of the subject of a verb, its head first. */
 export function subjectOf(tokens: Tokens, verb: number, start: number): number[] {

@@ -7,7 +7,7 @@ import { nounGroup } from '../noun-groups.ts'
 import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 import { stemsIn } from './stems.ts'
-import { isTimeNoun, orderOf, stretchOf, type When, whenIn } from './when.ts'
+import { isCalendarWord, isTimeNoun, orderOf, stretchOf, type When, whenIn } from './when.ts'
 import { isNounOfChange, isVerbOfChange } from './words.ts'
 
 const from = keyOf('from')
@@ -23,6 +23,7 @@ const instead = wordTest('instead rather')
 const contrasting = wordTest(
   'elsewhere south north east west southern northern eastern western neighboring neighbouring rival other another others rest blocks miles',
 )
+const winning = wordTest('won win wins winning lost lose loses losing beat led leads leading ahead')
 const by = keyOf('by')
 const of = keyOf('of')
 const determiner = wordTest('the its their his her our these those all')
@@ -76,7 +77,13 @@ function isSize(tokens: Tokens, amount: Amount): boolean {
   // "Marsh, 43, said": an age.
   const isApposed =
     isMark(tokens, firstToken - 1, ',') && (isMark(tokens, endToken, ',') || isMark(tokens, endToken, '.'))
-  return !(isApposed && low < 120 && amount.counted === undefined && !isLower(tokens, firstToken - 2))
+  return !(
+    isApposed &&
+    low < 120 &&
+    amount.counted === undefined &&
+    !isLower(tokens, firstToken - 2) &&
+    !isCalendarWord(tokens, firstToken - 2)
+  )
 }
 
 /** "30 more than last year", "up by 12", "$3 below": what lies between two values. */
@@ -88,7 +95,7 @@ function isDifference({ keys }: Tokens, { kind, firstToken, endToken, counted }:
   )
     return true
   return (
-    keys[firstToken - 1] === by ||
+    (keys[firstToken - 1] === by && !winning(keys[firstToken - 2] ?? 0)) ||
     difference(after) ||
     (counted !== undefined && differenceBehind(keys[counted.endToken] ?? 0))
   )
@@ -148,7 +155,9 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
   if (instead(keys[cueB - 1] ?? 0) && (keys[cueB] === of || keys[cueB] === than)) return made(tokens, b, a)
   const [wordA, wordB] = [keys[cueA] ?? 0, keys[cueB] ?? 0]
   const isMoving = has(tokens, first, b.firstToken, moving)
-  if (wordB === from && (wordA === to || isMoving || upOrDown(keys[cueB - 1] ?? 0))) return made(tokens, b, a)
+  const isAppended = isMark(tokens, cueB - 1, ',') && wordA !== from
+  if (wordB === from && (wordA === to || isMoving || isAppended || upOrDown(keys[cueB - 1] ?? 0)))
+    return made(tokens, b, a)
   if (wordA === from && wordB === to) return isMoving ? made(tokens, a, b) : undefined
   if (isWhole(tokens, a) || isWhole(tokens, b)) return undefined
   const [whenA, whenB] = sizesAt(tokens, a, b, sizes)
@@ -194,7 +203,9 @@ function sizesAt(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[])
 
 /** When an amount held, by the words beside it: those between it and the next one that could be its rival. */
 function whenOf(tokens: Tokens, amount: Amount, sizes: readonly Amount[]): When {
-  const rivals = sizes.filter(other => isTime(amount) || !isTime(other))
+  const rivals = sizes.filter(
+    other => (isTime(amount) || !isTime(other)) && (isPlace(amount) || !isPlace(other)),
+  )
   return whenIn(tokens, ...stretchOf(tokens, amount, rivals))
 }
 

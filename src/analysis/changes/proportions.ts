@@ -71,6 +71,18 @@ function proportionAt(
       word: undefined,
     })
   }
+  const left = leftOf(tokens, amount)
+  if (left) {
+    const { low, high } = rangeOfShare(tokens, amount)
+    return made(
+      tokens,
+      tags,
+      amount,
+      left === 'left'
+        ? { direction: 'down', low, high, word: undefined }
+        : { direction: 'down', low: 1 - high, high: 1 - low, word: undefined },
+    )
+  }
   if (kind === 'multiple') return multipleAt(tokens, tags, amount)
   if (kind !== 'share' && kind !== 'percent') return undefined
   if (kind === 'percent' && amount.low > mostPercent) return undefined
@@ -163,13 +175,31 @@ function timesAs({ keys }: Tokens, { kind, low, endToken }: Amount): number | un
   return keys[endToken + 2] === again ? 1 + low : low
 }
 
+const of = keyOf('of')
+const what = keyOf('what')
+const its = wordTest('its their his her')
+const old = wordTest('old former previous earlier original')
+const losing = wordTest('lost lose loses losing shed sheds shedding')
+
+/** "Half of what he had paid" is what is left, and "lost a quarter of its value" what has gone. */
+function leftOf({ keys }: Tokens, { kind, low, firstToken, endToken }: Amount): 'left' | 'gone' | undefined {
+  if ((kind !== 'share' && kind !== 'percent') || low >= 100 || keys[endToken] !== of) return undefined
+  let before = firstToken - 1
+  while (before > 0 && fillers(keys[before]!)) before--
+  if (losing(keys[before] ?? 0) && its(keys[endToken + 1] ?? 0)) return 'gone'
+  const isOld = its(keys[endToken + 1] ?? 0) && old(keys[endToken + 2] ?? 0)
+  return keys[endToken + 1] === what || isOld ? 'left' : undefined
+}
+
 /** "Doubled", "halved", "tripling". */
 function multipleAt(tokens: Tokens, tags: PartsOfSpeech, amount: Amount): Proportion | undefined {
   const word = changeWord(tokens.keys[amount.firstToken]!)
   const tag = tags.tagOf(amount.firstToken)
   // "The double fault", "willing to double it": nothing has changed.
   const isGerund = /ing$/i.test(tokens.prose.slice(amount.start, amount.end))
+  const isFold = /fold$/i.test(tokens.prose.slice(amount.start, amount.end))
   if (
+    !isFold &&
     !isGerund &&
     tag !== Tag.verbPast &&
     tag !== Tag.verbParticiple &&
@@ -177,7 +207,9 @@ function multipleAt(tokens: Tokens, tags: PartsOfSpeech, amount: Amount): Propor
     tag !== Tag.verbIng
   )
     return undefined
-  if (word === undefined || amount.endToken !== amount.firstToken + 1) return undefined
+  const next = changeWord(tokens.keys[amount.endToken] ?? 0)
+  const isRise = isFold && next?.forms.has('noun') && next.direction === 'up'
+  if ((word === undefined && !isRise) || amount.endToken !== amount.firstToken + 1) return undefined
   const { low, precision } = amount
   const [least, most] = [low * (1 - looseFactor), low * (1 + looseFactor)]
   return made(tokens, tags, amount, {

@@ -1,9 +1,11 @@
 import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
+import { amountsIn } from '../amounts/in-sentence.ts'
 import type { Amount } from '../amounts.ts'
 import type { Facts } from '../facts.ts'
 import { functionWord } from '../function-words.ts'
+import { isDash, isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 import { findParts, type PartOfWhole } from './parts.ts'
 import { rangeOfShare } from './proportions.ts'
@@ -34,16 +36,52 @@ export function findWrongParts(facts: Facts): WrongPart[] {
   const { tokens, amounts } = facts
   const shares = amounts.filter(amount => isShareOf(tokens, amount))
   if (shares.length === 0) return []
+  const stated = shares.flatMap(share => ofStated(tokens, share, amountsIn(amounts, share.sentence)) ?? [])
   const parts = findParts(facts)
   const tables = findTables(facts)
   // What one share gives rightly is not meant by another one.
   const open = parts.filter(({ share: value }) => !shares.some(share => isGiven(tokens, share, value)))
-  return shares.flatMap(share => ofTables(tokens, share, tables) ?? ofParts(tokens, share, parts, open) ?? [])
+  const others = shares.filter(share => !stated.some(wrong => wrong.share === share))
+  return [
+    ...stated,
+    ...others.flatMap(share => ofTables(tokens, share, tables) ?? ofParts(tokens, share, parts, open) ?? []),
+  ]
 }
 
 /** "Four in five of the pupils", "9 percent of them". */
 function isShareOf({ keys }: Tokens, { kind, endToken, low, high }: Amount): boolean {
   return (kind === 'share' || kind === 'percent') && low === high && keys[endToken] === of
+}
+
+const wholeReach = 4
+const equals = wordTest('or is was are were equals')
+
+/** "A fifth of the £50,000 prize, £5,000": the whole and the part stand beside the share. */
+function ofStated(tokens: Tokens, share: Amount, own: readonly Amount[]): WrongPart | undefined {
+  const { endToken } = share
+  const whole = own.find(({ firstToken }) => firstToken > endToken && firstToken <= endToken + wholeReach)
+  if (!whole || whole.low !== whole.high || !isSize(whole) || share.precision !== 'exact') return undefined
+  const parts = own.filter(
+    part =>
+      part !== whole && part.kind === whole.kind && part.currency === whole.currency && part.low < whole.low,
+  )
+  const [part] = parts
+  if (!part || parts.length > 1 || part.low !== part.high || part.unit?.name !== whole.unit?.name)
+    return undefined
+  const at = part.firstToken - 1
+  const isSameAgain =
+    isMark(tokens, at, ',') || isMark(tokens, at, '(') || isDash(tokens, at) || equals(tokens.keys[at] ?? 0)
+  if (part.firstToken < whole.endToken || part.firstToken - whole.endToken > 5 || !isSameAgain)
+    return undefined
+  const value = part.low / whole.low
+  const { low, high } = rangeOfShare(tokens, share)
+  return value >= low && value <= high
+    ? undefined
+    : { share, values: { start: whole.start, end: part.end }, right: value }
+}
+
+function isSize({ kind }: Amount): boolean {
+  return kind === 'money' || kind === 'count' || kind === 'measure'
 }
 
 function isGiven(tokens: Tokens, share: Amount, value: number): boolean {

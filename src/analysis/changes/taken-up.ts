@@ -34,7 +34,7 @@ export interface Opposed {
 /** How many sentences apart a word and what it takes up may stand, by how they are tied. */
 const sameWord = 40
 const sameField = 5
-const bare = 1
+const bare = 3
 
 /** The words of change that go against all that the piece tells of the same thing. */
 export function opposedMovements(facts: Facts): Opposed[] {
@@ -155,24 +155,31 @@ function linked(
       .sort((a, b) => distance(a) - distance(b))
   const isOfNoun = form === 'participle' || form === 'comparative'
   // "The larger boats", "higher turnout in the suburbs": some of them, or some place, and not all.
-  if (isOfNoun && (isDescribed || (form === 'comparative' && isOfSome(tokens, movement)))) return []
-  if (form === 'verb') return linkedToVerb(tokens, movement, near(sameWord))
+  if (isOfNoun && isDescribed) return []
+  if (form === 'verb') return linkedToVerb(tokens, movement, near(sameWord), fieldsOf)
   const owner = ownerOf(tokens, movement)
   const byWord = near(sameWord).filter(
     telling =>
       (owner === undefined || telling.stems.has(owner)) &&
       stems.some(stem => speaksOf(tokens, telling, stem, things)),
   )
-  if (byWord.length > 0) return byWord
+  if (byWord.length > 0) return form === 'comparative' && isOfSome(tokens, movement) ? [] : byWord
   const own = new Set(things.flatMap(token => fieldsOfWord(tokens.keys[token]!)))
   const byVerb = near(sameWord).filter(telling => isOfVerb(tokens, telling, own, stems))
   if (byVerb.length > 0) return byVerb
-  if (own.size > 0)
-    return near(sameField).filter(telling => [...fieldsOf(telling)].some(field => own.has(field)))
-  if (!movement.isDefinite || owner !== undefined || (isDescribed && stems.length > 0)) return []
+  // "The pay cut" and "the rise in fees" name what they are of; "the swelling harvest" only describes it.
+  const isNamed = form === 'noun' && things.length > 0 && !isMeasure(tokens, things)
+  const byField = near(isNamed ? bare : sameField).filter(telling =>
+    [...fieldsOf(telling)].some(field => own.has(field)),
+  )
+  if (byField.length > 0) return byField
+  if (!movement.isDefinite || owner !== undefined || isNamed || (isDescribed && !isMeasure(tokens, things)))
+    return []
   const before = near(bare).filter(telling => telling.isMeasured && telling.sentence <= sentence)
   // "The swelling harvest" after so many tons of apples: what is the measure of nothing else.
-  return stems.length === 0 ? before : before.filter(telling => telling.firstSentence < sentence)
+  const earlier = before.filter(telling => telling.firstSentence < sentence)
+  if (stems.length === 0) return earlier
+  return earlier.filter(telling => own.size === 0 || fieldsOf(telling).size === 0)
 }
 
 /** "The flow of powder" and "milk powder goes the other way: deliveries have shrunk": one field, and a word in common. */
@@ -190,6 +197,15 @@ function isOfVerb(
   return false
 }
 
+const measures = wordTest(
+  'price prices cost costs number numbers rate total size level volume figure value count',
+)
+
+/** "The doubling of the price": nothing but a measure is named, which may be that of anything. */
+function isMeasure({ keys }: Tokens, things: readonly number[]): boolean {
+  return things.every(token => measures(keys[token]!))
+}
+
 /** The one whose fall or rise it is: "the Union's gains". */
 function ownerOf(tokens: Tokens, { firstToken, things }: Movement): number | undefined {
   const owner = things.find(
@@ -202,21 +218,31 @@ function ownerOf(tokens: Tokens, { firstToken, things }: Movement): number | und
 /** What a verb tells again is measured elsewhere: of its subject, and of no other time than the verb. */
 function linkedToVerb(
   tokens: Tokens,
-  { stems, sentence }: Movement,
+  { stems, things, sentence }: Movement,
   tellings: readonly Telling[],
+  fieldsOf: (telling: Telling) => ReadonlySet<number>,
 ): Telling[] {
   const [head] = stems
   if (head === undefined) return []
-  return tellings.filter(
-    telling =>
-      telling.isMeasured &&
-      telling.sentence !== sentence &&
-      telling.stems.has(head) &&
-      isSubjectOf(tokens, head, telling) &&
-      isOneTime(tokens, sentence, telling),
+  const measured = tellings.filter(
+    telling => telling.isMeasured && telling.sentence !== sentence && isOneTime(tokens, sentence, telling),
   )
+  const byWord = measured.filter(telling => telling.stems.has(head) && isSubjectOf(tokens, head, telling))
+  if (byWord.length > 0 || !general(tokens.keys[things[0]!]!)) return byWord
+  // "As the traffic thins", after so many planes a day.
+  const own = fieldsOfWord(tokens.keys[things[0]!]!)
+  return measured.filter(telling => {
+    const fields = fieldsOf(telling)
+    // "So many percent of output" measures something else.
+    if (telling.stems.has(head)) return false
+    const distance = sentence - telling.sentence
+    return distance > 0 && distance <= bare && (fields.size === 0 || own.some(field => fields.has(field)))
+  })
 }
 
+const general = wordTest(
+  'traffic output demand business trade crowd crowds numbers takings attendance turnout interest membership enrollment enrolment production harvest population queue backlog margins',
+)
 const of = keyOf('of')
 
 /** Stands the word before the values of the telling, and not behind "of"? */

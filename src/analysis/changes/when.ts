@@ -22,6 +22,7 @@ export interface When {
 }
 
 /** Years are their own rank; these stand above all of them. */
+const mostMonths = 8
 const past = 9000
 const present = 9999
 
@@ -34,11 +35,13 @@ const newWords = wordTest('latest newest recent')
 const counts = wordTest(
   'one ones census count survey poll election report figures series visit attempt game match race meeting edition contract owner',
 )
+const holidays = wordTest('easter christmas thanksgiving midsummer halloween')
+const before = wordTest('at before last since')
 const thisWords = wordTest('this')
 const timeNouns = wordTest(
-  'year month week quarter season spring summer autumn fall winter decade century time night weekend term monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+  'year month week quarter season spring summer autumn fall winter decade century time night weekend term easter christmas monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 )
-const the = keyOf('the')
+const theOrIts = wordTest('the its their')
 const when = keyOf('when')
 const had = keyOf('had')
 const used = keyOf('used')
@@ -180,6 +183,7 @@ export function whenIn(tokens: Tokens, first: number, end: number): When {
     else if (lastWords(key) && timeNouns(keys[token + 1] ?? 0)) rank = past + 900
     else if (lastWords(key) && isOneBefore(tokens, token)) rank ??= past + 880
     else if (newWords(key)) rank ??= present - 3
+    else if (holidays(key) && before(keys[token - 1] ?? 0)) rank ??= past + 890
     else if (agoWords(key)) rank ??= past + 800
     else if (key === had && (keys[token + 1] === been || isParticiple(tokens, token + 1))) rank ??= past + 700
     else if (key === used && keys[token + 1] === to) rank ??= past
@@ -209,6 +213,10 @@ function isOneBefore({ keys }: Tokens, token: number): boolean {
 
 const ends = new Map([
   [keyOf('opening'), 0],
+  [keyOf('start'), 0],
+  [keyOf('beginning'), 0],
+  [keyOf('outset'), 0],
+  [keyOf('end'), 99],
   [keyOf('closing'), 99],
   [keyOf('final'), 99],
 ])
@@ -220,7 +228,7 @@ const rows = wordTest(
 function placeAt({ keys }: Tokens, token: number): number | undefined {
   const place = ordinalValue(keys[token]!) ?? ends.get(keys[token]!)
   if (place === undefined) return undefined
-  return rows(keys[token + 1] ?? 0) || keys[token - 1] === the ? place : undefined
+  return rows(keys[token + 1] ?? 0) || theOrIts(keys[token - 1] ?? 0) ? place : undefined
 }
 
 const was = wordTest('was were')
@@ -262,11 +270,17 @@ function yearAt({ prose, starts, ends, classes }: Tokens, token: number): number
   return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined
 }
 
+/** Months are told forward, into the next year too: "in December and in May". */
+function orderOfMonths(a: number, b: number): number | undefined {
+  const forward = (b - a + 12) % 12
+  return forward === 0 ? undefined : forward <= mostMonths ? -1 : 1
+}
+
 /** Below zero where the first is the earlier one; undefined where that cannot be told. */
 export function orderOf(a: When, b: When): number | undefined {
   if (a.rank !== undefined && b.rank !== undefined) return a.rank === b.rank ? undefined : a.rank - b.rank
   if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday - b.weekday || undefined
-  if (a.month !== undefined && b.month !== undefined) return a.month - b.month || undefined
+  if (a.month !== undefined && b.month !== undefined) return orderOfMonths(a.month, b.month)
   if (a.place !== undefined && b.place !== undefined) return a.place - b.place || undefined
   // What stands without a time is of now, and anything that was is before it.
   if (a.rank !== undefined && a.rank < present - 50 && b.rank === undefined) return -1

@@ -2,7 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import type { Direction } from '../changes.ts'
 
 /** How a word of change is used; one word may be several of these. */
-export type Form = 'verb' | 'noun' | 'participle' | 'comparative'
+export type Form = 'verb' | 'noun' | 'participle' | 'comparative' | 'superlative'
 
 interface Row {
   readonly direction: Direction
@@ -11,6 +11,8 @@ interface Row {
   /** Before a noun: "growing debts". */
   readonly participles: string
   readonly comparatives: string
+  /** "The lowest since 1990": nothing was lower in between. */
+  readonly superlatives: string
 }
 
 /*
@@ -34,8 +36,10 @@ const rows: readonly Row[] = [
     participles: `rising climbing growing increasing soaring surging swelling expanding widening mounting escalating accelerating
       quickening rebounding recovering strengthening fattening lengthening deepening ballooning multiplying spiking
       skyrocketing heightening broadening thickening steepening swollen increased expanded heightened`,
-    comparatives: `higher larger bigger greater fuller fatter wider longer faster quicker heavier stronger steeper broader taller
+    comparatives: `extra additional bumper higher larger bigger greater fuller fatter wider longer faster quicker heavier stronger steeper broader taller
       busier warmer hotter thicker deeper dearer costlier pricier richer livelier brisker louder`,
+    superlatives:
+      'highest largest biggest busiest longest strongest fastest heaviest hottest warmest deepest costliest dearest greatest tallest record',
   },
   {
     direction: 'down',
@@ -52,8 +56,10 @@ const rows: readonly Row[] = [
     participles: `falling dropping declining decreasing shrinking dwindling sliding slipping slumping plunging plummeting
       tumbling sinking narrowing contracting thinning ebbing fading waning weakening slowing slackening cooling subsiding
       receding tapering diminishing lessening softening shortening crumbling decreased reduced diminished shrunken depleted`,
-    comparatives: `lower smaller leaner thinner narrower shorter slower lighter weaker shallower slimmer cheaper quieter cooler
+    comparatives: `fewer reduced lower smaller leaner thinner narrower shorter slower lighter weaker shallower slimmer cheaper quieter cooler
       colder emptier sparser skimpier meagrer poorer`,
+    superlatives:
+      'lowest smallest quietest shortest weakest slowest lightest coldest coolest driest cheapest fewest thinnest leanest',
   },
   {
     direction: 'better',
@@ -61,6 +67,7 @@ const rows: readonly Row[] = [
     nouns: 'improvement improvements betterment turnaround',
     participles: 'improving brightening improved',
     comparatives: 'better brighter healthier rosier sunnier',
+    superlatives: 'best healthiest',
   },
   {
     direction: 'worse',
@@ -68,6 +75,7 @@ const rows: readonly Row[] = [
     nouns: 'worsening deterioration setback',
     participles: 'worsening deteriorating',
     comparatives: 'worse bleaker gloomier grimmer sicklier',
+    superlatives: 'worst bleakest',
   },
 ]
 
