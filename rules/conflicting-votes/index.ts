@@ -3,8 +3,10 @@ import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RelatedPlace, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
+import { attendances } from './attendance.ts'
 import { ballotsIn, brokenThresholds, dissentersIn, rollCalls } from './ballots.ts'
 import { type BodySize, bodySizes, overfilled } from './bodies.ts'
+import { brokenLeads } from './leads.ts'
 import { majorityConflicts } from './majorities.ts'
 import { isBrokenMargin, type Margin, marginsIn } from './margins.ts'
 import { isOneVote } from './same-vote.ts'
@@ -43,6 +45,7 @@ const topics = {
   size: topicOf('member members seat seats strong person judge judges councillors councilors'),
 }
 
+const noSizes: ReadonlyMap<string, BodySize> = new Map()
 /** One of these words every finding has. */
 const triggers = wordTrigger(
   'vote votes voted voting unanimous unanimously ruled ruling decision dissent dissented dissenting majority thirds fifths quarters',
@@ -64,12 +67,20 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
     }
   }
   yield* margins(marginsIn(sentencesOn(facts, topics.margin)), tallies, prose)
-  if (tallies.length > 0) yield* overfull(tallies, bodySizes(sentencesOn(facts, topics.size)), prose)
+  const sizes = tallies.length > 0 ? bodySizes(sentencesOn(facts, topics.size)) : noSizes
+  yield* overfull(tallies, sizes, prose)
   for (const { words, figure, cleared, share } of brokenThresholds(sentencesOn(facts, topics.share))) {
     yield finding(figure, 'threshold', words, prose, { relation: cleared ? 'less than' : 'more than', share })
   }
   for (const { has, lacks } of majorityConflicts(sentencesOn(facts, topics.majority)))
     yield finding(has, 'majority', lacks, prose)
+  for (const { vote, sum, size } of attendances(facts, tallies)) {
+    if (!overfilled(vote, sizes)) yield finding(vote, 'members', size, prose, { sum })
+  }
+  for (const { lead, first, second, right } of brokenLeads(facts)) {
+    const own = finding(lead, 'margin', first, prose, { right: right.toLocaleString('en-US') })
+    yield { ...own, related: [...own.related!, ...finding(lead, 'margin', second, prose).related!] }
+  }
   for (const claim of tallies) {
     if (claim.first < claim.second && isApproved(claim)) {
       yield { start: claim.start, end: claim.end, messageId: 'passed' }

@@ -2,7 +2,7 @@ import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Mismatch } from './mismatch.ts'
-import { areAddable, fits, hasUnread, isSlip, mostParts, sumMismatch, sumOf } from './sums.ts'
+import { areAddable, fits, hasUnread, isSlip, mostParts, nearby, sumMismatch, sumOf } from './sums.ts'
 
 /** A sum that no slip explains is held against a whole that stands no more sentences before its parts. */
 const near = 1
@@ -37,7 +37,7 @@ function mismatchOf(facts: Facts, addends: readonly Addend[], at: number, end: n
   const closing = addends.slice(at, end)
   const before = partsBefore(addends, at)
   const rows = before.map((_, first) => [...before.slice(first), ...closing])
-  const wholes = addends.filter(({ sort }) => sort === rest.sort)
+  const wholes = nearby(addends, at).filter(({ sort }) => sort === rest.sort)
   const further = addends.slice(Math.max(0, at - 2 * mostParts), at).filter(one => one.sort === rest.sort)
   const readings = [...rows, ...further.map((_, first) => [...further.slice(first), ...closing])]
   if (readings.some(parts => wholes.some(whole => fits(facts, whole, parts)))) return undefined

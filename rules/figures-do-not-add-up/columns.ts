@@ -2,7 +2,7 @@ import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
 import type { Mismatch } from './mismatch.ts'
-import { areAddable, fits, isSlip, runsOf, sumMismatch } from './sums.ts'
+import { areAddable, fits, isSlip, nearby, runsOf, sumMismatch } from './sums.ts'
 
 /** So many rows make a list. */
 const fewest = 3
@@ -17,7 +17,7 @@ export function* columnTotals(facts: Facts): Iterable<Mismatch> {
     const rows = rowsFrom(facts, addends, index)
     if (rows.length < fewest) continue
     index += rows.length - 1
-    const wholes = addends.filter(one => one.sort === rows[0]!.sort)
+    const wholes = nearby(addends, index).filter(one => one.sort === rows[0]!.sort)
     if (rows.length > mostRows || wholes.some(one => fits(facts, one, rows))) continue
     const whole = wholes.find(one => areAddable(one, rows) && isSlip(one, rows))
     if (!whole || [...runsOf(rows, fewest)].some(run => fits(facts, whole, run))) continue

@@ -10,11 +10,18 @@ import { closedSums } from './closed.ts'
 import { columnTotals } from './columns.ts'
 import { combinedSums } from './combined.ts'
 import { differences } from './difference.ts'
+import { fatesTold } from './fates.ts'
+import { gamesListed } from './games.ts'
+import { gapsTold } from './gaps.ts'
+import { sharesWithRest } from './hundred.ts'
 import { leftOver, twoShares } from './leaving.ts'
 import { lists } from './lists.ts'
+import { medalTotals } from './medals.ts'
 import type { Mismatch } from './mismatch.ts'
+import { oppositesTold } from './opposites.ts'
 import { partitions } from './partition.ts'
 import { products } from './products.ts'
+import { ratesTimesNumbers } from './rates.ts'
 import { rests } from './rests.ts'
 import { rowTotals } from './rows.ts'
 import { scores } from './scores.ts'
@@ -37,6 +44,7 @@ export default defineRule({
     difference: '“{found}” does not fit: the difference of {one} and {other} is {right}',
     parts: 'The parts come to {sum}, but “{found}” is given as the whole',
     shares: 'The shares of the vote come to {sum} percent, not 100',
+    hundred: 'With “{found}” the shares come to {sum} percent, not 100',
     percent: 'With “{found}” two shares of one whole come to {sum} percent, not 100',
     product: '“{found}” does not fit: {count} at the price given come to {right}',
     rest: '“{found}” does not fit: the rest is {right}',
@@ -85,6 +93,13 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     toldInFull(facts),
     summedUp(facts),
     columnTotals(facts),
+    medalTotals(facts),
+    fatesTold(facts, sentences),
+    gamesListed(facts),
+    gapsTold(facts),
+    oppositesTold(facts),
+    ratesTimesNumbers(facts, sentences),
+    sharesWithRest(facts, sentences),
   ]
   const reported = new Set<number>()
   for (const mismatches of found) {

@@ -63,7 +63,9 @@ export function* twoShares(facts: Facts): Iterable<Mismatch> {
         const sum = Number(match.groups!.one) + Number(match.groups!.two)
         const isClosed = index < 2
         if (sum < 100 + slack && (!isClosed || sum > 100 - slack)) continue
-        if (isClosed && match[0].split(/percent|per cent|%/).length > 3) continue
+        // "Forty-two percent …, 31 percent and the remaining 27": the third share may stand before the two.
+        const own = isClosed ? sentence.text.slice(0, match.index + match[0].length) : ''
+        if (own.split(/percent|per cent|%/).length > 3) continue
         yield {
           messageId: 'percent',
           here: spanOf(sentence, match, 'two'),

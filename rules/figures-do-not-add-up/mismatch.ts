@@ -6,6 +6,7 @@ export interface Mismatch {
     | 'difference'
     | 'parts'
     | 'shares'
+    | 'hundred'
     | 'percent'
     | 'product'
     | 'rest'
@@ -24,4 +25,10 @@ export interface Mismatch {
 /** A number without the digits that floating point has made up. */
 export function shortest(value: number): string {
   return Number(value.toPrecision(10)).toLocaleString('en-US', { maximumFractionDigits: 4 })
+}
+
+/** As {@link shortest}, in words of magnitude where the number is large. */
+export function inWords(value: number): string {
+  if (value >= 1e9) return `${shortest(value / 1e9)} billion`
+  return value >= 1e6 ? `${shortest(value / 1e6)} million` : shortest(value)
 }

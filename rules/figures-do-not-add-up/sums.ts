@@ -2,10 +2,21 @@ import type { Addend } from '../../src/analysis/addends.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { slipIn } from '../../src/analysis/slips.ts'
 import { Shape } from '../../src/parse/tokens.ts'
-import { type Mismatch, shortest } from './mismatch.ts'
+import { inWords, type Mismatch } from './mismatch.ts'
 
 /** No list of parts is longer. */
 export const mostParts = 8
+
+/** So many figures before and behind one are looked at, and those that the piece begins with. */
+const around = 60
+const leading = 16
+
+/** The figures near one of them, and those of the lead: a long document has no sums from one end to the other. */
+export function nearby(addends: readonly Addend[], index: number): readonly Addend[] {
+  const from = Math.max(0, index - around)
+  const near = addends.slice(from, index + around)
+  return from === 0 ? near : [...addends.slice(0, Math.min(from, leading)), ...near]
+}
 
 /** Do parts come to a whole, as all of them are rounded? The whole may stand among the figures of its parts. */
 export function fits(facts: Facts, whole: Addend, parts: readonly Addend[]): boolean {
@@ -87,11 +98,11 @@ export function spanOfAddend({ amount: { start, end } }: Addend) {
 
 /** The finding, at the whole or at one of its parts. */
 export function sumMismatch(whole: Addend, parts: readonly Addend[], here: Addend): Mismatch {
-  const sum = shortest(sumOf(parts))
+  const sum = inWords(sumOf(parts))
   return {
     ...(here === whole
       ? { messageId: 'parts', values: { sum } }
-      : { messageId: 'whole', values: { sum, whole: shortest(whole.value) } }),
+      : { messageId: 'whole', values: { sum, whole: inWords(whole.value) } }),
     here: spanOfAddend(here),
     there: [whole, ...parts].filter(one => one !== here).map(spanOfAddend),
   }

@@ -4,7 +4,7 @@ import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Mismatch } from './mismatch.ts'
-import { areAddable, fits, isSlip, mostParts, runsOf, sumMismatch } from './sums.ts'
+import { areAddable, fits, isSlip, mostParts, nearby, runsOf, sumMismatch, sumOf } from './sums.ts'
 
 const fewest = 2
 /** Words that say of what parts a whole is made, so that none is left out. */
@@ -30,6 +30,8 @@ const open = wordTest(
   'including include includes included among such mostly mainly partly least part some more plus other also another',
 )
 const and = keyOf('and')
+const large = 100
+const leastShare = 0.03
 const leading = new Set(['headline', 'standfirst', 'summary', 'list'])
 /** So many blocks of the body are its lead. */
 const leadBlocks = 3
@@ -46,7 +48,7 @@ export function* toldInFull(facts: Facts): Iterable<Mismatch> {
   while (first < addends.length) {
     let end = first + 1
     while (end < addends.length && addends[end]!.block === addends[first]!.block) end++
-    if (end - first >= fewest) yield* inBlock(facts, addends, addends.slice(first, end))
+    if (end - first >= fewest) yield* inBlock(facts, nearby(addends, first), addends.slice(first, end))
     first = end
   }
 }
@@ -84,6 +86,13 @@ function* rowsOf(facts: Facts, parts: readonly Addend[]): Iterable<Row> {
     if (row.length >= fewest && isClosed(facts, row) && isMade(facts, row)) yield { row, isListed: true }
   }
   if (parts.length > fewest) yield { row: parts, isListed: false }
+  for (const row of runsOf(parts, fewest + 1)) if (areLarge(row)) yield { row, isListed: true }
+}
+
+/** Figures in a row that are large, and of one size, make the sum of another hardly ever by chance. */
+function areLarge(row: readonly Addend[]): boolean {
+  const sum = sumOf(row)
+  return sum >= large && row.every(({ value }) => value >= leastShare * sum)
 }
 
 /** The last part stands behind "and". */
@@ -110,7 +119,9 @@ function isMade({ tokens }: Facts, row: readonly Addend[]): boolean {
 function isWhole({ blocks }: Facts, whole: Addend, row: readonly Addend[], all: readonly Addend[]): boolean {
   const { block, value, role, amount } = whole
   const gap = row[0]!.amount.sentence - amount.sentence
-  if (role === 'all' || role === 'total' || leading.has(blocks[block]!.role)) return true
+  // What others are said to come to is held against them by itself.
+  if (role === 'total') return false
+  if (role === 'all' || leading.has(blocks[block]!.role)) return true
   if (gap === 0 || gap === 1) return true
   const lead = blocks.findIndex(one => one.role === 'body')
   return block < lead + leadBlocks || all.some(other => other.value === value && other.amount !== amount)

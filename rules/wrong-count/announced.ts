@@ -3,7 +3,8 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { type Series, seriesIn } from '../../src/analysis/series.ts'
 import { isDash, isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { isAnnouncement, isOpen, spanOfRow, type ToldRow, wordsOf } from './told.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { isAnnouncement, isOfPeople, isOpen, spanOfRow, type ToldRow, wordsOf } from './told.ts'
 
 /** Nouns that announce what is then said, rather than people or things who do it. */
 const sayings = wordTest(
@@ -12,6 +13,7 @@ const sayings = wordTest(
    problems causes commitments requirements objectives ideas suggestions concessions complaints arguments factors stages
    amendments reforms targets exceptions benefits advantages functions purposes improvements mistakes errors signs`,
 )
+const and = keyOf('and')
 const takingUp = wordTest('they these those it the first')
 
 /**
@@ -23,12 +25,13 @@ export function* announcedRows(facts: Facts): Iterable<ToldRow> {
   for (const [index, amount] of amounts.entries()) {
     if (!isAnnouncement(amount) || voices.isQuoted(amount)) continue
     const next = amounts[index + 1]
-    const row = behindColon(facts, amount, next) ?? inNextSentence(facts, amount, next)
-    if (!row || row.count === amount.low) continue
+    const row =
+      behindColon(facts, amount, next) ?? inNextSentence(facts, amount, next) ?? besideComma(facts, amount)
+    if (!row || row.sum === amount.low) continue
     // What is said within a clause leaves no row open.
     const end = row.kind === 'clauses' ? tokens.sentences[amount.sentence + 1]! : row.endToken
     if (isOpen(tokens, amount.firstToken - 2, end)) continue
-    yield { words: wordsOf(facts, amount), list: spanOfRow(facts, row), listed: row.count }
+    yield { words: wordsOf(facts, amount), list: spanOfRow(facts, row), listed: row.sum }
   }
 }
 
@@ -42,7 +45,26 @@ function behindColon(facts: Facts, amount: Amount, next: Amount | undefined): Se
   for (let index = amount.counted!.endToken; index < mark; index++)
     if (isMark(tokens, index, ',') || isMark(tokens, index, ';')) return undefined
   const row = seriesIn(facts, amount.sentence).find(({ firstToken }) => firstToken === mark + 1)
-  return row?.kind === 'names' && reachesEnd(facts, row, end) ? row : undefined
+  if (!row || !reachesEnd(facts, row, end)) return undefined
+  return row.kind === 'names' || (row.kind === 'things' && isOfPeople(facts, amount)) ? row : undefined
+}
+
+/** "Three members, Ann Roe, Ben Sand, May Holt and Ruth Lund, voted no". */
+function besideComma(facts: Facts, { counted, sentence }: Amount): Series | undefined {
+  const { tokens } = facts
+  const at = counted!.endToken
+  if (counted!.partitive || !isMark(tokens, at, ',')) return undefined
+  const row = seriesIn(facts, sentence).find(({ firstToken }) => firstToken === at + 1)
+  if (row?.kind !== 'names' || joinsIn(tokens, row) > 1) return undefined
+  const end = tokens.sentences[sentence + 1]!
+  return row.endToken >= end - 1 || isMark(tokens, row.endToken, ',') ? row : undefined
+}
+
+/** "His two brothers, Ivo and Pat, and his cousin Len": two rows in one have more than one "and". */
+function joinsIn({ keys }: Facts['tokens'], { firstItem, endToken }: Series): number {
+  let count = 0
+  for (let index = firstItem; index < endToken; index++) if (keys[index] === and) count++
+  return count
 }
 
 /** Nothing follows the row that may belong to it. */

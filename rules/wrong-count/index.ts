@@ -2,15 +2,23 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { allPlaces } from './all-places.ts'
 import { announcedRows } from './announced.ts'
 import { announcements } from './announcement.ts'
 import { apposedRows, listedElsewhere } from './apposed.ts'
+import { besideRows } from './beside-rows.ts'
 import { beyondTheLast } from './beyond.ts'
+import { collectives } from './collectives.ts'
 import { outnumbered } from './compounds.ts'
 import { labelledRows } from './labelled.ts'
+import { personsNamed } from './named-persons.ts'
 import { wrongRows } from './names.ts'
 import { toldOneByOne } from './one-by-one.ts'
 import { wrongSteps } from './ordinals.ts'
+import { placedRows } from './placed-rows.ts'
+import { figureRows } from './rows-of-figures.ts'
+import { lackedRows } from './same-lack.ts'
+import { sharedAmong } from './shared-among.ts'
 import { numbersTakenUp } from './taken-up.ts'
 import { rowsTakenUp } from './takes-up-row.ts'
 import type { ToldRow } from './told.ts'
@@ -70,8 +78,11 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
       related: [{ ...list, reason: `what is listed: “${prose.slice(list.start, list.end)}”` }],
     }
   }
-  for (const { here, there } of [...outnumbered(facts), ...numbersTakenUp(facts)])
+  for (const { here, there } of [...outnumbered(facts), ...numbersTakenUp(facts), ...collectives(facts)]) {
+    if (seen.has(here.start)) continue
+    seen.add(here.start)
     yield pairFinding('parts', here, there, prose)
+  }
   for (const { here, there } of beyondTheLast(facts)) yield pairFinding('beyond', here, there, prose)
   for (const { here, before } of wrongSteps(facts)) {
     const text = prose.slice(before.start, before.end)
@@ -92,4 +103,11 @@ function* rowsOf(facts: Facts): Iterable<ToldRow> {
   yield* announcedRows(facts)
   yield* toldOneByOne(facts)
   yield* labelledRows(facts)
+  yield* figureRows(facts)
+  yield* personsNamed(facts)
+  yield* lackedRows(facts)
+  yield* allPlaces(facts)
+  yield* sharedAmong(facts)
+  yield* besideRows(facts)
+  yield* placedRows(facts)
 }

@@ -32,9 +32,11 @@ export function* toldOneByOne(facts: Facts): Iterable<ToldRow> {
   const places = ordinals(facts.tokens)
   if (places.length <= fewest) return
   const steps = stepsIn(facts, places)
+  let next = 0
   for (const amount of facts.amounts) {
+    while (next < steps.length && steps[next]!.start < amount.end) next++
     if (!isAnnouncement(amount) || facts.voices.isQuoted(amount)) continue
-    const row = rowAfter(facts, amount, steps)
+    const row = rowAfter(facts, amount, steps, next)
     if (!row || row.listed === amount.low) continue
     yield { words: wordsOf(facts, amount), ...row }
   }
@@ -53,14 +55,15 @@ function stepsIn({ tokens }: Facts, places: readonly number[]): Step[] {
 }
 
 /** The first, the second … and the last thing of this noun, each told once and in order. */
-function rowAfter(facts: Facts, amount: Amount, steps: readonly Step[]) {
+function rowAfter(facts: Facts, amount: Amount, steps: readonly Step[], next: number) {
   const { tokens } = facts
   const { counted, sentence } = amount
   const plural = tokens.keys[counted!.head]!
   const own: Step[] = []
   let named = 0
-  for (const step of steps) {
-    if (step.start < amount.end || step.sentence - sentence > farthest) continue
+  for (let index = next; index < steps.length; index++) {
+    const step = steps[index]!
+    if (step.sentence - sentence > farthest) return undefined
     const isNamed = isOne(facts, step.noun, plural)
     if (!isNamed && !isBare(facts, step.noun)) continue
     if (step.value === own.length + 1) own.push(step)

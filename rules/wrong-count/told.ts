@@ -1,7 +1,10 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { nounLemma } from '../../src/analysis/lemma.ts'
+import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import type { Series } from '../../src/analysis/series.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 
@@ -14,6 +17,7 @@ export interface ToldRow {
 
 /** So many things are told one by one at most. */
 export const most = 12
+const people = wordTest('men women people boys girls children teenagers brothers sisters sons daughters')
 /** Words that leave a row open, or make it one of others. */
 const open = wordTest(
   'including include includes included among such like other others another more least most also namely example say mainly mostly besides',
@@ -44,4 +48,12 @@ export function wordsOf({ tokens }: Facts, { start, end, counted }: Amount): Spa
 
 export function spanOfRow({ tokens }: Facts, { firstToken, endToken }: Series): Span {
   return { start: tokens.starts[firstToken]!, end: tokens.ends[endToken - 1]! }
+}
+
+/** Does a number count people? */
+export function isOfPeople({ tokens }: Facts, { counted }: Amount): boolean {
+  if (!counted || counted.partitive) return false
+  if (people(tokens.keys[counted.head]!)) return true
+  const text = tokens.prose.slice(tokens.starts[counted.head]!, tokens.ends[counted.head]!).toLowerCase()
+  return isPersonNoun(keyOf(nounLemma(text)))
 }

@@ -116,6 +116,8 @@ function sortOf(tokens: Tokens, amount: Amount): string | undefined {
   if (kind === 'measure') {
     const isSize =
       unit && unit.dimension !== 'time' && unit.dimension !== 'temperature' && unit.dimension !== 'speed'
+    // The points of a game are counted: "34 points, 14 of them in the first half".
+    if (unit?.dimension === 'points') return Number.isInteger(low) ? 'count' : undefined
     return isSize ? `measure ${unit.name}` : undefined
   }
   if (kind !== 'count' || !Number.isInteger(low)) return undefined

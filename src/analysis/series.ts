@@ -1,6 +1,7 @@
 import { keyOf } from '../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
 import type { Facts } from './facts.ts'
+import { numberOf } from './number-text.ts'
 import { Tag } from './parts-of-speech.ts'
 import { isDash, isMark } from './token-tests.ts'
 import { wordTest } from './word-flags.ts'
@@ -10,7 +11,11 @@ export interface Series {
   /** Names, noun phrases that an article or its like opens, or what semicolons part. */
   readonly kind: 'names' | 'things' | 'clauses'
   readonly count: number
+  /** As the count, but "two men" are two. */
+  readonly sum: number
+  /** Where the words begin that lead to the row, and where its first thing does. */
   readonly firstToken: number
+  readonly firstItem: number
   readonly endToken: number
   readonly sentence: number
 }
@@ -48,15 +53,40 @@ const nominal: ReadonlySet<Tag> = new Set([
   Tag.verbParticiple,
   Tag.numeral,
 ])
+/** Words with a capital that are no names: nationalities, and what opens a sentence. */
+const notNames: ReadonlySet<Tag> = new Set([
+  Tag.adjective,
+  Tag.numeral,
+  Tag.determiner,
+  Tag.adverb,
+  Tag.preposition,
+  Tag.personalPronoun,
+  Tag.nounPlural,
+])
 const finite: ReadonlySet<Tag> = new Set([Tag.verbPast, Tag.verbThird, Tag.be, Tag.have, Tag.do, Tag.modal])
 
-/** The rows of three and more things of one sentence, in order. */
+const perDraft = new WeakMap<Facts, Map<number, readonly Series[]>>()
+
+/** The rows of three and more things of one sentence, in order; each sentence is read at most once. */
 export function seriesIn(facts: Facts, sentence: number): readonly Series[] {
+  const known = perDraft.get(facts) ?? new Map<number, readonly Series[]>()
+  perDraft.set(facts, known)
+  const before = known.get(sentence)
+  if (before) return before
+  const found = findSeries(facts, sentence)
+  known.set(sentence, found)
+  return found
+}
+
+function findSeries(facts: Facts, sentence: number): readonly Series[] {
   const { tokens } = facts
   const first = tokens.sentences[sentence]!
   const end = tokens.sentences[sentence + 1]!
   const clauses = clausesIn(tokens, first, end)
-  if (clauses > 0) return [{ kind: 'clauses', count: clauses, firstToken: first, endToken: end, sentence }]
+  if (clauses > 0) {
+    const row = { count: clauses, sum: clauses, firstToken: first, firstItem: first, endToken: end, sentence }
+    return [{ kind: 'clauses', ...row }]
+  }
   const found: Series[] = []
   const segments = segmentsOf(tokens, first, end)
   for (let last = segments.length - 1; last > 0; last--) {
@@ -120,20 +150,50 @@ function seriesEndingAt(
   const at = isInsertion(facts, segments[last]!) && last + 1 < segments.length ? last + 1 : last
   const kind = kindOf(facts, segments[at]!)
   if (!kind) return undefined
-  let count = 1
+  const items = [segments[at]!.first]
   let first = segments[at]!
+  let skipped: Segment | undefined
   for (let index = last - 1; index >= 0; index--) {
     if (breaksBefore(facts.tokens, segments[index + 1]!)) break
     const segment = segments[index]!
     const isItem = kindOf(facts, segment) === kind && isPlain(facts, segment)
-    if (!isItem && isInsertion(facts, segment)) continue
-    if (!isItem && !endsInItem(facts, segment, kind)) break
-    count++
+    if (!isItem && isInsertion(facts, segment)) {
+      skipped = segment
+      continue
+    }
+    const item = isItem ? segment.first : lastItemOf(facts, segment, kind)
+    if (item < 0) break
+    items.unshift(item)
     first = segment
+    skipped = undefined
     if (!isItem) break
   }
-  if (count < fewest) return undefined
-  return { kind, count, firstToken: first.first, endToken: segments[at]!.end, sentence }
+  // "With engines from Meriny, Haskett and Dunn": no remark on what stands before it.
+  const led = skipped ? lastItemOf(facts, skipped, kind) : -1
+  if (skipped && led >= 0) {
+    items.unshift(led)
+    first = skipped
+  }
+  if (items.length < fewest) return undefined
+  // "He won, his second cup, and his brother lost": clauses.
+  const isSubject = first === segments[0]
+  if (kind === 'things' && !isSubject && !isPlain(facts, segments[at]!)) return undefined
+  const sum = kind === 'things' ? items.reduce((all, item) => all + numberAt(facts, item), 0) : items.length
+  return {
+    kind,
+    count: items.length,
+    sum,
+    firstToken: first.first,
+    firstItem: items[0]!,
+    endToken: segments[at]!.end,
+    sentence,
+  }
+}
+
+/** How many a thing of the row is by its first word. */
+function numberAt({ tokens }: Facts, item: number): number {
+  const word = tokens.prose.slice(tokens.starts[item]!, tokens.ends[item]!)
+  return article(tokens.keys[item]!) ? 1 : (numberOf(word) ?? 1)
 }
 
 function breaksBefore(tokens: Tokens, { first }: Segment): boolean {
@@ -148,15 +208,22 @@ function isInsertion({ tokens, partsOfSpeech }: Facts, { first, end }: Segment):
 }
 
 /** What a segment is, by its first words: a name, with or without a role before it, or a noun with an article. */
-function kindOf({ tokens, partsOfSpeech }: Facts, { first, end }: Segment): ItemKind | undefined {
+function kindOf(facts: Facts, { first, end }: Segment): ItemKind | undefined {
+  const { tokens, partsOfSpeech } = facts
   if (notInRow(tokens.keys[first]!)) return undefined
   if (indefinite(tokens.keys[first]!)) return 'things'
   for (let index = first; index < Math.min(end, first + longestRole + 1); index++) {
-    if (isNameWord(tokens, index) && partsOfSpeech.tagOf(index) !== Tag.adjective)
+    if (isNameWord(tokens, index) && !notNames.has(partsOfSpeech.tagOf(index)))
       return notInRow(tokens.keys[index]!) ? undefined : 'names'
     if (!nominal.has(partsOfSpeech.tagOf(index))) break
   }
-  return article(tokens.keys[first]!) ? 'things' : undefined
+  return article(tokens.keys[first]!) || isSmallNumber(facts, first) ? 'things' : undefined
+}
+
+/** "Two barns". */
+function isSmallNumber({ tokens, partsOfSpeech }: Facts, token: number): boolean {
+  if (tokens.classes[token] === TokenClass.word) return partsOfSpeech.tagOf(token) === Tag.numeral
+  return false
 }
 
 function isNameWord({ classes, shapes }: Tokens, index: number): boolean {
@@ -173,12 +240,9 @@ function isPlain({ tokens, partsOfSpeech }: Facts, { first, end }: Segment): boo
   return true
 }
 
-/** Does what leads to the row end in its first thing: "They spoke to Ann Roe", "it had held talks with a mill in Hull"? */
-function endsInItem(
-  { tokens, partsOfSpeech }: Facts,
-  { first, end: last }: Segment,
-  kind: ItemKind,
-): boolean {
+/** Where the thing begins in which ends what leads to the row: "They spoke to Ann Roe"; -1 for none. */
+function lastItemOf(facts: Facts, { first, end: last }: Segment, kind: ItemKind): number {
+  const { tokens, partsOfSpeech } = facts
   let end = last
   if (kind === 'names') {
     // "Lars Holm (illness)": what stands in brackets is a remark on the name.
@@ -190,13 +254,13 @@ function endsInItem(
     )
       start--
     while (start < end && !isNameWord(tokens, start)) start++
-    return start < end && !notInRow(tokens.keys[start]!)
+    return start < end && !notInRow(tokens.keys[start]!) ? start : -1
   }
   for (let index = end - 1; index >= Math.max(first, end - longestItem); index--) {
-    if (article(tokens.keys[index]!)) return true
-    if (finite.has(partsOfSpeech.tagOf(index))) return false
+    if (article(tokens.keys[index]!) || isSmallNumber(facts, index)) return index
+    if (finite.has(partsOfSpeech.tagOf(index))) return -1
   }
-  return false
+  return -1
 }
 
 /** The hyphen of "Quaye-Morris", the initials of "J. B. Roe". */

@@ -18,7 +18,7 @@ describe('what is told in a row', () => {
     ],
     ['The cast: Mary Hale, Cal Nash, Jude Roe and Dov Feld.', '4 names'],
     ['Ann Roe, who is 43, Ben Sand, 51, and Cy Holt, 29, were charged.', '3 names'],
-    ['It has three schools, a library, the town hall and a church.', '3 things'],
+    ['It has three schools, a library, the town hall and a church.', '4 things'],
     [
       'They will share recordings; keep a register; train crews; and send lawyers to the courts.',
       '4 clauses',

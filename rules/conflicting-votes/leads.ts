@@ -1,0 +1,160 @@
+import { statedRange } from '../../src/analysis/amounts/range.ts'
+import type { Amount } from '../../src/analysis/amounts.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { type OwnSentence, ownSentenceAt } from '../../src/analysis/own-sentences.ts'
+import { areApart } from '../../src/analysis/quantities/range.ts'
+import { isSlipOf } from '../../src/analysis/slips.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import type { Span } from '../../src/span.ts'
+
+/** A lead in votes that what the two got does not give. */
+export interface BrokenLead {
+  readonly lead: Span
+  readonly first: Span
+  readonly second: Span
+  readonly right: number
+}
+
+const leads = wordTrigger('majority margin gap lead plurality difference ahead behind by')
+const by = keyOf('by')
+const votes = wordTest('vote votes ballots')
+/** Right behind a lead stands how large it is, or what it is said of. */
+const linking = wordTest(
+  'of was is stood at just only a an about over little some nearly almost around than more exactly mere by final',
+)
+const winning = wordTest(
+  'won beat beats beating defeated defeating unseated ousted edged win wins winning victory led leads',
+)
+/** Another election, a forecast, an early count. */
+const another =
+  /\b(?:previous|earlier|last (?:time|year|election|\w+ (?:election|year))|general election|in (?:19|20)\d\d|ago|polls?|surveys?|forecast\w*|predict\w*|expected|exit|early returns|before dawn|at first|initial\w*|once|had (?:put|given|led)|canvass|primary|runoff|ward|district|county|precinct|needed|required)\b/i
+/** No election with fewer votes has its lead told without a word for it. */
+const fewestVotes = 100
+/** How far off a lead may be and still be meant for the two figures. */
+const farthest = 0.5
+const reach = 7
+/** A piece with more figures tells of several votes. */
+const mostCounts = 60
+const before = 70
+const behind = 30
+const loose = 1.15
+
+interface Pair {
+  readonly first: Amount
+  readonly second: Amount
+}
+
+/** "14,872 votes …, second with 11,936", and "her majority of 3,936". */
+export function* brokenLeads(facts: Facts): Iterable<BrokenLead> {
+  const places = leads(facts.tokens)
+  if (places.length === 0) return
+  const counts = [...facts.amounts.filter(isVoteCount), ...behindNames(facts)].sort(
+    (a, b) => a.start - b.start,
+  )
+  if (counts.length < 3 || counts.length > mostCounts) return
+  const told = counts.filter(count => leadBefore(facts.tokens, count, places))
+  const own = counts.filter(count => !told.includes(count))
+  const pair = pairOf(facts, own)
+  if (!pair) return
+  const right = Math.abs(pair.first.low - pair.second.low)
+  for (const lead of told) {
+    const range = rangeOfLead(lead, facts.tokens.prose)
+    const sentence = ownSentenceAt(facts, lead.sentence)
+    if (!sentence || another.test(around(sentence, lead))) continue
+    if (
+      own.some((one, index) =>
+        own.slice(index + 1).some(two => !areApart(exactly(Math.abs(one.low - two.low)), range)),
+      )
+    )
+      continue
+    const isNear = Math.abs(lead.low - right) <= farthest * Math.max(lead.low, right)
+    if (!isNear && !isSlipOf(lead.low, right)) continue
+    yield { lead, first: pair.first, second: pair.second, right }
+  }
+}
+
+/** The words beside a lead, which can set it in another time. */
+function around({ text, start }: OwnSentence, lead: Amount): string {
+  return text.slice(Math.max(0, lead.start - start - before), lead.end - start + behind)
+}
+
+/** "A little over 12,000" is not 300,000. */
+function rangeOfLead(lead: Amount, prose: string) {
+  const { low, high } = statedRange(lead, prose)
+  return { low: Math.max(low, lead.low / loose), high: Math.min(high, lead.low * loose) }
+}
+
+function exactly(value: number) {
+  return { low: value, high: value }
+}
+
+function isVoteCount({ kind, low, high }: Amount): boolean {
+  return kind === 'count' && low === high && Number.isInteger(low) && low >= fewestVotes
+}
+
+/** "Ben Sand 11,120": a figure right behind a name, which is no amount of its own. */
+function behindNames({ quantities, amounts, tokens }: Facts): Amount[] {
+  const known = new Set(amounts.map(({ firstToken }) => firstToken))
+  return quantities
+    .filter(
+      ({ unit, value, firstToken, start, end }) =>
+        unit === 'count' &&
+        value >= 1000 &&
+        !known.has(firstToken) &&
+        tokens.prose.slice(start, end).includes(','),
+    )
+    .map(({ value, start, end, firstToken, endToken, sentence }) => ({
+      kind: 'count',
+      low: value,
+      high: value,
+      precision: 'exact',
+      unit: undefined,
+      currency: undefined,
+      against: undefined,
+      counted: undefined,
+      start,
+      end,
+      firstToken,
+      endToken,
+      sentence,
+    }))
+}
+
+/** "A majority of 3,936", "the gap, a little over 12,000 votes,", "beat her by 3,936 votes", "3,936 votes ahead". */
+function leadBefore(tokens: Tokens, amount: Amount, places: readonly number[]): boolean {
+  const { keys } = tokens
+  const isOfVotes = amount.counted !== undefined && votes(keys[amount.counted.head]!)
+  return places.some(place => {
+    const gap = amount.firstToken - place
+    if (gap < 0)
+      return (
+        isOfVotes && place - amount.counted!.endToken <= 1 && place >= amount.endToken && keys[place] !== by
+      )
+    if (gap > reach || place < tokens.sentences[amount.sentence]!) return false
+    if (keys[place] === by) return gap <= 4 && (isOfVotes || wins(tokens, amount))
+    for (let index = place + 1; index < amount.firstToken; index++)
+      if (!linking(keys[index]!) && tokens.prose[tokens.starts[index]!] !== ',') return false
+    return true
+  })
+}
+
+function wins(tokens: Tokens, { firstToken, sentence }: Amount): boolean {
+  for (let index = firstToken - 1; index >= Math.max(tokens.sentences[sentence]!, firstToken - 12); index--)
+    if (winning(tokens.keys[index]!)) return true
+  return false
+}
+
+/** What the two who came first got: two figures of one sentence or of neighbours, the first of them of votes. */
+function pairOf({ tokens }: Facts, counts: readonly Amount[]): Pair | undefined {
+  for (const [index, first] of counts.entries()) {
+    const second = counts[index + 1]
+    if (!second || second.sentence - first.sentence > 1) continue
+    const isOfVotes = [first, second].some(({ counted }) => counted && votes(tokens.keys[counted.head]!))
+    if (isOfVotes && first.precision === 'exact' && second.precision === 'exact' && first.low !== second.low)
+      return { first, second }
+  }
+  return undefined
+}

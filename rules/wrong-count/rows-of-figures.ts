@@ -1,0 +1,64 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { numberOf } from '../../src/analysis/number-text.ts'
+import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
+import type { ToldRow } from './told.ts'
+
+const words = 'two|three|four|five|six|seven|eight|nine|ten'
+const noun = '(?:[a-z-]+ ){0,2}?(?!times)(?:[a-z]+s|[a-z]*(?:children|men|women))'
+const count = `(?<what>(?<count>${words}|[2-9]) ${noun})`
+const year = '(?:19|20)\\d\\d(?:[-–/]\\d\\d)?'
+const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const age = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const row = (item: string, least: number) => `(?<list>${item}(?:, ${item}){${least},},? and ${item})`
+/** "Two titles, in 2009, 2012 and 2016"; "four performances, on Friday, Saturday and Sunday". */
+const patterns: readonly RegExp[] = [
+  new RegExp(`\\b${count},? (?:\\(|in |- in |— in )${row(year, 0)}(?!\\d)`, 'dg'),
+  new RegExp(`\\b${count},? (?:on )?${row(day, 0)}(?=[.;]|$)`, 'dg'),
+  // Two of one age may share a figure, so that there may be fewer ages.
+  new RegExp(`\\b${count},? (?:who are |now )?aged ${row(age, 0)}(?! (?:and|to)\\b)`, 'dg'),
+]
+const guard = topicOf(`${words.replaceAll('|', ' ')} 2 3 4 5 6 7 8 9`)
+const open =
+  /\b(?:including|among|most recently|such as|first|last|latest|between|from|respectively|each|another|other|others|at least|more than|least)\b/i
+
+/** Years, days and ages in a row that are more, or fewer, than the number before them says. */
+export function* figureRows(facts: Facts): Iterable<ToldRow> {
+  for (const sentence of sentencesOn(facts, guard)) {
+    if (!sentence.text.includes(' and ')) continue
+    for (const pattern of patterns) yield* rowsIn(sentence, pattern)
+    yield* oneInEach(sentence)
+  }
+}
+
+function* rowsIn(sentence: OwnSentence, pattern: RegExp): Iterable<ToldRow> {
+  for (const match of sentence.text.matchAll(pattern)) {
+    const { count: number, list } = match.groups!
+    const stated = numberOf(number!.toLowerCase())
+    const listed = list!.split(/,? and |, /).length
+    if (stated === undefined || stated === listed || open.test(match[0])) continue
+    yield { words: spanOf(sentence, match, 'what'), list: spanOf(sentence, match, 'list'), listed }
+  }
+}
+
+const part =
+  '(?:one|two|three|four|five|six) (?:more )?(?:in|at|on|by|from|for|near|to|against|outside|under) [^,;.:()]{2,40}?'
+const each = new RegExp(
+  `\\b(?<what>(?<count>${words}|[2-9]|1[0-9]) ${noun})(?: [a-z]+){0,3}?(?:,|:| -| —) (?<list>${part}(?:, ${part})*,? and ${part})(?=[.;]|$)`,
+  'dgi',
+)
+const partCount = /(?:^|, | and )(?<n>one|two|three|four|five|six) /gi
+
+/** "Three hearings, one in Leeds and one in Hull". */
+function* oneInEach(sentence: OwnSentence): Iterable<ToldRow> {
+  for (const match of sentence.text.matchAll(each)) {
+    const stated = numberOf(match.groups!.count!.toLowerCase())
+    if (stated === undefined || open.test(match[0])) continue
+    const listed = [...match.groups!.list!.matchAll(partCount)].reduce(
+      (all, { groups }) => all + (numberOf(groups!.n!.toLowerCase()) ?? 0),
+      0,
+    )
+    if (listed === stated) continue
+    yield { words: spanOf(sentence, match, 'what'), list: spanOf(sentence, match, 'list'), listed }
+  }
+}
