@@ -19,6 +19,7 @@ export interface Attempt {
 const longestName = 9
 const farthestJoin = 3
 const inWord = keyOf('in')
+const comma = keyOf(',')
 
 /**
  * The stretches to compare with the fact base that begin with a mention: it alone, and it with the mentions that only
@@ -110,11 +111,12 @@ function namesNear(mentions: readonly Mention[], first: number, last: number, en
   return found
 }
 
-/** Do nothing but link words stand between the two, in one sentence? */
+/** Do nothing but link words and a comma stand between the two, in one sentence? */
 function areLinked({ tokens }: Facts, before: Mention, after: Mention): boolean {
   if (after.firstToken - before.endToken > 3) return false
   for (let token = before.endToken; token < after.firstToken; token++) {
-    if (!isLinkWord(tokens.keys[token])) return false
+    // "Advisory, Conciliation and Arbitration Service"
+    if (!isLinkWord(tokens.keys[token]) && tokens.keys[token] !== comma) return false
   }
   return after.firstToken < tokens.sentences[sentenceOf(tokens, before.firstToken) + 1]
 }

@@ -1,8 +1,11 @@
+import { distance } from 'fastest-levenshtein'
+import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import type { Mention } from '../../src/analysis/entities.ts'
 import { areSynonyms, isGivenName } from '../../src/analysis/fact-base/load.ts'
 import { soundOf } from '../../src/analysis/fact-base/sound.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
@@ -167,20 +170,64 @@ function isSlip(facts: Facts, words: ReadonlyMap<string, DocumentWord>, rare: Na
   if (at === 0 && isGivenName(keyOf(written)) && isGivenName(keyOf(right))) return false
   if (isKnownName(keyOf(written)) && !isOrdinary(written)) return false
   if (isPersonal(facts, rare) || isPersonal(facts, usual))
-    return at > 0 && isWrongSurname(rare, usual, written, right)
+    return at > 0 && isWrongSurname(facts, rare, usual, written, right)
   const isLong = Math.min(written.length, right.length) >= 5 || rare.words.length > 2
   if (isMisspelling(written, right) && isLong) return true
   if (isOneEdit(written, right) && isDistinct(rare, at)) return true
+  const stands = usual.mentions.length > 1 && words.get(written)?.uses.length === 1
+  if (stands && isNear(written, right) && !isOpposed(keyOf(written))) return true
   // A paraphrase changes one mention; the right word stands in others, with the rest of the name or without.
   const isUsual = (words.get(right)?.uses.length ?? 0) > 1 && words.get(written)?.uses.length === 1
   return isUsual && (areSynonyms(written, right) || holds(written, right))
 }
 
 /** Harry Cane for Harry Kane: of two persons with one given name, who sound alike, the one named once. */
-function isWrongSurname(rare: Name, usual: Name, written: string, right: string): boolean {
-  if (usual.mentions.length < 2 || rare.words.length > 3) return false
-  return isOneEdit(written, right) && soundOf(written) === soundOf(right)
+function isWrongSurname(facts: Facts, rare: Name, usual: Name, written: string, right: string): boolean {
+  if (rare.words.length > 3) return false
+  const [mention] = rare.mentions
+  if (isOften(facts, usual) && isBorneOnce(facts, mention) && !isIntroduced(facts, mention)) {
+    if (isNear(written, right) && !isInflection(written, right)) return true
+  }
+  return usual.mentions.length > 1 && isOneEdit(written, right) && soundOf(written) === soundOf(right)
 }
+
+const often = 2
+
+/** Is whoever bears the name named again, by the surname or in full? */
+function isOften({ entities }: Facts, { mentions: [mention] }: Name): boolean {
+  return entities.entities[mention.entity].mentions.length > often
+}
+
+function isBorneOnce({ entities }: Facts, { entity }: Mention): boolean {
+  return entities.entities[entity].mentions.length === 1
+}
+
+/** Is it told who that is: by a title or a role before the name, by an age or a description behind it? */
+function isIntroduced({ tokens }: Facts, { titled, firstToken, endToken }: Mention): boolean {
+  if (
+    titled ||
+    (firstToken > 0 && isLowerWord(tokens.keys[firstToken - 1]) && isRole(tokens.keys[firstToken - 1]))
+  )
+    return true
+  return tokens.prose[tokens.starts[endToken] ?? tokens.prose.length] === ','
+}
+
+const isRole = wordTest(
+  'director actor actress player singer writer author farmer teacher student lawyer coach resident neighbor neighbour analyst economist professor officer driver owner spokesman spokeswoman',
+)
+
+/** Do they begin alike and differ in no more than two letters? */
+function isNear(written: string, right: string): boolean {
+  if (isOneEdit(written, right)) return Math.min(written.length, right.length) >= 4
+  return (
+    written[0] === right[0] && Math.min(written.length, right.length) >= 5 && distance(written, right) === 2
+  )
+}
+
+/** What tells two places or parts of a thing from each other. */
+const isOpposed = wordTest(
+  'north south east west northern southern eastern western upper lower inner outer great greater little lesser new old first last high low left right mother father brother',
+)
 
 /** Is the word that both have long, or no word of English, so that hardly two names would share it? */
 function isDistinct({ words }: Name, at: number): boolean {

@@ -11,6 +11,7 @@ import { nearKnownNames } from './known-names.ts'
 import { nearKnownWords } from './known-words.ts'
 import { lowerCaseNames, lowerCasePlaces } from './letter-case.ts'
 import { strikingTokens } from './striking-tokens.ts'
+import { nearWholeNames } from './whole-names.ts'
 import { joinedAndSplit } from './written-together.ts'
 
 export default defineRule({
@@ -43,6 +44,7 @@ export default defineRule({
       ...joinedAndSplit(facts, words, striking),
       ...nearFullNames(facts, words),
       ...nearOtherMentions(facts, words),
+      ...nearWholeNames(facts),
       ...nearKnownWords(facts, words),
       ...lowerCaseNames(facts, words, striking),
       ...lowerCasePlaces(facts, words, striking),

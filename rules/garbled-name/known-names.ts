@@ -5,7 +5,7 @@ import { type Attempt, attemptsFrom } from './candidates.ts'
 import type { Difference } from './differences.ts'
 import { linksOf, sameLinks } from './links.ts'
 import { isWrongPerson } from './wrong-person.ts'
-import { isParaphrased, isWrongWord, isWrongWordOfTwo } from './wrong-word.ts'
+import { isOutOfPlace, isParaphrased, isWrongWord, isWrongWordOfTwo } from './wrong-word.ts'
 
 /** Names of several words that come within one word of a name of the fact base. */
 export function* nearKnownNames(facts: Facts): Iterable<Finding> {
@@ -36,9 +36,9 @@ const nothing: readonly string[] = []
 function rightNames(facts: Facts, attempt: Attempt): readonly string[] {
   let nearest: NameCandidate[] = []
   let least = Number.POSITIVE_INFINITY
-  for (const { candidate, difference } of attempt.near) {
+  for (const { candidate, difference, rivals } of attempt.near) {
     if (difference.kind === 'links' && sameLinks(facts.tokens, attempt, candidate.text)) return []
-    const distance = distanceOf(facts, attempt, candidate, difference)
+    const distance = distanceOf(facts, attempt, candidate, difference, rivals)
     if (distance > least || distance === Number.POSITIVE_INFINITY) continue
     if (distance < least) nearest = []
     nearest.push(candidate)
@@ -57,12 +57,17 @@ function distanceOf(
   attempt: Attempt,
   candidate: NameCandidate,
   difference: Difference,
+  rivals: number,
 ): number {
   const count = candidate.words.length
   const sure = (holds: boolean): number => (holds ? 1 : Number.POSITIVE_INFINITY)
   switch (difference.kind) {
     case 'links':
-      return sure(linksOf(facts.tokens, attempt).length <= linksOf(facts.tokens, candidate.text).length)
+      return sure(
+        candidate.entity.generic !== true &&
+          (linksOf(facts.tokens, attempt).length <= linksOf(facts.tokens, candidate.text).length ||
+            hasThe(linksOf(facts.tokens, attempt), linksOf(facts.tokens, candidate.text))),
+      )
     case 'order':
       return sure(linksOf(facts.tokens, attempt).length === linksOf(facts.tokens, candidate.text).length)
     case 'spaces':
@@ -76,9 +81,20 @@ function distanceOf(
       const linked = sameLinks(facts.tokens, attempt, candidate.text)
       if (count === 2) {
         if (!linked) return Number.POSITIVE_INFINITY
-        if (isWrongWordOfTwo(facts, attempt, difference, candidate)) return 1
-      } else if (isWrongWord(difference, candidate)) return 1
-      return isParaphrased(facts, attempt, difference, candidate) ? 2 : Number.POSITIVE_INFINITY
+        if (candidate.entity.generic !== true && isWrongWordOfTwo(facts, attempt, difference, candidate))
+          return 1
+      } else if (candidate.entity.generic !== true && isWrongWord(difference, candidate)) return 1
+      if (isParaphrased(facts, attempt, difference, candidate)) return 2
+      return linked && isOutOfPlace(facts, attempt, difference, candidate, rivals)
+        ? 3
+        : Number.POSITIVE_INFINITY
     }
   }
+}
+
+/** Is nothing added but "the" (the Library of the Congress)? */
+function hasThe(written: readonly string[], right: readonly string[]): boolean {
+  if (written.length !== right.length + 1) return false
+  const at = written.findIndex((link, index) => link !== right[index])
+  return written[at] === 'the' && written.slice(at + 1).join(' ') === right.slice(at).join(' ')
 }

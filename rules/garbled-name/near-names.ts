@@ -1,19 +1,24 @@
+import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import {
+  areSynonyms,
   type NameCandidate,
   namesWithSignature,
   namesWithSynonym,
   namesWrittenAs,
 } from '../../src/analysis/fact-base/load.ts'
 import { signaturesOf } from '../../src/analysis/fact-base/signature.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { type Difference, differenceOf } from './differences.ts'
 import { isName } from './known-word.ts'
 import { mayBeWrongPerson } from './wrong-person.ts'
-import { mayBeWrongWord } from './wrong-word.ts'
+import { areGivenNames, isOddWord, isOtherHead, mayBeWrongWord } from './wrong-word.ts'
 
 /** A known name, and how some words differ from it. */
 export interface NearName {
   readonly candidate: NameCandidate
   readonly difference: Difference
+  /** How many entities have a name that differs from the words in this place alone. */
+  readonly rivals: number
 }
 
 /** What some words may be meant for, whatever stands around them. */
@@ -29,9 +34,24 @@ export function nearNames(words: readonly string[]): NearNames {
   const candidates = lookUp(words)
   for (const candidate of candidates) {
     const difference = differenceOf(words, candidate.words)
-    if (difference && mayBeMeant(words, candidate, difference)) near.push({ candidate, difference })
+    if (difference && mayBeMeant(words, candidate, difference))
+      near.push({ candidate, difference, rivals: rivalsOf(words, candidates, difference) })
   }
   return { near, any: candidates.length > 0 }
+}
+
+function rivalsOf(
+  words: readonly string[],
+  candidates: readonly NameCandidate[],
+  difference: Difference,
+): number {
+  if (difference.kind !== 'instead') return 1
+  const rivals = new Set<number>()
+  for (const candidate of candidates) {
+    const other = differenceOf(words, candidate.words)
+    if (other?.kind === 'instead' && other.at === difference.at) rivals.add(candidate.index)
+  }
+  return rivals.size
 }
 
 function lookUp(words: readonly string[]): readonly NameCandidate[] {
@@ -48,6 +68,14 @@ function joined(found: readonly NameCandidate[], more: readonly NameCandidate[])
 
 /** May a garbled name differ so, whatever stands around it? */
 function mayBeMeant(words: readonly string[], candidate: NameCandidate, difference: Difference): boolean {
+  // What has many neighbours of nearly its letters is known by its words alone.
+  if (candidate.entity.generic === true && difference.kind !== 'links') {
+    return (
+      difference.kind === 'instead' &&
+      isOddWord(difference) &&
+      areSynonyms(difference.written, difference.right)
+    )
+  }
   const isBody = candidate.entity.kind === 'organisation'
   const count = candidate.words.length
   switch (difference.kind) {
@@ -64,8 +92,13 @@ function mayBeMeant(words: readonly string[], candidate: NameCandidate, differen
     case 'instead':
       return candidate.entity.kind === 'person'
         ? mayBeWrongPerson(words, candidate, difference)
-        : mayBeWrongWord(difference)
+        : mayBeWrongWord(difference) || (count > 2 && isAnyWord(difference))
   }
+}
+
+/** A word of English, or a name for a name, which may be wrong where all the rest is right. */
+function isAnyWord(swap: Extract<Difference, { kind: 'instead' }>): boolean {
+  return isOtherHead(swap) || areGivenNames(swap) || isLowerWord(keyOf(swap.written))
 }
 
 /** "Mocking Bird", "Coca Cola". Of places and people both forms are usual (South East, Abdul Jabbar). */

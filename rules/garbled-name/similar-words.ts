@@ -5,6 +5,8 @@ import type { DocumentWord } from './document-words.ts'
 
 const shortestWord = 4
 const shortestBySound = 6
+/** Two words of this length that begin alike and differ in two letters are one. */
+const longWord = 9
 /** A beginning shared by more words than this is no sign of likeness, and would cost too much to look through. */
 const crowd = 400
 
@@ -115,8 +117,17 @@ function soundKey(word: string): string {
 }
 
 function areSimilar(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2 || a === b) return false
+  if (a === b) return false
+  if (a.includes('-') && b.includes('-')) {
+    const [firstOfA = '', secondOfA = ''] = a.split('-')
+    const [firstOfB, secondOfB = ''] = b.split('-')
+    // Hallam-White, Hallam-Wright: nobody else of the piece is half called so.
+    if (firstOfA === firstOfB && firstOfA.length > 3 && secondOfA[0] === secondOfB[0]) return true
+  }
+  if (Math.abs(a.length - b.length) > 2) return false
   if (isOneEdit(a, b)) return true
+  const shorter = Math.min(a.length, b.length)
+  if (shorter >= longWord && a.slice(0, 4) === b.slice(0, 4) && distance(a, b) === 2) return true
   if (Math.min(a.length, b.length) < shortestBySound || a[0] !== b[0]) return false
   return distance(a, b) === 2 && soundOf(a) === soundOf(b)
 }

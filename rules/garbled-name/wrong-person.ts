@@ -39,6 +39,9 @@ export function isWrongPerson(
 ): boolean {
   const inOffice = standsByOffice(facts, firstToken, entity)
   if (!isSurnamePart(words, name, at)) return isWrongGivenName(written, right, name, inOffice)
+  // Who is called so again and again bears the name.
+  const mention = facts.entities.mentionAt(firstToken)
+  if (mention && facts.entities.entities[mention.entity].mentions.length > 1) return false
   if (inOffice)
     return isMisspelling(written, right) || (written[0] === right[0] && sharesSound(written, right))
   if (written[0] !== right[0]) return false

@@ -1,7 +1,14 @@
 import { isLowerWord, isWord } from '../../src/analysis/dictionary.ts'
 import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
-import { areSynonyms, isGivenName, isSurname, type NameCandidate } from '../../src/analysis/fact-base/load.ts'
+import {
+  areSynonyms,
+  isGivenName,
+  isSurname,
+  type NameCandidate,
+  namesWithWord,
+} from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Attempt } from './candidates.ts'
 import { isHomophone, isInflection, isMisspelling, isOneEdit, isSameStem } from './closeness.ts'
@@ -23,9 +30,12 @@ const generic = new Set(
     .map(keyOf),
 )
 
+const roman = /^[ivx]+$/
+
 /** May the one word not be a slip for the other, whatever the name? */
 function isNoSlip({ written, right }: Swap): boolean {
-  if (/\d/.test(written + right) || written.includes('-') !== right.includes('-')) return true
+  if (/\d/.test(written + right) || roman.test(written) || written.includes('-') !== right.includes('-'))
+    return true
   return (nameCue(keyOf(written)) & NameCue.title) !== 0 && !areSynonyms(written, right)
 }
 
@@ -40,15 +50,74 @@ export function mayBeWrongWord({ written, right }: Swap): boolean {
   )
 }
 
+/** A word of so few names tells it nearly by itself. */
+const rareWord = 6
+/** Shorter places have neighbours a letter away. */
+const longPlace = 7
+/** So many names have a word that is usual in names, and so many one that is hardly ever in any. */
+const usualWord = 2
+/** A word of more names than this tells little about which one is meant. */
+const commonWord = 40
+
+/** Is a word of English written that next to no name has: the League of Female Voters? */
+export function isOddWord({ written }: Swap): boolean {
+  const key = keyOf(written)
+  return isLowerWord(key) && written.length > 2 && !isGivenName(key) && namesWithWord(written) <= usualWord
+}
+
+/** Words that head the names of bodies and say no more than that it is one: not Council, Police or College. */
+const heads = wordTest(
+  `association society union federation league organization institute institution center agency service bureau office
+   department authority administration commission board committee foundation fund trust network alliance coalition club
+   community confederation guild`,
+)
+
+/** Do both head the names of bodies: Service, Agency? */
+export function isOtherHead({ written, right }: Swap): boolean {
+  return heads(keyOf(written)) && heads(keyOf(right))
+}
+
+/** The Royal Alfred Hall. */
+export function areGivenNames({ written, right }: Swap): boolean {
+  return isGivenName(keyOf(written)) && isGivenName(keyOf(right))
+}
+
+/** Is the word out of place in a longer name of which all the rest is there, and that no other name shares? */
+export function isOutOfPlace(
+  facts: Facts,
+  attempt: Attempt,
+  swap: Swap,
+  { entity, words }: NameCandidate,
+  rivals: number,
+): boolean {
+  if (words.length < 3 || rivals > 1 || entity.generic === true || isNoSlip(swap) || isName(swap.written))
+    return false
+  if ((entity.kind !== 'organisation' && entity.kind !== 'place') || manyHave.has(entity.sort ?? ''))
+    return false
+  const isUnlike = isOddWord(swap) || isOtherHead(swap) || areGivenNames(swap)
+  // What stands in a name's last place says what it is: the World Food Prize is no programme.
+  if (!isUnlike && (swap.at === words.length - 1 || !isLowerWord(keyOf(swap.written)))) return false
+  let telling = 0
+  words.forEach((word, at) => {
+    const names = namesWithWord(word)
+    if (at !== swap.at) telling += names <= rareWord ? 2 : names < commonWord ? 1 : 0
+  })
+  // “… of Magicians”: the field that a body is for.
+  const isField = swap.at === words.length - 1 && !isOtherHead(swap)
+  if (telling < (isField ? 3 : isOddWord(swap) ? 1 : isUnlike ? 2 : 3)) return false
+  return follows(facts, attempt, entity) && countOf(facts, attempt) === 1
+}
+
 /** Is one word of a longer name of a body, place, work or brand misspelt, or put in another form? */
 export function isWrongWord(swap: Swap, { entity, words }: NameCandidate): boolean {
   const { written, right } = swap
   if (isNoSlip(swap)) return false
   if (isInflection(written, right)) {
-    if (isNumber(swap)) return isWrongNumber(swap, entity)
+    if (isNumber(swap)) return isWrongNumber(swap, entity) || isPluralWithin(swap, entity, words.length)
     return words.length > 3 || isSameStem(written, right)
   }
-  if (isName(written)) return false
+  // One letter makes another name of it, too: the Monterrey Jazz Festival.
+  if (isName(written)) return words.length > 2 && isOneEdit(written, right) && right.length >= longPlace
   return isMisspelling(written, right) || isSameStem(written, right) || isHomophone(written, right)
 }
 
@@ -61,6 +130,15 @@ function isNumber({ written, right }: Swap): boolean {
 function isWrongNumber({ written, right }: Swap, { kind, sort }: NameCandidate['entity']): boolean {
   if (`${written}s` !== right || sort === 'award') return false
   return kind === 'organisation' || kind === 'brand'
+}
+
+/** The National Crimes Agency: a plural where the name has a singular that describes what follows. */
+function isPluralWithin(
+  { at, written, right }: Swap,
+  { kind, generic }: NameCandidate['entity'],
+  count: number,
+): boolean {
+  return written === `${right}s` && at < count - 1 && kind === 'organisation' && generic !== true
 }
 
 /** The same for names of two words, which have many neighbours. */
@@ -115,8 +193,11 @@ export function isParaphrased(
   { entity, words }: NameCandidate,
 ): boolean {
   if (isName(written) || !areSynonyms(written, right)) return false
+  if (words.length > 2 && entity.generic !== true) return true
+  const isOdd = isOddWord({ at, written, right })
+  if (words.length === 2 && generic.has(keyOf(written))) return false
+  if (!isOdd && (entity.generic === true || sharedByMany.has(keyOf(words[1 - at] ?? '')))) return false
   if (words.length > 2) return true
-  if (sharedByMany.has(keyOf(words[1 - at]!))) return false
   if (entity.kind === 'brand' || entity.kind === 'person' || manyHave.has(entity.sort ?? '')) return false
   return follows(facts, attempt, entity) && countOf(facts, attempt) === 1
 }

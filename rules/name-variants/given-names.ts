@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { areGivenVariants, isGivenName } from '../../src/analysis/fact-base/load.ts'
+import { areGivenVariants, genderOf, isGivenName } from '../../src/analysis/fact-base/load.ts'
 import { soundOf } from '../../src/analysis/fact-base/sound.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { type Person, personsBySurname, standsByFamily, standTogether } from '../../src/analysis/persons.ts'
@@ -35,7 +35,10 @@ function areOne(facts: Facts, rare: Person, usual: Person): boolean {
   const [a, b] = [rare.given, usual.given]
   const sound = a[0] === b[0] && soundOf(a) === soundOf(b) && !a.startsWith(b) && !b.startsWith(a)
   const isVariant = areGivenVariants(a, b) || sound
-  if (!isVariant && (!isSlip(a, b) || isIntroduced(facts, rare))) return false
+  if (isVariant) return !followsKin(facts, rare)
+  if (isIntroduced(facts, rare)) return false
+  if (isBegunAlike(a, b) && !differInGender(a, b)) return true
+  if (!isSlip(a, b)) return false
   return ![rare.full[0], usual.full[0]].some(mention => standsByFamily(facts, mention))
 }
 
@@ -47,6 +50,25 @@ function isSlip(a: string, b: string): boolean {
     isGivenName(keyOf(b)) &&
     (distance(a, b) === 1 || (a[0] === b[0] && distance(a, b) === 2 && Math.min(a.length, b.length) >= 6))
   )
+}
+
+/** Katarina for Katarzyna: long names that begin alike; a shorter form of the other may be what friends say. */
+function isBegunAlike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || a.slice(0, 4) !== b.slice(0, 4)) return false
+  return !a.startsWith(b) && !b.startsWith(a) && distance(a, b) <= 3
+}
+
+/** "His brother Derrick Ashvale" */
+function followsKin({ tokens }: Facts, { full: [mention] }: Person): boolean {
+  const kin =
+    /(?:brother|sister|twin|son|daughter|wife|husband|father|mother|cousin|uncle|aunt|nephew|niece),? $/i
+  return kin.test(tokens.prose.slice(Math.max(0, mention.start - 12), mention.start))
+}
+
+/** Francesco and Francesca may be brother and sister. */
+function differInGender(a: string, b: string): boolean {
+  const [first, second] = [genderOf(keyOf(a)), genderOf(keyOf(b))]
+  return first !== second || /^(.*)[ao]$/.exec(a)?.[1] === /^(.*)[ao]$/.exec(b)?.[1]
 }
 
 /** Is it told who that is: by a title or role before the name, by an age or a description behind it? */

@@ -34,6 +34,8 @@ export interface CompiledFacts {
   readonly sounds: HashIndex
   /** The groups of near-synonyms that a word is in, by its key. */
   readonly synonyms: HashIndex
+  /** In how many names of several words, of anything but people, a word stands, by its key. */
+  readonly wordCounts: HashIndex
   /** The groups of spellings of one given name that a word is in, by its key. */
   readonly givenVariants: HashIndex
   readonly personalNames: TraitTable
@@ -91,10 +93,27 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
       ),
     ),
     synonyms: groupIndex(groups),
+    wordCounts: indexOf(
+      [...wordCounts(entities)].map(([word, count]): [number, number] => [keyOf(word), count]),
+    ),
     givenVariants: groupIndex(readGroups(lists.givenVariants)),
     oddCapitals: indexOf(oddCapitalPairs(entities)),
     personalNames: makeTable(personalNames(lists)).table,
   }
+}
+
+/** In how many entities each word of a name of several words stands. */
+function wordCounts(entities: readonly KnownEntity[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const entity of entities) {
+    if (entity.kind === 'person') continue
+    const words = fullForms(entity)
+      .map(foldedWords)
+      .filter(({ length }) => length > 1)
+      .flat()
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
 }
 
 function groupIndex(groups: ReadonlyMap<string, readonly number[]>): HashIndex {
@@ -119,12 +138,13 @@ function signaturePairs(
   groups: ReadonlyMap<string, readonly number[]>,
 ): [number, number][] {
   return entities.flatMap((entity, index) => {
-    if (entity.generic) return []
     return fullForms(entity).flatMap((text, form): [number, number][] => {
       const words = foldedWords(text)
       const value = index * formsPerEntity + form
       const joined: [number, number][] =
-        words.length < 6 && words.join('').length > 6 ? [[joinedSignature(words), value]] : []
+        words.length < 6 && words.join('').length > 6 && entity.generic !== true
+          ? [[joinedSignature(words), value]]
+          : []
       const hashes = [
         ...signaturesOf(words).map(({ hash }) => hash),
         ...synonymSignatures(words, word => groups.get(word) ?? []),

@@ -137,6 +137,11 @@ function shareGroup(a: readonly number[], b: readonly number[]): boolean {
   return a.length > 0 && b.length > 0 && a.some(group => b.includes(group))
 }
 
+/** In how many names of several words, of anything but people, a folded word stands. */
+export function namesWithWord(word: string): number {
+  return facts().wordCounts(keyOf(word))[0] ?? 0
+}
+
 /** The full forms of two words in one of which a near-synonym stands for what is written. */
 export function namesWithSynonym(words: readonly string[]): readonly NameCandidate[] {
   return synonymSignatures(words, synonymGroups).flatMap(hash => namesWithSignature(hash))

@@ -14,6 +14,7 @@ export interface StoredFacts {
   readonly sounds: HashLookup
   readonly synonyms: HashLookup
   readonly givenVariants: HashLookup
+  readonly wordCounts: HashLookup
   readonly personalNames: TraitTable
   entity(index: number): KnownEntity
   word(index: number): DistinctWord
@@ -38,6 +39,8 @@ const sections = [
   'synonymValues',
   'variantHashes',
   'variantValues',
+  'countHashes',
+  'countValues',
   'nameKeys',
   'entityOffsets',
 ] as const
@@ -64,7 +67,17 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
   texts.forEach((text, index) => {
     entityOffsets[index + 1] = entityOffsets[index]! + text.length
   })
-  const { trie, signatures, letters, oddCapitals, sounds, synonyms, givenVariants, personalNames } = facts
+  const {
+    trie,
+    signatures,
+    letters,
+    oddCapitals,
+    sounds,
+    synonyms,
+    givenVariants,
+    wordCounts,
+    personalNames,
+  } = facts
   const words = encoder.encode(
     JSON.stringify(facts.words.map(({ text, personal }) => [text, personal ? 1 : 0])),
   )
@@ -87,6 +100,8 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
     synonymValues: synonyms.values,
     variantHashes: givenVariants.hashes,
     variantValues: givenVariants.values,
+    countHashes: wordCounts.hashes,
+    countValues: wordCounts.values,
     nameKeys: personalNames.keys,
     entityOffsets,
   }
@@ -151,6 +166,7 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
     sounds: hashLookup({ hashes: arrays.soundHashes, values: arrays.soundValues }),
     synonyms: hashLookup({ hashes: arrays.synonymHashes, values: arrays.synonymValues }),
     givenVariants: hashLookup({ hashes: arrays.variantHashes, values: arrays.variantValues }),
+    wordCounts: hashLookup({ hashes: arrays.countHashes, values: arrays.countValues }),
     personalNames: { keys: arrays.nameKeys, traits },
     entity(index) {
       const known = entities[index]
