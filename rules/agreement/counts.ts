@@ -69,6 +69,8 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
     return isHead && !isMeasure(tokens.keys[noun]!) ? singularOf(written) : undefined
   }
   if (key === one && (tokens.keys[token + 1] !== of || tokens.keys[token + 2] !== the)) return undefined
+  if (isPeriod(tokens.keys[noun]!) && key !== one && isPlainCount(key))
+    return isStop(tokens, noun + 1) ? pluralOf(written) : undefined
   if (!isSingularNoun(tokens, noun) || isUncounted(tokens.keys[noun]!)) return undefined
   if (isCount(tokens.keys[noun]!)) return undefined
   if (key === one) {
@@ -79,6 +81,14 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
   } else if (isVerbToo(tokens, noun)) return undefined
   else if (!isOnlyNoun(tokens, noun) && !isAuxiliary(tokens, noun + 1)) return undefined
   return endsPhrase(tokens, noun + 1) ? pluralOf(written) : undefined
+}
+
+const isPeriod = wordTest('day week month year hour minute')
+const isPlainCount = wordTest('two three four five six seven eight nine ten several many')
+
+/** "The first three day.": a mark that ends the clause, and no hyphen. */
+function isStop(tokens: Tokens, token: number): boolean {
+  return token < tokens.count && /^[.,;:?!]$/.test(textOf(tokens, token))
 }
 
 /** "A man many thought was finished": the past of a verb. */

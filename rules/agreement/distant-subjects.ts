@@ -6,7 +6,7 @@ import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { isClauseEnd, isPluralNoun } from '../../src/analysis/word-kinds.ts'
+import { isClauseEnd, isDeterminer, isPluralNoun } from '../../src/analysis/word-kinds.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -103,6 +103,7 @@ function disagrees(tokens: Tokens, tags: Uint8Array, verb: number, start: number
   const chain = chainEnding(tokens, tags, end, start)
   if (chain === undefined) return false
   const { first, head } = chain
+  if (hasMeans(tokens, first, verb)) return false
   if (!opensClause(tokens, tags, first, start, verb)) return false
   const key = tokens.keys[head]!
   if (isCollective(key) || isMeasure(key) || isTime(key)) return false
@@ -111,7 +112,9 @@ function disagrees(tokens: Tokens, tags: Uint8Array, verb: number, start: number
       return tokens.keys[head + 1] === of && tags[head] === Tag.numeral && !isOne(key)
     return isPlural(tokens, head) && !isTitle(tokens, first)
   }
-  if (isAlwaysSingular(key)) return isAuxiliary(tokens.keys[verb]!)
+  // "Countries each have": it says no more of the subject before it.
+  if (isAlwaysSingular(key))
+    return isAuxiliary(tokens.keys[verb]!) && (head === first || isDeterminer(tokens, first))
   // "Type curlewctl add": a command, and no verb.
   if (!isAuxiliary(tokens.keys[verb]!) && !isDetermined(tags, first)) return false
   if (isManyAfter(tokens, tags, verb + 1)) return false
@@ -299,7 +302,7 @@ function opensClause(tokens: Tokens, tags: Uint8Array, first: number, start: num
 }
 
 /** Prepositions, too: "since the elections has". */
-const isBeforePlain = wordTest('since until after before as than once')
+const isBeforePlain = wordTest('since until after before as than once what how why')
 
 function opensQuestion(tokens: Tokens, first: number): boolean {
   return (functionWord(tokens.keys[first]!) & FunctionWord.auxiliary) !== 0
@@ -355,3 +358,11 @@ function isManyAfter(tokens: Tokens, tags: Uint8Array, from: number): boolean {
   }
   return false
 }
+
+/** "The success of the single means people are": a verb that looks like a noun. */
+function hasMeans(tokens: Tokens, first: number, verb: number): boolean {
+  for (let token = first; token < verb; token++) if (isMeans(tokens.keys[token]!)) return true
+  return false
+}
+
+const isMeans = wordTest('means feels shows says looks')

@@ -24,7 +24,7 @@ export const isCollective = wordTest(
    management mob opposition orchestra pack panel parliament population squad team tribe troop youth ministry senate
    congress court bank school church university hospital network agency commission corporation authority delegation
    audience base flock duo trio quartet nation world country city town village bulk remainder range variety host series
-   handful total array bundle batch stack pile string raft lots plenty third quarter most best few bunch fifth many first last next same
+   handful total label order brand outfit unit act chain regiment squadron array bundle batch stack pile string raft lots plenty third quarter most best few bunch fifth many first last next same
    proportion sort kind type`,
 )
 

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { findAccents } from './accents.ts'
 import { findMissingApostrophes } from './contractions.ts'
 import { findLets } from './lets.ts'
+import { findMisplacedApostrophes } from './misplaced.ts'
 import { findStrayApostrophes } from './plurals.ts'
 import { findMissingPossessives } from './possessives.ts'
 
@@ -27,5 +28,6 @@ export default defineRule({
     yield* findStrayApostrophes(tokens)
     yield* findAccents(tokens)
     yield* findLets(tokens)
+    yield* findMisplacedApostrophes(tokens)
   },
 })

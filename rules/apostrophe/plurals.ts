@@ -27,6 +27,11 @@ export function* findStrayApostrophes(tokens: Tokens): Iterable<Finding> {
       yield { ...place, messageId: 'stray', replacements: [textOf(tokens, token)] }
     }
     if (keys[clitic] !== s) continue
+    const third = thirdPerson(tokens, token, clitic)
+    if (third !== undefined) {
+      yield { ...place, messageId: 'stray', replacements: [third] }
+      continue
+    }
     const pronoun = pronouns.get(keys[token]!)
     if (pronoun !== undefined && isLowerCase(tokens, token))
       yield { ...place, messageId: 'stray', replacements: [pronoun] }
@@ -37,12 +42,29 @@ export function* findStrayApostrophes(tokens: Tokens): Iterable<Finding> {
   }
 }
 
+const isRelative = words('who which')
+const isElse = words('else all ever also')
+
+/** "who own's a shop": a verb behind its subject, and an object behind the verb. */
+function thirdPerson(tokens: Tokens, token: number, clitic: number): string | undefined {
+  if (token === 0 || !isRelative(tokens.keys[token - 1]!) || !isLowerCase(tokens, token)) return undefined
+  if (isElse(tokens.keys[token]!) || clitic + 1 >= tokens.count) return undefined
+  if (
+    !isDeterminer(tokens, clitic + 1) &&
+    !/^(?:in|on|to|for|at|with|him|her|them|it)$/.test(textOf(tokens, clitic + 1))
+  )
+    return undefined
+  return `${textOf(tokens, token)}s`
+}
+
 /** A plural verb follows, or a count stands before it and no noun that could be owned comes after. */
 function isPlural(tokens: Tokens, token: number, clitic: number): boolean {
   const next = tokens.keys[clitic + 1] ?? 0
   if (isPluralVerb(next) && startsSubject(tokens, token)) return true
   if (!isCounted(tokens, token)) return false
-  return isPluralVerb(next) || tokens.classes[clitic + 1] === TokenClass.punctuation
+  if (isPluralVerb(next) || tokens.classes[clitic + 1] === TokenClass.punctuation) return true
+  // "four group's that went": nothing that they could own.
+  return isCount(tokens.keys[token - 1] ?? 0) && isUnownable(next)
 }
 
 /** "The bicycle's were", not "faster than the firm's are", "one of the driver's are", "what the man's have". */
@@ -55,6 +77,10 @@ function startsSubject(tokens: Tokens, token: number): boolean {
     tokens.sentences[sentenceOf(tokens, token)] === token - 1
   )
 }
+
+const isUnownable = words(
+  'who that which in on for from with at by about were are have had was and or but to',
+)
 
 /** "the one's who", "the one's in the shop", "the one's issuing": what follows tells which ones. */
 function isSeveral(tokens: Tokens, token: number, clitic: number): boolean {

@@ -5,6 +5,7 @@ import type { Span } from '../../src/span.ts'
 import { findWrongCases } from './cases.ts'
 import { findByGrammar } from './grammar.ts'
 import { findMisfits } from './misfits.ts'
+import { findBySides } from './neighbours.ts'
 import { findOwners } from './owners.ts'
 import { findSmallWords } from './small-words.ts'
 
@@ -27,7 +28,14 @@ export default defineRule({
       starts.add(correction.start)
       yield { ...correction, messageId: 'confused', ...(note ? { note } : {}) }
     }
-    for (const find of [findByGrammar, findSmallWords, findOwners, findWrongCases, findMisfits]) {
+    for (const find of [
+      findByGrammar,
+      findSmallWords,
+      findOwners,
+      findWrongCases,
+      findBySides,
+      findMisfits,
+    ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech)) {
         if (starts.has(finding.start) || (find === findWrongCases && isSpeech(facts, finding))) continue
         starts.add(finding.start)

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { findDoubleDeterminers, findDoubleVerbs } from './doubles.ts'
 
 export default defineRule({
   id: 'extra-word',
@@ -10,8 +11,13 @@ export default defineRule({
   defaults: {},
   options: {},
   lexicon: true,
-  *check({ matches }) {
-    for (const { start, end, entry } of matches)
+  *check({ facts, matches }) {
+    const found = new Set<number>()
+    for (const { start, end, entry } of matches) {
+      found.add(start)
       yield { start, end, messageId: 'extra', replacements: entry.write }
+    }
+    for (const finding of findDoubleDeterminers(facts.tokens)) if (!found.has(finding.start)) yield finding
+    for (const finding of findDoubleVerbs(facts.tokens)) if (!facts.voices.isSpoken(finding)) yield finding
   },
 })

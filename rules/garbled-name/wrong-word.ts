@@ -12,6 +12,7 @@ import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Attempt } from './candidates.ts'
 import { isHomophone, isInflection, isMisspelling, isOneEdit, isSameStem } from './closeness.ts'
+import { isKnownName } from './document-words.ts'
 import { isName } from './known-word.ts'
 
 /** One word that stands in place of another. */
@@ -90,7 +91,13 @@ export function isOutOfPlace(
   { entity, words }: NameCandidate,
   rivals: number,
 ): boolean {
-  if (words.length < 3 || rivals > 1 || entity.generic === true || isNoSlip(swap) || isName(swap.written))
+  if (
+    words.length < 3 ||
+    rivals > 1 ||
+    entity.generic === true ||
+    isNoSlip(swap) ||
+    isKnownName(keyOf(swap.written))
+  )
     return false
   if ((entity.kind !== 'organisation' && entity.kind !== 'place') || manyHave.has(entity.sort ?? ''))
     return false

@@ -44,7 +44,7 @@ sherrif sheriff|similiar similar|sincerly sincerely|speach speech|stategy strate
 therefor therefore|twelth twelfth|useing using|visable visible|wendesday wednesday|abscence absence|acheive achieve|acheived achieved
 acheivement achievement|accross across|acommodate accommodate|adress address|adressed addressed|agression aggression
 agressive aggressive|aquire acquire|aquired acquired|allready already|alledged alleged|alledgedly allegedly|amature amateur
-annoint anoint|apparant apparent|apparantly apparently|athiest atheist|attendence attendance|auxillary auxiliary|bouyant buoyant|tshirt T-shirt|tshirts T-shirts`
+annoint anoint|apparant apparent|apparantly apparently|athiest atheist|attendence attendance|auxillary auxiliary|bouyant buoyant|octobre October|septembre September|novembre November|decembre December|januari January|febuary February|febrary February|janurary January|augest August|agust August|septemeber September|tuseday Tuesday|teusday Tuesday|wensday Wednesday|wednsday Wednesday|thrusday Thursday|thurday Thursday|saterday Saturday|gived gave|drived drove|taked took|maked made|buyed bought|teached taught|catched caught|bringed brought|runned ran|writed wrote|choosed chose|falled fell|telled told|selled sold|losed lost|winned won|speaked spoke|thinked thought|keeped kept|sended sent|spended spent|builded built|goed went|knowed knew|growed grew|throwed threw|drawed drew|leaved left|meeted met|payed paid|moter motor|tshirt T-shirt|tshirts T-shirts`
     .split(/[|\n]/)
     .map(pair => {
       const space = pair.indexOf(' ')

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findFragments } from './fragments.ts'
+import { findMeasures } from './measures.ts'
 
 export default defineRule({
   id: 'split-word',
@@ -9,6 +10,7 @@ export default defineRule({
   gate: true,
   messages: {
     split: '“{found}” is one word',
+    hyphen: '“{found}” takes a hyphen before a noun',
     prefix: 'The prefix “{prefix}” does not stand by itself',
   },
   defaults: {},
@@ -16,6 +18,7 @@ export default defineRule({
   lexicon: true,
   *check({ facts, matches, prose }) {
     yield* findFragments(facts.tokens)
+    yield* findMeasures(facts.tokens)
     for (const { start, end } of matches) {
       const joined = prose.slice(start, end).replaceAll(/\s+/g, '')
       yield { start, end, messageId: 'split', replacements: [joined] }

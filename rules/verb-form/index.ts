@@ -5,7 +5,9 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { findAfterHelpers } from './after-helpers.ts'
+import { findAfterModals } from './after-modals.ts'
 import { ambiguous, byPast, type VerbForms } from './forms.ts'
+import { findJoinedPasts } from './joined-pasts.ts'
 import { findMissingEndings, findMissingIng } from './missing-endings.ts'
 
 const have = new Set(['have', 'has', 'had', 'having', "haven't", "hasn't", "hadn't", "'ve"].map(keyOf))
@@ -29,20 +31,27 @@ export default defineRule({
   messages: {
     participle: 'After “{helper}” goes the participle, not “{found}”',
     ing: 'After “{helper}” goes the form in -ing, not “{found}”',
+    past: 'The verb before is in the past, “{found}” is not',
     plain: 'After “{helper}” goes the plain form, not “{found}”',
   },
   defaults: {},
   options: {},
   lexicon: false,
   *check(context) {
-    const { tokens, voices } = context.facts
+    const { tokens, voices, partsOfSpeech } = context.facts
     const found = new Set<number>()
     for (const finding of findWrongForms(context)) {
       found.add(finding.start)
       yield finding
     }
-    for (const find of [findMissingEndings, findMissingIng, findAfterHelpers]) {
-      for (const finding of find(tokens)) {
+    for (const find of [
+      findMissingEndings,
+      findMissingIng,
+      findAfterHelpers,
+      findAfterModals,
+      findJoinedPasts,
+    ]) {
+      for (const finding of find(tokens, partsOfSpeech)) {
         if (found.has(finding.start) || voices.isSpoken(finding)) continue
         found.add(finding.start)
         yield finding

@@ -1,0 +1,71 @@
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
+import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { isDeterminer, isLowerCase, isPluralNoun } from '../../src/analysis/word-kinds.ts'
+import { inflect } from '../../src/lexicon/inflect.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+const joints = wordTrigger('and but')
+/** What has the plain form behind it, or a plural that may do so in the present. */
+const isOpen = wordTest(
+  `to will would could should may might must can do did does let lets make makes made help helps helped see saw watch watched
+   hear heard have had not he'd they'd who that which what whether rather than please if when because as while how`,
+)
+const isObject = wordTest('him her them it us me his their its')
+const isPastToo = wordTest(
+  'put set cut hit let shut quit hurt cost read cast beat bet split spread burst come run become',
+)
+
+/** "closed the lane and send sandwiches": a plain form that "and" joins to the past of the same subject. */
+export function* findJoinedPasts(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (const joint of joints(tokens)) {
+    const verb = joint + 1
+    if (verb + 1 >= tokens.count || !isLowerCase(tokens, verb) || isPastToo(tokens.keys[verb]!)) continue
+    if (!isDeterminer(tokens, verb + 1) && !isObject(tokens.keys[verb + 1]!)) {
+      // "and send sandwiches"
+      if (wordTagsOf(tokens.keys[verb]!)?.likeliest !== Tag.verbBase || !isPluralNoun(tokens, verb + 1))
+        continue
+    }
+    const tags = wordTagsOf(tokens.keys[verb]!)
+    if (tags === undefined || !tags.can(Tag.verbBase) || tags.can(Tag.verbPast) || tags.can(Tag.adjective))
+      continue
+    if (tags.can(Tag.adverb) || tags.can(Tag.preposition) || tags.can(Tag.determiner)) continue
+    if (!isSpacedPair(tokens, joint, tokens.count) || !isSpacedPair(tokens, verb, tokens.count)) continue
+    const sentence = sentenceOf(tokens, verb)
+    const start = tokens.sentences[sentence]!
+    const all = partsOfSpeech.tagsOfSentence(sentence)
+    if (all[verb] !== Tag.verbBase || !isJoined(tokens, all, joint, start)) continue
+    const meant = inflect(textOf(tokens, verb), 'verb').get('past')?.[0]
+    if (meant === undefined) continue
+    yield {
+      start: tokens.starts[verb]!,
+      end: tokens.ends[verb]!,
+      messageId: 'past',
+      replacements: [meant],
+    }
+  }
+}
+
+/** Is a past the last verb before, and does nothing in the sentence ask for a plain form? */
+function isJoined(tokens: Tokens, tags: Uint8Array, joint: number, start: number): boolean {
+  let found = false
+  for (let token = joint - 1; token >= start; token--) {
+    if (
+      tokens.classes[token] === TokenClass.punctuation &&
+      /[;:—–“”"()?]/.test(tokens.prose[tokens.starts[token]!]!)
+    )
+      break
+    if (isOpen(tokens.keys[token]!)) return false
+    if (tags[token] === Tag.verbBase || tags[token] === Tag.verbIng) return false
+    if (isFiniteTag(tags[token]!)) {
+      if (tags[token] !== Tag.verbPast) return false
+      found = true
+    }
+  }
+  return found
+}
