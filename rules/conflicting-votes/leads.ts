@@ -19,6 +19,7 @@ export interface BrokenLead {
 }
 
 const leads = wordTrigger('majority margin gap lead plurality difference ahead behind by')
+const voting = wordTrigger('vote votes ballots')
 const by = keyOf('by')
 const votes = wordTest('vote votes ballots')
 /** Right behind a lead stands how large it is, or what it is said of. */
@@ -50,7 +51,7 @@ interface Pair {
 /** "14,872 votes …, second with 11,936", and "her majority of 3,936". */
 export function* brokenLeads(facts: Facts): Iterable<BrokenLead> {
   const places = leads(facts.tokens)
-  if (places.length === 0) return
+  if (places.length === 0 || voting(facts.tokens).length === 0) return
   const counts = [...facts.amounts.filter(isVoteCount), ...behindNames(facts)].sort(
     (a, b) => a.start - b.start,
   )

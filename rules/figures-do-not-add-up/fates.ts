@@ -1,6 +1,7 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
@@ -15,6 +16,9 @@ const fates: readonly ((key: number) => boolean)[] = [
   wordTest('died dead killed beyond perished drowned'),
   wordTest('missing unaccounted trapped'),
 ]
+const guard = wordTrigger(
+  'unhurt unharmed safe safely uninjured walked escaped survived alive injured hurt wounded died dead killed missing',
+)
 /** How far behind a figure its fate is told, and in how many sentences all are. */
 const reach = 9
 const sentencesBehind = 3
@@ -26,6 +30,7 @@ const most = 12
 /** "Seventeen people were below. Twelve of them walked out unhurt. Six were brought out injured, and two were dead." */
 export function* fatesTold(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {
   const { tokens, blocks } = facts
+  if (guard(tokens).length < fewest) return
   const all = [...sentences].flat().filter(isCount)
   for (const [index, part] of all.entries()) {
     if (tokens.keys[part.endToken] !== of || !them(tokens.keys[part.endToken + 1] ?? 0)) continue

@@ -43,14 +43,14 @@ export function* gapsTold(facts: Facts): Iterable<Mismatch> {
     const about = same.filter(
       one => one !== gap && Math.abs(one.amount.sentence - gap.amount.sentence) <= near,
     )
+    const found = pairOf(facts, gap, about)
+    if (!found) continue
     // A third figure is part of another sum, and three that fit are right.
     const isRight = same.some(
       one =>
         one !== gap && same.some(other => other !== one && other !== gap && fits(facts, one, [gap, other])),
     )
     if (isRight) continue
-    const found = pairOf(facts, gap, about)
-    if (!found) continue
     const [one, other] = found
     yield {
       messageId: 'difference',

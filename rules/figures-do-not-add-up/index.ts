@@ -98,7 +98,7 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     gamesListed(facts),
     gapsTold(facts),
     oppositesTold(facts),
-    ratesTimesNumbers(facts, sentences),
+    ratesTimesNumbers(facts),
     sharesWithRest(facts, sentences),
   ]
   const reported = new Set<number>()

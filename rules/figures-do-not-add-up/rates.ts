@@ -28,8 +28,8 @@ interface Rate {
 }
 
 /** "At £12 each the 4,100 tickets brought in £48,200": a slip in the product of a price and a number. */
-export function* ratesTimesNumbers(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {
-  const all = [...sentences].flat()
+export function* ratesTimesNumbers(facts: Facts): Iterable<Mismatch> {
+  const all = facts.amounts
   for (const [index, amount] of all.entries()) {
     const rate = rateOf(facts, amount)
     if (!rate) continue

@@ -12,6 +12,7 @@ import type { TakenUp } from './taken-up.ts'
 import { most } from './told.ts'
 
 const pairs = wordTrigger('both neither either')
+const wholes = wordTrigger('all each')
 const all = keyOf('all')
 const each = keyOf('each')
 const of = keyOf('of')
@@ -46,6 +47,7 @@ interface Count extends Span {
 
 /** "Three men were held", and further down "both men": all of them, and not so many. */
 export function* collectives(facts: Facts): Iterable<TakenUp> {
+  if (pairs(facts.tokens).length === 0 && wholes(facts.tokens).length === 0) return
   const counts = [...countsIn(facts), ...pairsIn(facts)].sort((a, b) => a.start - b.start)
   if (!counts.some(({ isAll }) => isAll)) return
   for (const claim of counts) {

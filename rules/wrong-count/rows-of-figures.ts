@@ -12,11 +12,17 @@ const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const age = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const row = (item: string, least: number) => `(?<list>${item}(?:, ${item}){${least},},? and ${item})`
 /** "Two titles, in 2009, 2012 and 2016"; "four performances, on Friday, Saturday and Sunday". */
-const patterns: readonly RegExp[] = [
-  new RegExp(`\\b${count},? (?:\\(|in |- in |— in )${row(year, 0)}(?!\\d)`, 'dg'),
-  new RegExp(`\\b${count},? (?:on )?${row(day, 0)}(?=[.;]|$)`, 'dg'),
+const patterns: readonly { readonly pattern: RegExp; readonly needs: RegExp }[] = [
+  {
+    pattern: new RegExp(`\\b${count},? (?:\\(|in |- in |— in )${row(year, 0)}(?!\\d)`, 'dg'),
+    needs: /\d{4},? and (?:19|20)\d\d/,
+  },
+  { pattern: new RegExp(`\\b${count},? (?:on )?${row(day, 0)}(?=[.;]|$)`, 'dg'), needs: /day,? and [MTWFS]/ },
   // Two of one age may share a figure, so that there may be fewer ages.
-  new RegExp(`\\b${count},? (?:who are |now )?aged ${row(age, 0)}(?! (?:and|to)\\b)`, 'dg'),
+  {
+    pattern: new RegExp(`\\b${count},? (?:who are |now )?aged ${row(age, 0)}(?! (?:and|to)\\b)`, 'dg'),
+    needs: / aged /,
+  },
 ]
 const guard = topicOf(`${words.replaceAll('|', ' ')} 2 3 4 5 6 7 8 9`)
 const open =
@@ -26,8 +32,8 @@ const open =
 export function* figureRows(facts: Facts): Iterable<ToldRow> {
   for (const sentence of sentencesOn(facts, guard)) {
     if (!sentence.text.includes(' and ')) continue
-    for (const pattern of patterns) yield* rowsIn(sentence, pattern)
-    yield* oneInEach(sentence)
+    for (const { pattern, needs } of patterns) if (needs.test(sentence.text)) yield* rowsIn(sentence, pattern)
+    if (hasEach.test(sentence.text)) yield* oneInEach(sentence)
   }
 }
 
@@ -47,6 +53,9 @@ const each = new RegExp(
   `\\b(?<what>(?<count>${words}|[2-9]|1[0-9]) ${noun})(?: [a-z]+){0,3}?(?:,|:| -| —) (?<list>${part}(?:, ${part})*,? and ${part})(?=[.;]|$)`,
   'dgi',
 )
+/** Without this no sentence has such parts: a look that costs little. */
+const hasEach =
+  / and (?:one|two|three|four|five|six) (?:more )?(?:in|at|on|by|from|for|near|to|against|outside|under) /
 const partCount = /(?:^|, | and )(?<n>one|two|three|four|five|six) /gi
 
 /** "Three hearings, one in Leeds and one in Hull". */

@@ -94,14 +94,34 @@ function* findAddends({ amounts, blocks, tokens, voices }: Facts): Iterable<Adde
     if (sort === undefined || isCompared(tokens, amount)) continue
     while (block + 1 < blocks.length && blocks[block + 1]!.firstToken <= amount.firstToken) block++
     if (voices.isQuoted(amount)) continue
-    yield {
-      amount,
-      value: amount.low,
-      sort,
-      things: thingsOf(tokens, amount),
-      role: roleOf(tokens, amount),
-      block,
-    }
+    yield new ReadAddend(tokens, amount, sort, block)
+  }
+}
+
+/** What is counted, and what an amount is for the others, are read when somebody asks. */
+class ReadAddend implements Addend {
+  readonly amount: Amount
+  readonly value: number
+  readonly sort: string
+  readonly block: number
+  readonly #tokens: Tokens
+  #role: AddendRole | undefined
+
+  constructor(tokens: Tokens, amount: Amount, sort: string, block: number) {
+    this.#tokens = tokens
+    this.amount = amount
+    this.value = amount.low
+    this.sort = sort
+    this.block = block
+  }
+
+  get role(): AddendRole {
+    this.#role ??= roleOf(this.#tokens, this.amount)
+    return this.#role
+  }
+
+  get things(): Addend['things'] {
+    return thingsOf(this.#tokens, this.amount)
   }
 }
 
