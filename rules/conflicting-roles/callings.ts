@@ -18,6 +18,9 @@ export type Slot =
   | 'captaincy'
   | 'party'
   | 'academic'
+  | 'court'
+  | 'contest'
+  | 'voice'
 
 /**
  * Words by slot, one group a line, phrases with a plus for the blank. Words that many hold beside something else
@@ -36,7 +39,7 @@ miner coal+miner
 mechanic
 locksmith
 nurse midwife
-doctor physician surgeon pediatrician cardiologist psychiatrist neurologist oncologist gynecologist anesthetist general+practitioner family+doctor
+doctor physician surgeon pediatrician paediatrician cardiologist psychiatrist neurologist oncologist gynecologist gynaecologist anesthetist anaesthetist general+practitioner family+doctor gp medic consultant+surgeon
 dentist orthodontist
 vet veterinarian
 pharmacist
@@ -80,7 +83,65 @@ grocer greengrocer
 blacksmith
 cleaner
 receptionist
-paramedic`,
+paramedic ambulance+driver
+detective
+potter
+weaver
+saddler
+glazier
+plasterer
+tailor
+watchmaker clockmaker
+jeweler jeweller goldsmith
+fishmonger
+cheesemaker
+brewer
+winemaker vintner
+shepherd
+gamekeeper
+forester lumberjack logger
+surveyor
+civil+engineer structural+engineer
+train+conductor
+lighthouse+keeper
+undertaker mortician
+midwife
+physiotherapist physical+therapist
+psychologist
+social+worker
+lifeguard
+ferryman
+publican innkeeper landlord
+chauffeur
+stuntman
+acrobat
+magician conjurer
+ventriloquist
+puppeteer
+choreographer
+ballet+dancer ballerina dancer
+sculptor
+novelist
+poet
+cartoonist
+nun
+monk
+deacon
+hunter
+beekeeper
+cobbler
+ornithologist
+entomologist
+archaeologist archeologist
+meteorologist
+mathematician
+physicist
+philosopher
+linguist
+plumber
+stenographer
+translator interpreter
+stewardess flight+attendant steward`,
   instrument: `pianist organist
 violinist fiddler violist
 cellist
@@ -152,7 +213,20 @@ chief+conductor music+director principal+conductor
 concertmaster
 spokesman spokeswoman spokesperson`,
   captaincy: 'captain\nvice+captain vice-captain',
-  party: 'republican republicans\ndemocrat democrats',
+  court: `prosecutor
+defendant accused
+plaintiff claimant
+juror
+defense+lawyer defence+lawyer defense+attorney`,
+  contest: `champion defending+champion titleholder title-holder holder
+challenger`,
+  voice: `soprano
+mezzo mezzo-soprano contralto alto
+tenor
+baritone
+bass`,
+  party:
+    'republican republicans\ndemocrat democrats\nlibertarian\nconservative tory\nlabour+mp\nliberal+democrat\nsocialist\nsocial+democrat\nchristian+democrat\ngreen+mp',
   academic: 'professor prof\ndr doctor',
 }
 
@@ -179,7 +253,21 @@ export const mayEndCalling = keyTest(
 
 /** Callings that stand as titles before a name, and those that describe a person anywhere. */
 export const titleSlots: readonly Slot[] = ['rank', 'office', 'post', 'captaincy', 'academic']
-export const descriptionSlots: readonly Slot[] = ['trade', 'instrument', 'position', 'post', 'party']
+export const descriptionSlots: readonly Slot[] = [
+  'trade',
+  'instrument',
+  'position',
+  'post',
+  'party',
+  'court',
+  'contest',
+  'voice',
+]
+/**
+ * Callings by which somebody is spoken of who has been named: "the striker", "the Democrat". Not those by which the text
+ * may well bring in somebody new: "the pilot", "the head teacher".
+ */
+export const epithetSlots: readonly Slot[] = ['instrument', 'position', 'party', 'contest', 'voice']
 
 /** What the words say of a person, in each of the slots. */
 export function callingsOf(words: string, slots: readonly Slot[]): Calling[] {
@@ -187,4 +275,14 @@ export function callingsOf(words: string, slots: readonly Slot[]): Calling[] {
     const group = callings.get(slot)?.get(words)
     return group === undefined ? [] : [{ slot, group }]
   })
+}
+
+/** The last word of each calling of some slots, its plural as well. */
+export function lastWords(slots: readonly Slot[]): string[] {
+  return slots.flatMap(slot =>
+    [...(callings.get(slot)?.keys() ?? [])].flatMap(word => {
+      const last = word.split(/[ -]/).at(-1)!
+      return [last, `${last}s`]
+    }),
+  )
 }

@@ -4,8 +4,10 @@ import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { type NationTie, nationOf, nationTies } from '../../src/analysis/people/nations.ts'
 import { scopeOf } from '../../src/analysis/people/scope.ts'
 import { type People, peopleOf } from '../../src/analysis/people.ts'
-import { sentenceOf } from '../../src/analysis/token-tests.ts'
+import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
+import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 
 /** Somebody who is called of one nation where the piece has made them of another. */
@@ -15,6 +17,7 @@ export interface Stranger {
   readonly there: NationTie
 }
 
+const isBinding = wordTest('of for in at from to and or who with')
 const isThe = wordTest('the')
 const isArticle = wordTest('a an')
 const isFirst = wordTest('first second third only last')
@@ -42,7 +45,46 @@ export function strangers(facts: Facts): Stranger[] {
     const there = ties.find(({ strong }) => strong)
     if (there && ties.every(tie => tie.nation !== nation)) found.push({ person, here: mention, there })
   }
+  if (found.length === 0 && entities.mentions.length > 0) found.push(...ofTwoNations(facts))
   return found
+}
+
+/** "The Irish sprinter Bray", of whom the piece says elsewhere that he is capped by Wales, or one of another people. */
+function ofTwoNations(facts: Facts): Stranger[] {
+  if (!facts.entities.mentions.some(({ form }) => form === 'people')) return []
+  const { tokens } = facts
+  const found: Stranger[] = []
+  const first = new Map<number, NationTie>()
+  // "The Irish-born American": the piece knows of both.
+  const doubled = new Set(
+    facts.entities.mentions
+      .filter(mention => isHyphened(tokens, mention))
+      .map(({ entity }) => nationOf(facts.entities.entities[entity]!)),
+  )
+  for (const tie of nationTies(facts)) {
+    if (!tie.strong || tie.kind === 'origin' || isHyphened(tokens, tie)) continue
+    const before = first.get(tie.person)
+    if (!before) first.set(tie.person, tie)
+    else if (before.nation !== tie.nation && (before.kind === 'people' || tie.kind === 'people')) {
+      const isOne = sentenceAt(facts, before) === sentenceAt(facts, tie)
+      const isBoth = nationTies(facts).some(
+        other => other !== tie && other.person === tie.person && other.nation === tie.nation,
+      )
+      if (!isOne && !isBoth && !doubled.has(tie.nation))
+        found.push({ person: tie.person, here: tie, there: before })
+      first.set(tie.person, tie)
+    }
+  }
+  return found
+}
+
+function sentenceAt({ tokens }: Facts, { start }: Span): number {
+  return sentenceOf(tokens, tokenFrom(tokens, start))
+}
+
+/** "Turkish-born", "Franco-Danish" */
+function isHyphened({ prose }: Tokens, { start, end }: Span): boolean {
+  return prose[start - 1] === '-' || prose[end] === '-'
 }
 
 /** A word for one of a people, and no adjective: "the Norwegian said", "an Italian in the cup". */
@@ -51,6 +93,16 @@ function isOnePerson(
   { entity, start, end, endToken }: Mention,
 ): boolean {
   const word = tokens.prose.slice(start, end)
+  // "The Portuguese envoy left"
+  if (isPersonNoun(tokens.keys[endToken] ?? 0) && tokens.prose[end] === ' ') {
+    const next = endToken + 1
+    return (
+      next >= tokens.count ||
+      (!entities.mentionAt(next) &&
+        !isBinding(tokens.keys[next]!) &&
+        tokens.classes[next] === TokenClass.word)
+    )
+  }
   if (!entities.entities[entity]!.known?.demonyms.includes(word)) return false
   if (entities.mentionAt(endToken)) return false
   const tag = endToken < tokens.count ? partsOfSpeech.tagOf(endToken) : undefined

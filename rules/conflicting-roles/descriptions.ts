@@ -68,7 +68,7 @@ function phraseBefore(tokens: Tokens, mention: Mention): Description | undefined
   const before = tokens.keys[first - 1] ?? 0
   if (before === as) return { mention, form: 'phrase', firstToken: first, endToken: end }
   const closes = isMark(tokens, endToken, ',') && tokens.keys[endToken + 1] !== and
-  return closes && determiner(before)
+  return closes && (determiner(before) || tokens.classes[first - 1] === TokenClass.clitic)
     ? { mention, form: 'phrase', firstToken: first, endToken: end }
     : undefined
 }

@@ -1,10 +1,12 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { lotConflicts } from '../../src/analysis/people/birth-order.ts'
 import { kinConflicts } from '../../src/analysis/people/kin-conflicts.ts'
 import { peopleOf } from '../../src/analysis/people.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { ages } from './ages.ts'
 import { strangers } from './compatriots.ts'
+import { epithets } from './epithets.ts'
 import { kinships } from './kinships.ts'
 import { origins } from './origins.ts'
 import { partyTags } from './party-tags.ts'
@@ -23,6 +25,7 @@ export default defineRule({
     age: '{name} is {value} here, but {other} elsewhere in this piece',
     kin: '“{found}” makes two of the piece something else to one another than “{other}”',
     nation: '“{found}” can only mean {name} here, whom “{other}” makes somebody of another nation',
+    lot: '“{found}” does not go with “{other}”, which is said of {name} elsewhere in this piece',
     kinship: '{name} is the {value} here, but the {other} of the same person elsewhere in this piece',
     role: '{name} is {value} here, but {other} elsewhere in this piece',
     origin: '{name} is {value} here, but {other} elsewhere in this piece',
@@ -40,6 +43,7 @@ export default defineRule({
     const kin = [...conflicts('kinship', kinships(facts), facts)]
     yield* kin
     if (kin.length === 0) yield* kinFindings(facts)
+    yield* lotFindings(facts)
     for (const { person, here, there } of strangers(facts)) {
       const other = facts.tokens.prose.slice(there.start, there.end)
       yield {
@@ -50,7 +54,16 @@ export default defineRule({
         related: [{ start: there.start, end: there.end, reason: `${other} here` }],
       }
     }
-    yield* conflicts('role', [...partyTags(facts, people), ...roles(facts, mentions)].sort(byPlace), facts)
+    const held = [...partyTags(facts, people), ...roles(facts, mentions)].sort(byPlace)
+    yield* conflicts('role', held, facts)
+    for (const { person, here, value, there } of epithets(facts, held)) {
+      yield {
+        ...here,
+        messageId: 'role',
+        values: { name: peopleOf(facts).persons[person]!.name, value, other: there.value },
+        related: [{ start: there.start, end: there.end, reason: `${there.value} here` }],
+      }
+    }
     yield* conflicts('origin', origins(facts, mentions), facts)
   },
 })
@@ -65,6 +78,22 @@ function* kinFindings(facts: Facts): Iterable<Finding> {
       messageId: 'kin',
       values: { other: there.words.replaceAll(/\s+/g, ' ') },
       related: [{ start: there.start, end: there.end, reason: `${other} here` }],
+    }
+  }
+}
+
+/** An only child with a brother, the youngest with a younger sister, a bachelor with a wife. */
+function* lotFindings(facts: Facts): Iterable<Finding> {
+  const { prose } = facts.tokens
+  for (const { here, there } of lotConflicts(facts)) {
+    const { name } = peopleOf(facts).persons[there.person]!
+    const other = prose.slice(there.start, there.end)
+    yield {
+      start: here.start,
+      end: here.end,
+      messageId: 'lot',
+      values: { name, other },
+      related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
     }
   }
 }

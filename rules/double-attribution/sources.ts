@@ -6,6 +6,7 @@ import { referenceAt } from '../../src/analysis/references/at.ts'
 import { Gender } from '../../src/analysis/references/gender.ts'
 import { isMark, sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { flagLookup, wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 
@@ -17,26 +18,64 @@ export interface Source {
   readonly noun: number | undefined
   /** What they can be, as bits of Gender; 0 for bodies. */
   readonly gender: number
-  /** Bit of the calling that the noun, or the words behind the name, tell. */
+  /** The line of the calling that the noun, or the words beside the name, tell; 0 for none. */
   readonly calling: number
 }
 
-const callings = flagLookup([
-  [1, 'auditor auditors accountant accountants'],
-  [2, 'lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel law'],
-  [4, 'police detective detectives officer officers investigator investigators sheriff constable'],
-  [8, 'scientist scientists researcher researchers professor professors academics university'],
-  [16, 'economist economists bank banks lender'],
-  [32, 'doctor doctors surgeon physician nurse nurses hospital midwife'],
-  [64, 'journalist journalists reporter reporters newspaper broadcaster'],
-  [128, 'engineer engineers inspector inspectors surveyor surveyors'],
-  [256, 'union unions'],
-  [512, 'teacher teachers headteacher school principal'],
-  [1024, 'judge judges magistrate court jury'],
-  [2048, 'prosecutor prosecutors'],
-  [4096, 'farmer farmers'],
-  [8192, 'bishop priest vicar church rabbi imam'],
-])
+/** Those of one line may be the same; those of two lines are not. */
+const bodies = `auditor auditors accountant accountants
+lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel
+police detective detectives officer officers sheriff constable
+brigade firefighter firefighters fireman
+scientist scientists researcher researchers academics university
+economist economists
+bank lender
+doctor doctors surgeon physician hospital midwife nurse nurses
+journalist journalists reporter reporters newspaper broadcaster critic reviewer
+engineer engineers surveyor surveyors
+architect architects
+union unions
+management board employer
+insurer insurers
+teacher teachers headteacher headmaster headmistress
+pupil pupils student students
+judge magistrate court
+jury juror jurors
+prosecutor prosecutors
+defendant accused
+victim
+farmer farmers
+bishop priest vicar rabbi imam
+mayor
+governor
+senator
+minister ministry
+council councillor councillors
+caretaker janitor
+coach
+referee umpire
+captain
+pilot
+driver
+landlord
+tenant tenants
+residents villagers neighbours neighbors
+chef cook
+conductor
+widow
+opposition
+charity charities
+regulator watchdog
+poet novelist author
+editor`
+
+const callings: (key: number) => number = (() => {
+  const lines = new Map<number, number>()
+  bodies.split('\n').forEach((line, index) => {
+    for (const word of line.split(' ')) lines.set(keyOf(word), index + 1)
+  })
+  return key => lines.get(key) ?? 0
+})()
 const genders = flagLookup([
   [
     Gender.masculine,
@@ -79,7 +118,10 @@ export function sourceFrom(facts: Facts, { start, end }: Span): Source {
       entity: mention?.entity,
       noun: undefined,
       gender: person === undefined ? 0 : isShared ? Gender.any : people.genderOf(person),
-      calling: callingBehind(facts, behind),
+      calling:
+        callingBehind(facts, behind) ||
+        callingBefore(facts, mention?.firstToken ?? first) ||
+        callingOf(facts, person),
     }
   }
   const entity = referenceAt(facts, last)?.entity
@@ -114,6 +156,21 @@ function callingBehind({ tokens }: Facts, end: number): number {
   return 0
 }
 
+/** "The caretaker, Bill Oates", "mayor Dean Frick" */
+function callingBefore({ tokens }: Facts, first: number): number {
+  return callings(tokens.keys[isMark(tokens, first - 1, ',') ? first - 2 : first - 1] ?? 0)
+}
+
+/** The first calling that stands beside any mention of somebody. */
+function callingOf(facts: Facts, person: number | undefined): number {
+  if (person === undefined) return 0
+  for (const { firstToken, endToken } of peopleOf(facts).persons[person]!.mentions) {
+    const calling = callingBefore(facts, firstToken) || callingBehind(facts, endToken)
+    if (calling !== 0) return calling
+  }
+  return 0
+}
+
 /** "The report, which Kettering delivered", "the study by Lund": whose document the source is. */
 export function authorOf(facts: Facts, { start, end }: Span): Span | undefined {
   const { tokens, entities } = facts
@@ -133,7 +190,7 @@ export function authorOf(facts: Facts, { start, end }: Span): Span | undefined {
 /** Are the two surely not the same? */
 export function areDifferent(facts: Facts, a: Source, b: Source): boolean {
   if (a.person !== undefined && b.person !== undefined) return a.person !== b.person
-  if (a.calling !== 0 && b.calling !== 0) return (a.calling & b.calling) === 0
+  if (a.calling !== 0 && b.calling !== 0 && a.calling !== b.calling) return true
   if (a.gender !== 0 && b.gender !== 0 && (a.gender & b.gender) === 0) return true
   if (a.entity !== undefined && b.entity !== undefined) return areTwoBodies(facts, a.entity, b.entity)
   const [named, other] = a.entity === undefined ? [b, a] : [a, b]

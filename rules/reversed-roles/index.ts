@@ -5,7 +5,9 @@ import { agree } from '../../src/analysis/time-setting.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
 import { type Deed, deedsOf, settingOf } from './deeds.ts'
+import { type Turned, turnedDeeds } from './turned.ts'
 
 /** Deeds that are done the other way round another time: a return match, a loan paid back. */
 const returned =
@@ -45,10 +47,11 @@ export default defineRule({
       const agreeing = bySides.get(key) ?? []
       yield agreeing.length > reverse.length ? finding(earlier, later, prose) : finding(later, earlier, prose)
     }
-    if (reported.size === 0) {
-      for (const conflict of reversedClaims(facts)) yield turned(conflict, prose)
-      for (const swapped of swappedParts(facts)) yield wrongPart(swapped, prose)
-    }
+    if (reported.size > 0) return
+    const conflicts = reversedClaims(facts)
+    for (const conflict of conflicts) yield turned(conflict, prose)
+    if (conflicts.length === 0) for (const pair of turnedDeeds(facts)) yield told(pair, prose)
+    for (const swapped of swappedParts(facts)) yield wrongPart(swapped, prose)
   },
 })
 
@@ -78,6 +81,26 @@ function wrongPart({ deed, sign, name }: SwappedPart, prose: string): Finding {
     messageId: 'part',
     values: { name, part: deed.family[sign.part].name, other },
     related: [{ start: deed.start, end: deed.end, reason: `“${other}” stands here` }],
+  }
+}
+
+/** What is told by pronouns, posts and relative clauses as well. */
+function told({ earlier, later }: Turned, prose: string): Finding {
+  const there = spanOfDeed(earlier)
+  const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
+  return {
+    ...spanOfDeed(later),
+    messageId: 'turned',
+    values: { other },
+    related: [{ ...there, reason: `“${other}” stands here` }],
+  }
+}
+
+/** The verb and its sides, as far as they stand in its sentence around it. */
+function spanOfDeed({ start, end, agent, patient }: Turned['later']): Span {
+  return {
+    start: Math.min(start, agent.start, patient.start),
+    end: Math.max(end, agent.end, patient.end),
   }
 }
 

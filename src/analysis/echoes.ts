@@ -37,6 +37,11 @@ const isReporting = wordTest(
   `said says call called calls predicted predicts described describes found finds wrote writes told warned promised
    termed dubbed likened estimated forecast foresaw reported concluded argued claimed remembered recalled`,
 )
+const thatTokens = wordTrigger('that which')
+const isTelling = wordTest(
+  'described mentioned predicted reported recalled quoted cited coined promised forecast foresaw used',
+)
+const isMaking = wordTest('made issued gave uttered delivered coined told cracked published wrote sent')
 const isBetween = wordTest('had has have once so also then earlier later first just')
 const isOf = wordTest('about that on of over concerning regarding')
 const isBy = wordTest('by from')
@@ -44,7 +49,7 @@ const isArticle = wordTest('the a an')
 const isPossessive = wordTest('his her their its')
 const isRelative = wordTest('that who which')
 /** How many words may describe the noun, and how many tokens tell what it was about. */
-const mostModifiers = 2
+const mostModifiers = 5
 const longestContent = 14
 
 /** The echoes of a draft in the writer's voice, in order. */
@@ -53,22 +58,54 @@ export function findEchoes(facts: Facts): Echo[] {
   const found = [
     ...sayingTokens(tokens).map(token => ofNoun(facts, token)),
     ...whatTokens(tokens).map(token => ofClause(facts, token)),
+    ...thatTokens(tokens).map(token => ofRelative(facts, token)),
   ].filter(echo => echo !== undefined)
   return found.sort((a, b) => a.source.start - b.source.start)
 }
 
-/** "Lund's remark about the gas meter", "her own letter about the chair", "the line by Lund about the dog" */
+/** "Lund's remark about the gas meter", "the governor's “coat hanger” jibe", "the line by Lund about the dog" */
 function ofNoun(facts: Facts, noun: number): Echo | undefined {
   const { tokens } = facts
   if (!isWriters(facts, noun)) return undefined
   let at = noun - 1
-  for (let passed = 0; passed < mostModifiers && isModifier(tokens, at); passed++) at--
-  if (isPossessive(tokens.keys[at] ?? 0)) return echoOf(facts, at, at + 1, contentFrom(facts, noun + 1))
-  if (tokens.classes[at] === TokenClass.clitic)
-    return echoOf(facts, phraseStart(facts, at), at, contentFrom(facts, noun + 1))
-  if (!isBy(tokens.keys[noun + 1] ?? 0)) return undefined
-  const end = phraseEnd(facts, noun + 2)
-  return echoOf(facts, noun + 2, end, contentFrom(facts, end))
+  for (let passed = 0; passed < mostModifiers && isModifier(facts, at); passed++) at--
+  const behind = () => [...wordsIn(facts, at + 1, noun), ...contentFrom(facts, noun + 1)]
+  if (isPossessive(tokens.keys[at] ?? 0)) return echoOf(facts, at, at + 1, behind())
+  if (tokens.classes[at] === TokenClass.clitic) return echoOf(facts, phraseStart(facts, at), at, behind())
+  const by = isMark(tokens, noun + 1, ',') ? noun + 2 : noun + 1
+  if (isBy(tokens.keys[by] ?? 0)) {
+    const end = phraseEnd(facts, by + 1)
+    return echoOf(facts, by + 1, end, [...wordsIn(facts, at + 1, noun), ...contentFrom(facts, end)])
+  }
+  // "Lang made the sand forecast", "management issued a warning of job losses"
+  if (isArticle(tokens.keys[at] ?? 0) && isMaking(tokens.keys[at - 1] ?? 0)) {
+    const first = phraseStart(facts, isMark(tokens, at - 2, ',') ? at - 2 : at - 1)
+    return echoOf(facts, first, isMark(tokens, at - 2, ',') ? at - 2 : at - 1, behind())
+  }
+  return undefined
+}
+
+/** "the singing roof that the architect described" */
+function ofRelative(facts: Facts, that: number): Echo | undefined {
+  const { tokens, partsOfSpeech } = facts
+  const end = phraseEnd(facts, that + 1)
+  let verb = end
+  while (isBetween(tokens.keys[verb] ?? 0)) verb++
+  if (end === that + 1 || !isTelling(tokens.keys[verb] ?? 0) || !isWriters(facts, that)) return undefined
+  let first = that
+  while (first > 0 && that - first < 4) {
+    const tag = partsOfSpeech.tagOf(first - 1)
+    if (
+      tag !== Tag.nounSingular &&
+      tag !== Tag.nounPlural &&
+      tag !== Tag.adjective &&
+      tag !== Tag.numeral &&
+      tag !== Tag.verbIng
+    )
+      break
+    first--
+  }
+  return echoOf(facts, that + 1, end, wordsIn(facts, first, that))
 }
 
 /** "what the central bank had predicted, success within 2026," */
@@ -101,10 +138,14 @@ function isWriters({ tokens, voices, blocks }: Facts, token: number): boolean {
   return !voices.isQuoted(span) && !voices.isTurn(span) && blockOf(blocks, token)?.role !== 'quote'
 }
 
-function isModifier(tokens: Tokens, token: number): boolean {
-  if (token < 0 || tokens.classes[token] !== TokenClass.word || tokens.shapes[token] !== Shape.lower)
-    return false
-  return functionWord(tokens.keys[token]!) === 0
+/** A word that describes the noun, or a quotation mark around some. */
+function isModifier({ tokens, partsOfSpeech }: Facts, token: number): boolean {
+  if (token < 0) return false
+  if (/^["“”]/.test(tokens.prose[tokens.starts[token]!]!)) return true
+  if (isMark(tokens, token, '-') || tokens.classes[token] === TokenClass.number) return true
+  if (tokens.classes[token] !== TokenClass.word || tokens.shapes[token] !== Shape.lower) return false
+  const tag = partsOfSpeech.tagOf(token)
+  return functionWord(tokens.keys[token]!) === 0 && tag !== Tag.verbPast && tag !== Tag.verbThird
 }
 
 /** Where the name, or the phrase with its article, begins that ends before a token. */
@@ -117,7 +158,8 @@ function phraseStart({ tokens, entities }: Facts, end: number): number {
     if (isArticle(tokens.keys[first]!) || isPossessive(tokens.keys[first]!)) return first
     if (functionWord(tokens.keys[first]!) !== 0) return end
   }
-  return end
+  // "Management's warning": no article, at the beginning of a sentence.
+  return first === tokens.sentences[sentenceOf(tokens, end - 1)] ? first : end
 }
 
 /** Where the name, the pronoun or the phrase ends that begins at a token. */

@@ -149,6 +149,7 @@ function isPerson({ tokens }: Facts, entity: Entity, described: boolean): boolea
     if (styled) return false
     if (parts.some(({ firstToken: part }) => isOfThing(nameCue(tokens.keys[part]!)))) return false
     const before = tokens.keys[firstToken - 1] ?? 0
+    if (isSirs(before) || isMadams(before)) return true
     if (isArticle(before)) return false
     if (described && words.length > 1) return true
     const isStrange =

@@ -30,6 +30,7 @@ const isPossessive = wordTest('his her')
 const isWhose = wordTest('whose')
 const isCopula = wordTest('is was')
 const isOf = wordTest('of to')
+const isTitle = wordTest('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady professor prof.')
 const isArticle = wordTest('a an the')
 /** What makes another person of the kin, or many. */
 const isOther = wordTest(
@@ -66,11 +67,9 @@ function tieAt(facts: Facts, people: People, token: number): KinTie | undefined 
   // "Her mother's sister": the last word is the kin.
   if (tokens.classes[word.endToken] === TokenClass.clitic && kinWordAt(tokens, word.endToken + 1))
     return undefined
-  const from = ownerBefore(facts, people, word)
-  const owned = from ?? ownerAfter(facts, people, word)
-  if (!owned) return undefined
-  const kin = kinAfter(people, tokens, word, owned) ?? kinBefore(facts, people, owned.firstToken)
-  if (kin === owned.owner.person) return undefined
+  const bond = bondAround(facts, people, word)
+  if (!bond) return undefined
+  const { owned, bearer: kin } = bond
   return {
     ...span,
     token,
@@ -84,7 +83,22 @@ function tieAt(facts: Facts, people: People, token: number): KinTie | undefined 
   }
 }
 
-interface Owned {
+/** What a word says that somebody is to somebody else. */
+export interface Bond {
+  readonly owned: Owned
+  /** Undefined where no name stands beside the word. */
+  readonly bearer: number | undefined
+}
+
+/** The two persons whom a word like "brother", or "tenant", ties: its owner, and whoever is called so. */
+export function bondAround(facts: Facts, people: People, word: KinWord): Bond | undefined {
+  const owned = ownerBefore(facts, people, word) ?? ownerAfter(facts, people, word)
+  if (!owned) return undefined
+  const bearer = kinAfter(people, facts.tokens, word, owned) ?? kinBefore(facts, people, owned.firstToken)
+  return bearer === owned.owner.person ? undefined : { owned, bearer }
+}
+
+export interface Owned {
   readonly owner: Meaning
   readonly kinship: Kinship
   /** Where the phrase begins: "her", or the name before 's. */
@@ -143,8 +157,9 @@ function ownerAfter(facts: Facts, people: People, word: KinWord): Owned | undefi
   let at = word.firstToken - 1
   for (let passed = 0; passed < mostModifiers && at > 0 && isModifier(tokens, at); passed++) at--
   if (!isArticle(tokens.keys[at] ?? 0)) return undefined
-  const person = people.personAt(word.endToken + 1)
-  const mention = facts.entities.mentionAt(word.endToken + 1)
+  const name = nameFrom(people, tokens, word.endToken + 1)
+  const person = people.personAt(name)
+  const mention = facts.entities.mentionAt(name)
   if (person === undefined || !mention || tokens.classes[mention.endToken] === TokenClass.clitic)
     return undefined
   return { owner: { person, sure: true }, kinship: word.kinship, firstToken: at }
@@ -157,7 +172,7 @@ function kinAfter(
   { endToken, sex }: KinWord,
   { firstToken }: Owned,
 ): number | undefined {
-  const first = isMark(tokens, endToken, ',') ? endToken + 1 : endToken
+  const first = nameFrom(people, tokens, isMark(tokens, endToken, ',') ? endToken + 1 : endToken)
   const person = people.personAt(first)
   if (person === undefined || (people.genderOf(person) & sex) === 0) return undefined
   // "His son, Leon said": whoever says it need not be the son; "of Marsh, Lund said" is no kin.
@@ -166,6 +181,17 @@ function kinAfter(
   if (first === endToken) return person
   const end = endOfName(people, tokens, first)
   return end >= tokens.count || /^[,.;:)—–]/.test(tokens.prose[tokens.starts[end]!]!) ? person : undefined
+}
+
+/** "the veterinarian Ilan Drucker": where the name begins behind the words that describe it. */
+function nameFrom(people: People, tokens: Tokens, first: number): number {
+  if (people.personAt(first) !== undefined) return first
+  const isDescribed = isArticle(tokens.keys[first] ?? 0)
+  for (let at = first + 1; at <= first + mostModifiers + 1; at++) {
+    if (people.personAt(at) !== undefined) return isDescribed || isTitle(tokens.keys[at - 1]!) ? at : first
+    if (tokens.shapes[at] !== Shape.lower || functionWord(tokens.keys[at]!) !== 0) return first
+  }
+  return first
 }
 
 function endOfName(people: People, tokens: Tokens, first: number): number {

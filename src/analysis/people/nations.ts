@@ -1,4 +1,4 @@
-import { Shape, TokenClass } from '../../parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Entity, Mention } from '../entities.ts'
 import type { Facts } from '../facts.ts'
@@ -14,6 +14,13 @@ export interface NationTie extends Span {
   readonly nation: string
   /** Does it say of what state the person is, and not just stand in one sentence? */
   readonly strong: boolean
+  /**
+   * - people: called one of it ("the Irish sprinter", "the only Czech")
+   * - played: for it
+   * - office: of it, as its minister or envoy
+   * - origin: born, brought up there, or of it
+   */
+  readonly kind: 'people' | 'played' | 'office' | 'origin'
 }
 
 /** The state that a name means or lies in: Norway for Norway, Norwegian and Bergen. */
@@ -40,7 +47,7 @@ export function nationTies(facts: Facts): readonly NationTie[] {
   return ties
 }
 
-type Tie = Pick<NationTie, 'person' | 'strong'>
+type Tie = Pick<NationTie, 'person' | 'strong' | 'kind'>
 
 const isOf = wordTest('of')
 const isArticle = wordTest('the a an')
@@ -53,15 +60,18 @@ function beside({ tokens, entities }: Facts, people: People, mention: Mention): 
   const { firstToken, endToken, form } = mention
   if (isOf(tokens.keys[firstToken - 1] ?? 0)) {
     const person = people.personAt(firstToken - 2)
-    if (person !== undefined) return { person, strong: true }
+    if (person !== undefined) return { person, strong: true, kind: 'origin' }
   }
   const isOwner = tokens.classes[endToken] === TokenClass.clitic
   if (form !== 'people' && !isOwner) return undefined
+  // Of a coach, a correspondent or a captain, "Ghana's" says nothing.
+  if (isOwner && !isOffice(tokens, endToken + 1)) return undefined
+  const kind = isOwner ? 'office' : 'people'
   // The name behind it, with nothing but a post between.
   let at = isOwner ? endToken + 1 : endToken
   for (let passed = 0; passed <= mostWords && at < tokens.count; passed++, at++) {
     const person = people.personAt(at)
-    if (person !== undefined) return { person, strong: true }
+    if (person !== undefined) return { person, strong: true, kind }
     if (isMark(tokens, at, ',') && passed > 0) continue
     if (isMark(tokens, at, '-')) continue
     if (tokens.classes[at] !== TokenClass.word || functionWord(tokens.keys[at]!) !== 0) break
@@ -80,28 +90,48 @@ function beside({ tokens, entities }: Facts, people: People, mention: Mention): 
   if (isMark(tokens, at - 1, ',')) {
     const isAged = tokens.classes[at - 2] === TokenClass.number && isMark(tokens, at - 3, ',')
     const person = people.personAt(isAged ? at - 4 : at - 2)
-    if (person !== undefined) return { person, strong: true }
+    if (person !== undefined) return { person, strong: true, kind }
   }
   if (isCopula(tokens.keys[at - 1] ?? 0)) {
     const person = people.personAt(at - 2) ?? people.meantBy(at - 2)?.person
-    if (person !== undefined) return { person, strong: true }
+    if (person !== undefined) return { person, strong: true, kind }
   }
   return undefined
+}
+
+const isStateOffice = wordTest(
+  'minister president king queen premier chancellor ambassador envoy prince princess monarch emperor taoiseach',
+)
+
+/** "Iceland's foreign minister": an office that one of the state holds. */
+function isOffice(tokens: Tokens, first: number): boolean {
+  for (let at = first; at < first + mostWords; at++) if (isStateOffice(tokens.keys[at] ?? 0)) return true
+  return false
 }
 
 /** What ties whoever is the subject to a place: "born in", "grew up on a farm outside", "nine caps for". */
-const origins = wordTest(
-  'born grew raised brought native cap caps appearances international plays played represents represented captained emigrated hails',
-)
+const isOrigin = wordTest('born grew raised brought native emigrated hails')
+const isPlaying = wordTest('cap caps capped appearances international plays played represents represented')
 
-/** Whoever is named before it in its sentence, or meant by a pronoun. */
-function told({ tokens }: Facts, people: People, { firstToken }: Mention): Tie | undefined {
+/** Whoever is named before it in its sentence, or meant by a pronoun; or, after a comma, right behind it. */
+function told({ tokens }: Facts, people: People, { firstToken, endToken }: Mention): Tie | undefined {
   const floor = tokens.sentences[sentenceOf(tokens, firstToken)]!
-  let strong = false
+  let kind: Tie['kind'] | undefined
   for (let at = firstToken - 1; at >= floor; at--) {
     const person = people.personAt(at) ?? people.meantBy(at)?.person
-    if (person !== undefined) return { person, strong }
-    strong ||= origins(tokens.keys[at]!)
+    if (person !== undefined) return { person, strong: kind !== undefined, kind: kind ?? 'origin' }
+    if (isOrigin(tokens.keys[at]!)) kind ??= 'origin'
+    else if (isPlaying(tokens.keys[at]!)) kind ??= 'played'
+  }
+  // "Born in Accra and capped by Ghana, Mensah"
+  if (kind === undefined || (!isOrigin(tokens.keys[floor]!) && !isPlaying(tokens.keys[floor]!)))
+    return undefined
+  for (let at = endToken; at < Math.min(endToken + openingReach, tokens.count); at++) {
+    const person = isMark(tokens, at - 1, ',') ? people.personAt(at) : undefined
+    if (person !== undefined) return { person, strong: true, kind }
   }
   return undefined
 }
+
+/** How far behind what opens the sentence the name may stand. */
+const openingReach = 8

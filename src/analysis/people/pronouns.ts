@@ -18,6 +18,7 @@ const pronouns = wordTrigger('he him his himself she her hers herself')
 const isSubject = wordTest('he she')
 const isObjectOnly = wordTest('him')
 const isHer = wordTest('her')
+const isWho = wordTest('who whose')
 const isThe = wordTest('the')
 const isOld = wordTest('old')
 const isOf = wordTest('of for')
@@ -96,10 +97,25 @@ export class PronounReader {
     const floor = tokens.sentences[sentence]!
     if (tokens.sentences[sentence + 1]! - floor > longestSentence) return undefined
     const isObject = isObjectOnly(tokens.keys[token]!) || (isHer(tokens.keys[token]!) && !this.#owns(token))
+    const antecedent = this.#antecedent(floor, token)
+    if (antecedent !== undefined && !isObject && (this.genderOf(antecedent) & gender) !== 0)
+      return { person: antecedent, sure: true }
     const named = this.#bearerBefore(token)
     const own = this.#bestOf(this.#namedIn(sentence), gender, floor, token, isObject, named)
     if (own) return own
     return this.#fromBefore(sentence, gender)
+  }
+
+  /** The Lund of "Lund, who had gone alone without his dog": nothing closes the clause of "who" yet. */
+  #antecedent(floor: number, token: number): number | undefined {
+    const { tokens, entities } = this.#facts
+    for (let at = token - 1; at > floor; at--) {
+      if (tokens.classes[at] === TokenClass.punctuation && !isMark(tokens, at, '-')) return undefined
+      if (!isWho(tokens.keys[at]!)) continue
+      const mention = entities.mentionAt(isMark(tokens, at - 1, ',') ? at - 2 : at - 1)
+      return mention && this.#personOfMention.get(mention)
+    }
+    return undefined
   }
 
   /** The Bevan of "Bevan, her uncle", who is not "her". */
@@ -142,6 +158,8 @@ export class PronounReader {
     const { tokens } = this.#facts
     const found: number[] = []
     let isSure = true
+    // The one named or meant last, and whether it owns something there.
+    let last: number | undefined
     let isOwner = false
     let at = 0
     for (let token = first; token < end; token++) {
@@ -154,13 +172,16 @@ export class PronounReader {
         person = meaning?.person
         isSure &&= meaning?.sure ?? true
       }
-      if (person === undefined || person === excluded || found.includes(person)) continue
+      if (person === undefined || person === excluded) continue
       if (isNamed && (this.genderOf(person) & gender) === 0) continue
-      if (found.length === 0) isOwner = this.#isOwner(token)
+      isOwner = this.#isOwner(token)
+      last = person
+      if (found.includes(person)) continue
       found.push(person)
     }
     // The subject does nothing to itself: "Lund thanked her". But "Lund's book made her rich".
-    const person = isObject && !isOwner ? found[1] : found[0]
+    const subject = isObject && !isOwner ? last : undefined
+    const person = found.find(one => one !== subject)
     return person === undefined ? undefined : { person, sure: isSure && found.length === 1 }
   }
 

@@ -52,6 +52,25 @@ export function whoIs(facts: Facts, { firstToken, endToken, head }: PhraseTokens
   return byPost(facts, people, head)
 }
 
+/** Titles that are cut short before a name. */
+const titles: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ['gen. gen', 'general'],
+      ['sen. sen', 'senator'],
+      ['rep. rep', 'representative'],
+      ['gov. gov', 'governor'],
+      ['lt. lt', 'lieutenant'],
+      ['sgt. sgt', 'sergeant'],
+      ['capt. capt', 'captain'],
+      ['col. col', 'colonel'],
+      ['maj. maj', 'major'],
+      ['prof. prof', 'professor'],
+      ['dr. dr', 'doctor'],
+      ['rev. rev', 'reverend'],
+    ] as const
+  ).flatMap(([short, long]) => short.split(' ').map(word => [keyOf(word), keyOf(long)] as const)),
+)
 const posts = new WeakMap<Facts, ReadonlyMap<number, ReadonlySet<number>>>()
 
 /** Whoever has the post, the one named last before it; in a headline, the first who is named. */
@@ -98,6 +117,8 @@ function indexPosts(facts: Facts, people: People): ReadonlyMap<number, ReadonlyS
   }
   people.persons.forEach(({ mentions }, person) => {
     for (const { firstToken } of mentions) {
+      const title = titles.get(tokens.keys[firstToken - 1] ?? 0)
+      if (title !== undefined) add(title, person)
       // "The defense minister, Vera Lund,"
       if (!isMark(tokens, firstToken - 1, ',') || !isPersonNoun(tokens.keys[firstToken - 2] ?? 0)) continue
       for (let at = firstToken - 3; at > firstToken - 7 && at >= 0; at--) {
