@@ -1,7 +1,13 @@
 import type { Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
-import { type NationTie, nationOf, nationTies } from '../../src/analysis/people/nations.ts'
+import {
+  type NationTie,
+  nationOf,
+  nationTies,
+  nationTiesBeside,
+  speaksOfCaps,
+} from '../../src/analysis/people/nations.ts'
 import { scopeOf } from '../../src/analysis/people/scope.ts'
 import { type People, peopleOf } from '../../src/analysis/people.ts'
 import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
@@ -54,6 +60,9 @@ function ofTwoNations(facts: Facts): Stranger[] {
   if (!facts.entities.mentions.some(({ form }) => form === 'people')) return []
   const { tokens } = facts
   const found: Stranger[] = []
+  const beside = nationTiesBeside(facts)
+  if (new Set(beside.map(({ nation }) => nation)).size < 2 && !(beside.length > 0 && speaksOfCaps(facts)))
+    return []
   const first = new Map<number, NationTie>()
   // "The Irish-born American": the piece knows of both.
   const doubled = new Set(

@@ -42,25 +42,23 @@ function isToldElsewhere({ tokens }: Facts, { start, end }: Attribution, { sente
 class StemReader {
   readonly #facts: Facts
   readonly #stem: (key: number, start: number, end: number) => number
-  readonly #uses = new Map<number, number>()
+  readonly #said = new Map<Attribution, ReadonlySet<number>>()
+  #uses: ReadonlyMap<number, number> | undefined
 
   constructor(facts: Facts) {
     this.#facts = facts
     this.#stem = stemmer(facts.tokens.prose)
-    for (let token = 0; token < facts.tokens.count; token++) {
-      if (!this.#isContent(token)) continue
-      const stem = this.#stemAt(token)
-      this.#uses.set(stem, (this.#uses.get(stem) ?? 0) + 1)
-    }
   }
 
   /** Does what the source said hold the words by which it is taken up, and are they its own? */
-  isTakenUp({ content }: Attribution, echo: Echo): boolean {
-    const said = this.#stemsOf(content)
+  isTakenUp(attribution: Attribution, echo: Echo): boolean {
+    const { content } = attribution
+    const said = this.#said.get(attribution) ?? this.#stemsOf(content)
+    this.#said.set(attribution, said)
     const words = new Set(echo.content.map(token => this.#stemAt(token)))
     const shared = echo.content.filter(token => said.has(this.#stemAt(token)))
     if (shared.length * 2 < words.size) return false
-    const rare = shared.filter(token => (this.#uses.get(this.#stemAt(token)) ?? 0) <= mostUses)
+    const rare = shared.filter(token => this.#usesOf(this.#stemAt(token)) <= mostUses)
     if (rare.length > 1 || (rare.length === 1 && words.size === 1)) return true
     // "Success within 2026", "the 38 files": a figure says as much as a word.
     const { tokens } = this.#facts
@@ -70,6 +68,21 @@ class StemReader {
       words.size === 2 &&
       (!this.#isYear(figure) || future.test(tokens.prose.slice(content.start, content.end)))
     )
+  }
+
+  #usesOf(stem: number): number {
+    this.#uses ??= this.#count()
+    return this.#uses.get(stem) ?? 0
+  }
+
+  #count(): ReadonlyMap<number, number> {
+    const uses = new Map<number, number>()
+    for (let token = 0; token < this.#facts.tokens.count; token++) {
+      if (!this.#isContent(token)) continue
+      const stem = this.#stemAt(token)
+      uses.set(stem, (uses.get(stem) ?? 0) + 1)
+    }
+    return uses
   }
 
   #isYear(token: number): boolean {

@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts'
 import { type Act, actsByLemma, nounActsByLemma } from './deeds/acts.ts'
 import { bondNoun, bondTokens, bondWord } from './deeds/bonds.ts'
 import type { Facts } from './facts.ts'
+import { functionWord } from './function-words.ts'
 import { nounLemma } from './lemma.ts'
 import { blockOf, sentenceOf } from './locate.ts'
 import { hasNounGroup, nounGroup } from './noun-groups.ts'
@@ -64,25 +65,35 @@ export interface Deed extends Span {
   readonly thing: number | undefined
 }
 
-const verbKeys = [...actsByLemma.keys()].flatMap(verb =>
-  [...inflect(verb, 'verb').values()].flat().map(keyOf),
-)
-const nounKeys = [...nounActsByLemma.keys()].flatMap(noun => [noun, plural(noun)].map(keyOf))
-const verbTokens = keyTrigger(verbKeys)
-const nounTokens = keyTrigger(nounKeys)
+/** The families that a form of a word may tell, as numbers. */
+const familiesOfKey = new Map<number, Set<number>>()
+const families: string[] = []
+for (const [forms, acts] of [
+  [(verb: string) => [...inflect(verb, 'verb').values()].flat(), actsByLemma],
+  [(noun: string) => [noun, plural(noun)], nounActsByLemma],
+] as const) {
+  for (const [lemma, own] of acts) {
+    for (const { family } of own) {
+      if (!families.includes(family)) families.push(family)
+      for (const form of forms(lemma)) {
+        const key = keyOf(form)
+        familiesOfKey.set(key, (familiesOfKey.get(key) ?? new Set()).add(families.indexOf(family)))
+      }
+    }
+  }
+}
+const deedTokens = keyTrigger(familiesOfKey.keys())
 
-/** The deeds of a draft in the writer's voice, in order. */
+/** The deeds of a draft in the writer's voice that can be told in two places of it, in order. */
 export function deedsOf(facts: Facts): Deed[] {
   const { tokens, clauses, chunks } = facts
   const deeds: Deed[] = []
-  for (const sentence of sentencesOf(facts, verbTokens(tokens))) {
+  for (const sentence of sentencesToRead(facts)) {
     for (const clause of clauses(sentence)) {
       const acts = actsByLemma.get(clause.verb.lemma)
       const deed = acts && deedIn(facts, sentence, clause, acts)
       if (deed) deeds.push(deed)
     }
-  }
-  for (const sentence of sentencesOf(facts, nounTokens(tokens))) {
     for (const phrase of chunks(sentence).nounPhrases) {
       const deed = deedNamed(facts, sentence, phrase)
       if (deed) deeds.push(deed)
@@ -93,6 +104,98 @@ export function deedsOf(facts: Facts): Deed[] {
     if (deed) deeds.push(deed)
   }
   return deeds.sort((a, b) => a.start - b.start)
+}
+
+/** How many sentences of one family are held against one another; more are no story of one deed. */
+const mostOfFamily = 40
+
+/** Sentences that may tell a deed of one family, and name or mean one of the same; reading them takes time. */
+function sentencesToRead(facts: Facts): readonly number[] {
+  const { tokens } = facts
+  const byFamily = new Map<number, number[]>()
+  for (const token of deedTokens(tokens)) {
+    const sentence = sentenceOf(tokens, token)
+    for (const family of familiesOfKey.get(tokens.keys[token]!) ?? []) {
+      const list = byFamily.get(family)
+      if (!list) byFamily.set(family, [sentence])
+      else if (list.at(-1) !== sentence) list.push(sentence)
+    }
+  }
+  const bonds = new Set<number>()
+  for (const token of bondTokens(tokens)) bonds.add(families.indexOf(bondNoun(tokens.keys[token]!)!.family))
+  const known = new Map<number, ReadonlySet<number>>()
+  const namedIn = (sentence: number) => {
+    const met = known.get(sentence) ?? namesIn(facts, sentence)
+    known.set(sentence, met)
+    return met
+  }
+  const wanted = new Set<number>()
+  for (const [family, sentences] of byFamily) {
+    if (bonds.has(family)) for (const sentence of sentences.slice(0, mostOfFamily)) wanted.add(sentence)
+    if (sentences.length < 2) continue
+    const few = sentences.slice(0, mostOfFamily)
+    few.forEach((one, index) => {
+      for (const other of few.slice(index + 1)) {
+        const shared = sharedBy(namedIn(one), namedIn(other))
+        if (shared === 0 || (isLoose(families[family]!) && shared < 2 && !haveOneNoun(facts, one, other)))
+          continue
+        wanted.add(one).add(other)
+      }
+    })
+  }
+  return [...wanted].sort((a, b) => a - b)
+}
+
+/** Families of everyday words, of which both sides, or what is given, have to stand in both sentences. */
+function isLoose(family: string): boolean {
+  return (
+    family === 'give' ||
+    family === 'beat' ||
+    family === 'harm' ||
+    family === 'endorse' ||
+    family === 'overtake'
+  )
+}
+
+function sharedBy(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0
+  for (const one of a) if (b.has(one)) shared++
+  return shared
+}
+
+/** Who and what a sentence names, and whom its pronouns mean: persons by their number, others below zero. */
+function namesIn(facts: Facts, sentence: number): ReadonlySet<number> {
+  const { tokens, entities } = facts
+  const people = peopleOf(facts)
+  const names = new Set<number>()
+  for (let at = tokens.sentences[sentence]!; at < tokens.sentences[sentence + 1]!; at++) {
+    const person = people.personAt(at) ?? people.meantBy(at)?.person
+    if (person !== undefined) names.add(person)
+    else if (tokens.shapes[at]! >= Shape.capitalised) {
+      const mention = entities.mentionAt(at)
+      if (mention) names.add(-1 - mention.entity)
+    } else if (isPersonNoun(tokens.keys[at]!) || isThey(tokens.keys[at]!)) {
+      const meant = whoIs(facts, { firstToken: at - 1, endToken: at + 1, head: at })
+      if (meant !== undefined) names.add(meant)
+    }
+  }
+  return names
+}
+
+/** Have the two sentences a plain word of some length in common? */
+function haveOneNoun({ tokens }: Facts, a: number, b: number): boolean {
+  const words = new Set<number>()
+  for (let at = tokens.sentences[a]!; at < tokens.sentences[a + 1]!; at++)
+    if (isPlainWord(tokens, at)) words.add(tokens.keys[at]!)
+  for (let at = tokens.sentences[b]!; at < tokens.sentences[b + 1]!; at++)
+    if (isPlainWord(tokens, at) && words.has(tokens.keys[at]!)) return true
+  return false
+}
+
+function isPlainWord({ starts, ends, shapes, keys }: Facts['tokens'], token: number): boolean {
+  return (
+    ends[token]! - starts[token]! > 4 && shapes[token] === Shape.lower && functionWord(keys[token]!) === 0
+  )
 }
 
 /** "Her boss, Leo Crane": he employs her. */
@@ -133,13 +236,6 @@ function deedOfBond(facts: Facts, token: number): Deed | undefined {
 }
 
 const isFormer = wordTest('former future late')
-
-/** The sentences that hold one of the tokens and somebody who can be known. */
-function sentencesOf({ tokens }: Facts, places: readonly number[]): readonly number[] {
-  const sentences = new Set<number>()
-  for (const place of places) sentences.add(sentenceOf(tokens, place))
-  return [...sentences]
-}
 
 function isWriters({ voices, blocks }: Facts, span: Span, token: number): boolean {
   return !voices.isQuoted(span) && !voices.isTurn(span) && blockOf(blocks, token)?.role !== 'quote'

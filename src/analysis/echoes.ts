@@ -66,7 +66,7 @@ export function findEchoes(facts: Facts): Echo[] {
 /** "Lund's remark about the gas meter", "the governor's “coat hanger” jibe", "the line by Lund about the dog" */
 function ofNoun(facts: Facts, noun: number): Echo | undefined {
   const { tokens } = facts
-  if (!isWriters(facts, noun)) return undefined
+  if (!mayHaveSource(tokens, noun) || !isWriters(facts, noun)) return undefined
   let at = noun - 1
   for (let passed = 0; passed < mostModifiers && isModifier(facts, at); passed++) at--
   const behind = () => [...wordsIn(facts, at + 1, noun), ...contentFrom(facts, noun + 1)]
@@ -88,6 +88,7 @@ function ofNoun(facts: Facts, noun: number): Echo | undefined {
 /** "the singing roof that the architect described" */
 function ofRelative(facts: Facts, that: number): Echo | undefined {
   const { tokens, partsOfSpeech } = facts
+  if (!hasNear(tokens, that + 1, isTelling)) return undefined
   const end = phraseEnd(facts, that + 1)
   let verb = end
   while (isBetween(tokens.keys[verb] ?? 0)) verb++
@@ -108,10 +109,27 @@ function ofRelative(facts: Facts, that: number): Echo | undefined {
   return echoOf(facts, that + 1, end, wordsIn(facts, first, that))
 }
 
+/** How many tokens on the verb may stand. */
+const verbReach = 10
+
+/** Does one of the words stand among the next few? Most places are left at once. */
+function hasNear({ keys }: Tokens, first: number, is: (key: number) => boolean): boolean {
+  for (let at = first; at < first + verbReach; at++) if (is(keys[at] ?? 0)) return true
+  return false
+}
+
+/** Does a possessive stand before the noun, "by" behind it, or a verb of making before its article? */
+function mayHaveSource({ keys, classes }: Tokens, noun: number): boolean {
+  if (isBy(keys[noun + 1] ?? 0) || isBy(keys[noun + 2] ?? 0)) return true
+  for (let at = noun - 1; at >= 0 && at >= noun - mostModifiers - 2; at--)
+    if (classes[at] === TokenClass.clitic || isPossessive(keys[at]!) || isMaking(keys[at]!)) return true
+  return false
+}
+
 /** "what the central bank had predicted, success within 2026," */
 function ofClause(facts: Facts, what: number): Echo | undefined {
   const { tokens } = facts
-  if (!isWriters(facts, what)) return undefined
+  if (!hasNear(tokens, what + 1, isReporting) || !isWriters(facts, what)) return undefined
   const end = phraseEnd(facts, what + 1)
   let verb = end
   while (isBetween(tokens.keys[verb] ?? 0)) verb++

@@ -46,9 +46,12 @@ export function peopleOf(facts: Facts): People {
   const met = known.get(facts)
   if (met) return met
   const { persons, personOfMention } = gatherPersons(facts)
+  const ofToken = new Int32Array(facts.tokens.count)
+  for (const [{ firstToken, endToken }, person] of personOfMention)
+    ofToken.fill(person + 1, firstToken, endToken)
   const personAt = (token: number) => {
-    const mention = facts.entities.mentionAt(token)
-    return mention && personOfMention.get(mention)
+    const person = ofToken[token]
+    return person === undefined || person === 0 ? undefined : person - 1
   }
   const reader = new PronounReader(facts, persons, personOfMention)
   let main: number | undefined

@@ -93,7 +93,10 @@ export function gatherPersons(facts: Facts): Gathered {
     for (const mention of mentions) personOfMention.set(mention, number)
   })
   const persons = drafts.map(({ given, surname, mentions, entity }) => ({
-    name: entities[entity]!.name,
+    // Few ask for the name, and it takes some reading.
+    get name() {
+      return entities[entity]!.name
+    },
     given,
     surname,
     mentions,

@@ -6,6 +6,7 @@ import { functionWord } from '../function-words.ts'
 import { sentenceOf } from '../locate.ts'
 import { type People, peopleOf } from '../people.ts'
 import { isMark } from '../token-tests.ts'
+import { wordTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
 
 /** A place of the text that ties a person to a state. */
@@ -30,6 +31,30 @@ export function nationOf({ known }: Entity): string | undefined {
 }
 
 const known = new WeakMap<Facts, readonly NationTie[]>()
+
+/** The ties by words right beside a name: few places, and cheaply read. */
+export function nationTiesBeside(facts: Facts): readonly NationTie[] {
+  const people = peopleOf(facts)
+  const ties: NationTie[] = []
+  for (const mention of facts.entities.mentions) {
+    if (mention.form !== 'people' && !isOwnerOrOf(facts, mention)) continue
+    const nation = nationOf(facts.entities.entities[mention.entity]!)
+    const tied = nation === undefined ? undefined : beside(facts, people, mention)
+    if (tied) ties.push({ ...tied, nation: nation!, start: mention.start, end: mention.end })
+  }
+  return ties
+}
+
+function isOwnerOrOf({ tokens }: Facts, { firstToken, endToken }: Mention): boolean {
+  return tokens.classes[endToken] === TokenClass.clitic || isOf(tokens.keys[firstToken - 1] ?? 0)
+}
+
+const playingTokens = wordTrigger('cap caps capped appearances international')
+
+/** Does the piece speak of anybody's playing for a state? */
+export function speaksOfCaps({ tokens }: Facts): boolean {
+  return playingTokens(tokens).length > 0
+}
 
 /** All ties of persons to states, in order. */
 export function nationTies(facts: Facts): readonly NationTie[] {

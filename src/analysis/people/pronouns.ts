@@ -7,14 +7,12 @@ import type { Meaning, PiecePerson } from '../people.ts'
 import { isPersonNoun } from '../person-nouns.ts'
 import { Gender, gendersOf } from '../references/gender.ts'
 import { isMark } from '../token-tests.ts'
-import { wordTrigger } from '../triggers.ts'
 import { flagLookup, wordTest } from '../word-flags.ts'
 
 const genderOfPronoun = flagLookup([
   [Gender.masculine, 'he him his himself'],
   [Gender.feminine, 'she her hers herself'],
 ])
-const pronouns = wordTrigger('he him his himself she her hers herself')
 const isSubject = wordTest('he she')
 const isObjectOnly = wordTest('him')
 const isHer = wordTest('her')
@@ -39,6 +37,8 @@ const farthestBack = 4
 
 /** How many tokens the words behind a name that say whose kin it is may take. */
 const apposition = 8
+/** How many pronouns back one is followed. */
+const longestChain = 24
 /** How many such phrases in a row are followed back. */
 const deepest = 6
 
@@ -54,9 +54,10 @@ export class PronounReader {
   readonly #persons: readonly PiecePerson[]
   readonly #personOfMention: ReadonlyMap<Mention, number>
   readonly #genders = new Map<number, number>()
-  readonly #meanings = new Map<number, Meaning | undefined>()
+  readonly #meanings = new Map<number, Meaning | null>()
   readonly #topics = new Map<number, number>()
-  #next = 0
+  /** How many pronouns are being read, each for the one behind it. */
+  #chain = 0
   /** How many phrases that take up the one before them are being read. */
   #depth = 0
   #bySentence: ReadonlyMap<number, readonly Naming[]> | undefined
@@ -80,13 +81,17 @@ export class PronounReader {
   }
 
   meantBy(token: number): Meaning | undefined {
-    // What a pronoun means may hang on the one before it, so that they are read in order.
-    const places = pronouns(this.#facts.tokens)
-    while (this.#next < places.length && places[this.#next]! <= token) {
-      const place = places[this.#next++]!
-      this.#meanings.set(place, this.#read(place))
-    }
-    return this.#meanings.get(token)
+    if (genderOfPronoun(this.#facts.tokens.keys[token] ?? 0) === 0) return undefined
+    const met = this.#meanings.get(token)
+    if (met !== undefined) return met ?? undefined
+    // What a pronoun means may hang on the one before it, and so on.
+    if (this.#chain === longestChain) return undefined
+    this.#chain++
+    this.#meanings.set(token, null)
+    const meaning = this.#read(token)
+    this.#chain--
+    this.#meanings.set(token, meaning ?? null)
+    return meaning
   }
 
   #read(token: number): Meaning | undefined {
@@ -168,7 +173,7 @@ export class PronounReader {
       if (isNamed) person = namings[at++]!.person
       else if (token === first && this.#takesUp(token)) person = this.#topicBefore(token, gender)
       else if ((genderOfPronoun(tokens.keys[token]!) & gender) !== 0) {
-        const meaning = this.#meanings.get(token)
+        const meaning = this.meantBy(token)
         person = meaning?.person
         isSure &&= meaning?.sure ?? true
       }
