@@ -24,6 +24,9 @@ const fleeting = wordTest(
 /** A set that is named more often than this is no one set. */
 const mostMentions = 6
 
+/** Nobody takes up three things as ten. */
+const mostGrowth = 3
+
 interface Mention {
   readonly amount: Amount
   readonly isDefinite: boolean
@@ -52,6 +55,8 @@ export function* conflictsOfSets(facts: Facts, stem: Stem): Iterable<Conflict> {
       if (isSupported(values, amount)) continue
       if (differByPart(values, amount, first.amount)) continue
       if (amount.low < 3 && amount.low < first.amount.low) continue
+      // "Three southern counties" are none of the 33 that there are.
+      if (amount.low > mostGrowth * first.amount.low) continue
       if (hasAny(tokens, amount, another) || hasAny(tokens, first.amount, another)) continue
       yield { here: amount, there: first.amount }
     }

@@ -80,7 +80,8 @@ function keyPoints({ blocks, tokens }: Facts): ReadonlySet<number> {
 function otherDay(row: OwnSentence, body: readonly OwnSentence[], pattern: RegExp): RowClash | undefined {
   const own = [...row.text.matchAll(pattern)]
   const [day] = own
-  if (!day || own.length > 1 || row.role === 'fact-box' || isDateLine(row, day)) return undefined
+  if (!day || own.length > 1 || row.role === 'fact-box' || isDateLine(row, day) || isBound(row, day))
+    return undefined
   const name = pattern === year ? day[0] : day[0].slice(0, 3)
   if (body.some(({ text }) => [...text.matchAll(pattern)].some(([other]) => other.startsWith(name))))
     return undefined
@@ -101,6 +102,13 @@ function otherDay(row: OwnSentence, body: readonly OwnSentence[], pattern: RegEx
 /** "Saturday, Nov. 16" is the day of the posting. */
 function isDateLine({ text }: OwnSentence, { index, 0: day }: RegExpExecArray): boolean {
   return /^(?:,? \d|, [A-Z])/.test(text.slice(index + day.length)) || /\d,? $/.test(text.slice(0, index))
+}
+
+/** "The first since March" does not happen in March. */
+function isBound({ text }: OwnSentence, { index }: RegExpExecArray): boolean {
+  return /\b(?:since|until|till|before|after|than) (?:last |next |early |late |mid-?)?$/i.test(
+    text.slice(0, index),
+  )
 }
 
 /** "All schools" of which the body says two of the nine; "most nurses" of whom 18 percent voted. */

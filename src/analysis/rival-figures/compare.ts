@@ -14,6 +14,8 @@ const far = 3
 const near = 1.4
 /** Below this a slip is as likely chance. */
 const small = 100
+/** "All six" may be six of anything. */
+const few = 10
 /** So many values of one kind tell no more than they do together. */
 const mostCrowd = 3
 
@@ -89,6 +91,9 @@ function* ofValues({ earlier, later, slip }: FigurePair): Iterable<Evidence> {
 function* ofForms({ earlier, later, tie, slip }: FigurePair): Iterable<Evidence> {
   const isCount = later.amount.kind === 'count'
   if (tie === 'same') yield 'sameNoun'
+  if (slip === 'digit' && later.standing === 'plain' && tie === 'none') yield 'loose'
+  // "The 800 metres final" is the name of a race.
+  if (isMeasure(earlier, later) && later.standing !== 'the') yield 'sameUnit'
   if (tie === 'other') yield 'otherNoun'
   if (slip !== 'turned' && later.noun?.isFleeting) yield 'fleeting'
   if (later.standing !== 'plain') yield later.standing
@@ -98,7 +103,16 @@ function* ofForms({ earlier, later, tie, slip }: FigurePair): Iterable<Evidence>
   if (earlier.isPart !== later.isPart) yield 'part'
   if (isCount && later.narrowing === 'clause' && !slip) yield 'clause'
   if (isCount && later.narrowing === 'phrase' && !slip) yield 'phrase'
+  if (isCount && !later.noun && later.value < few) yield 'few'
   if (isBareThing(earlier, later) || isBareThing(later, earlier)) yield 'bareThing'
+}
+
+/** Of days and years a piece measures many things; of miles or degrees, few. */
+const calendar = 86_400
+
+function isMeasure({ amount: { unit } }: FigureMention, { amount: { unit: other } }: FigureMention): boolean {
+  if (unit === undefined || unit.name !== other?.name || unit.dimension === 'points') return false
+  return unit.dimension !== 'time' || unit.factor < calendar
 }
 
 /** "All six" beside a count of things: figures that stand alone mostly count people. */
@@ -123,10 +137,17 @@ function* ofOthers(pair: FigurePair): Iterable<Evidence> {
   if (isExplained(pair)) yield 'explained'
   if (slip === 'turned' && Math.max(earlier.amount.low, later.amount.low) >= small) return
   const values = new Set<number>()
-  for (const { noun, value, isSide } of others)
-    if (isSide && (noun?.group === later.noun?.group || noun?.group === earlier.noun?.group))
-      values.add(value)
+  for (const other of others) {
+    if (!other.isSide || (!isLike(other, earlier) && !isLike(other, later))) continue
+    values.add(other.value)
+  }
   for (let more = 2; more < Math.min(values.size, mostCrowd + 2); more++) yield 'crowd'
+}
+
+/** Is it so much, and of the same, that it could be taken for the other? */
+function isLike(one: FigureMention, other: FigureMention): boolean {
+  if (one.noun?.group !== other.noun?.group) return false
+  return Math.max(one.value, other.value) <= far * Math.min(one.value, other.value)
 }
 
 /** Does the later value come of two that stand beside it, or the difference of the two stand beside one? */

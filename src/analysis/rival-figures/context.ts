@@ -1,4 +1,4 @@
-import { TokenClass } from '../../parse/tokens.ts'
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Amount } from '../amounts.ts'
 import type { Facts } from '../facts.ts'
 import { functionWord } from '../function-words.ts'
@@ -53,9 +53,11 @@ const revision = wordTest(
 /** Right beside the figure. */
 const growth = wordTest('later rose risen climbed increased')
 const past =
-  /\b(?:(?:last|previous|next|prior|past|following|preceding) (?:\w+ )?(?:years?|months?|weeks?|seasons?|decades?|century|spring|summer|autumn|fall|winter|time|quarter)|ago|(?:year|month|week|decade)s? (?:before|earlier)|same (?:period|month|quarter))\b/i
+  /\b(?:(?:last|previous|next|prior|past|following|preceding) (?:\w+ )?(?:years?|months?|seasons?|decades?|century|spring|summer|autumn|fall|winter|time|quarter)|(?:year|month|season|decade|centurie)s? (?:ago|before|earlier)|(?:long|some time) ago|same (?:period|month|quarter))\b/i
 const atFirst = /\b(?:at first|first (?:said|put|reported|gave|given|estimated))\b/i
 const rate = wordTest('a an per each every apiece')
+
+const average = wordTest('averaged averages averaging')
 
 /** Reads the words around a figure. */
 export function contextOf({ tokens, entities }: Facts, { amount }: FigureMention): FigureContext {
@@ -109,16 +111,23 @@ export function contextOf({ tokens, entities }: Facts, { amount }: FigureMention
     isRevised: isRevised || atFirst.test(text),
     isGrown,
     isAnother,
-    isCompared: isComparedAt(keys, amount),
+    isCompared: isComparedAt(tokens, amount, start),
     isEstimate,
-    isRate: rate(keys[endToken] ?? 0),
+    isRate: rate(keys[endToken] ?? 0) || average(keys[firstToken - 1] ?? 0),
     frames,
     fate,
     names,
   }
 }
 
-function isComparedAt(keys: Uint32Array, { firstToken }: Amount): boolean {
-  const [last, before] = [keys[firstToken - 1] ?? 0, keys[firstToken - 2] ?? 0]
-  return comparison(last) || (comparison(before) && !movement(last))
+/** Right before the figure, or before whose it is: "from last year's $2.40". */
+function isComparedAt({ keys, classes }: Tokens, { firstToken }: Amount, start: number): boolean {
+  const last = firstToken - 1
+  for (let index = last; index >= Math.max(start, firstToken - 5); index--) {
+    const key = keys[index]!
+    if (comparison(key)) return index === last || !movement(keys[last]!)
+    if (classes[index] === TokenClass.punctuation) return false
+    if (index < last - 1 && classes[last] !== TokenClass.clitic) return false
+  }
+  return false
 }

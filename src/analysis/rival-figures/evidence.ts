@@ -15,6 +15,7 @@ export const weights = {
   noughts: -1,
   noughtsOfMany: 3,
   small: -1.5,
+  loose: -1,
   near: 0.8,
   far: -1.5,
   // How the later one is spoken of: as known, and so as told before.
@@ -26,9 +27,11 @@ export const weights = {
   held: 0.8,
   // What is counted. Of votes and points there are many counts in any piece.
   sameNoun: 1,
+  sameUnit: 0.5,
   otherNoun: -4,
   fleeting: -3,
   bareThing: -1,
+  few: -1,
   // Where it stands: a summary tells what the body tells, the rows of a box tell of different things.
   summary: 1.3,
   rows: -2,
@@ -47,7 +50,7 @@ export const weights = {
   phrase: -0.5,
   another: -4,
   compared: -3,
-  rate: -1,
+  rate: -2,
   otherTime: -3,
   dated: -2,
   shifted: -0.5,

@@ -9,6 +9,8 @@ import { slipBetween } from './slips.ts'
 
 /** A figure is held against so many of its kind before it; a piece has fewer, and a long text tells of many things. */
 const reach = 60
+/** Without a slip, values further apart are of two things. */
+const mostRatio = 10
 /** A slip of so large a number makes two nouns into two words for one thing. */
 const telling = 100
 
@@ -76,6 +78,8 @@ function evidenceOf(
   const isTelling = slip === 'turned' && later.amount.low >= telling
   const tie = nounTie(earlier.noun, later.noun) ?? (isTelling ? 'other' : undefined)
   if (tie === undefined || (!slip && later.standing === 'plain' && !isSummary(earlier))) return undefined
+  if (!slip && Math.max(earlier.value, later.value) > mostRatio * Math.min(earlier.value, later.value))
+    return undefined
   if (!areApart(earlier.range, later.range)) return undefined
   return comparison.evidenceOf({ earlier, later, slip, tie, others }, least)
 }

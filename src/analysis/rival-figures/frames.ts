@@ -35,7 +35,7 @@ const rows = {
   length: 'long length stretches stretch runs wide width',
   height: 'high height tall rises rose peak peaked deep depth',
   weight: 'weighs weighed weighing weight heavy heavier',
-  time: 'lasted lasts took takes taking wait waited waiting delay delayed spent reign ban banned closed shut',
+  time: 'lasted lasts take takes took taking wait waited waiting delay delayed spent reign ban banned closed shut',
   votes: 'votes vote majority margin polled',
   seats: 'seats capacity holds seated',
   land: 'acres hectares burned burnt scorched covers covering charred',
