@@ -38,6 +38,7 @@ export default defineRule({
 
 function* findDenials({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   const told = new Set<number>()
+  const spans: Span[] = []
   for (const pair of facts.restatements) {
     const found = denial(pair, facts) ?? opposite(pair, facts)
     if (!found || !(isRepeated(pair) ? isSameMoment(facts, pair) : isSameStory(facts, pair))) continue
@@ -45,6 +46,7 @@ function* findDenials({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     const other = prose.slice(there.start, there.end).replaceAll(/\s+/g, ' ')
     const shown = other.length > 80 ? `${other.slice(0, 77)}…` : other
     told.add(pair.second)
+    spans.push(here, there)
     yield {
       ...here,
       messageId,
@@ -55,13 +57,13 @@ function* findDenials({ facts, prose }: RuleContext<object>): Iterable<Finding> 
   for (const conflict of denyingClaims(facts)) {
     if (!told.has(conflict.later.sentence)) yield claimFinding(conflict, prose, facts)
   }
-  const shown: Span[] = []
   for (const { slot, here, there } of clashesOf(absences, facts)) {
-    shown.push(here, there)
+    if (spans.some(({ start, end }) => start < here.end && here.start < end)) continue
+    spans.push(here, there)
     yield pair('absence', here, there, prose, { slot: slot.name })
   }
   for (const { here, there } of repeatedNouns(facts)) {
-    if (!shown.some(({ start, end }) => start < here.end && here.start < end))
+    if (!spans.some(({ start, end }) => start < here.end && here.start < end))
       yield pair('noun', here, there, prose, {})
   }
 }

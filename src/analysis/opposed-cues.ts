@@ -39,6 +39,8 @@ export interface CueSlot {
   readonly unless: RegExp | undefined
   /** What the sentence of the second side has to have. */
   readonly near: RegExp | undefined
+  /** How many sentences apart the two may stand. */
+  readonly reach?: number
 }
 
 export interface CueClash {
@@ -127,11 +129,15 @@ const doing =
   '(?:have|has|had|use|used|using|include|included|offer|offered|take|took|allow|allowed|need|needed|contain|show|feature|serve|accept|employ|own|owned|get|got|receive|received|see|saw|make|made|give|gave|given|grant|granted|put|wear|wore|bring|brought|hold|held|fit|fitted|equipped|carry|carried|do|play|played|sell|sold|buy|bought|call|called|ask|asked|pay|paid|keep|kept|be|charge|require|required|hear|heard|run|report|reported|suffer|suffered|publish|published|want|wanted|find|found|admit|touch|touched|go|went|set foot|sign|signed|send|sent|issue|issued|win|won|open|opened|close|closed|cut|raise|raised|lose|lost|reach|reached|order|ordered|leave|left|stop|stopped|visit|visited|meet|met|attend|attended|sit|stage|staged|lead|led)'
 /** What denies the noun that it ends before. */
 const deniedBefore = new RegExp(
-  `(?<![\\w-])(?:(?:${none}|no|without|lack(?:s|ed|ing)?|devoid of|free of|neither|nor|rid of) (?:[\\w'-]+ ){0,3}|(?:not|never|n't)(?: ${auxiliary}){0,4} ${doing}(?: (?:with|for|on|up|to|in|at|of))?(?: (?:an?|any|the|its|his|her|their|a single|one|so much as an?))?(?: [\\w'-]+){0,2} |${nobody} (?:[\\w'-]+ ){0,5})$`,
+  `(?<![\\w-])(?:(?:${none}|no|without|lack(?:s|ed|ing)?|devoid of|free of|neither|nor|rid of) (?:[\\w'-]+ ){0,3}|(?:not|never|n't)(?: ${auxiliary}){0,4} ${doing}(?: (?:with|for|on|up|to|in|at|of))?(?: (?:an?|any|the|its|his|her|their|a single|one|so much as an?))?(?: [\\w'-]+){0,2} |${nobody} (?:[\\w'-]+ ){0,6}|(?:not|never|n't)(?: ${auxiliary}){0,3} (?:[\\w'-]+ ){0,2})$`,
   'i',
 )
 const deniedBehind =
   /^(?:,? which| that)? (?:was|were|is|are|has been|have been|had been|will be|would be) (?:\w+ )?(?:not|never|banned|forbidden|barred|ruled out|refused|absent|missing|scrapped|abolished|kept out|prohibited)(?![\w-])/
+
+/** A denial of a denial, and one of no more than a part. */
+const turned =
+  /\b(?:refus\w+|den(?:y|ied)|miss(?:ed|ing)?|fail\w*|short of|only|just|less|more than|but|doubt\w*|enough)\b/i
 
 /** Where the denial of a noun begins and ends, with the noun; undefined where it is not denied. */
 function denialOf(match: RegExpExecArray, text: string): readonly [number, number] | undefined {
@@ -139,10 +145,22 @@ function denialOf(match: RegExpExecArray, text: string): readonly [number, numbe
   if (match.groups?.whole !== undefined) return [match.index, end]
   const from = Math.max(0, match.index - denialReach)
   const before = deniedBefore.exec(text.slice(from, match.index))
-  if (before) return [from + before.index, end]
+  if (before) return turned.test(before[0]) ? undefined : [from + before.index, end]
   const behind = deniedBehind.exec(text.slice(end))
   return behind ? [match.index, end + behind[0].length] : undefined
 }
+
+/**
+ * Two states of what the piece is about, in sentences near one another: further apart another thing may be meant.
+ * @param unless words of either sentence that set the two apart
+ */
+export function wide(name: string, one: string, other: string, unless: RegExp): CueSlot {
+  const sides = [cue('one', [guardOf(one), one], false), cue('other', [guardOf(other), other], false)]
+  return { ...slotOf(name, sides, { unless }), reach: nearby }
+}
+
+/** How many sentences apart. */
+const nearby = 4
 
 /** Two states of a thing, each told straight out or shown by the way. */
 export function opposites(name: string, one: Side, other: Side, limits: Limits = {}): CueSlot {
@@ -263,6 +281,8 @@ const ever =
   /\b(?:ever|never before|never (?:once )?(?:lost|had)|in (?:its|his|her|their) (?:history|whole|entire|\w+ years?|\w+-year)|in the (?:history|\d+ years))\b/
 
 function isOneCase(slot: CueSlot, a: Told, b: Told, facts: Facts): boolean {
+  if (Math.abs(a.sentence.number - b.sentence.number) > (slot.reach ?? Number.POSITIVE_INFINITY)) return false
+  if (slot.reach !== undefined && isOfOthers(a, b, facts)) return false
   if (slot.near && !slot.near.test(b.sentence.text)) return false
   if (!isToldAlike(facts, a.span, b.span)) return false
   const ofAllTime = isOfAllTime(a, b)
@@ -275,6 +295,19 @@ function isOneCase(slot: CueSlot, a: Told, b: Told, facts: Facts): boolean {
   if (slot.scope === 'party') return isOneParty(a, b, facts)
   if (slot.scope === 'topic') return isOneTopic(a, b)
   return isOnePlace(a, b, facts)
+}
+
+/** Does each sentence name somebody or something, and none that the other names? */
+function isOfOthers(a: Told, b: Told, { entities }: Facts): boolean {
+  const [one, other] = [a, b].map(
+    ({ sentence }) =>
+      new Set(
+        entities.mentions
+          .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+          .map(({ entity }) => entity),
+      ),
+  ) as [Set<number>, Set<number>]
+  return one.size > 0 && other.size > 0 && ![...one].some(entity => other.has(entity))
 }
 
 /** "None since 2009", and one of 2016; undefined where the denial is of one time. */
