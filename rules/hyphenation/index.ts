@@ -7,6 +7,7 @@ import { minorityFinding, mixturesOf } from '../../src/rule/majority.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { type Compound, closedCompoundAt, hyphenatedCompounds, openPairAt, type Style } from './compounds.ts'
 import { fractions } from './fractions.ts'
+import { joinedPhrases } from './joined-phrases.ts'
 import { openAndClosed } from './open-words.ts'
 import { closedFormsOf } from './topics.ts'
 
@@ -35,6 +36,7 @@ export default defineRule({
       ...openOf(tokens, hyphenated),
       ...openAndClosed(facts),
       ...fractions(tokens),
+      ...joinedPhrases(tokens),
     ]
     const distinct = new Map(places.map(place => [place.start, place]))
     // Nobody speaks a hyphen, so that those in quotations are the writer's, too.
@@ -81,11 +83,18 @@ function mixed(prose: string, place: Compound, majority: readonly Compound[]): F
     majority,
     restyled(prose.slice(place.start, place.end), place, style),
   )
-  return { ...finding, values: { ...finding.values, style: styleNames[place.style] } }
+  return { ...finding, values: { ...finding.values, style: nameOf(place, prose) } }
+}
+
+/** What the style is called: three words without hyphens are not two. */
+function nameOf({ style, start, end }: Compound, prose: string): string {
+  return style === 'open' && prose.slice(start, end).split(/\s+/).length > 2 ? 'unhyphenated' : styleNames[style]
 }
 
 /** The words of a place in another style, its capitals and its ending kept. */
 function restyled(found: string, place: Compound, style: Style): string {
+  const parts = found.split(/[\s-]+/)
+  if (parts.length === 3) return parts.join(style === 'hyphenated' ? '-' : ' ')
   const letters = found.replaceAll(/[^\p{L}]/gu, '')
   const join = style === 'hyphenated' ? '-' : style === 'open' ? ' ' : ''
   return letters.slice(0, place.seam) + join + letters.slice(place.seam)
