@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
-import { stemOf } from '../../src/analysis/restatements.ts'
+import { datesOfEvent, eventStems } from '../../src/analysis/timeline/anchors.ts'
 import { lengthsIn, type StatedLength } from '../../src/analysis/timeline/lengths.ts'
 import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
 import { type TimePoint, timePoints } from '../../src/analysis/timeline/points.ts'
@@ -12,12 +12,6 @@ const topic = topicOf('years year decade decades months weeks')
 const connector = /^§,? (?<way>ago|after|before|since)\b(?<behind>[^.,;:()]{0,60})/i
 /** The time of the piece has to be known to a year and a half. */
 const narrow = 550
-const common = new Set(
-  'they their there which where while would could other first when that this with from were been have being about after before later until them than into over under most more some such only also very just even then when what your his her its the and was for had has are who she year years month months week weeks day days decade decades time times'
-    .split(' ')
-    .map(stemOf),
-)
-
 /** "Nine years after the fire", "two decades ago": a length that is counted from what the piece dates elsewhere. */
 export function* lengthsFromEvents(_: TimedSentences, facts: Facts): Iterable<Clash> {
   const points = timePoints(facts).filter(({ isFloating }) => !isFloating)
@@ -45,7 +39,9 @@ function judge(
   const told = isAgo
     ? length.text.slice(Math.max(0, length.at - 70), length.at).replace(/.*[;:(]/, '')
     : behind
-  const anchors = anchorsOf(told, points, sentence, isAgo)
+  const stems = eventStems(told)
+  const anchors = [...datesOfEvent(isAgo ? stems.toReversed() : stems, points, sentence)]
+  if (anchors.length === 0) anchors.push(...onlyBefore(points, sentence, behind))
   if (anchors.length === 0) return undefined
   const now = isAgo || (way === 'since' && own.length === 0) ? narrowedPieceTime(facts) : undefined
   if (now && now.to - now.from > narrow) return undefined
@@ -72,29 +68,15 @@ function fits(
   return end.to - begin.from >= low && end.from - begin.to <= high
 }
 
-/** The times beside the first of the words that is told of beside a time elsewhere. */
-function anchorsOf(
-  told: string,
+/** "After the fire", "after that": the only time of the two sentences before. */
+function onlyBefore(
   points: readonly TimePoint[],
-  sentence: OwnSentence,
-  isBackwards: boolean,
+  { number, block }: OwnSentence,
+  behind: string,
 ): readonly TimePoint[] {
-  const stems = stemsOf(told)
-  for (const stem of isBackwards ? stems.toReversed() : stems) {
-    const found = points.filter(point => point.sentence !== sentence && stemsBeside(point).includes(stem))
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-/** The content words in the clause of a time: before it, or behind it where it opens the sentence. */
-function stemsBeside({ sentence, start, end }: TimePoint): readonly string[] {
-  const from = start - sentence.start
-  const before = sentence.text.slice(Math.max(0, from - 60), from).replace(/.*[;:()]/, '')
-  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 60).replace(/[.;:()].*/, '')
-  return stemsOf(before.length < 12 ? `${before} ${behind}` : before)
-}
-
-function stemsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stemOf).filter(stem => !common.has(stem))
+  if (!/^ (?:the|that|this|its|his|her|their) [a-z]+\s*$/i.test(behind)) return []
+  const near = points.filter(
+    ({ sentence }) => sentence.block === block && sentence.number < number && number - sentence.number <= 2,
+  )
+  return near.length === 1 ? near : []
 }

@@ -10,7 +10,7 @@ const year = '(?:1[89]\\d\\d|20[0-2]\\d)'
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)'
 const day = `(?:(?:on )?(?:(?:\\d{1,2} ${month},?|${month} \\d{1,2},)) |in (?:${month},? )?)`
-const born = new RegExp(`\\b(?<what>born (?:[^.;:()]{0,50}? )??${day}(?<year>${year}))\\b`, 'dg')
+const born = new RegExp(`\\b(?<what>[Bb]orn (?:[^.;:()]{0,50}? )??${day}(?<year>${year}))\\b`, 'dg')
 const died = new RegExp(`\\b(?<what>died (?:[^.;:()]{0,50}? )??${day}(?<year>${year}))\\b`, 'dg')
 const age =
   /\b(?:dies|dead|died|has died|who died|passed away)(?:,| on \w+| [^.;:,]{0,30})? (?:at (?:the age of )?|aged )(?<age>[1-9]\d|1[01]\d)\b(?![:.,]\d| ?(?:a\.m|p\.m|percent|miles|per))/dg

@@ -11,6 +11,7 @@ import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
+import { nearLength } from './near-lengths.ts'
 import type { TimedSentences } from './sentences.ts'
 
 const topic = topicOf(
@@ -23,16 +24,24 @@ export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<C
   for (const sentence of sentencesOn(facts, topic)) {
     for (const length of lengthsIn(sentence)) {
       if (unreal.test(length.text.slice(Math.max(0, length.at - 40), length.at))) continue
+      let isJudged = false
       for (const stretch of stretches) {
         const pattern = length.isNth ? stretch.nth : stretch.told
         const match = pattern && matchAt(length, pattern)
         if (!match) continue
         const clash = judge(facts, length, stretch, match.groups?.noun ?? match.groups?.before)
         if (clash) yield clash
+        isJudged = clash !== undefined || hasBegins(facts, stretch)
         break
       }
+      const near = isJudged ? undefined : nearLength(facts, length)
+      if (near) yield near
     }
   }
+}
+
+function hasBegins(facts: Facts, stretch: Stretch): boolean {
+  return datedEnds(facts, stretch).begins.length > 0
 }
 
 /** Lengths that somebody wants, expects, or compares. */

@@ -17,7 +17,10 @@ const patterns = [
   // "The year after, in 2004"
   new RegExp(`\\b${step}(?:,|,? in|,? \\()${part} ${year}\\b(?!s|-)`, 'dgi'),
   // "In 2004, two years later"
-  new RegExp(`\\bin${part} ${year},? (?:just |only |and )?${step}(?=[.,;)]|$)`, 'dgi'),
+  new RegExp(
+    `\\bin${part} ${year},? (?:and )?(?<rough>nearly |almost |about |some |more than |over |just |only )?${step}(?=[.,;)]|$)`,
+    'dgi',
+  ),
 ]
 const monthNamesInText = monthNames.join('|')
 /** "Three months later, in July". */
@@ -46,7 +49,8 @@ function* yearClash(facts: Facts, sentence: OwnSentence, match: RegExpExecArray)
   const stated = Number(match.groups!.year)
   const before = pointsBefore(facts, sentence, sentence.start + match.index)
   const nearest = before.at(-1)
-  const slack = Math.abs(years) >= 10 ? 1 : 0
+  const isRough = match.groups!.rough !== undefined && !/just|only/i.test(match.groups!.rough)
+  const slack = isRough ? Math.max(2, Math.abs(years) * 0.2) : Math.abs(years) >= 10 ? 1 : 0
   if (!nearest || before.some(point => isSoFar(point, stated - years, slack))) return
   yield {
     messageId: 'span',

@@ -2,13 +2,18 @@ import { type Claim, type Disorder, impossibleOrders } from '../../src/analysis/
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { offTheField } from './match.ts'
 import { twoEnds } from './posts.ts'
+import { stagesTurned } from './stages.ts'
 
 const messages = {
   needs: '“{found}” is dated before “{other}”, without which it cannot come about',
   dead: '“{found}” is dated after a death: “{other}”',
   left: '“{found}” is told as later than “{other}”: nobody can leave once more what is left already',
   ended: '“{found}” here, but “{other}” of the same person',
+  early: '“{found}” is before “{other}”, when the same player came on',
+  late: '“{found}” is after “{other}”, when the same player had gone off',
+  stages: '“{found}” does not go with “{other}”: the one that has to come first is dated after the other',
   unborn: '“{found}” is dated before a birth: “{other}”',
 }
 
@@ -30,6 +35,10 @@ export default defineRule({
       reported.add(here.start)
       yield finding(disorder, here, there, prose)
     }
+    for (const { here, there, reason } of offTheField(facts)) yield pairFinding(reason, here, there, prose)
+    // A pair of claims is told already.
+    for (const { here, there } of reported.size > 0 ? [] : stagesTurned(facts))
+      yield pairFinding('stages', here, there, prose)
     for (const { here, there } of twoEnds(facts)) yield pairFinding('ended', here, there, prose)
   },
 })

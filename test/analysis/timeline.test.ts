@@ -4,6 +4,7 @@ import { pieceYears } from '../../src/analysis/piece-year.ts'
 import { birthSigns } from '../../src/analysis/timeline/births.ts'
 import { datedEnds } from '../../src/analysis/timeline/ends.ts'
 import { lengthsIn } from '../../src/analysis/timeline/lengths.ts'
+import { matchMoments } from '../../src/analysis/timeline/match-clock.ts'
 import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
 import { timePoints } from '../../src/analysis/timeline/points.ts'
 import { stretches } from '../../src/analysis/timeline/stretches.ts'
@@ -113,5 +114,13 @@ describe('timed events', () => {
     )
     const found = timedEvents(facts).map(({ key, form, time }) => `${key} ${form} ${time.weekday}`)
     expect(found).toEqual(['vote verb 2', 'vote noun 4'])
+  })
+})
+
+describe('moments of a match', () => {
+  test('are told of whoever a sentence is about', () => {
+    const facts = factsOf('Vera Lund came on in the 61st minute. She scored the winner with 40 seconds left.')
+    const found = matchMoments(facts).map(({ deed, counts, seconds }) => `${deed} ${counts} ${seconds}`)
+    expect(found).toEqual(['on up 3660', 'act down 40'])
   })
 })
