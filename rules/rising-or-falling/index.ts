@@ -37,15 +37,16 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, prose, matches }) {
+    const told: Finding[] = []
     for (const match of matches) {
       const pair = figuresOf(match, facts)
       if (pair && pair.to.value > pair.from.value !== (match.entry.labels.moves === 'up'))
-        yield against(match, pair, prose)
+        told.push(against(match, pair, prose))
     }
     for (const { match, ...pair } of continued(matches.filter(isBy('verb')), facts))
       if (pair.to.value > pair.from.value !== (match.entry.labels.moves === 'up'))
-        yield against(match, pair, prose)
-    const told = [...opposites(matches.filter(isBy('verb')), facts, prose), ...others(matches, facts, prose)]
+        told.push(against(match, pair, prose))
+    told.push(...opposites(matches.filter(isBy('verb')), facts, prose), ...others(matches, facts, prose))
     yield* told
     for (const { movement, telling } of opposedMovements(facts))
       if (!told.some(({ start, end }) => start < movement.end && movement.start < end))

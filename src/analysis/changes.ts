@@ -31,7 +31,7 @@ export type Direction = 'up' | 'down' | 'better' | 'worse'
 export interface Movement extends Span {
   readonly direction: Direction
   /** How it is said: a verb that tells it, or a noun, a participle or a comparative that takes it up as known. */
-  readonly form: 'verb' | 'noun' | 'participle' | 'comparative' | 'superlative'
+  readonly form: 'verb' | 'noun' | 'participle' | 'comparative' | 'superlative' | 'predicate'
   readonly firstToken: number
   readonly endToken: number
   readonly sentence: number

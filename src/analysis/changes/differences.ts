@@ -4,7 +4,7 @@ import type { Amount } from '../amounts.ts'
 import type { Difference } from '../changes.ts'
 import { wordTest } from '../word-flags.ts'
 import { stemsIn } from './stems.ts'
-import { isDateWord, whenIn } from './when.ts'
+import { isDateWord, isTimeNoun, whenIn } from './when.ts'
 
 const upward = wordTest(
   'more up higher above larger greater longer warmer hotter taller heavier older costlier dearer deeper wider slower',
@@ -58,10 +58,13 @@ function differenceAt(
   return undefined
 }
 
-const past = wordTest('had did was were used')
+const past = wordTest('had did was were used peak high record best average usual')
+const the = keyOf('the')
 
 /** "Faster than she had run in Boston" */
 function isOfPast({ keys }: Tokens, first: number, end: number): boolean {
+  // "Nine pence dearer on the week"
+  if (keys[first] === the && isTimeNoun(keys[first + 1] ?? 0)) return true
   for (let token = first; token < Math.min(end, first + 4); token++) if (past(keys[token]!)) return true
   return false
 }

@@ -30,6 +30,7 @@ export interface Basis extends Span {
   readonly sentence: number
 }
 
+const since = keyOf('since')
 const sameWord = 40
 const sameField = 10
 const bare = 2
@@ -163,7 +164,7 @@ export function linked(tokens: Tokens, proportion: Proportion, bases: readonly B
           !isOfPercents(amount, basis) &&
           basis.isEstimate === isEstimate &&
           basis.low >= 1 === (direction === 'up') &&
-          basis.sentence !== sentence &&
+          (basis.sentence !== sentence || isOnlyIn(basis, bases)) &&
           isOneTime(tokens, amount, basis),
       )
       .sort((a, b) => distance(a) - distance(b))
@@ -195,7 +196,13 @@ export function linked(tokens: Tokens, proportion: Proportion, bases: readonly B
     byFields(things),
   ])
     if (own.length > 0) return own
-  return near(bare).filter(basis => basis.sentence < sentence)
+  const earlier = near(bare).filter(basis => basis.sentence <= sentence)
+  return earlier.length > 0 ? earlier : near(1)
+}
+
+/** Is it all that its sentence tells of two values? */
+function isOnlyIn({ sentence }: Basis, bases: readonly Basis[]): boolean {
+  return bases.filter(other => other.sentence === sentence).length === 1
 }
 
 /** The sentence before, where it stands in the same block. */
@@ -223,13 +230,13 @@ function isOneTime(tokens: Tokens, amount: Amount, basis: Basis): boolean {
   const there = new Set(keys.subarray(sentences[basis.firstSentence]!, sentences[basis.sentence + 1]!))
   const [first, end] = stretchOf(tokens, amount, [])
   for (let token = first; token < end; token++)
-    if (isCalendarWord(tokens, token) && !there.has(keys[token]!)) return false
+    if (isCalendarWord(tokens, token) && !there.has(keys[token]!) && keys[token - 1] !== since) return false
   return true
 }
 
 /** "Prices rose 3 percent", and then the price of one thing: a percentage that comes before may be of more. */
 function isOfMore({ tokens, blocks }: Facts, { sentence, amount }: Proportion, values: Basis): boolean {
-  if (values.sentence < sentence || amount.kind !== 'percent') return false
+  if (values.sentence <= sentence || amount.kind !== 'percent') return false
   return blockOf(blocks, tokens.sentences[sentence]!)?.role === 'body'
 }
 

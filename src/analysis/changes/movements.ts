@@ -17,6 +17,9 @@ const definite = wordTest('the this that these those its their his her our such'
 const article = wordTest('a an')
 const inside = wordTest('in of among for at to across')
 const places = wordTest('in at among for on within')
+const such = keyOf('such')
+const become = wordTest('is are was were been become became becomes got getting grown grew gets turned')
+const and = keyOf('and')
 const onOrIn = wordTest('on in')
 const helping = wordTest('is are was were be been being has have had keeps kept keep not also still')
 const elsewhere = wordTest(
@@ -75,6 +78,7 @@ function movementAt(tokens: Tokens, tags: PartsOfSpeech, token: number): Movemen
     const thing = thingBehind(tokens, tags, token + 1, end)
     return made(known, [...thing, ...modifiers, ...owner], thing.length > 0)
   }
+  if (form === 'predicate') return made(true, subjectOf(tokens, token - 1, start), false)
   if (form === 'superlative') {
     const { things, endToken } = nounAfter(tokens, tags, token + 1, end)
     const all = [...things, ...thingBehind(tokens, tags, endToken, end)]
@@ -112,7 +116,7 @@ function isPercentSign({ prose, starts }: Tokens, token: number): boolean {
 }
 
 function isKnown({ keys, classes }: Tokens, token: number): boolean {
-  return definite(keys[token]!) || classes[token] === TokenClass.clitic
+  return definite(keys[token]!) || classes[token] === TokenClass.clitic || keys[token - 1] === such
 }
 
 function formAt(
@@ -126,8 +130,12 @@ function formAt(
   const isBeforeNoun = isNominal(tags, token + 1)
   const isFirst = token === tokens.sentences[sentenceOf(tokens, token)]
   if (forms.has('superlative')) return isExtreme(tokens, tags, token) ? 'superlative' : undefined
-  if (forms.has('comparative'))
-    return isBeforeNoun && (articleAt !== undefined || isFirst) ? 'comparative' : undefined
+  if (forms.has('comparative')) {
+    if (isBeforeNoun) return articleAt !== undefined || isFirst ? 'comparative' : undefined
+    // "It was shorter than the last one", "renting has become dearer"
+    const isPredicate = become(tokens.keys[token - 1] ?? 0) && tokens.keys[token + 1] !== and
+    return isPredicate ? 'predicate' : undefined
+  }
   const isHelped = helping(tokens.keys[token - 1] ?? 0)
   if (forms.has('participle') && isBeforeNoun && !isHelped && (articleAt !== undefined || isFirst))
     return 'participle'

@@ -42,6 +42,8 @@ const carrying = wordTest(
 const moving = (key: number) => carrying(key) || isVerbOfChange(key)
 /** A sum is rarely a hundred times what it was. */
 const mostRatio = 12
+/** The rank of last year and its like. */
+const lastTime = 9880
 
 /** Every two values of one measure at two times that stand in one sentence, or in two that follow each other. */
 export function findPairs(tokens: Tokens, amounts: readonly Amount[]): ValuePair[] {
@@ -152,13 +154,15 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
   if (corrections(keys[cueB] ?? 0)) return undefined
   if (has(tokens, first, b.firstToken, ranging)) return undefined
   // "$64 instead of $80", "$24 rather than $20"
-  if (instead(keys[cueB - 1] ?? 0) && (keys[cueB] === of || keys[cueB] === than)) return made(tokens, b, a)
+  if (instead(keys[cueB] ?? 0) || (instead(keys[cueB - 1] ?? 0) && keys[cueB] === than))
+    return made(tokens, b, a)
   const [wordA, wordB] = [keys[cueA] ?? 0, keys[cueB] ?? 0]
   const isMoving = has(tokens, first, b.firstToken, moving)
   const isAppended = isMark(tokens, cueB - 1, ',') && wordA !== from
   if (wordB === from && (wordA === to || isMoving || isAppended || upOrDown(keys[cueB - 1] ?? 0)))
     return made(tokens, b, a)
-  if (wordA === from && wordB === to) return isMoving ? made(tokens, a, b) : undefined
+  const isAppendedRange = isMark(tokens, cueA - 1, ',') && tokens.keys[b.endToken] !== keyOf('years')
+  if (wordA === from && wordB === to) return isMoving || isAppendedRange ? made(tokens, a, b) : undefined
   if (isWhole(tokens, a) || isWhole(tokens, b)) return undefined
   const [whenA, whenB] = sizesAt(tokens, a, b, sizes)
   if (whenA.isEstimate !== whenB.isEstimate) {
@@ -168,10 +172,18 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
   if (whenA.isOpen || whenB.isOpen) return undefined
   if (isCompared(tokens, cueB)) {
     const order = orderOf(whenB, whenA)
-    return order !== undefined && order < 0 ? made(tokens, b, a) : undefined
+    // "Down by a fifth on last season: 8,000 seats, against 10,000"
+    const isOfBoth = order === undefined && isMoving && isCalled(tokens, a)
+    // "$18, after $24 on Thursday"
+    const isTimed = order === undefined && isUntimed(whenA) && !isUntimed(whenB)
+    return isOfBoth || isTimed || (order !== undefined && order < 0) ? made(tokens, b, a) : undefined
   }
+  if (has(tokens, a.endToken, Math.min(b.endToken + 4, tokens.sentences[a.sentence + 1]!), contrasting))
+    return undefined
   const order = orderOf(whenA, whenB)
   if (!isTold(tokens, a, whenA, b, whenB)) return undefined
+  // "In his first season and in his second" are times themselves.
+  if (isPlace(a) && (whenA.place !== undefined || whenB.place !== undefined)) return undefined
   if (order === undefined || (isTime(a) && (isUntimed(whenA) || isUntimed(whenB)))) return undefined
   return order < 0 ? made(tokens, a, b) : made(tokens, b, a)
 }
@@ -207,6 +219,12 @@ function whenOf(tokens: Tokens, amount: Amount, sizes: readonly Amount[]): When 
     other => (isTime(amount) || !isTime(other)) && (isPlace(amount) || !isPlace(other)),
   )
   return whenIn(tokens, ...stretchOf(tokens, amount, rivals))
+}
+
+/** Does the sentence compare with an earlier time before it gives the values? */
+function isCalled(tokens: Tokens, { sentence, firstToken }: Amount): boolean {
+  const { rank } = whenIn(tokens, tokens.sentences[sentence]!, firstToken)
+  return rank !== undefined && rank >= lastTime && rank < lastTime + 50
 }
 
 function isCompared({ keys }: Tokens, cue: number): boolean {

@@ -8,6 +8,7 @@ import type { Facts } from '../facts.ts'
 import { nounGroup } from '../noun-groups.ts'
 import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
+import { fieldsOfWord } from './fields.ts'
 import { stemsIn, topicKey } from './stems.ts'
 
 /** A part of something, and the whole: "138 of the 184 pupils", "of 184 pupils, 138". */
@@ -17,6 +18,8 @@ export interface PartOfWhole extends Span {
   /** The stems of the nouns that the whole is counted by, and of what its sentence speaks of. */
   readonly wholes: ReadonlySet<number>
   readonly stems: ReadonlySet<number>
+  /** The fields of the noun that the whole is counted by. */
+  readonly fields: readonly number[]
   /** Do the words set the part against the whole, and not only the numbers? */
   readonly isSure: boolean
 }
@@ -120,7 +123,16 @@ function isRatio({ prose }: Tokens, { kind, start, end }: Amount): boolean {
 function ofRatio(tokens: Tokens, { low, sentence, start, end, firstToken, counted }: Amount): PartOfWhole {
   const stems = stemsIn(tokens, tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!)
   const wholes = stemsIn(tokens, firstToken, (counted?.endToken ?? firstToken) + 1)
-  return { share: low, sentence, start, end, wholes, stems, isSure: true }
+  return {
+    share: low,
+    sentence,
+    start,
+    end,
+    wholes,
+    stems,
+    fields: counted ? fieldsOfWord(tokens.keys[counted.head]!) : [],
+    isSure: true,
+  }
 }
 
 function made(tokens: Tokens, part: Amount, whole: Amount, isSure: boolean): PartOfWhole {
@@ -141,6 +153,7 @@ function made(tokens: Tokens, part: Amount, whole: Amount, isSure: boolean): Par
     start: first.start,
     end: last.end,
     wholes,
+    fields: whole.counted ? fieldsOfWord(tokens.keys[whole.counted.head]!) : [],
     stems: stemsIn(tokens, tokens.sentences[first.sentence]!, tokens.sentences[last.sentence + 1]!),
     isSure,
   }

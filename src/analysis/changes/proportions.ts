@@ -20,6 +20,8 @@ const raising = wordTest('raise raises raised raising lift lifts lifted lifting 
 const cutting = wordTest(
   'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming slash slashed slashes down shave shaved',
 )
+const inWord = keyOf('in')
+const half = keyOf('half')
 const on = keyOf('on')
 const top = keyOf('top')
 const by = keyOf('by')
@@ -135,6 +137,10 @@ function inFront(tokens: Tokens, { firstToken }: Amount, least: number, start: n
     at--
   }
   if (at < least) return undefined
+  // "Cut them in half"
+  const isInHalf = keys[at] === inWord && keys[firstToken] === half
+  for (let token = at - 1; isInHalf && token >= Math.max(least, at - 3); token--)
+    if (cutting(keys[token]!)) return { direction: 'down', word: token }
   const direct = isUpOfVerb(keys, at) ? undefined : directionOf(keys[at]!)
   if (direct) return { direction: direct, word: at }
   const isLinked = hasBy || linking(keys[at]!) || isMark(tokens, at, ',') || isMark(tokens, at, ':')
@@ -269,6 +275,8 @@ function objectOf(
   word: number,
 ): number[] {
   const [start, end] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!]
+  // Who cuts something is not what is cut.
+  if (changeWord(tokens.keys[word]!) === undefined) return []
   const isNoun = changeWord(tokens.keys[word]!)?.forms.has('noun') && tags.tagOf(word) <= Tag.nounPlural
   if (isNoun)
     return [...thingBehind(tokens, tags, word + 1, end), ...thingBehind(tokens, tags, endToken, end)]

@@ -7,6 +7,7 @@ import type { Facts } from '../facts.ts'
 import { functionWord } from '../function-words.ts'
 import { isDash, isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
+import { fieldsOfWord } from './fields.ts'
 import { findParts, type PartOfWhole } from './parts.ts'
 import { rangeOfShare } from './proportions.ts'
 import { stemsIn, topicKey } from './stems.ts'
@@ -49,8 +50,24 @@ export function findWrongParts(facts: Facts): WrongPart[] {
 }
 
 /** "Four in five of the pupils", "9 percent of them". */
-function isShareOf({ keys }: Tokens, { kind, endToken, low, high }: Amount): boolean {
-  return (kind === 'share' || kind === 'percent') && low === high && keys[endToken] === of
+function isShareOf({ keys }: Tokens, { kind, firstToken, endToken, low, high }: Amount): boolean {
+  return (
+    (kind === 'share' || kind === 'percent') &&
+    low === high &&
+    (keys[endToken] === of || isBareShare(keys, firstToken, endToken, kind))
+  )
+}
+
+const precise = wordTest('more than less just under over nearly almost about only fully a an some well')
+const opening = wordTest('that turnout share proportion')
+const verbs = wordTest('is are was were come came had have has')
+
+/** "That more than half come hungry", "one in three was too few", "a turnout of just under half" */
+function isBareShare(keys: Uint32Array, firstToken: number, endToken: number, kind: Amount['kind']): boolean {
+  let at = firstToken - 1
+  while (at > 0 && precise(keys[at]!)) at--
+  if (keys[at] === of && opening(keys[at - 1] ?? 0)) return true
+  return kind === 'share' && opening(keys[at] ?? 0) && verbs(keys[endToken] ?? 0)
 }
 
 const wholeReach = 4
@@ -59,7 +76,10 @@ const equals = wordTest('or is was are were equals')
 /** "A fifth of the £50,000 prize, £5,000": the whole and the part stand beside the share. */
 function ofStated(tokens: Tokens, share: Amount, own: readonly Amount[]): WrongPart | undefined {
   const { endToken } = share
-  const whole = own.find(({ firstToken }) => firstToken > endToken && firstToken <= endToken + wholeReach)
+  const isOfIt = it(tokens.keys[endToken + 1] ?? 0)
+  const whole = isOfIt
+    ? own.findLast(amount => amount.endToken <= share.firstToken && isSize(amount))
+    : own.find(({ firstToken }) => firstToken > endToken && firstToken <= endToken + wholeReach)
   if (!whole || whole.low !== whole.high || !isSize(whole) || share.precision !== 'exact') return undefined
   const parts = own.filter(
     part =>
@@ -68,16 +88,23 @@ function ofStated(tokens: Tokens, share: Amount, own: readonly Amount[]): WrongP
   const [part] = parts
   if (!part || parts.length > 1 || part.low !== part.high || part.unit?.name !== whole.unit?.name)
     return undefined
+  if (isOfIt && part.firstToken > endToken && part.kind === 'money') return misfit(tokens, share, whole, part)
   const at = part.firstToken - 1
   const isSameAgain =
     isMark(tokens, at, ',') || isMark(tokens, at, '(') || isDash(tokens, at) || equals(tokens.keys[at] ?? 0)
   if (part.firstToken < whole.endToken || part.firstToken - whole.endToken > 5 || !isSameAgain)
     return undefined
+  return misfit(tokens, share, whole, part)
+}
+
+const it = wordTest('it that')
+
+function misfit(tokens: Tokens, share: Amount, whole: Amount, part: Amount): WrongPart | undefined {
   const value = part.low / whole.low
   const { low, high } = rangeOfShare(tokens, share)
   return value >= low && value <= high
     ? undefined
-    : { share, values: { start: whole.start, end: part.end }, right: value }
+    : { share, values: { start: whole.start, end: Math.max(whole.end, part.end) }, right: value }
 }
 
 function isSize({ kind }: Amount): boolean {
@@ -104,24 +131,30 @@ function ofParts(
     else if (functionWord(tokens.keys[token]!) !== 0 && !small(tokens.keys[token]!)) break
   }
   // "A quarter of those on board"
-  const isPronoun = pronouns(tokens.keys[endToken + 1] ?? 0)
+  const fields = new Set<number>()
+  for (let token = endToken + 1; token < Math.min(end, endToken + 3); token++)
+    for (const field of fieldsOfWord(tokens.keys[token]!)) fields.add(field)
+  const isPronoun = tokens.keys[endToken] !== of || pronouns(tokens.keys[endToken + 1] ?? 0)
   const linked = parts.filter(part => {
     const distance = sentence - part.sentence
     if (distance === 0 || Math.abs(distance) > sameNoun) return false
     if (isPronoun) return distance > 0 && distance <= pronounReach
-    return [...nouns].some(noun => part.wholes.has(noun))
+    return [...nouns].some(noun => part.wholes.has(noun)) || part.fields.some(field => fields.has(field))
   })
   const range = rangeOfShare(tokens, share)
   const fits = (value: number) => value >= range.low && value <= range.high
-  if (linked.some(({ share: value }) => fits(value) || fits(1 - value))) return undefined
+  // Those who are left may be meant; but more than half is said of anything.
+  const isOfRest = (value: number) => share.precision === 'exact' && fits(1 - value)
+  if (linked.some(({ share: value }) => fits(value) || isOfRest(value))) return undefined
   const said = share.kind === 'percent' ? share.low / 100 : share.low
   const own = stemsIn(tokens, tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!)
+  const isAlone = parts.filter(({ isSure }) => isSure).length === 1
   const close = linked.filter(part => {
     if (!open.includes(part) || !isOneTime(tokens, share, part)) return false
     const factor = Math.max(said / part.share, part.share / said)
     const common = [...own].filter(stem => part.stems.has(stem) && !nouns.has(stem)).length
     if (!part.isSure) return factor <= nearFactor && common > 1
-    return factor <= (common > 0 ? mostFactor : nearFactor) && (common > 0 || !isPronoun)
+    return factor <= (common > 0 ? mostFactor : nearFactor) && (common > 0 || !isPronoun || isAlone)
   })
   const [part] = close
   return part && close.length === 1 ? { share, values: part, right: part.share } : undefined

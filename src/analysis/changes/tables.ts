@@ -26,6 +26,10 @@ export function findTables({ tokens, amounts }: Facts): Table[] {
     }
     run = []
   }
+  // "The vote was 64 to 32."
+  for (const { kind, low, against, start, end } of amounts)
+    if (kind === 'vote' && against !== undefined && low + against > 0)
+      found.push({ values: [low, against], sum: low + against, start, end })
   for (const own of bySentence(amounts)) {
     const row = own.length === 1 ? own.find(amount => isRow(tokens, amount)) : undefined
     const last = run.at(-1)

@@ -3,7 +3,7 @@ import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import { amountsIn } from '../amounts/in-sentence.ts'
 import type { Amount, AmountKind } from '../amounts.ts'
-import type { Changes, Direction, Movement } from '../changes.ts'
+import type { Changes, Direction, Movement, ValuePair } from '../changes.ts'
 import type { Facts } from '../facts.ts'
 import { isCapital } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
@@ -65,10 +65,27 @@ export function opposedMovements(facts: Facts): Opposed[] {
 }
 
 /** Does the word speak of a change as known, or tell one that has no figure beside it? */
-function isTaking({ amounts }: Facts, movement: Movement): boolean {
+function isTaking({ tokens, amounts, changes }: Facts, movement: Movement): boolean {
   if (movement.isElsewhere) return false
-  if (movement.form === 'verb') return movement.things.length > 0 && !hasFigure(amounts, movement.sentence)
+  if (movement.form === 'verb' || movement.form === 'predicate')
+    return (
+      (movement.form === 'predicate' || movement.things.length > 0) &&
+      isApart(tokens, changes.pairs, amounts, movement)
+    )
   return movement.isDefinite || movement.form === 'comparative'
+}
+
+/** Has its sentence no figures, or only two values behind it? */
+function isApart(
+  { starts }: Tokens,
+  pairs: readonly ValuePair[],
+  amounts: readonly Amount[],
+  { sentence, endToken }: Movement,
+): boolean {
+  if (!hasFigure(amounts, sentence)) return true
+  const own = pairs.filter(pair => pair.firstSentence === sentence)
+  const [pair] = own
+  return pair !== undefined && own.length === 1 && starts[endToken]! <= pair.start
 }
 
 function hasFigure(amounts: readonly Amount[], sentence: number): boolean {
@@ -156,7 +173,10 @@ function linked(
   const isOfNoun = form === 'participle' || form === 'comparative'
   // "The larger boats", "higher turnout in the suburbs": some of them, or some place, and not all.
   if (isOfNoun && isDescribed) return []
-  if (form === 'verb') return linkedToVerb(tokens, movement, near(sameWord), fieldsOf)
+  // "Unemployment rose in March. The rate was …", "the river rose: 4 metres, where it had been 4.6"
+  const beside = form === 'verb' || form === 'predicate' ? tellingsBeside(tokens, movement, tellings) : []
+  if (beside.length > 0) return beside
+  if (form === 'verb' || form === 'predicate') return linkedToVerb(tokens, movement, near(sameWord), fieldsOf)
   const owner = ownerOf(tokens, movement)
   const byWord = near(sameWord).filter(
     telling =>
@@ -180,6 +200,54 @@ function linked(
   const earlier = before.filter(telling => telling.firstSentence < sentence)
   if (stems.length === 0) return earlier
   return earlier.filter(telling => own.size === 0 || fieldsOf(telling).size === 0)
+}
+
+/** The values right behind a verb or an adjective of change, in its sentence or at the start of the next one. */
+function tellingsBeside(
+  tokens: Tokens,
+  { endToken, sentence, things, form }: Movement,
+  tellings: readonly Telling[],
+): Telling[] {
+  const measured = tellings.filter(
+    telling => telling.isMeasured && telling.firstSentence >= sentence && telling.sentence <= sentence + 1,
+  )
+  const [telling] = measured
+  const [thing] = things
+  // A person may rise or fall, too.
+  const isName = thing !== undefined && isCapital(tokens, thing) && thing !== tokens.sentences[sentence]
+  if (!telling || measured.length > 1 || isName || (thing === undefined && form === 'verb')) return []
+  const { starts } = tokens
+  if (telling.firstSentence === sentence)
+    return starts[endToken]! <= telling.start && !isJoint(tokens, endToken, telling) ? [telling] : []
+  const isSame = form === 'predicate' || isOfSame(tokens, things, sentence + 1, telling)
+  return isSame && !blockStart(tokens, sentence + 1) ? [telling] : []
+}
+
+/** Does the sentence name nothing else before its values than what moves, or a measure of it? */
+function isOfSame(tokens: Tokens, things: readonly number[], sentence: number, { start }: Telling): boolean {
+  const own = new Set(things.map(token => topicKey(tokens, token)))
+  const fields = new Set(things.flatMap(token => fieldsOfWord(tokens.keys[token]!)))
+  for (let token = tokens.sentences[sentence]!; tokens.starts[token]! < start; token++) {
+    const key = topicKey(tokens, token)
+    if (key === undefined || measuring(tokens.keys[token]!) || own.has(key)) continue
+    if (!fieldsOfWord(tokens.keys[token]!).some(field => fields.has(field))) return false
+  }
+  return true
+}
+
+const measuring = wordTest(
+  'mean average recorded costs cost stood counted measured gauge showed median needed',
+)
+const joining = wordTest('and but while though although as')
+
+/** Does another clause stand between the verb and the values? */
+function isJoint({ keys, starts }: Tokens, first: number, { start }: Telling): boolean {
+  for (let token = first; starts[token]! < start; token++) if (joining(keys[token]!)) return true
+  return false
+}
+
+function blockStart({ sentences, blocks }: Tokens, sentence: number): boolean {
+  return blocks.includes(sentences[sentence]!)
 }
 
 /** "The flow of powder" and "milk powder goes the other way: deliveries have shrunk": one field, and a word in common. */

@@ -28,10 +28,10 @@ const present = 9999
 
 const nowWords = wordTest('now today currently presently nowadays')
 const agoWords = wordTest(
-  'ago earlier before previously formerly originally once initially then usual usually normally',
+  'ago earlier before previously formerly originally once initially then usual usually normally normal',
 )
 const lastWords = wordTest('last previous prior preceding')
-const newWords = wordTest('latest newest recent')
+const newWords = wordTest('latest newest recent new')
 const counts = wordTest(
   'one ones census count survey poll election report figures series visit attempt game match race meeting edition contract owner',
 )
@@ -41,7 +41,7 @@ const thisWords = wordTest('this')
 const timeNouns = wordTest(
   'year month week quarter season spring summer autumn fall winter decade century time night weekend term easter christmas monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 )
-const theOrIts = wordTest('the its their')
+const theOrIts = wordTest('the its their his her')
 const when = keyOf('when')
 const had = keyOf('had')
 const used = keyOf('used')

@@ -2,7 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import type { Direction } from '../changes.ts'
 
 /** How a word of change is used; one word may be several of these. */
-export type Form = 'verb' | 'noun' | 'participle' | 'comparative' | 'superlative'
+export type Form = 'verb' | 'noun' | 'participle' | 'comparative' | 'superlative' | 'predicate'
 
 interface Row {
   readonly direction: Direction
@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
       quickening rebounding recovering strengthening fattening lengthening deepening ballooning multiplying spiking
       skyrocketing heightening broadening thickening steepening swollen increased expanded heightened`,
     comparatives: `extra additional bumper higher larger bigger greater fuller fatter wider longer faster quicker heavier stronger steeper broader taller
-      busier warmer hotter thicker deeper dearer costlier pricier richer livelier brisker louder`,
+      busier warmer hotter thicker deeper dearer costlier pricier richer livelier brisker louder later`,
     superlatives:
       'highest largest biggest busiest longest strongest fastest heaviest hottest warmest deepest costliest dearest greatest tallest record',
   },
@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
     verbs: `fall falls fell fallen drop drops dropped decline declines declined decrease decreases decreased shrink shrinks
       shrank shrunk dwindle dwindles dwindled slide slides slid slip slips slipped slump slumps slumped plunge plunges plunged
       plummet plummets plummeted tumble tumbles tumbled sink sinks sank sunk dip dips dipped narrow narrows narrowed
-      contract contracts contracted thin thins thinned ebb ebbs ebbed fade fades faded wane wanes waned weaken weakens
+      contracted thin thins thinned ebb ebbs ebbed fade fades faded wane wanes waned weaken weakens
       weakened slow slows slowed slacken slackens slackened cool cools cooled subside subsides subsided recede recedes receded
       taper tapers tapered halve halves halved diminish diminishes diminished lessen lessens lessened soften softens softened
       shorten shortens shortened lighten lightens lightened crumble crumbles crumbled abate abates abated`,
@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
       tumbling sinking narrowing contracting thinning ebbing fading waning weakening slowing slackening cooling subsiding
       receding tapering diminishing lessening softening shortening crumbling decreased reduced diminished shrunken depleted`,
     comparatives: `fewer reduced lower smaller leaner thinner narrower shorter slower lighter weaker shallower slimmer cheaper quieter cooler
-      colder emptier sparser skimpier meagrer poorer`,
+      colder emptier sparser skimpier meagrer poorer earlier`,
     superlatives:
       'lowest smallest quietest shortest weakest slowest lightest coldest coolest driest cheapest fewest thinnest leanest',
   },
@@ -66,7 +66,8 @@ const rows: readonly Row[] = [
     verbs: 'improve improves improved brighten brightens brightened',
     nouns: 'improvement improvements betterment turnaround',
     participles: 'improving brightening improved',
-    comparatives: 'better brighter healthier rosier sunnier',
+    // A tight labour market is one with few people out of work.
+    comparatives: 'better brighter healthier rosier sunnier tighter safer',
     superlatives: 'best healthiest',
   },
   {
@@ -74,7 +75,7 @@ const rows: readonly Row[] = [
     verbs: 'worsen worsens worsened deteriorate deteriorates deteriorated degrade degraded',
     nouns: 'worsening deterioration setback',
     participles: 'worsening deteriorating',
-    comparatives: 'worse bleaker gloomier grimmer sicklier',
+    comparatives: 'worse bleaker gloomier grimmer sicklier riskier looser slacker',
     superlatives: 'worst bleakest',
   },
 ]
