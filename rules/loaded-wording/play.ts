@@ -6,7 +6,7 @@ import { keyOf } from '../../src/parse/key.ts'
  * judged. A tackle is left out; what a reporter calls it is a verdict on the player.
  */
 export const isOfPlay = keyTest(
-  'appeal appeals spell over overs delivery deliveries clearance clearances pass passes passing lunge lunges header headers shot shots cross crosses serve serves volley volleys throw throws kick kicks punt putt putts touch finish finishing half opening defending marking batting bowling fielding putting lineout scrum scrums drive swing swings stroke strokes innings inning interception turnover penalty corner'
+  'appeal appeals spell over overs delivery deliveries clearance clearances pass passes passing lunge lunges header headers shot shots cross crosses serve serves volley volleys throw throws kick kicks punt putt putts touch finish finishing opening defending marking batting bowling fielding putting lineout scrum scrums drive swing swings stroke strokes innings inning interception turnover penalty corner'
     .split(' ')
     .map(keyOf),
 )
