@@ -1,3 +1,5 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -67,11 +69,12 @@ const back = 6
  * @param firstToken the first token of a word of judgement
  * @param endToken the token after it
  */
-export function isOfAThing(tokens: Tokens, firstToken: number, endToken: number): boolean {
+export function isOfAThing(facts: Facts, firstToken: number, endToken: number): boolean {
+  const { tokens } = facts
   if (!sensory.has(tokens.keys[firstToken]!)) return false
   const isTaste = tasteful.has(tokens.keys[firstToken]!)
   const isThing = (key: number) => natural.has(key) || (!isTaste && made.has(key))
-  const head = headAfter(tokens, endToken, isThing)
+  const head = headAfter(facts, endToken, isThing)
   return head === undefined ? isSaidOfAThing(tokens, firstToken, isThing) : isThing(head)
 }
 
@@ -80,19 +83,21 @@ export function isPredicate({ keys }: Tokens, firstToken: number): boolean {
   return being.has(keys[firstToken - 1]!) || being.has(keys[firstToken - 2]!)
 }
 
-/** The key of the noun that an adjective stands before: the last word in a row that is a thing, or the last of it. */
-function headAfter(
-  { keys, classes, count }: Tokens,
-  endToken: number,
-  isThing: (key: number) => boolean,
-): number | undefined {
+/** The key of the noun that an adjective stands before: a water company is no water. */
+function headAfter(facts: Facts, endToken: number, isThing: (key: number) => boolean): number | undefined {
+  const { keys, classes, count } = facts.tokens
   let head: number | undefined
   for (let index = endToken; index < Math.min(count, endToken + ahead); index++) {
     if (classes[index] !== TokenClass.word || isBeyond.has(keys[index]!)) break
+    if (head !== undefined && isThing(head) && !isNoun(facts, index)) break
     head = keys[index]!
-    if (isThing(head)) return head
   }
   return head
+}
+
+function isNoun({ partsOfSpeech }: Facts, token: number): boolean {
+  const tag = partsOfSpeech.tagOf(token)
+  return tag === Tag.nounSingular || tag === Tag.nounPlural
 }
 
 function isSaidOfAThing(
