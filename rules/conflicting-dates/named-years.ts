@@ -28,7 +28,7 @@ const another =
 /** How many sentences back a word for what has just been told of may reach. */
 const reach = 3
 
-/** "In March 2018 … As a result of the 2016 incident": what the piece has told of under another year. */
+/** "In May 2018 a boiler burst … since the 2016 accident": what the piece has told of under another year. */
 export function* eventsOfTwoYears(_: TimedSentences, facts: Facts): Iterable<Clash> {
   for (const sentence of sentencesOn(facts, topic)) {
     for (const match of sentence.text.matchAll(named)) {

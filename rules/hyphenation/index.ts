@@ -88,7 +88,9 @@ function mixed(prose: string, place: Compound, majority: readonly Compound[]): F
 
 /** What the style is called: three words without hyphens are not two. */
 function nameOf({ style, start, end }: Compound, prose: string): string {
-  return style === 'open' && prose.slice(start, end).split(/\s+/).length > 2 ? 'unhyphenated' : styleNames[style]
+  return style === 'open' && prose.slice(start, end).split(/\s+/).length > 2
+    ? 'unhyphenated'
+    : styleNames[style]
 }
 
 /** The words of a place in another style, its capitals and its ending kept. */

@@ -43,5 +43,10 @@ export function joinedPhrases(tokens: Tokens): Compound[] {
 function isAge(tokens: Tokens, first: number, last: number, hyphenated: boolean): boolean {
   if (tokens.classes[first] !== TokenClass.number) return false
   if (hyphenated) return true
-  return first > 0 && isBefore(tokens.keys[first - 1]!) && isLowerCase(tokens, last + 1) && isOnlyNoun(tokens, last + 1)
+  return (
+    first > 0 &&
+    isBefore(tokens.keys[first - 1]!) &&
+    isLowerCase(tokens, last + 1) &&
+    isOnlyNoun(tokens, last + 1)
+  )
 }

@@ -32,7 +32,7 @@ const stages: readonly (readonly [string, string])[] = [
     '(?:was|were) (?:sentenced|jailed|imprisoned)',
     '(?:was|were) (?:paroled|released from prison)|served (?:his|her|their) sentence',
   ],
-  ['took off|was over the sea|were over the sea|in mid-air|climbed to', 'landed|touched down'],
+  ['took off|in mid-air|climbed to', 'landed|touched down'],
   [
     'polls? (?:close|closed|opened|open)|voting ended',
     '(?:result|results|winner)\\b[^.;]{0,20}\\b(?:announced|declared|published|known)',
@@ -77,7 +77,7 @@ const another =
 /** How far apart the two may stand. */
 const reach = 2
 
-/** "The treaty was signed on June 4. Talks on it began on June 20." */
+/** "The pact was signed on May 4, 2016", and talks on it began in the month after. */
 export function* stagesTurned(facts: Facts): Iterable<StagesTurned> {
   const points = timePoints(facts)
   for (const [index, one] of points.entries()) {

@@ -39,7 +39,7 @@ const narrowed = new WeakMap<Facts, YearBounds>()
 
 /**
  * As {@link yearBounds}, narrowed by what else shows the year: a day of the news in full, and weekdays beside days without
- * a year ("Tuesday, July 8"), which only some years have.
+ * a year ("Monday, May 4"), which only some years have.
  * @param today the year in which the draft is read
  */
 export function pieceYears(facts: Facts, today = new Date().getFullYear()): YearBounds {

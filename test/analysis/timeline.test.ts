@@ -21,11 +21,11 @@ describe('the years of a piece', () => {
     expect(pieceYears(facts, today)).toEqual({ earliest: 2026, latest: 2026 })
   })
   test('are narrowed by weekdays beside days without a year', () => {
-    const facts = factsOf('It opened in 2022. The tour began on Tuesday, July 8, in the rain.')
+    const facts = factsOf('It opened in 2022. The regatta began on Wednesday, Aug. 6, in the rain.')
     expect(pieceYears(facts, today)).toEqual({ earliest: 2025, latest: 2025 })
   })
   test('stay wide where a weekday is wrong', () => {
-    const facts = factsOf('It opened in 2022. It began on Tuesday, July 8, and ended on Friday, July 9.')
+    const facts = factsOf('It opened in 2022. It began on Wednesday, Aug. 6, and ended on Friday, Aug. 7.')
     expect(pieceYears(facts, today)).toEqual({ earliest: 2022, latest: 2028 })
   })
 })
