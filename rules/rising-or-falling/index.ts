@@ -1,3 +1,4 @@
+import { nearbyTurns } from '../../src/analysis/changes/nearby.ts'
 import { opposedMovements } from '../../src/analysis/changes/taken-up.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
@@ -51,6 +52,9 @@ export default defineRule({
     for (const { movement, telling } of opposedMovements(facts))
       if (!told.some(({ start, end }) => start < movement.end && movement.start < end))
         yield pairFinding('taken', movement, telling, prose)
+    for (const { movement, values } of nearbyTurns(facts))
+      if (!told.some(({ start, end }) => start < movement.end && movement.start < end))
+        yield pairFinding('taken', movement, values, prose)
     yield* standstills(matches.filter(isBy('standstill')), matches.filter(isBy('advance')), facts, prose)
   },
 })

@@ -8,6 +8,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { averages } from './averages.ts'
+import { besideValues } from './beside-values.ts'
 import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
 import { fractionsOfThem } from './fractions.ts'
@@ -32,6 +33,7 @@ const finders = [
   saidMultiples,
   misfits,
   wrongParts,
+  besideValues,
 ]
 
 export default defineRule({

@@ -1,0 +1,280 @@
+import type { Span } from '../../span.ts'
+import { amountsIn } from '../amounts/in-sentence.ts'
+import type { Amount } from '../amounts.ts'
+import type { Facts } from '../facts.ts'
+import { blockOf, sentenceOf } from '../locate.ts'
+import { nounGroup } from '../noun-groups.ts'
+import { isOwnWord } from '../own-words.ts'
+import { keyTrigger } from '../triggers.ts'
+import { wordTest } from '../word-flags.ts'
+import { changeKeys, changeWord } from './words.ts'
+
+/** A proportion, and the only two values beside it, which do not give it in any way. */
+export interface NearbyMisfit {
+  readonly proportion: Amount
+  /** Where the two values stand. */
+  readonly values: Span
+  /** What should have been said, from 0, as a part or a change. */
+  readonly right: number
+}
+
+/** Two values of one sort, or a part of a whole in one phrase ("11 of the 44"). */
+interface Values extends Span {
+  readonly low: number
+  readonly high: number
+  readonly isPart: boolean
+  /** Which way the measure went from the earlier value to the later one, where the words say which is which. */
+  readonly direction: 'up' | 'down' | undefined
+}
+
+/** What says that two values are held against one another. */
+const held =
+  /\b(?:from|to|up|down|compared|comparison|against|versus|instead|rather than|than|after|where|now|today|had been|a year (?:ago|earlier|before)|last year|in (?:1[89]|20)\d\d|was|were|had)\b/i
+const partOfWhole = /\bout of\b|\bof (?:the |its |his |her |their |our |all )?[\d$£€A-Z]|^of /i
+const complement =
+  /\b(?:other|others|rest|remaining|remainder|not|without|lost|gone|fail\w*|missing|against|left)\b/i
+const losing = wordTest(
+  'lost lose loses losing cut cuts save saves saved saving shed sheds gone off discount less cheaper down',
+)
+const adding = wordTest('more added adds gained dearer again extra up')
+const changeWords = keyTrigger(changeKeys)
+const reach = 1
+/** A slip is seldom greater: otherwise the proportion is of something else. */
+const mostFactor = 3
+/** Smaller counts stand for too many things. */
+const leastCount = 10
+
+/** The proportions with two values of one sort, and no third one, in their own sentence and those beside it. */
+export function nearbyMisfits(facts: Facts): NearbyMisfit[] {
+  const { amounts } = facts
+  return amounts.flatMap(proportion => {
+    const range = rangeOf(proportion)
+    if (!range || isPartTold(facts, proportion) || !standsForShare(facts, proportion)) return []
+    const near = amountsNear(amounts, proportion.sentence)
+    const rivals = near.filter(other => other !== proportion && rangeOf(other) !== undefined)
+    const told = rivals.filter(other => isPartTold(facts, other))
+    // Several proportions beside two values cannot all be of them.
+    if (rivals.length > told.length || told.length > 1) return []
+    const values = told[0]
+      ? valuesOfPart(told[0])
+      : onlyPair(
+          facts,
+          near.filter(one => one.kind !== 'percent'),
+        )
+    if (!values) return []
+    const ways = waysOf(facts, proportion, values)
+    if (ways.length === 0 || ways.some(way => range.low <= way && way <= range.high)) return []
+    const right = ways[0]!
+    return Math.abs(Math.log(right / range.value)) < Math.log(mostFactor)
+      ? [{ proportion, values, right }]
+      : []
+  })
+}
+
+/** A word of rising or falling, and the only two values beside it, which go the other way. */
+export interface NearbyTurn {
+  readonly movement: Span
+  readonly values: Span
+}
+
+/** The sentences that go one way alone, against the only two values in them or in the next sentence. */
+export function nearbyTurns(facts: Facts): NearbyTurn[] {
+  const { amounts, tokens } = facts
+  const turns: NearbyTurn[] = []
+  let done = -1
+  for (const first of changeWords(tokens)) {
+    const sentence = sentenceOf(tokens, first)
+    if (changeWord(tokens.keys[first]!)?.forms.has('superlative')) continue
+    if (sentence === done || !isOwnWord(facts, first)) continue
+    done = sentence
+    const text = sentenceText(facts, sentence)
+    const direction = directionOf(facts, sentence)
+    if (direction === undefined || elsewhere.test(text)) continue
+    const own = amountsIn(amounts, sentence).filter(isSize)
+    const values = onlyPair(facts, own.length > 0 ? own : amountsIn(amounts, sentence + 1))
+    if (!values?.direction || values.direction === direction || values.isPart) continue
+    if (own.length === 0 && !isOneBlock(facts, sentence, sentence + 1)) continue
+    const movement = { start: tokens.starts[first]!, end: tokens.ends[first]! }
+    turns.push({ movement, values })
+  }
+  return turns
+}
+
+const elsewhere =
+  /\b(?:would|could|may|might|should|if|unless|expect\w*|hope\w*|fear\w*|predict\w*|forecast|want\w*|plan\w*|not|no|never|n't|rival\w*|others?|but|while|whereas|although|though|despite|instead)\b/i
+
+/** A headline stands before any block of the body, and what it sums up follows it. */
+function isOneBlock({ tokens, blocks }: Facts, first: number, second: number): boolean {
+  if (second + 1 >= tokens.sentences.length) return false
+  const [one, other] = [first, second].map(sentence => blockOf(blocks, tokens.sentences[sentence]!))
+  return one === other || one?.role === 'headline'
+}
+
+/** What the values can give, by how the proportion is told; the likeliest first. */
+function waysOf(facts: Facts, proportion: Amount, values: Values): number[] {
+  const { low, high, isPart } = values
+  const { tokens } = facts
+  const text = sentenceText(facts, proportion.sentence)
+  if (isPart) return complement.test(text) ? [low / high, 1 - low / high] : [low / high]
+  const ways: number[] = []
+  const direction = directionOf(facts, proportion.sentence)
+  // What goes the other way is something else.
+  if (values.direction && direction && values.direction !== direction) return []
+  if (proportion.kind === 'multiple') return [high / low, low / high]
+  if (direction !== 'up') ways.push(1 - low / high)
+  if (direction !== 'down') ways.push(high / low - 1)
+  const behind = tokens.prose.slice(proportion.end, proportion.end + 4)
+  if (/^ of\b/.test(behind) || direction === undefined) ways.push(low / high)
+  return ways
+}
+
+/** Which way the words of a sentence go, where they go one way alone. */
+function directionOf({ tokens }: Facts, sentence: number): 'up' | 'down' | undefined {
+  let direction: 'up' | 'down' | undefined
+  for (let token = tokens.sentences[sentence]!; token < tokens.sentences[sentence + 1]!; token++) {
+    const key = tokens.keys[token]!
+    const way = losing(key) ? 'down' : adding(key) ? 'up' : changeWord(key)?.direction
+    if (way !== 'up' && way !== 'down') continue
+    if (direction !== undefined && direction !== way) return undefined
+    direction = way
+  }
+  return direction
+}
+
+function amountsNear(amounts: readonly Amount[], sentence: number): Amount[] {
+  const near: Amount[] = []
+  for (let at = sentence - reach; at <= sentence + reach; at++) near.push(...amountsIn(amounts, at))
+  return near
+}
+
+/** "Eleven of the 44 professors": a share that is told by its two counts. */
+function isPartTold({ tokens }: Facts, { kind, counted, start, end }: Amount): boolean {
+  return kind === 'share' && counted !== undefined && /\bof\b.*\d/.test(tokens.prose.slice(start, end))
+}
+
+function valuesOfPart({ low, start, end }: Amount): Values {
+  return { low, high: 1, isPart: true, direction: undefined, start, end }
+}
+
+/** The two values of the one sort that has two; undefined where a sort has more, or several have two. */
+function onlyPair(facts: Facts, near: readonly Amount[]): Values | undefined {
+  const { tokens } = facts
+  const sorts = new Map<string, Amount[]>()
+  const sizes = near.filter(amount => isSize(amount) && !isDifference(facts, amount))
+  for (const amount of sizes) {
+    const sort = sortOf(amount)
+    sorts.set(sort, [...(sorts.get(sort) ?? []), amount])
+  }
+  // "5.1 million tons in 2010 and 3.4 million last year": the second has the unit of the first.
+  if (
+    sizes.length === 2 &&
+    sorts.size === 2 &&
+    sizes[1]!.counted === undefined &&
+    sizes[1]!.kind === 'count'
+  ) {
+    sorts.clear()
+    sorts.set('', sizes)
+  }
+  const pairs = [...sorts.values()].filter(list => list.length >= 2)
+  const [pair] = pairs
+  if (pairs.length !== 1 || pair?.length !== 2) return undefined
+  const [a, b] = pair as [Amount, Amount]
+  if (a.low === b.low || !isOneSort(facts, a, b)) return undefined
+  const [start, end] = [a.start, b.end]
+  const around = tokens.prose.slice(Math.max(0, start - 30), end + 25)
+  const isPart = a.kind === 'count' && partOfWhole.test(tokens.prose.slice(Math.max(0, start - 3), end))
+  if (!isPart && !held.test(around)) return undefined
+  const direction = isPart ? undefined : directionOfPair(facts, a, b)
+  return { low: Math.min(a.low, b.low), high: Math.max(a.low, b.low), isPart, direction, start, end }
+}
+
+const earlierBehind =
+  /\b(?:up from|down from|instead of|rather than|compared (?:with|to)|against|versus|after|where (?:it|he|she|they|there) (?:had|was|were)|it had been|had been|where|not)\b/
+const laterBehind = /\b(?:now|today|is now|are now|last year|this year|is|are|becomes?|will be|to)\b/
+
+/** The order of two values: "from 14 to 12", "12, after 14", "had 18,000 in 2019 and has 23,500 now". */
+function directionOfPair({ tokens }: Facts, a: Amount, b: Amount): 'up' | 'down' | undefined {
+  const between = tokens.prose.slice(a.end, b.start)
+  const behind = tokens.prose.slice(b.end, b.end + 30).split(/[.;]\s/)[0]!
+  const border = Math.max(...[';', ',', '—', '. '].map(mark => between.lastIndexOf(mark)))
+  const [ofFirst, ofSecond] = border < 0 ? [between, ''] : [between.slice(0, border), between.slice(border)]
+  const years = [between, behind].map(text => /\b(?:1[89]|20)\d\d\b/.exec(text)?.[0])
+  const isTo = /\bfrom\s+(?:\w+ )?$/.test(tokens.prose.slice(Math.max(0, a.start - 12), a.start))
+  const isLast = (text: string) =>
+    /\b(?:ago|earlier|before|had been|last (?:year|month|spring|summer|autumn|winter))\b/.test(text)
+  let isSecondLater: boolean | undefined
+  if (isTo && /\bto\b/.test(between)) isSecondLater = true
+  else if (/\bthen\b/.test(ofFirst)) isSecondLater = true
+  else if (earlierBehind.test(between) || isLast(behind) || isLast(ofSecond)) isSecondLater = false
+  else if (isLast(ofFirst)) isSecondLater = true
+  else if (years[0] && years[1] && years[0] !== years[1]) isSecondLater = years[1] > years[0]
+  else if (/\b(?:now|today)\b/.test(behind) || (years[0] && laterBehind.test(between + behind)))
+    isSecondLater = true
+  if (isSecondLater === undefined) return undefined
+  return isSecondLater === b.low > a.low ? 'up' : 'down'
+}
+
+function isSize({ kind, low, high, precision }: Amount): boolean {
+  if (low !== high || precision === 'vague') return false
+  if (kind === 'count') return low > 2 || !Number.isInteger(low)
+  return kind === 'money' || kind === 'measure' || kind === 'percent'
+}
+
+/** "900 fewer than ten years ago", "120 points below": what lies between two values. */
+function isDifference({ tokens }: Facts, { end }: Amount): boolean {
+  return /^\s+(?:\w+\s+)?(?:more|fewer|less|higher|lower|below|above|ahead|behind|short)\b/.test(
+    tokens.prose.slice(end, end + 30),
+  )
+}
+
+function sortOf({ kind, currency, unit }: Amount): string {
+  return currency ?? unit?.name ?? kind
+}
+
+function isOneSort({ tokens }: Facts, a: Amount, b: Amount): boolean {
+  if (a.kind !== 'count') return true
+  if (Math.min(a.low, b.low) < leastCount && !(a.counted && b.counted)) return false
+  if (!a.counted || !b.counted) return true
+  return nounGroup(tokens.keys[a.counted.head]!) === nounGroup(tokens.keys[b.counted.head]!)
+}
+
+/** "A fifth was born", "scrum-half", "two thirds of his nine-year term": one of a row, a name, or of a value of its own. */
+function standsForShare(facts: Facts, proportion: Amount): boolean {
+  const { tokens } = facts
+  if (!isOwnWord(facts, proportion.firstToken)) return false
+  const before = tokens.prose.slice(Math.max(0, proportion.start - 3), proportion.start)
+  const behind = tokens.prose.slice(proportion.end, proportion.end + 30)
+  if (before.endsWith('-') || behind.startsWith('-')) return false
+  if (
+    proportion.kind === 'share' &&
+    /(?:^|[.!?]\s+|\n)A $/.test(tokens.prose.slice(Math.max(0, proportion.start - 5), proportion.start))
+  )
+    return false
+  return !/^ of (?:the |its |his |her |their |a |an )?(?:[\d$£€]|\w+-(?:year|month|week|day|hour|mile))/.test(
+    behind,
+  )
+}
+
+function sentenceText({ tokens }: Facts, sentence: number): string {
+  return tokens.prose.slice(
+    tokens.starts[tokens.sentences[sentence]!],
+    tokens.ends[tokens.sentences[sentence + 1]! - 1],
+  )
+}
+
+/** What a proportion may stand for, as newspapers round. */
+function rangeOf({
+  kind,
+  low,
+  high,
+  precision,
+}: Amount): { value: number; low: number; high: number } | undefined {
+  if (kind !== 'percent' && kind !== 'share' && kind !== 'multiple') return undefined
+  if (low !== high || precision === 'vague' || low <= 0) return undefined
+  const value = kind === 'percent' ? low / 100 : low
+  const slack = kind === 'percent' ? Math.max(0.008, value * 0.05) : Math.max(0.02, value * 0.1)
+  const wide = precision === 'about' ? 2 : 1
+  if (precision === 'at-least') return { value, low: value - slack, high: value * 1.7 }
+  if (precision === 'at-most') return { value, low: value * 0.6, high: value + slack }
+  return { value, low: value - slack * wide, high: value + slack * wide }
+}
