@@ -1,3 +1,4 @@
+import type { Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import { amountsIn } from '../amounts/in-sentence.ts'
 import type { Amount } from '../amounts.ts'
@@ -7,6 +8,7 @@ import { nounGroup } from '../noun-groups.ts'
 import { isOwnWord } from '../own-words.ts'
 import { keyTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
+import { stemsIn } from './stems.ts'
 import { changeKeys, changeWord } from './words.ts'
 
 /** A proportion, and the only two values beside it, which do not give it in any way. */
@@ -27,9 +29,9 @@ interface Values extends Span {
   readonly direction: 'up' | 'down' | undefined
 }
 
-/** What says that two values are held against one another. */
+/** What stands between or behind two values that are held against one another. */
 const held =
-  /\b(?:from|to|up|down|compared|comparison|against|versus|instead|rather than|than|after|where|now|today|had been|a year (?:ago|earlier|before)|last year|in (?:1[89]|20)\d\d|was|were|had)\b/i
+  /\b(?:up from|down from|compared|comparison|against|versus|instead of|rather than|after|where|now|today|had been|becomes?|a year (?:ago|earlier|before)|last (?:year|month|week|spring|summer|autumn|winter)|in (?:1[89]|20)\d\d)\b/i
 const partOfWhole = /\bout of\b|\bof (?:the |its |his |her |their |our |all )?[\d$£€A-Z]|^of /i
 const complement =
   /\b(?:other|others|rest|remaining|remainder|not|without|lost|gone|fail\w*|missing|against|left)\b/i
@@ -41,6 +43,10 @@ const changeWords = keyTrigger(changeKeys)
 const reach = 1
 /** A slip is seldom greater: otherwise the proportion is of something else. */
 const mostFactor = 3
+/** Greater changes are rounded to hundreds. */
+const mostPercent = 300
+/** How many words may stand before the verb of a plain subject. */
+const subjectLength = 4
 /** Smaller counts stand for too many things. */
 const leastCount = 10
 
@@ -55,12 +61,7 @@ export function nearbyMisfits(facts: Facts): NearbyMisfit[] {
     const told = rivals.filter(other => isPartTold(facts, other))
     // Several proportions beside two values cannot all be of them.
     if (rivals.length > told.length || told.length > 1) return []
-    const values = told[0]
-      ? valuesOfPart(told[0])
-      : onlyPair(
-          facts,
-          near.filter(one => one.kind !== 'percent'),
-        )
+    const values = told[0] ? valuesOfPart(told[0]) : onlyPair(facts, near)
     if (!values) return []
     const ways = waysOf(facts, proportion, values)
     if (ways.length === 0 || ways.some(way => range.low <= way && way <= range.high)) return []
@@ -87,10 +88,12 @@ export function nearbyTurns(facts: Facts): NearbyTurn[] {
     if (changeWord(tokens.keys[first]!)?.forms.has('superlative')) continue
     if (sentence === done || !isOwnWord(facts, first)) continue
     done = sentence
-    const text = sentenceText(facts, sentence)
+    const text = sentenceText(tokens, sentence)
     const direction = directionOf(facts, sentence)
-    if (direction === undefined || elsewhere.test(text)) continue
-    const own = amountsIn(amounts, sentence).filter(isSize)
+    if (direction === undefined || direction === 'both' || elsewhere.test(text)) continue
+    const all = amountsIn(amounts, sentence)
+    const own = all.filter(isSize)
+    if (all.length > own.length) continue
     const values = onlyPair(facts, own.length > 0 ? own : amountsIn(amounts, sentence + 1))
     if (!values?.direction || values.direction === direction || values.isPart) continue
     if (own.length === 0 && !isOneBlock(facts, sentence, sentence + 1)) continue
@@ -114,12 +117,14 @@ function isOneBlock({ tokens, blocks }: Facts, first: number, second: number): b
 function waysOf(facts: Facts, proportion: Amount, values: Values): number[] {
   const { low, high, isPart } = values
   const { tokens } = facts
-  const text = sentenceText(facts, proportion.sentence)
+  const text = sentenceText(tokens, proportion.sentence)
+  if (isPart && /^ of (?:them|whom|those|these)\b/.test(tokens.prose.slice(proportion.end, proportion.end + 12))) return []
   if (isPart) return complement.test(text) ? [low / high, 1 - low / high] : [low / high]
   const ways: number[] = []
   const direction = directionOf(facts, proportion.sentence)
   // What goes the other way is something else.
-  if (values.direction && direction && values.direction !== direction) return []
+  if (direction === 'both' || (values.direction && direction && values.direction !== direction)) return []
+  if (!isOfTheValues(facts, proportion, values)) return []
   if (proportion.kind === 'multiple') return [high / low, low / high]
   if (direction !== 'up') ways.push(1 - low / high)
   if (direction !== 'down') ways.push(high / low - 1)
@@ -128,14 +133,28 @@ function waysOf(facts: Facts, proportion: Amount, values: Values): number[] {
   return ways
 }
 
-/** Which way the words of a sentence go, where they go one way alone. */
-function directionOf({ tokens }: Facts, sentence: number): 'up' | 'down' | undefined {
+const goingVerb = /\b(?:went|goes|go|gone|going) (?:up|down)\b/
+
+/** A verb of change with a subject of its own that the values do not speak of is said of something else. */
+function isOfTheValues({ tokens, changes }: Facts, { sentence }: Amount, { start, end }: Values): boolean {
+  const first = tokens.sentences.findLastIndex(token => tokens.starts[token]! <= start)
+  const last = tokens.sentences.findLastIndex(token => tokens.starts[token]! < end)
+  if (first === sentence || last === sentence) return true
+  const there = stemsIn(tokens, tokens.sentences[first]!, tokens.sentences[last + 1]!)
+  const moving = changes.movements.filter(one => one.sentence === sentence && one.form === 'verb')
+  const subjects = moving.flatMap(({ stems }) => [...stems])
+  if (goingVerb.test(sentenceText(tokens, sentence))) subjects.push(...stemsIn(tokens, tokens.sentences[sentence]!, tokens.sentences[sentence]! + subjectLength))
+  return subjects.length === 0 || subjects.some(stem => there.has(stem))
+}
+
+/** Which way the words of a sentence go, where they go at all. */
+function directionOf({ tokens }: Facts, sentence: number): 'up' | 'down' | 'both' | undefined {
   let direction: 'up' | 'down' | undefined
   for (let token = tokens.sentences[sentence]!; token < tokens.sentences[sentence + 1]!; token++) {
     const key = tokens.keys[token]!
     const way = losing(key) ? 'down' : adding(key) ? 'up' : changeWord(key)?.direction
     if (way !== 'up' && way !== 'down') continue
-    if (direction !== undefined && direction !== way) return undefined
+    if (direction !== undefined && direction !== way) return 'both'
     direction = way
   }
   return direction
@@ -181,15 +200,16 @@ function onlyPair(facts: Facts, near: readonly Amount[]): Values | undefined {
   const [a, b] = pair as [Amount, Amount]
   if (a.low === b.low || !isOneSort(facts, a, b)) return undefined
   const [start, end] = [a.start, b.end]
-  const around = tokens.prose.slice(Math.max(0, start - 30), end + 25)
+  const isFrom = /\bfrom\s+(?:\w+ )?$/.test(tokens.prose.slice(Math.max(0, start - 12), start))
   const isPart = a.kind === 'count' && partOfWhole.test(tokens.prose.slice(Math.max(0, start - 3), end))
-  if (!isPart && !held.test(around)) return undefined
+  if (!isPart && !isFrom && !held.test(tokens.prose.slice(a.end, end + 25))) return undefined
   const direction = isPart ? undefined : directionOfPair(facts, a, b)
   return { low: Math.min(a.low, b.low), high: Math.max(a.low, b.low), isPart, direction, start, end }
 }
 
 const earlierBehind =
   /\b(?:up from|down from|instead of|rather than|compared (?:with|to)|against|versus|after|where (?:it|he|she|they|there) (?:had|was|were)|it had been|had been|where|not)\b/
+const timeWord = /\b(?:then|now|today|years?|ago|months?|weeks?|before|earlier|(?:1[89]|20)\d\d|in [A-Z]\w+)\b/
 const laterBehind = /\b(?:now|today|is now|are now|last year|this year|is|are|becomes?|will be|to)\b/
 
 /** The order of two values: "from 14 to 12", "12, after 14", "had 18,000 in 2019 and has 23,500 now". */
@@ -202,6 +222,8 @@ function directionOfPair({ tokens }: Facts, a: Amount, b: Amount): 'up' | 'down'
   const isTo = /\bfrom\s+(?:\w+ )?$/.test(tokens.prose.slice(Math.max(0, a.start - 12), a.start))
   const isLast = (text: string) =>
     /\b(?:ago|earlier|before|had been|last (?:year|month|spring|summer|autumn|winter))\b/.test(text)
+  // "2.3 million in the north and 1.4 million in the south last year": both at one time.
+  if (/\band\b/.test(between) && !timeWord.test(ofFirst)) return undefined
   let isSecondLater: boolean | undefined
   if (isTo && /\bto\b/.test(between)) isSecondLater = true
   else if (/\bthen\b/.test(ofFirst)) isSecondLater = true
@@ -217,7 +239,7 @@ function directionOfPair({ tokens }: Facts, a: Amount, b: Amount): 'up' | 'down'
 function isSize({ kind, low, high, precision }: Amount): boolean {
   if (low !== high || precision === 'vague') return false
   if (kind === 'count') return low > 2 || !Number.isInteger(low)
-  return kind === 'money' || kind === 'measure' || kind === 'percent'
+  return kind === 'money' || kind === 'measure'
 }
 
 /** "900 fewer than ten years ago", "120 points below": what lies between two values. */
@@ -244,6 +266,13 @@ function standsForShare(facts: Facts, proportion: Amount): boolean {
   if (!isOwnWord(facts, proportion.firstToken)) return false
   const before = tokens.prose.slice(Math.max(0, proportion.start - 3), proportion.start)
   const behind = tokens.prose.slice(proportion.end, proportion.end + 30)
+  const word = tokens.prose.slice(proportion.start, proportion.end).toLowerCase()
+  if (word === 'twice' && !/^ (?:as|the|what|that)\b/.test(behind)) return false
+  if (
+    word === 'quarter' ||
+    (/^\w*quarters?$/.test(word) && /^ (?:past|to|after|of an hour|final)/.test(behind))
+  )
+    return false
   if (before.endsWith('-') || behind.startsWith('-')) return false
   if (
     proportion.kind === 'share' &&
@@ -255,7 +284,7 @@ function standsForShare(facts: Facts, proportion: Amount): boolean {
   )
 }
 
-function sentenceText({ tokens }: Facts, sentence: number): string {
+function sentenceText(tokens: Tokens, sentence: number): string {
   return tokens.prose.slice(
     tokens.starts[tokens.sentences[sentence]!],
     tokens.ends[tokens.sentences[sentence + 1]! - 1],
@@ -270,7 +299,7 @@ function rangeOf({
   precision,
 }: Amount): { value: number; low: number; high: number } | undefined {
   if (kind !== 'percent' && kind !== 'share' && kind !== 'multiple') return undefined
-  if (low !== high || precision === 'vague' || low <= 0) return undefined
+  if (low !== high || precision === 'vague' || low <= 0 || (kind === 'percent' && low > mostPercent)) return undefined
   const value = kind === 'percent' ? low / 100 : low
   const slack = kind === 'percent' ? Math.max(0.008, value * 0.05) : Math.max(0.02, value * 0.1)
   const wide = precision === 'about' ? 2 : 1
