@@ -38,26 +38,29 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, prose, matches }) {
-    const told: Finding[] = []
-    for (const match of matches) {
-      const pair = figuresOf(match, facts)
-      if (pair && pair.to.value > pair.from.value !== (match.entry.labels.moves === 'up'))
-        told.push(against(match, pair, prose))
-    }
-    for (const { match, ...pair } of continued(matches.filter(isBy('verb')), facts))
-      if (pair.to.value > pair.from.value !== (match.entry.labels.moves === 'up'))
-        told.push(against(match, pair, prose))
+    const told = [...byFigures(matches, facts, prose)]
     told.push(...opposites(matches.filter(isBy('verb')), facts, prose), ...others(matches, facts, prose))
     yield* told
+    const isTold = (movement: Span) =>
+      told.some(({ start, end }) => start < movement.end && movement.start < end)
     for (const { movement, telling } of opposedMovements(facts))
-      if (!told.some(({ start, end }) => start < movement.end && movement.start < end))
-        yield pairFinding('taken', movement, telling, prose)
+      if (!isTold(movement)) yield pairFinding('taken', movement, telling, prose)
     for (const { movement, values } of nearbyTurns(facts))
-      if (!told.some(({ start, end }) => start < movement.end && movement.start < end))
-        yield pairFinding('taken', movement, values, prose)
+      if (!isTold(movement)) yield pairFinding('taken', movement, values, prose)
     yield* standstills(matches.filter(isBy('standstill')), matches.filter(isBy('advance')), facts, prose)
   },
 })
+
+function* byFigures(matches: readonly LexiconMatch[], facts: Facts, prose: string): Iterable<Finding> {
+  for (const match of matches) {
+    const pair = figuresOf(match, facts)
+    if (pair && pair.to.value > pair.from.value !== (match.entry.labels.moves === 'up'))
+      yield against(match, pair, prose)
+  }
+  for (const { match, ...pair } of continued(matches.filter(isBy('verb')), facts))
+    if (pair.to.value > pair.from.value !== (match.entry.labels.moves === 'up'))
+      yield against(match, pair, prose)
+}
 
 function* others(matches: readonly LexiconMatch[], facts: Facts, prose: string): Iterable<Finding> {
   for (const [here, there] of opposedStates(states(matches.filter(isBy('state')), facts), facts))

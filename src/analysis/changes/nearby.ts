@@ -118,7 +118,11 @@ function waysOf(facts: Facts, proportion: Amount, values: Values): number[] {
   const { low, high, isPart } = values
   const { tokens } = facts
   const text = sentenceText(tokens, proportion.sentence)
-  if (isPart && /^ of (?:them|whom|those|these)\b/.test(tokens.prose.slice(proportion.end, proportion.end + 12))) return []
+  if (
+    isPart &&
+    /^ of (?:them|whom|those|these)\b/.test(tokens.prose.slice(proportion.end, proportion.end + 12))
+  )
+    return []
   if (isPart) return complement.test(text) ? [low / high, 1 - low / high] : [low / high]
   const ways: number[] = []
   const direction = directionOf(facts, proportion.sentence)
@@ -143,7 +147,10 @@ function isOfTheValues({ tokens, changes }: Facts, { sentence }: Amount, { start
   const there = stemsIn(tokens, tokens.sentences[first]!, tokens.sentences[last + 1]!)
   const moving = changes.movements.filter(one => one.sentence === sentence && one.form === 'verb')
   const subjects = moving.flatMap(({ stems }) => [...stems])
-  if (goingVerb.test(sentenceText(tokens, sentence))) subjects.push(...stemsIn(tokens, tokens.sentences[sentence]!, tokens.sentences[sentence]! + subjectLength))
+  if (goingVerb.test(sentenceText(tokens, sentence)))
+    subjects.push(
+      ...stemsIn(tokens, tokens.sentences[sentence]!, tokens.sentences[sentence]! + subjectLength),
+    )
   return subjects.length === 0 || subjects.some(stem => there.has(stem))
 }
 
@@ -209,7 +216,8 @@ function onlyPair(facts: Facts, near: readonly Amount[]): Values | undefined {
 
 const earlierBehind =
   /\b(?:up from|down from|instead of|rather than|compared (?:with|to)|against|versus|after|where (?:it|he|she|they|there) (?:had|was|were)|it had been|had been|where|not)\b/
-const timeWord = /\b(?:then|now|today|years?|ago|months?|weeks?|before|earlier|(?:1[89]|20)\d\d|in [A-Z]\w+)\b/
+const timeWord =
+  /\b(?:then|now|today|years?|ago|months?|weeks?|before|earlier|(?:1[89]|20)\d\d|in [A-Z]\w+)\b/
 const laterBehind = /\b(?:now|today|is now|are now|last year|this year|is|are|becomes?|will be|to)\b/
 
 /** The order of two values: "from 14 to 12", "12, after 14", "had 18,000 in 2019 and has 23,500 now". */
@@ -273,6 +281,9 @@ function standsForShare(facts: Facts, proportion: Amount): boolean {
     (/^\w*quarters?$/.test(word) && /^ (?:past|to|after|of an hour|final)/.test(behind))
   )
     return false
+  // "Half empty", "half asleep".
+  if (word === 'half' && /^ (?!of\b|the\b|as\b|that\b|an?\b|its\b|their\b|his\b|her\b|in\b)/.test(behind))
+    return false
   if (before.endsWith('-') || behind.startsWith('-')) return false
   if (
     proportion.kind === 'share' &&
@@ -299,7 +310,8 @@ function rangeOf({
   precision,
 }: Amount): { value: number; low: number; high: number } | undefined {
   if (kind !== 'percent' && kind !== 'share' && kind !== 'multiple') return undefined
-  if (low !== high || precision === 'vague' || low <= 0 || (kind === 'percent' && low > mostPercent)) return undefined
+  if (low !== high || precision === 'vague' || low <= 0 || (kind === 'percent' && low > mostPercent))
+    return undefined
   const value = kind === 'percent' ? low / 100 : low
   const slack = kind === 'percent' ? Math.max(0.008, value * 0.05) : Math.max(0.02, value * 0.1)
   const wide = precision === 'about' ? 2 : 1
