@@ -43,10 +43,16 @@ export default defineRule({
     yield* told
     const isTold = (movement: Span) =>
       told.some(({ start, end }) => start < movement.end && movement.start < end)
-    for (const { movement, telling } of opposedMovements(facts))
-      if (!isTold(movement)) yield pairFinding('taken', movement, telling, prose)
-    for (const { movement, values } of nearbyTurns(facts))
-      if (!isTold(movement)) yield pairFinding('taken', movement, values, prose)
+    const turns = [
+      ...opposedMovements(facts).map(({ movement, telling }) => ({ movement, values: telling })),
+      ...nearbyTurns(facts),
+    ]
+    for (const { movement, values } of turns) {
+      if (isTold(movement)) continue
+      const finding = pairFinding('taken', movement, values, prose)
+      told.push(finding)
+      yield finding
+    }
     yield* standstills(matches.filter(isBy('standstill')), matches.filter(isBy('advance')), facts, prose)
   },
 })
