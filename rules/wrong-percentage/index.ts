@@ -20,6 +20,7 @@ import { saidShares, sharesOfSums } from './said-shares.ts'
 
 /** Twice, tripled and the like are said of what is about so. */
 const looseFactor = 0.12
+const mostSlip = 20
 
 const finders = [
   shares,
@@ -153,6 +154,9 @@ function* wrongMultiple(
   if (!pair || pair.from.value <= 0) return
   const ratio = quotient(plainRange(pair.to, prose), plainRange(pair.from, prose))
   if (!areApart(ratio, factorRange(factor, tokens, match.firstToken), looseFactor)) return
+  // A slip is not that great: the two are sizes of different things.
+  const right = pair.to.value / pair.from.value
+  if (right > factor * mostSlip || right < factor / mostSlip) return
   yield {
     start: match.start,
     end: match.end,
@@ -160,7 +164,7 @@ function* wrongMultiple(
     values: {
       from: prose.slice(pair.from.start, pair.from.end),
       to: prose.slice(pair.to.start, pair.to.end),
-      right: rounded(pair.to.value / pair.from.value),
+      right: rounded(right),
     },
     related: [pair.to, pair.from].map(({ start, end }) => ({
       start,

@@ -36,9 +36,20 @@ const sameWord = 40
 const sameField = 5
 const bare = 3
 
+const isCut = wordTest('cut cuts')
+const ofWhat = wordTest('in to of')
+/**
+ * A piece with more words of change than this for each sentence, as a company's results, tells of many measures by turns,
+ * and which one a word takes up cannot be told.
+ */
+const mostPerSentence = 0.4
+const fewMovements = 2
+
 /** The words of change that go against all that the piece tells of the same thing. */
 export function opposedMovements(facts: Facts): Opposed[] {
   const { tokens, changes } = facts
+  const most = Math.max(fewMovements, mostPerSentence * (tokens.sentences.length - 1))
+  if (changes.movements.length > most) return []
   const taking = changes.movements.filter(movement => isTaking(facts, movement))
   if (taking.length === 0) return []
   const tellings = tellingsOf(facts)
@@ -67,6 +78,9 @@ export function opposedMovements(facts: Facts): Opposed[] {
 /** Does the word speak of a change as known, or tell one that has no figure beside it? */
 function isTaking({ tokens, amounts, changes }: Facts, movement: Movement): boolean {
   if (movement.isElsewhere) return false
+  // A cut by itself may be one in the skin, or of meat.
+  const [last, next] = [tokens.keys[movement.endToken - 1]!, tokens.keys[movement.endToken] ?? 0]
+  if (movement.form !== 'verb' && isCut(last) && !ofWhat(next)) return false
   if (movement.form === 'verb' || movement.form === 'predicate')
     return (
       (movement.form === 'predicate' || movement.things.length > 0) &&
