@@ -1,5 +1,10 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type NamedTime, type TimedEvent, timedEvents } from '../../src/analysis/timeline/timed-events.ts'
+import {
+  hasKnownEvent,
+  type NamedTime,
+  type TimedEvent,
+  timedEvents,
+} from '../../src/analysis/timeline/timed-events.ts'
 import type { Clash } from './clash.ts'
 import type { TimedSentences } from './sentences.ts'
 
@@ -9,6 +14,7 @@ const several =
 
 /** "The vote on Tuesday", and "Thursday's vote": one event of which the piece gives two times. */
 export function* eventsAtTwoTimes(_: TimedSentences, facts: Facts): Iterable<Clash> {
+  if (!hasKnownEvent(facts)) return
   const byKey = new Map<string, TimedEvent[]>()
   for (const event of timedEvents(facts)) {
     const list = byKey.get(event.key)

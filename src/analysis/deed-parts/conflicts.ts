@@ -1,7 +1,14 @@
 import type { Facts } from '../facts.ts'
 import { isOwnWord } from '../own-words.ts'
 import { mayBeOneTime, type TimeSetting, timeSettingOf } from '../time-setting.ts'
-import { deedsTold, type PartName, type PartSign, type PlayedDeed, signsIn } from './find.ts'
+import {
+  deedsTold,
+  type PartName,
+  type PartSign,
+  type PlayedDeed,
+  sentencesByFamily,
+  signsIn,
+} from './find.ts'
 
 /** A sign that gives somebody the other part than the one that a deed gives. */
 export interface SwappedPart {
@@ -13,13 +20,15 @@ export interface SwappedPart {
 
 /** How many sentences before or after the deed a sign may stand: further away there is mostly another occasion. */
 const reach = 30
+const noSentences: ReadonlySet<number> = new Set()
 /** What happens again with the parts exchanged, or is told of another occasion. */
 const otherOccasion =
   /\b(?:first leg|second leg|rematch|return match|revenge|avenge\w*|in turn|each other|one another|semi-?finals?|quarter-?finals?|previous(?:ly)?|earlier|before|former(?:ly)?|once|again|used to|instead)\b/i
 
 /** The signs of a piece that contradict the deeds it tells of: the loser who celebrates, the buyer who is bought. */
 export function swappedParts(facts: Facts): SwappedPart[] {
-  const deeds = deedsTold(facts)
+  const sentences = sentencesByFamily(facts)
+  const deeds = deedsTold(facts, sentences)
   const found: SwappedPart[] = []
   for (const deed of deeds) {
     const turned = deeds.find(other => isTurnedRound(facts, other, deed))
@@ -39,7 +48,9 @@ export function swappedParts(facts: Facts): SwappedPart[] {
     }
     if (isTurnedElsewhere(deed, deeds) || otherOccasion.test(textOfSentence(facts, deed.sentence))) continue
     const setting = settingOf(facts, deed.sentence)
-    for (const sentence of sentencesNear(facts, deed)) {
+    const own = sentences.get(deed.family) ?? noSentences
+    for (const sentence of [...own].sort((one, other) => one - other)) {
+      if (sentence === deed.sentence || Math.abs(sentence - deed.sentence) > reach) continue
       const text = textOfSentence(facts, sentence)
       if (otherOccasion.test(text) || !mayBeOneTime(setting, timeSettingOf(text))) continue
       const sign = signsIn(facts, sentence, deed).find(one => deed.players[one.part] !== one.player)
@@ -75,14 +86,6 @@ function isTurnedElsewhere(deed: PlayedDeed, deeds: readonly PlayedDeed[]): bool
       other.family === deed.family &&
       (other.players.doer === deed.players.other || other.players.other === deed.players.doer),
   )
-}
-
-function sentencesNear({ tokens }: Facts, { sentence }: PlayedDeed): number[] {
-  const last = Math.min(tokens.sentences.length - 2, sentence + reach)
-  return Array.from(
-    { length: last - Math.max(0, sentence - reach) + 1 },
-    (_, index) => Math.max(0, sentence - reach) + index,
-  ).filter(number => number !== sentence)
 }
 
 function settingOf(facts: Facts, sentence: number): TimeSetting {

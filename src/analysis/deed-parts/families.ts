@@ -216,7 +216,7 @@ export const deedFamilies: readonly DeedFamily[] = [
     },
   },
   {
-    toObject: 'divorce leave desert abandon jilt',
+    toObject: 'divorce desert abandon jilt',
     doer: { name: 'one who left' },
     other: { name: 'one who was left', suffers: 'desert abandon jilt' },
   },

@@ -9,7 +9,7 @@ import { sentenceOf } from '../locate.ts'
 import { isOwnWord } from '../own-words.ts'
 import { referenceAt } from '../references/at.ts'
 import { stemOf } from '../stems.ts'
-import { wordTrigger } from '../triggers.ts'
+import { keyTrigger } from '../triggers.ts'
 import { type DeedFamily, deedFamilies, type Part } from './families.ts'
 
 const particles = new Set(['away', 'off', 'out', 'over'].map(keyOf))
@@ -74,20 +74,64 @@ for (const family of deedFamilies) {
   }
 }
 
-const deedWords = wordTrigger(
-  [
-    ...[...uses.keys()].flatMap(verb => [...inflect(verb.split('+')[0]!, 'verb').values()].flat()),
-    ...nouns.keys(),
-  ].join(' '),
-)
+/** The families that each word may have to do with, as a deed or as a sign of a part, by the key of its form. */
+const familiesOfWord = new Map<number, Set<DeedFamily>>()
+/** Those of the deeds alone. */
+const familiesOfDeed = new Map<number, Set<DeedFamily>>()
+for (const family of deedFamilies) {
+  const { doer, other, toObject, toPhrase, fromPhrase, nounOfDoer, nounOfOther } = family
+  for (const list of [toObject, toPhrase, fromPhrase, doer.acts, doer.suffers, other.acts, other.suffers])
+    for (const entry of wordsOf(list))
+      for (const form of [...inflect(entry.split(/[+/:]/)[0]!, 'verb').values()].flat())
+        addWord(familiesOfWord, form, family)
+  for (const list of [toObject, toPhrase, fromPhrase])
+    for (const entry of wordsOf(list))
+      for (const form of [...inflect(entry.split(/[+/:]/)[0]!, 'verb').values()].flat())
+        addWord(familiesOfDeed, form, family)
+  for (const list of [nounOfDoer, nounOfOther])
+    for (const entry of wordsOf(list)) addWord(familiesOfDeed, entry.split(':')[0]!, family)
+  for (const list of [nounOfDoer, nounOfOther, doer.owns, other.owns, doer.nouns, other.nouns])
+    for (const entry of wordsOf(list)) addWord(familiesOfWord, entry.split(':')[0]!, family)
+}
 
-/** The deeds that the piece tells of in the writer's words, each with both of its sides. */
-export function deedsTold(facts: Facts): PlayedDeed[] {
+const telling = keyTrigger(familiesOfWord.keys())
+const deedWords = keyTrigger(familiesOfDeed.keys())
+
+/** The sentences of the writer's that may have to do with a family, by family. */
+export function sentencesByFamily(facts: Facts): ReadonlyMap<DeedFamily, ReadonlySet<number>> {
+  const found = new Map<DeedFamily, Set<number>>()
+  for (const token of telling(facts.tokens)) {
+    if (!isOwnWord(facts, token)) continue
+    const sentence = sentenceOf(facts.tokens, token)
+    for (const family of familiesOfWord.get(facts.tokens.keys[token]!)!) {
+      const own = found.get(family)
+      if (own) own.add(sentence)
+      else found.set(family, new Set([sentence]))
+    }
+  }
+  return found
+}
+
+function addWord(words: Map<number, Set<DeedFamily>>, word: string, family: DeedFamily): void {
+  const key = keyOf(word)
+  const known = words.get(key)
+  if (known) known.add(family)
+  else words.set(key, new Set([family]))
+}
+
+/** The deeds that the piece tells of in the writer's words, each with both of its sides, as far as it tells more of them. */
+export function deedsTold(
+  facts: Facts,
+  sentences: ReadonlyMap<DeedFamily, ReadonlySet<number>> = sentencesByFamily(facts),
+): PlayedDeed[] {
   const deeds: PlayedDeed[] = []
   let done = -1
   for (const token of deedWords(facts.tokens)) {
     const sentence = sentenceOf(facts.tokens, token)
     if (sentence === done || !isOwnWord(facts, token)) continue
+    // A deed that one sentence tells of alone contradicts nothing, and need not be read.
+    const families = [...familiesOfDeed.get(facts.tokens.keys[token]!)!]
+    if (!families.some(family => (sentences.get(family)?.size ?? 0) > 1)) continue
     done = sentence
     for (const clause of facts.clauses(sentence)) {
       const deed = deedOf(facts, clause, sentence)

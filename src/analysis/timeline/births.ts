@@ -42,6 +42,8 @@ const present = [
   ),
   new RegExp(`(?<=, )now ${age}(?=[,.;])`, 'dgi'),
 ]
+/** What any of them begins with, so that they are not tried in vain. */
+const mayTellPresent = /\b(?:who|he|she|has) (?:is|turn|has turned|just turned|will turn)|, now /i
 const year = 365.25
 const oldest = 110
 
@@ -82,7 +84,7 @@ function* inSentences(facts: Facts): Iterable<BirthSign> {
   const now = pieceTime(facts)
   for (const sentence of sentencesOn(facts, topic)) {
     const own = points.filter(point => point.sentence === sentence && !point.isFloating)
-    for (const pattern of dated) {
+    for (const pattern of own.length > 0 ? dated : []) {
       for (const match of sentence.text.matchAll(pattern)) {
         const years = ageOf(match)
         const at = nearestTo(own, spanOf(sentence, match))
@@ -98,7 +100,7 @@ function* inSentences(facts: Facts): Iterable<BirthSign> {
         }
       }
     }
-    for (const pattern of now ? present : []) {
+    for (const pattern of now && mayTellPresent.test(sentence.text) ? present : []) {
       for (const match of sentence.text.matchAll(pattern)) {
         const years = ageOf(match)
         const person = years === undefined ? undefined : personAt(facts, sentence, match)

@@ -45,6 +45,15 @@ export function timedEvents(facts: Facts): readonly TimedEvent[] {
   return found
 }
 
+/** Has the piece an event that a noun names as known, beside its time? Without one no event has two times. */
+export function hasKnownEvent(facts: Facts): boolean {
+  return facts.times.some(time => {
+    const named = namedTime(facts, time)
+    const sentence = named && ownSentenceAt(facts, time.sentence)
+    return sentence && named && nounBeside(sentence, time, named)?.isKnown
+  })
+}
+
 function eventOf(facts: Facts, time: TimeExpression): TimedEvent | undefined {
   const sentence = ownSentenceAt(facts, time.sentence)
   const named = sentence && namedTime(facts, time)
