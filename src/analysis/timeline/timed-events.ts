@@ -40,25 +40,38 @@ const known = new WeakMap<Facts, readonly TimedEvent[]>()
 export function timedEvents(facts: Facts): readonly TimedEvent[] {
   const before = known.get(facts)
   if (before) return before
-  const found = facts.times.flatMap(time => eventOf(facts, time) ?? [])
+  const found = placesOf(facts).flatMap(
+    ({ sentence, time, named, noun }) => noun ?? verbOf(facts, sentence, time, named) ?? [],
+  )
   known.set(facts, found)
   return found
 }
 
 /** Has the piece an event that a noun names as known, beside its time? Without one no event has two times. */
 export function hasKnownEvent(facts: Facts): boolean {
-  return facts.times.some(time => {
-    const named = namedTime(facts, time)
-    const sentence = named && ownSentenceAt(facts, time.sentence)
-    return sentence && named && nounBeside(sentence, time, named)?.isKnown
-  })
+  return placesOf(facts).some(({ noun }) => noun?.isKnown)
 }
 
-function eventOf(facts: Facts, time: TimeExpression): TimedEvent | undefined {
-  const sentence = ownSentenceAt(facts, time.sentence)
-  const named = sentence && namedTime(facts, time)
-  if (!sentence || !named) return undefined
-  return nounBeside(sentence, time, named) ?? verbOf(facts, sentence, time, named)
+/** A time in the writer's words, with the event that a noun beside it names. */
+interface TimePlace {
+  readonly sentence: OwnSentence
+  readonly time: TimeExpression
+  readonly named: NamedTime
+  readonly noun: TimedEvent | undefined
+}
+
+const places = new WeakMap<Facts, readonly TimePlace[]>()
+
+function placesOf(facts: Facts): readonly TimePlace[] {
+  const before = places.get(facts)
+  if (before) return before
+  const found = facts.times.flatMap(time => {
+    const named = namedTime(facts, time)
+    const sentence = named && ownSentenceAt(facts, time.sentence)
+    return sentence && named ? [{ sentence, time, named, noun: nounBeside(sentence, time, named) }] : []
+  })
+  places.set(facts, found)
+  return found
 }
 
 function namedTime(
