@@ -1,11 +1,11 @@
 /**
- * `npx tsx test/accuracy/measure-passages.ts [--misses] [--trial] [--set passages|paraphrased|mixtures] [FAMILY…]`: how many
+ * `npx tsx test/accuracy/measure-passages.ts [--misses] [--trial] [--set passages|paraphrased|told|mixtures] [FAMILY…]`: how many
  * of the invented passages are found, by family, those for tuning and those set aside; --misses lists what was missed and
  * the alarms, of the former alone; --trial runs the rules on trial, too.
  */
 import { parseArgs } from 'node:util'
 import { lint, rules } from '../../src/index.ts'
-import { mixtureSet, type Outcome, outcomeOf, passageSets, readPassages } from './passages.ts'
+import { mixtureSet, type Outcome, outcomeOf, passageSets, plainSet, readPassages } from './passages.ts'
 import type { Found } from './score-drafts.ts'
 
 const { values, positionals } = parseArgs({
@@ -25,7 +25,9 @@ async function find(text: string): Promise<Found[]> {
 }
 
 const outcomes: Outcome[] = []
-const sets = ([...passageSets, mixtureSet] as const).filter(set => !values.set || set === values.set)
+const sets = ([...passageSets, plainSet, mixtureSet] as const).filter(
+  set => !values.set || set === values.set,
+)
 for (const passage of readPassages(sets)) {
   if (positionals.length === 0 || positionals.includes(passage.family))
     outcomes.push(await outcomeOf(passage, find))

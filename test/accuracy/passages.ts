@@ -8,12 +8,14 @@ import { type Found, isFound } from './score-drafts.ts'
  * and in other words.
  */
 export const passageSets = ['passages', 'paraphrased'] as const
+/** The set of passages of two or three sentences that tell a contradiction as plainly as newspapers mostly do. */
+export const plainSet = 'told'
 /** The set of passages about one thing styled in two ways. */
 export const mixtureSet = 'mixtures'
 
 /** A few sentences of invented news copy with one contradiction or mixture, or with what only looks like one. */
 export interface Passage {
-  readonly set: (typeof passageSets)[number] | typeof mixtureSet
+  readonly set: (typeof passageSets)[number] | typeof plainSet | typeof mixtureSet
   /** The family of faults, by the name of its file. */
   readonly family: string
   readonly name: string
@@ -47,8 +49,12 @@ export function readPassages(sets: readonly Passage['set'][] = passageSets): Pas
   })
 }
 
-/** Every third of the short passages; of the others, every second conflict, with the silent twin that follows it. */
+/**
+ * Every third of the short passages and every second of the plain ones; of the others, every second conflict, with the
+ * silent twin that follows it.
+ */
 function isSetAside(set: Passage['set'], fileIndex: number, index: number): boolean {
+  if (set === plainSet) return index % 2 === 1
   return set !== 'paraphrased' ? index % 3 === 2 : (Math.floor(index / 2) + fileIndex) % 2 === 1
 }
 
