@@ -528,7 +528,7 @@ function feasts(days: readonly (readonly [string, string, string, readonly numbe
     return custom(
       guard,
       `(?<!(?:before|after|until|since|eve of) )(?:${name}),? (?:on |\\(|falls on |fell on |which (?:falls|fell|is) on |is |was )?(?!${rightDay})(?:${months} \\d{1,2}(?!\\d)|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months})`,
-      /./,
+      new RegExp(name, 'i'),
       never,
       `${label} is on ${month} ${right.at(-1)}`,
       /\b(?:parade|celebrat\w+|observed|sale|concert|party|services?|between|to|Orthodox|film|Russian|Greek|Coptic|Ukrainian|lunch|until)\b/i,
@@ -538,18 +538,22 @@ function feasts(days: readonly (readonly [string, string, string, readonly numbe
 
 /** What the text says against the rules of a game, the ways of a faith, the days of feasts and the habits of animals. */
 export function* brokenCustoms(facts: Facts): Iterable<Broken> {
+  const contexts = new Map<OwnSentence, string>()
+  const contextAt = (sentence: OwnSentence) => {
+    const known = contexts.get(sentence) ?? contextOf(facts, sentence)
+    contexts.set(sentence, known)
+    return known
+  }
   for (const { topic, pattern, about, unless, right, fact, isOfPiece } of customs)
-    for (const sentence of sentencesOn(facts, topic))
+    for (const sentence of sentencesOn(facts, topic)) {
+      // What it is about is a short pattern, and the other one may take a while to be made.
+      if (!about.test(isOfPiece ? facts.tokens.prose : contextAt(sentence))) continue
       for (const match of matchesOf(pattern, sentence.text)) {
         const text = match.groups?.n
         if (text !== undefined && right(numberOf(text) ?? ordinalOf(text) ?? Number.NaN)) continue
-        if (
-          unless?.test(sentence.text) ||
-          !about.test(isOfPiece ? facts.tokens.prose : contextOf(facts, sentence))
-        )
-          continue
-        yield { ...spanOf(sentence, match), fact }
+        if (!unless?.test(sentence.text)) yield { ...spanOf(sentence, match), fact }
       }
+    }
 }
 
 function contextOf(facts: Facts, sentence: OwnSentence): string {

@@ -173,6 +173,8 @@ const copy =
   /\b(?:replica|copy|version|model|equivalent|answer|twin|rival|smaller|picture|painting|photograph)\b[^,.;]*$/i
 
 interface Made {
+  /** The name alone, which is soon looked for. */
+  readonly name: RegExp
   readonly place: RegExp
   readonly time: RegExp
   readonly reversed: RegExp
@@ -186,7 +188,8 @@ export function* brokenFixtures(facts: Facts): Iterable<Broken> {
 }
 
 function* misplaced(sentence: OwnSentence, fixture: Fixture): Iterable<Broken> {
-  const { place, time, reversed } = patternsOf(fixture)
+  const { name, place, time, reversed } = patternsOf(fixture)
+  if (!name.test(sentence.text)) return
   if (fixture.places.length > 0)
     for (const pattern of [place, reversed])
       for (const match of matchesOf(pattern, sentence.text)) {
@@ -208,6 +211,7 @@ function patternsOf(fixture: Fixture): Made {
   if (known) return known
   const name = `(?<![\\w-])(?:${fixture.pattern})(?!\\w)`
   const patterns = {
+    name: new RegExp(name),
     place: new RegExp(
       `${name}(?:,? in|,) (?:central |downtown |north |south |east |west )?${city}(?! (?:and|to|Road|Street|[A-Z])|['’]|-)`,
       'dg',
