@@ -1,11 +1,10 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { nounLemma } from '../../src/analysis/lemma.ts'
-import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { isAnnouncement, isOpen, type ToldRow, wordsOf } from './told.ts'
+import { isAnnouncement, isOpen, type ToldRow, tellingVerbs, wordsOf } from './told.ts'
 
 const one = keyOf('one')
 const another = keyOf('another')
@@ -16,15 +15,6 @@ const lastOnes = wordTest('last final')
 const ordinals = wordTest('second third fourth fifth sixth')
 const them = wordTest('them these those the')
 const unknown = wordTest('others rest some several most many few both all none neither each')
-const verbs: ReadonlySet<Tag> = new Set([
-  Tag.verbPast,
-  Tag.verbThird,
-  Tag.be,
-  Tag.have,
-  Tag.do,
-  Tag.modal,
-  Tag.verbParticiple,
-])
 /** How many sentences the things are told in. */
 const reach = 3
 const mostTold = 6
@@ -95,7 +85,7 @@ function stands({ tokens, partsOfSpeech }: Facts, index: number, { counted }: Am
   if (index >= tokens.count) return false
   if (isMark(tokens, index, ',')) return true
   if (tokens.keys[index] === of) return them(tokens.keys[index + 1] ?? 0)
-  if (verbs.has(partsOfSpeech.tagOf(index))) return true
+  if (tellingVerbs.has(partsOfSpeech.tagOf(index))) return true
   const head = tokens.prose.slice(tokens.starts[counted!.head]!, tokens.ends[counted!.head]!).toLowerCase()
   return keyOf(nounLemma(head)) === tokens.keys[index]
 }

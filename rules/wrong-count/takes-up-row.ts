@@ -1,11 +1,10 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { type Series, seriesIn } from '../../src/analysis/series.ts'
 import { sentenceOf } from '../../src/analysis/token-tests.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { isOpen, spanOfRow, type ToldRow } from './told.ts'
+import { isOpen, spanOfRow, type ToldRow, tellingVerbs } from './told.ts'
 
 /** Words that take up a row, with how many things they mean. */
 const numbers: ReadonlyMap<number, number> = new Map(
@@ -31,15 +30,6 @@ const none = keyOf('none')
 const of = keyOf('of')
 const them = wordTest('them these those whom which')
 const linking = wordTest('but and although though while yet')
-const verbs: ReadonlySet<Tag> = new Set([
-  Tag.verbPast,
-  Tag.verbThird,
-  Tag.be,
-  Tag.have,
-  Tag.do,
-  Tag.modal,
-  Tag.verbParticiple,
-])
 /** How far behind its row the word stands, in words of the same sentence. */
 const reach = 4
 
@@ -65,7 +55,7 @@ function isTakingUp({ tokens, partsOfSpeech }: Facts, token: number): boolean {
     const isOfThem = them(keys[token + 2] ?? 0)
     return isOfThem && (!nouns(keys[token]!) || keys[token - 2] !== none)
   }
-  return verbs.has(partsOfSpeech.tagOf(token + 1))
+  return tellingVerbs.has(partsOfSpeech.tagOf(token + 1))
 }
 
 /** The row right before it: in its sentence, or in the one before where it opens its own. */

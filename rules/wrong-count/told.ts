@@ -1,12 +1,24 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { nounLemma } from '../../src/analysis/lemma.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import type { Series } from '../../src/analysis/series.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
+
+/** Verbs that may tell of what a row names. */
+export const tellingVerbs: ReadonlySet<Tag> = new Set([
+  Tag.verbPast,
+  Tag.verbThird,
+  Tag.be,
+  Tag.have,
+  Tag.do,
+  Tag.modal,
+  Tag.verbParticiple,
+])
 
 /** A word for so many, and a row of another number. */
 export interface ToldRow {

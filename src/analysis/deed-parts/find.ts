@@ -151,18 +151,30 @@ function deedInNoun(facts: Facts, phrase: NounPhrase, sentence: number): PlayedD
   for (const { family, owner, preposition } of nouns.get(wordAt(facts, phrase.head)) ?? []) {
     const behind = phrase.attached.find(one => facts.tokens.keys[one.preposition] === preposition)?.phrase
     const [doer, other] = owner === 'doer' ? [phrase.possessor, behind] : [behind, phrase.possessor]
-    const players = { doer: playerOf(facts, doer), other: playerOf(facts, other) }
-    if (!doer || !other || !players.doer || !players.other || players.doer === players.other) continue
-    return {
-      family,
-      players: { doer: players.doer, other: players.other },
-      names: { doer: textOf(facts, doer), other: textOf(facts, other) },
-      sentence,
-      start: phrase.start,
-      end: Math.max(phrase.end, doer.end, other.end),
-    }
+    const deed = deedBetween(facts, family, doer, other, { sentence, span: phrase })
+    if (deed) return deed
   }
   return undefined
+}
+
+/** The deed with its two sides, where both are known and not the same. */
+function deedBetween(
+  facts: Facts,
+  family: DeedFamily,
+  doer: NounPhrase | undefined,
+  other: NounPhrase | undefined,
+  { sentence, span }: { readonly sentence: number; readonly span: Span },
+): PlayedDeed | undefined {
+  const [first, second] = [playerOf(facts, doer), playerOf(facts, other)]
+  if (!doer || !other || !first || !second || first === second) return undefined
+  return {
+    family,
+    players: { doer: first, other: second },
+    names: { doer: textOf(facts, doer), other: textOf(facts, other) },
+    sentence,
+    start: Math.min(span.start, doer.start, other.start),
+    end: Math.max(span.end, doer.end, other.end),
+  }
 }
 
 function deedOf(facts: Facts, clause: Clause, sentence: number): PlayedDeed | undefined {
@@ -176,16 +188,8 @@ function deedOf(facts: Facts, clause: Clause, sentence: number): PlayedDeed | un
     else sides = [behind, subject]
     if (use === 'object' ? preposition !== 0 && !behind : verb.passive) continue
     const [doer, other] = sides
-    const players = { doer: playerOf(facts, doer), other: playerOf(facts, other) }
-    if (!doer || !other || !players.doer || !players.other || players.doer === players.other) continue
-    return {
-      family,
-      players: { doer: players.doer, other: players.other },
-      names: { doer: textOf(facts, doer), other: textOf(facts, other) },
-      sentence,
-      start: Math.min(doer.start, other.start, verb.start),
-      end: Math.max(doer.end, other.end, verb.end),
-    }
+    const deed = deedBetween(facts, family, doer, other, { sentence, span: verb })
+    if (deed) return deed
   }
   return undefined
 }
