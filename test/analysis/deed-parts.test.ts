@@ -24,8 +24,6 @@ const swapped: Readonly<Record<string, string>> = {
   'Reyes was fouled by Krantz in the box. The referee sent off Reyes.': 'sent off Reyes',
   'The state borrowed $3 billion from the banks. The banks owe the money.': 'The banks owe',
   'The airline apologised to Ms Grant. Ms Grant was forgiven.': 'Ms Grant was forgiven',
-  'Arden’s victory over Solera was loud. The mayor spoke about Solera’s defeat of Arden.':
-    'Solera’s defeat of Arden',
   'A fisherman pulled the swimmer from the sea. The fisherman thanked his rescuer.':
     'The fisherman thanked his rescuer',
   'The agency hired Miss Poole in May. Miss Poole is the employer.': 'Miss Poole is the employer',

@@ -31,21 +31,6 @@ export function swappedParts(facts: Facts): SwappedPart[] {
   const deeds = deedsTold(facts, sentences)
   const found: SwappedPart[] = []
   for (const deed of deeds) {
-    const turned = deeds.find(other => isTurnedRound(facts, other, deed))
-    if (turned) {
-      found.push({
-        deed: turned,
-        sign: {
-          part: 'doer',
-          player: deed.players.doer,
-          sentence: deed.sentence,
-          start: deed.start,
-          end: deed.end,
-        },
-        name: turned.names.other,
-      })
-      continue
-    }
     if (isTurnedElsewhere(deed, deeds) || otherOccasion.test(textOfSentence(facts, deed.sentence))) continue
     const setting = settingOf(facts, deed.sentence)
     const own = sentences.get(deed.family) ?? noSentences
@@ -61,22 +46,6 @@ export function swappedParts(facts: Facts): SwappedPart[] {
     }
   }
   return found
-}
-
-/** Is the deed told before, at no other time, with its two sides exchanged? */
-function isTurnedRound(facts: Facts, earlier: PlayedDeed, later: PlayedDeed): boolean {
-  if (
-    earlier.family !== later.family ||
-    later.family.isMutual ||
-    earlier.start >= later.start ||
-    earlier.sentence === later.sentence
-  )
-    return false
-  if (earlier.players.doer !== later.players.other || earlier.players.other !== later.players.doer)
-    return false
-  const texts = [earlier, later].map(({ sentence }) => textOfSentence(facts, sentence))
-  if (texts.some(text => otherOccasion.test(text))) return false
-  return mayBeOneTime(timeSettingOf(texts[0]!), timeSettingOf(texts[1]!))
 }
 
 /** Has one of the two the other part in another deed of this kind? Then a sign may speak of that one. */

@@ -10,8 +10,6 @@ export interface DeedFamily {
   /** The two parts, as a reader would name them: who does it, and to whom it is done. */
   readonly doer: Part
   readonly other: Part
-  /** Both may do it to one another on one occasion: accuse, attack. */
-  readonly isMutual?: true
   /** Verbs whose subject does it to their object: "knock+out" with its particle, "pull/from" only with that behind it. */
   readonly toObject: string
   /** Verbs whose subject does it to the one behind a preposition, as "apologise:to". */
@@ -78,7 +76,6 @@ export const deedFamilies: readonly DeedFamily[] = [
     },
   },
   {
-    isMutual: true,
     toObject: 'sue',
     nounOfDoer: 'lawsuit:against suit:against claim:against case:against',
     doer: { name: 'plaintiff', owns: 'lawsuit suit claim complaint', nouns: 'plaintiff claimant' },
@@ -125,7 +122,6 @@ export const deedFamilies: readonly DeedFamily[] = [
     },
   },
   {
-    isMutual: true,
     toObject:
       'bite stab shoot assault attack mug rob punch foul hit injure wound ram strike batter kill murder',
     doer: {
@@ -137,7 +133,6 @@ export const deedFamilies: readonly DeedFamily[] = [
     other: { name: 'victim', nouns: 'victim', owns: 'attacker assailant wound injury injuries wounds' },
   },
   {
-    isMutual: true,
     toObject:
       'accuse blame denounce criticise criticize attack condemn rebuke scold berate censure chide lambast castigate insult slander libel heckle mock',
     nounOfDoer: 'attack:on criticism:of accusation:against complaint:against',
