@@ -106,22 +106,22 @@ function isBehindSubject(tokens: Tokens, helper: number): boolean {
   )
 }
 
+/** A base that is no other form of a verb, and nothing that commonly stands behind a helper. */
+function isPlainForm(tags: WordTags): boolean {
+  const others = [
+    Tag.verbPast,
+    Tag.verbParticiple,
+    Tag.adjective,
+    Tag.adverb,
+    Tag.preposition,
+    Tag.determiner,
+  ]
+  return tags.can(Tag.verbBase) && !others.some(tag => tags.can(tag))
+}
+
 /** "has launch a petition": a bare noun that is a verb as well, before an object of its own. */
 function isTakenNoun(tokens: Tokens, verb: number, tags: WordTags): boolean {
-  if (
-    !tags.can(Tag.verbBase) ||
-    tags.can(Tag.verbPast) ||
-    tags.can(Tag.verbParticiple) ||
-    tags.can(Tag.adjective)
-  )
-    return false
-  if (
-    tags.can(Tag.adverb) ||
-    tags.can(Tag.preposition) ||
-    tags.can(Tag.determiner) ||
-    isTime(tokens.keys[verb]!)
-  )
-    return false
+  if (!isPlainForm(tags) || isTime(tokens.keys[verb]!)) return false
   if (tags.costOf(Tag.verbBase) > tags.costOf(Tag.nounSingular) + 40) return false
   return (
     isSpacedPair(tokens, verb, tokens.count) &&
@@ -132,20 +132,7 @@ function isTakenNoun(tokens: Tokens, verb: number, tags: WordTags): boolean {
 
 /** "to be turn down", "is nonetheless tie to": a plain form before an adverb of its own or what a passive has behind it. */
 function isPassive(tokens: Tokens, helper: number, verb: number, tags: WordTags): boolean {
-  if (
-    !tags.can(Tag.verbBase) ||
-    tags.can(Tag.verbPast) ||
-    tags.can(Tag.verbParticiple) ||
-    tags.can(Tag.adjective)
-  )
-    return false
-  if (
-    tags.can(Tag.adverb) ||
-    tags.can(Tag.preposition) ||
-    tags.can(Tag.determiner) ||
-    tags.can(Tag.nounPlural)
-  )
-    return false
+  if (!isPlainForm(tags) || tags.can(Tag.nounPlural)) return false
   if (!isSpacedPair(tokens, verb, tokens.count) || startsQuestion(tokens, helper)) return false
   const next = tokens.keys[verb + 1]!
   if (tags.likeliest === Tag.verbBase && !tags.can(Tag.nounSingular)) return !isCleft(tokens, helper)

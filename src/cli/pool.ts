@@ -114,9 +114,9 @@ function death(path: string, cause: string): FileOutcome {
 
 /**
  * Megabytes of heap for a thread. What a draft needs is dropped with its report, and left to itself the engine lets the
- * garbage of hundreds of drafts pile up: two threads then take 280 MB where 180 MB serve as well. With half as much for
- * what is young, a sixth of a thread's time goes into clearing it away in the middle of drafts. What stays between drafts
- * is 20 MB, and a draft needs less than a hundred times its own size.
+ * garbage of hundreds of drafts pile up: two threads then take half as much again. With half as much for what is
+ * young, a sixth of a thread's time goes into clearing it away in the middle of drafts. What stays between drafts is a
+ * fraction of this, and a draft needs less than a hundred times its own size.
  */
 const heap = { young: 10, old: 96, perMegabyte: 200 }
 
