@@ -24,26 +24,12 @@ function growsBetter(name: string): boolean {
   return /recall|precision|F0\.5/.test(name)
 }
 
-/**
- * Up to here false alarms may rise for the sake of what is found besides, which is half of what the desk allows or less:
- * a rule that never errs on any text finds next to nothing in the texts of others.
- */
-const allowed: readonly (readonly [RegExp, number])[] = [
-  [/^typos\/\w+: unmarked findings/, 4],
-  [/^clean: (?:name|typo|loaded|slang|consistency) alarms/, 0.25],
-  [/^clean: contradiction alarms/, 0.05],
-  [/^drafts: traps hit/, 0.02],
-  [/^(?:own|whole) drafts\/\w+: traps hit/, 0.02],
-  [/^own drafts\/\w+: alarms on clean twins/, 0.1],
-]
-
 /** The figures that are worse than those reached before, each as one line; a rounding's breadth is let pass. */
 export function worsened(reached: Figures, now: Figures): string[] {
   return Object.entries(now).flatMap(([name, value]) => {
     const before = reached[name] ?? (growsBetter(name) ? 0 : Number.POSITIVE_INFINITY)
     const loss = growsBetter(name) ? before - value : value - before
-    const limit = allowed.find(([pattern]) => pattern.test(name))?.[1] ?? Number.NEGATIVE_INFINITY
-    return loss > 0.0005 && value > limit ? [`${name}: ${format(value)}, was ${format(before)}`] : []
+    return loss > 0.0005 ? [`${name}: ${format(value)}, was ${format(before)}`] : []
   })
 }
 
