@@ -4,12 +4,12 @@
  */
 import { writeFileSync } from 'node:fs'
 import { Writable } from 'node:stream'
-import { inlineLess } from '../src/cli/engine.ts'
+import { tuneEngine } from '../src/cli/engine.ts'
 import { compiledCodeOf, compileProgram } from '../src/cli/load-program.ts'
 
 const [, , file, ...drafts] = process.argv
 // Under the flags of the command line: code that was compiled under others is refused.
-inlineLess()
+tuneEngine()
 const { script, start } = compileProgram(file)
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() }) as unknown as NodeJS.WriteStream
 await start().run({

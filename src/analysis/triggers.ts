@@ -9,23 +9,22 @@ export type Trigger = (tokens: Tokens) => readonly number[]
  * the words of all rules stand in one table, a draft is walked over once, and each rule gets the tokens that it asked for.
  */
 
-const setsOfKey = new Map<number, number[]>()
-let count = 0
+/** What each trigger was asked for: words with white space between them, or keys. Read only when a draft is walked over. */
+const asked: (string | readonly number[])[] = []
 let table: Table | undefined
 
 /** The tokens that are one of these words, separated by white space. To be called once, when a module is loaded. */
 export function wordTrigger(words: string): Trigger {
-  return keyTrigger(words.trim().split(/\s+/).map(keyOf))
+  return triggerOf(words)
 }
 
 /** As {@link wordTrigger}, of keys that are known already. */
 export function keyTrigger(keys: Iterable<number>): Trigger {
-  const set = count++
-  for (const key of new Set(keys)) {
-    const sets = setsOfKey.get(key)
-    if (sets) sets.push(set)
-    else setsOfKey.set(key, [set])
-  }
+  return triggerOf([...keys])
+}
+
+function triggerOf(words: string | readonly number[]): Trigger {
+  const set = asked.push(words) - 1
   table = undefined
   return tokens => placesIn(tokens).bySet[set] ?? none
 }
@@ -45,32 +44,43 @@ export const cliticsIn: Trigger = tokens => placesIn(tokens).clitics
 const none: readonly number[] = []
 
 /**
- * Keys in an open-addressed table, 0 for an empty slot, each with its row; row 0 is that of the empty slots. What stands in
- * a row belongs to the sets [starts[row], starts[row + 1]).
+ * Keys in an open-addressed table, 0 for an empty slot, each with the first link of its chain; each link leads to the next
+ * one, 0 at the end, and has a set to which the key belongs.
  */
 interface Table {
   readonly slots: Int32Array
-  readonly rows: Int32Array
-  readonly starts: Int32Array
+  readonly firstLinks: Int32Array
+  readonly nextLinks: Int32Array
   readonly sets: Int32Array
 }
 
 function tableOf(): Table {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(8, setsOfKey.size * 4))))
+  const keysOfSets = asked.map(keysOf)
+  const total = keysOfSets.reduce((sum, keys) => sum + keys.length, 0)
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(8, total * 2))))
   const mask = slots.length - 1
-  const rows = new Int32Array(slots.length)
-  const starts = new Int32Array(setsOfKey.size + 2)
-  const sets: number[] = []
-  let row = 1
-  for (const [key, ofKey] of setsOfKey) {
-    let slot = key & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = key
-    rows[slot] = row++
-    for (const set of ofKey) sets.push(set)
-    starts[row] = sets.length
+  const firstLinks = new Int32Array(slots.length)
+  const nextLinks = new Int32Array(total + 1)
+  const sets = new Int32Array(total + 1)
+  let link = 0
+  for (const [set, keys] of keysOfSets.entries()) {
+    for (const key of keys) {
+      let slot = key & mask
+      while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 1) & mask
+      const first = firstLinks[slot]!
+      // A word that was asked for twice: the sets come in order, so that the last one is at the head of the chain.
+      if (first !== 0 && sets[first] === set) continue
+      slots[slot] = key
+      firstLinks[slot] = ++link
+      nextLinks[link] = first
+      sets[link] = set
+    }
   }
-  return { slots, rows, starts, sets: Int32Array.from(sets) }
+  return { slots, firstLinks, nextLinks, sets }
+}
+
+function keysOf(words: string | readonly number[]): readonly number[] {
+  return typeof words === 'string' ? words.trim().split(/\s+/).map(keyOf) : words
 }
 
 interface Places {
@@ -92,13 +102,13 @@ function placesIn(tokens: Tokens): Places {
   return places
 }
 
-function walk(tokens: Tokens, { slots, rows, starts, sets }: Table): Places {
+function walk(tokens: Tokens, { slots, firstLinks, nextLinks, sets }: Table): Places {
   const { keys, classes, shapes } = tokens
   const marks: number[] = []
   const figures: number[] = []
   const capitals: number[] = []
   const clitics: number[] = []
-  const bySet: (number[] | undefined)[] = new Array(count).fill(undefined)
+  const bySet: (number[] | undefined)[] = new Array(asked.length).fill(undefined)
   const mask = slots.length - 1
   for (let token = 0; token < tokens.count; token++) {
     const tokenClass = classes[token]
@@ -110,10 +120,8 @@ function walk(tokens: Tokens, { slots, rows, starts, sets }: Table): Places {
     const key = keys[token]!
     let slot = key & mask
     while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 1) & mask
-    const row = rows[slot]!
-    if (row === 0) continue
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      const set = sets[at]!
+    for (let link = firstLinks[slot]!; link !== 0; link = nextLinks[link]!) {
+      const set = sets[link]!
       const found = bySet[set]
       if (found === undefined) bySet[set] = [token]
       else found.push(token)

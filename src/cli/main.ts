@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { inlineLess } from './engine.ts'
+import { tuneEngine } from './engine.ts'
 import { loadProgram } from './load-program.ts'
 
 // Compiled code is kept for one set of flags, so that they are set before anything is loaded.
-inlineLess()
+tuneEngine()
 
 try {
   process.exitCode = await loadProgram().run({
