@@ -82,7 +82,7 @@ function narrow(facts: Facts, wide: YearBounds): YearBounds {
 
 /** Over more years than these a weekday comes round too often. */
 const mostYears = 12
-/** So many of the first days that a piece names may be the day of the news. */
+/** So many of the first days that a piece names may be the day of the news, when they stand in its first half. */
 const firstDays = 3
 const halfYear = 183
 
@@ -93,10 +93,11 @@ const halfYear = 183
 export function dateOfNews(facts: Facts): DateMention | undefined {
   const own = dateOfPiece(facts)
   if (own) return own
-  const { dates } = facts
+  const { dates, tokens } = facts
+  const half = tokens.prose.length / 2
   const latest = dates.reduce((most, { year }) => Math.max(most, year ?? 0), 0)
-  return dates.slice(0, firstDays).find(({ year, month, day, weekday }) => {
-    if (year === undefined || year < latest || weekday === undefined) return false
+  return dates.slice(0, firstDays).find(({ start, year, month, day, weekday }) => {
+    if (start > half || year === undefined || year < latest || weekday === undefined) return false
     return weekdayOf(year, month, day) === weekday.index
   })
 }
