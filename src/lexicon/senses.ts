@@ -1,4 +1,5 @@
 import type { Facts } from '../analysis/facts.ts'
+import { isMark } from '../analysis/token-tests.ts'
 import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
 import { beginsSentence, holds, type Surroundings } from './conditions.ts'
 import type { StoredEntry } from './entry.ts'
@@ -126,8 +127,9 @@ function shareOf(around: Surroundings, counts: (shape: number) => boolean): numb
   return words < 3 ? 0 : counted / words
 }
 
-/** A headline in title case: most of its long words are capitalised. */
+/** A headline in title case: most of its long words are capitalised. One that ends in a full stop lists names. */
 function isTitleCase(around: Surroundings): boolean {
+  if (isMark(around.tokens, around.sentenceEnd - 1, '.')) return false
   return shareOf(around, shape => shape !== Shape.lower) >= 0.8
 }
 
