@@ -1,87 +1,72 @@
-import type { Amount } from '../../src/analysis/amounts.ts'
+import type { Addend } from '../../src/analysis/addends.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { blockOf } from '../../src/analysis/locate.ts'
-import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { keyOf } from '../../src/parse/key.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
-import type { Mismatch } from './mismatch.ts'
 
-const of = keyOf('of')
-const them = wordTest('them these those whom the')
-/** Nobody has two of these. */
-const fates: readonly ((key: number) => boolean)[] = [
-  wordTest('unhurt unharmed safe safely uninjured walked escaped survived alive unscathed'),
-  wordTest('injured hurt wounded injuries burns hospital treated'),
-  wordTest('died dead killed beyond perished drowned'),
-  wordTest('missing unaccounted trapped'),
-]
-const guard = wordTrigger(
-  'unhurt unharmed safe safely uninjured walked escaped survived alive injured hurt wounded died dead killed missing',
-)
-/** How far behind a figure its fate is told, and in how many sentences all are. */
-const reach = 9
-const sentencesBehind = 3
-const disturbing = wordTest('about nearly almost some least over other another both also later more')
-const fewest = 2
-/** So many figures before and behind are looked at. */
-const most = 12
+/** Lots that exclude one another, line by line. */
+const opposites: readonly (readonly ((key: number) => boolean)[])[] = [
+  ['sold', 'unsold withdrawn returned back'],
+  [
+    'for favour favor favoured favored backed backing supported supporting yes',
+    'against opposed opposing no',
+  ],
+  ['hit', 'missed wide'],
+  [
+    'unhurt unharmed safe safely uninjured walked escaped survived alive unscathed saved rescued lived',
+    'injured hurt wounded injuries burns hospital treated',
+    'died dead killed beyond perished drowned',
+    'missing unaccounted trapped',
+  ],
+  ['won', 'lost'],
+  ['filled taken occupied full', 'empty vacant unfilled'],
+  [
+    'granted grant approved approve accepted accept allowed passed upheld',
+    'refused refuse rejected reject turned declined denied failed dismissed',
+  ],
+  ['clean clear negative safe normal', 'contaminated positive infected dirty tainted found exceeded unsafe'],
+  ['convicted guilty', 'acquitted cleared'],
+  ['open opened reopened', 'closed shut'],
+  ['men boys male males', 'women girls female females'],
+  ['adults', 'children'],
+  ['found traced located', 'missing unaccounted'],
+  ['attended came', 'absent away stayed'],
+  ['finished completed', 'retired dropped withdrew unfinished'],
+  ['answered replied responded', 'ignored silent unanswered'],
+  ['stayed remained stay', 'left moved leave'],
+  ['passed pass', 'failed fail'],
+  ['paid', 'unpaid owed'],
+  ['arrived', 'cancelled canceled'],
+].map(lots => lots.map(wordTest))
+const joining = wordTest('and but while whereas')
+/** How many words behind a figure its lot is told, and before it. */
+const behind = 9
+const before = 3
 
-/** "Seventeen people were below. Twelve of them walked out unhurt. Six were brought out injured, and two were dead." */
-export function* fatesTold(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {
-  const { tokens, blocks } = facts
-  if (guard(tokens).length < fewest) return
-  const all = [...sentences].flat().filter(isCount)
-  for (const [index, part] of all.entries()) {
-    if (tokens.keys[part.endToken] !== of || !them(tokens.keys[part.endToken + 1] ?? 0)) continue
-    const whole = all
-      .slice(Math.max(0, index - most), index)
-      .findLast(one => one.counted && !one.counted.partitive && one.low > part.low)
-    if (!whole || part.sentence - whole.sentence > 1) continue
-    const block = blockOf(blocks, part.firstToken)
-    const parts = all
-      .slice(index, index + most)
-      .filter(
-        one => one.sentence - part.sentence < sentencesBehind && blockOf(blocks, one.firstToken) === block,
-      )
-      .map(one => ({ one, fate: fateOf(tokens, one) }))
-      .filter(({ fate }) => fate >= 0)
-    if (parts.length <= fewest || new Set(parts.map(({ fate }) => fate)).size < parts.length) continue
-    if (parts.slice(1).some(({ one }) => tokens.keys[one.endToken] === of)) continue
-    if (parts[0]!.one !== part || isDisturbed(tokens, part, parts.at(-1)!.one)) continue
-    const sum = parts.reduce((total, { one }) => total + one.low, 0)
-    if (sum <= whole.low) continue
-    const last = parts.at(-1)!.one
-    yield {
-      messageId: 'more',
-      here: spanOf(last),
-      there: [whole, ...parts.slice(0, -1).map(({ one }) => one)].map(spanOf),
-      values: { sum, whole: whole.low },
-    }
-  }
+/** Are two figures told of lots that nobody has both of: granted and turned down, unhurt and dead? */
+export function areOpposed(facts: Facts, one: Addend, other: Addend): boolean {
+  return opposites.some(lots => {
+    const first = lotOf(facts, one, other, lots)
+    return first >= 0 && isOther(first, lotOf(facts, other, undefined, lots))
+  })
 }
 
-function isCount({ kind, precision, low, high }: Amount): boolean {
-  return kind === 'count' && precision === 'exact' && low === high && Number.isInteger(low) && low > 0
+function isOther(first: number, second: number): boolean {
+  return second >= 0 && first !== second
 }
 
-/** Which of the fates those have whom a figure counts; -1 for none, or two. */
-function fateOf({ keys, sentences }: Tokens, { endToken, sentence }: Amount): number {
-  const end = Math.min(sentences[sentence + 1]!, endToken + reach)
-  for (let index = endToken; index < end; index++) {
-    const fate = fates.findIndex(test => test(keys[index]!))
-    // "Walked to the shaft unhurt": the first word that tells it.
-    if (fate >= 0) return fate
-  }
+/** Which of some lots is told of a figure: the first behind it, or one right before it; -1 for none. */
+function lotOf(
+  { tokens: { keys, sentences } }: Facts,
+  { amount }: Addend,
+  next: Addend | undefined,
+  lots: readonly ((key: number) => boolean)[],
+): number {
+  const limit = next ? next.amount.firstToken - 1 : sentences[amount.sentence + 1]!
+  const end = Math.min(limit, amount.endToken + behind, sentences[amount.sentence + 1]!)
+  const lotAt = (index: number) => lots.findIndex(isLot => isLot(keys[index]!))
+  for (let index = amount.endToken; index < end && !joining(keys[index]!); index++)
+    if (lotAt(index) >= 0) return lotAt(index)
+  const start = Math.max(sentences[amount.sentence]!, amount.firstToken - before)
+  for (let index = amount.firstToken - 1; index >= start && !joining(keys[index]!); index--)
+    if (lotAt(index) >= 0) return lotAt(index)
   return -1
-}
-
-function isDisturbed({ keys }: Tokens, first: Amount, last: Amount): boolean {
-  for (let index = first.firstToken - 1; index < last.endToken; index++)
-    if (disturbing(keys[index] ?? 0)) return true
-  return false
-}
-
-function spanOf({ start, end }: Amount) {
-  return { start, end }
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { type Mismatch, shortest } from './mismatch.ts'
 
 const the = keyOf('the')
@@ -11,6 +12,8 @@ const rest = wordTest('remaining rest remainder balance')
 const changes = wordTest(
   'than from rose fell up down by grew dropped more fewer less higher lower increase decrease rise margin turnout',
 )
+const and = keyOf('and')
+const reach = 2
 const all = 100
 /** What rounding can make of some shares. */
 const rounding = 1.6
@@ -21,13 +24,13 @@ const most = 8
 /** "Forty-two percent goes to schools, 31 percent to roads and the remaining 37 percent to pensions". */
 export function* sharesWithRest(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {
   const { tokens, blocks } = facts
-  const shares = [...sentences].flat().filter(({ kind }) => kind === 'percent')
+  const shares = sharesIn(facts, sentences)
   for (const [index, last] of shares.entries()) {
     if (!isRest(facts, last)) continue
     const block = blockOf(blocks, last.firstToken)
     const row = shares
       .slice(Math.max(0, index - most), index + 1)
-      .filter(one => blockOf(blocks, one.firstToken) === block && last.sentence - one.sentence <= 1)
+      .filter(one => last.sentence - one.sentence <= (blockOf(blocks, one.firstToken) === block ? reach : 1))
     const isPlain = row.every(
       one =>
         one.precision === 'exact' &&
@@ -50,7 +53,25 @@ export function* sharesWithRest(facts: Facts, sentences: Iterable<readonly Amoun
   }
 }
 
-function isRest({ tokens: { keys } }: Facts, { firstToken }: Amount): boolean {
+/** The shares, and bare figures behind one: "trains 35 per cent, cars 30 and buses 25". */
+function sharesIn({ tokens }: Facts, sentences: Iterable<readonly Amount[]>): readonly Amount[] {
+  const shares: Amount[] = []
+  for (const amount of [...sentences].flat()) {
+    const before = shares.at(-1)
+    const isBare = amount.kind === 'count' && !amount.counted && isEnding(tokens, amount.endToken)
+    if (amount.kind === 'percent' || (isBare && before?.sentence === amount.sentence)) shares.push(amount)
+  }
+  return shares
+}
+
+/** Nothing that is counted stands behind it. */
+function isEnding(tokens: Tokens, token: number): boolean {
+  return tokens.classes[token] === TokenClass.punctuation || tokens.keys[token] === and
+}
+
+/** "The remaining 15 per cent", "15 per cent, the remainder". */
+function isRest({ tokens: { keys } }: Facts, { firstToken, endToken }: Amount): boolean {
   if (keys[firstToken - 1] === other && keys[firstToken - 2] === the) return true
-  return [1, 2, 3].some(back => rest(keys[firstToken - back] ?? 0))
+  if ([1, 2, 3].some(back => rest(keys[firstToken - back] ?? 0))) return true
+  return rest(keys[endToken + 2] ?? 0) && keys[endToken + 1] === the
 }

@@ -10,11 +10,10 @@ import { closedSums } from './closed.ts'
 import { columnTotals } from './columns.ts'
 import { combinedSums } from './combined.ts'
 import { differences } from './difference.ts'
-import { fatesTold } from './fates.ts'
+import { exceedingParts } from './exceeding.ts'
 import { gamesListed } from './games.ts'
 import { gapsTold } from './gaps.ts'
 import { sharesWithRest } from './hundred.ts'
-import { leftOver, twoShares } from './leaving.ts'
 import { lists } from './lists.ts'
 import { medalTotals } from './medals.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -22,7 +21,7 @@ import { oppositesTold } from './opposites.ts'
 import { partitions } from './partition.ts'
 import { products } from './products.ts'
 import { ratesTimesNumbers } from './rates.ts'
-import { rests } from './rests.ts'
+import { remnants, sumsLeft } from './rests.ts'
 import { rowTotals } from './rows.ts'
 import { scores } from './scores.ts'
 import { goalsTold, setsOfMatch } from './sets.ts'
@@ -32,6 +31,7 @@ import { splits } from './splits.ts'
 import { summedUp } from './summed.ts'
 import { toldInFull } from './told-in-full.ts'
 import { totals } from './totals.ts'
+import { twoShares } from './two-shares.ts'
 import { wholes } from './wholes.ts'
 
 export default defineRule({
@@ -74,7 +74,6 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     lists(facts, sentences),
     changesBetween(facts, sentences),
     scores(facts, sentences),
-    rests(facts, sentences),
     ballots(facts, sentences),
     splits(facts, sentences),
     sharesOfPoll(facts, sentences),
@@ -87,14 +86,15 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     combinedSums(facts),
     rowTotals(facts),
     totalsOfTwo(facts),
-    leftOver(facts),
     twoShares(facts),
     closedSums(facts),
     toldInFull(facts),
     summedUp(facts),
+    remnants(facts),
+    sumsLeft(facts),
+    exceedingParts(facts),
     columnTotals(facts),
     medalTotals(facts),
-    fatesTold(facts, sentences),
     gamesListed(facts),
     gapsTold(facts),
     oppositesTold(facts),

@@ -1,69 +1,175 @@
-import type { Amount } from '../../src/analysis/amounts.ts'
+import type { Addend } from '../../src/analysis/addends.ts'
+import { addendsOf } from '../../src/analysis/addends.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { nounTie } from '../../src/analysis/rival-figures/nouns.ts'
+import { digitsOf, slipBetween } from '../../src/analysis/rival-figures/slips.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
-import type { Mismatch } from './mismatch.ts'
+import { inWords, type Mismatch } from './mismatch.ts'
+import { fits, spanOfAddend, sumOf } from './sums.ts'
+import { nounOf, toldOf, type Whole } from './told-of.ts'
 
 const of = keyOf('of')
-const them = wordTest('them those these whom')
-const the = keyOf('the')
-const rest = wordTest('other remaining')
-/** What makes a third group possible, or a figure another one. */
-const disturbing = wordTest(
-  'some others more about nearly almost least half both additional further also including',
+const definite = wordTest('the those these its their his her')
+const leaving = wordTest('leaving leaves left leave')
+const object = wordTest('it them him her us with only just another some still')
+/** What becomes of those that did not share the lot of the others. */
+const apart = wordTest(
+  `left lost unsold unsaved back returned returning remain remains remained remaining failed failing fails not never
+   missed missing refused refusing declined rejected turned away stayed staying empty vacant unfilled unclaimed unused
+   absent abstained abstaining spoiled spoilt still yet waiting wait awaiting outstanding unpaid unfinished died dead
+   killed drowned perished survived surviving survive escaped fled unhurt uninjured unharmed unscathed dropped withdrew
+   withdrawn retired closed shut cancelled canceled delayed scrapped discarded thrown damaged ruined broken destroyed
+   sank burned burnt wrecked unable cannot unanswered ignored silent unsigned undecided unaccounted disagreed dissented
+   dissenting opposed opposing objected against uninsured unvaccinated unregistered unlicensed condemned unidentified
+   unknown unresolved unsolved overdue behind didn't don't weren't wasn't couldn't wouldn't won't without neither
+   none unread unopened unoccupied idle untouched unaffected spared`,
 )
-/** How many sentences before its parts the whole may stand. */
-const reach = 2
+/** How many words behind a figure its lot is told. */
+const nearLot = 6
+/** How many sentences behind its whole a remnant may stand. */
+const farReach = 40
+/** One without a noun is some of what stands near it. */
+const reachOfBare = 8
+const reachOfSums = 8
+const mostSums = 6
+/** By how much a remnant may be off and still be meant for it. */
+const farthest = 2
 
-/** "The bus carried 48 passengers. Thirty-one of them were treated, and the other 27 walked away." */
-export function* rests(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {
-  const { tokens } = facts
-  let before: Amount[] = []
-  for (const own of sentences) {
-    const sentence = own[0]!.sentence
-    before = before.filter(amount => sentence - amount.sentence <= reach)
-    const part = own.find(amount => isCount(amount) && isPartOfThem(tokens, amount))
-    const other = part && own.find(amount => amount !== part && isCount(amount) && isRest(tokens, amount))
-    if (part && other && !isDisturbed(tokens, part.endToken, other.firstToken - 2)) {
-      const whole = [...before, ...own.filter(({ endToken }) => endToken <= part.firstToken)].findLast(
-        amount => isCount(amount) && amount.counted && !amount.counted.partitive && amount.low > part.low,
-      )
-      if (whole && whole.low !== part.low + other.low && isLastNamed(before, whole)) {
-        yield {
-          messageId: 'rest',
-          here: { start: other.start, end: other.end },
-          there: [part, whole].map(({ start, end }) => ({ start, end })),
-          values: { right: whole.low - part.low },
-        }
-      }
-    }
-    before.push(...own)
+/** "Thirty-six of the 42 lots were sold", and further down "the eight that went back". */
+export function* remnants(facts: Facts): Iterable<Mismatch> {
+  const wholes = toldOf(facts)
+  if (wholes.length === 0) return
+  const addends = addendsOf(facts)
+  for (const rest of addends) {
+    if (rest.sort !== 'count' || rest.value < 2 || !isRemnant(facts, rest)) continue
+    const noun = nounOf(facts, rest)
+    const before = wholes.filter(({ whole }) => mayBeOf(whole, rest, noun ? farReach : reachOfBare))
+    if (before.length === 0 || isKnown(facts, addends, rest)) continue
+    const same = before.filter(({ whole }) => !noun || nounTie(noun, nounOf(facts, whole)) === 'same')
+    const isLoose = same.length === 0 && isAlone(facts, addends, rest)
+    const readings = (isLoose ? before : same).flatMap(one => readingsOf(one, rest))
+    if (readings.some(({ right }) => right === rest.value)) continue
+    const meant = readings.filter(
+      ({ isWhole, right, whole }) =>
+        isWhole &&
+        isNear(rest.value, right, isLoose ? 1 : farthest) &&
+        (!isLoose || isOneKind(facts, whole, rest)),
+    )
+    const last = meant.at(-1)
+    if (!last || (isLoose && meant.length > 1)) continue
+    yield restMismatch(last, rest)
   }
 }
 
-function isCount({ kind, precision, low, high }: Amount): boolean {
-  return kind === 'count' && precision === 'exact' && low === high && Number.isInteger(low)
+interface Reading {
+  readonly whole: Addend
+  readonly parts: readonly Addend[]
+  /** What these parts leave. */
+  readonly right: number
+  /** Are they all that are told? */
+  readonly isWhole: boolean
 }
 
-/** "Thirty-one of them" */
-function isPartOfThem({ keys }: Tokens, { endToken }: Amount): boolean {
-  return keys[endToken] === of && them(keys[endToken + 1] ?? 0)
+function restMismatch({ whole, parts, right }: Reading, rest: Addend): Mismatch {
+  return {
+    messageId: 'rest',
+    here: spanOfAddend(rest),
+    there: [...parts, whole].map(spanOfAddend),
+    values: { right: inWords(right) },
+  }
 }
 
-/** "The other 27" */
-function isRest({ keys }: Tokens, { firstToken }: Amount): boolean {
-  return rest(keys[firstToken - 1] ?? 0) && keys[firstToken - 2] === the
+function readingsOf({ whole, parts }: Whole, rest: Addend): readonly Reading[] {
+  const before = parts.filter(part => part !== rest && part.amount.start < rest.amount.start)
+  return subsetsOf(before).map(some => ({
+    whole,
+    parts: some,
+    right: whole.value - sumOf(some),
+    isWhole: some.length === before.length,
+  }))
 }
 
-/** No other count of people or things stands between the whole and its parts. */
-function isLastNamed(before: readonly Amount[], whole: Amount): boolean {
-  return !before.some(
-    amount => amount.firstToken > whole.firstToken && amount.kind === 'count' && amount.counted !== undefined,
+/** "The four transits that were lost" of 14 crossings: no other number of transits is told. */
+function isAlone(facts: Facts, addends: readonly Addend[], rest: Addend): boolean {
+  const noun = nounOf(facts, rest)
+  if (!definite(facts.tokens.keys[rest.amount.firstToken - 1] ?? 0)) return false
+  return !addends.some(other => other !== rest && nounOf(facts, other)?.group === noun?.group)
+}
+
+function isOneKind(facts: Facts, whole: Addend, rest: Addend): boolean {
+  return nounOf(facts, whole)?.isPerson === nounOf(facts, rest)?.isPerson
+}
+
+/** "$18.6 million … $7.1 million … $6.2 million … the $6.3 million that was left": all that is told between the two. */
+export function* sumsLeft(facts: Facts): Iterable<Mismatch> {
+  const addends = addendsOf(facts)
+  for (const [index, rest] of addends.entries()) {
+    if (rest.sort === 'count' || !isRemnant(facts, rest)) continue
+    const before = addends.slice(Math.max(0, index - mostSums), index).filter(({ sort, role, amount }) => {
+      const gap = rest.amount.sentence - amount.sentence
+      return sort === rest.sort && role !== 'aside' && gap <= reachOfSums
+    })
+    const readings = before.flatMap((whole, at) => {
+      const between = before.slice(at + 1).filter(({ value }) => value < whole.value)
+      return subsetsOf(between).map(parts => ({
+        whole,
+        parts,
+        isWhole: parts.length === before.length - at - 1,
+      }))
+    })
+    if (readings.some(({ whole, parts }) => fits(facts, whole, [...parts, rest]))) continue
+    const meant = readings.find(
+      ({ whole, parts, isWhole }) =>
+        isWhole && parts.length > 1 && isNear(rest.value, whole.value - sumOf(parts), 0),
+    )
+    if (meant) yield restMismatch({ ...meant, right: meant.whole.value - sumOf(meant.parts) }, rest)
+  }
+}
+
+/** "The eight that went back", "the four lost crossings", "left 45 empty". */
+function isRemnant({ tokens }: Facts, { amount, role }: Addend): boolean {
+  const { keys, sentences } = tokens
+  let before = amount.firstToken - 1
+  while (object(keys[before] ?? 0)) before--
+  if (leaving(keys[before] ?? 0)) return true
+  // "Some of the other 14" may be of another number.
+  if (role === 'rest') return keys[amount.firstToken - 3] !== of
+  if (!definite(keys[amount.firstToken - 1] ?? 0)) return false
+  const end = Math.min(sentences[amount.sentence + 1]!, (amount.counted?.head ?? amount.endToken) + nearLot)
+  for (let index = amount.endToken; index < end; index++) if (apart(keys[index]!)) return true
+  return false
+}
+
+function mayBeOf(whole: Addend, rest: Addend, reach: number): boolean {
+  const gap = rest.amount.sentence - whole.amount.sentence
+  return rest.amount.start > whole.amount.start && gap <= reach && whole.value > rest.value
+}
+
+/** The same number of the same things was told of before. */
+function isKnown(facts: Facts, addends: readonly Addend[], rest: Addend): boolean {
+  const noun = nounOf(facts, rest)
+  return addends.some(
+    other =>
+      other !== rest &&
+      other.value === rest.value &&
+      other.amount.start < rest.amount.start &&
+      other.sort === rest.sort &&
+      nounTie(nounOf(facts, other), noun) !== undefined,
   )
 }
 
-function isDisturbed({ keys }: Tokens, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (disturbing(keys[index]!)) return true
-  return false
+const mostParts = 5
+
+/** Every choice of one or more of a few parts. */
+function subsetsOf(parts: readonly Addend[]): readonly (readonly Addend[])[] {
+  let all: (readonly Addend[])[] = [[]]
+  for (const part of parts.slice(-mostParts)) all = all.concat(all.map(some => [...some, part]))
+  return all.slice(1)
+}
+
+/** So near that one was meant for the other: a few off, or one digit. */
+function isNear(stated: number, right: number, most: number): boolean {
+  if (right <= 0) return false
+  return Math.abs(stated - right) <= most || slipBetween(digitsOf(stated), digitsOf(right)) !== undefined
 }

@@ -1,15 +1,8 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Mismatch } from './mismatch.ts'
 
-const number = `(?<![\\w.,$£€-])${numberPattern}(?![\\w%]|[.,]\\d|-\\w| (?:million|billion|percent|per cent|years|months|days|hours|minutes)\\b)`
-/** "Closed 12 of its 48 shops, leaving 30". */
-const leaving = new RegExp(
-  `(?<part>${number}) (?:[a-z-]+ )?(?:out )?of (?:the|its|his|her|their) (?<whole>${number})\\b[^.;]{0,90}?\\b(?:leaving|leaves?|left)(?: (?:it|them|him|her|the \\w+|\\p{Lu}\\w+))?(?: (?:with|just|only|behind|a total of))* (?<rest>${number})`,
-  'dgiu',
-)
 /** "62 percent … and the other 48 percent", "will own 62 percent of the merged group and Dunn's 48 percent". */
 const percent = '(?:percent|per cent|pct|%)'
 const figure = '(?<![\\w.,$£€-])\\d{1,2}(?:\\.\\d+)?'
@@ -27,32 +20,10 @@ const pairs = [
     'dgiu',
   ),
 ]
-const topic = topicOf('leaving leaves leave left')
 const shareTopic = topicOf('percent pct % per')
 /** Words without which the pattern of this place cannot stand: a look that costs little. */
 const needed = [/\bthe (?:other|remaining|rest)\b/i, / of the /i, /\b(?:against|opposed|no)\b/i]
 const hasTwoFigures = /\d[^\d]+ \d/
-const otherTime = /\b(?:after|before|since|once|had|previously|originally|earlier|third|each)\b/i
-const rough = /\b(?:about|around|some|over|under|than|least|most|nearly|almost|roughly) $/i
-
-/** A rest that the part and the whole do not leave. */
-export function* leftOver(facts: Facts): Iterable<Mismatch> {
-  for (const sentence of sentencesOn(facts, topic)) {
-    if (!sentence.text.includes(' of ')) continue
-    for (const match of sentence.text.matchAll(leaving)) {
-      const [part, whole, rest] = ['part', 'whole', 'rest'].map(name => numberOf(match.groups![name]!) ?? 0)
-      if (otherTime.test(match[0]) || rough.test(sentence.text.slice(0, match.index))) continue
-      if (part! + rest! === whole || part! >= whole!) continue
-      yield {
-        messageId: 'rest',
-        here: spanOf(sentence, match, 'rest'),
-        there: [spanOf(sentence, match, 'part'), spanOf(sentence, match, 'whole')],
-        values: { right: whole! - part! },
-      }
-    }
-  }
-}
-
 /** Two shares that are all of a whole, or exclude one another, and come to more than a hundred percent. */
 export function* twoShares(facts: Facts): Iterable<Mismatch> {
   for (const sentence of sentencesOn(facts, shareTopic)) {
