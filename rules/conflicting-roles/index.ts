@@ -7,11 +7,13 @@ import type { Finding } from '../../src/rule/rule.ts'
 import { ages } from './ages.ts'
 import { strangers } from './compatriots.ts'
 import { epithets } from './epithets.ts'
+import { impliedTraits } from './implied.ts'
 import { kinships } from './kinships.ts'
 import { origins } from './origins.ts'
 import { partyTags } from './party-tags.ts'
 import { unmistakableMentions } from './people.ts'
 import { roles } from './roles.ts'
+import { toldRoles } from './told-roles.ts'
 import type { Trait } from './trait.ts'
 import { employers, fields } from './works.ts'
 
@@ -54,9 +56,10 @@ export default defineRule({
         related: [{ start: there.start, end: there.end, reason: `${other} here` }],
       }
     }
-    const held = [...partyTags(facts, people), ...roles(facts, mentions)].sort(byPlace)
+    const implied = impliedTraits(facts)
+    const held = [...partyTags(facts, people), ...roles(facts, mentions), ...toldRoles(facts)].sort(byPlace)
     yield* conflicts('role', held, facts)
-    for (const { person, here, value, there } of epithets(facts, held)) {
+    for (const { person, here, value, there } of epithets(facts, [...held, ...implied])) {
       yield {
         ...here,
         messageId: 'role',
@@ -65,6 +68,7 @@ export default defineRule({
       }
     }
     yield* conflicts('origin', origins(facts, mentions), facts)
+    yield* conflicts('lot', implied, facts)
   },
 })
 

@@ -10,7 +10,7 @@ import { callingsBeside, type Description } from './descriptions.ts'
 import type { Trait } from './trait.ts'
 
 /** What makes a post one of another time, or of another kind. */
-const elsewhere = keyTest(
+export const isElsewhere = keyTest(
   'former former then ex late acting outgoing incoming past first next onetime elected elect deputy assistant associate honorary future would-be aspiring trained part amateur interim newly onetime longtime self retired mock fake so-called lay student trainee apprentice turned ever only'
     .split(' ')
     .map(keyOf),
@@ -37,7 +37,7 @@ export function roles(facts: Facts, mentions: readonly Mention[]): Trait[] {
 function rolesIn(facts: Facts, { mention, form, firstToken, endToken }: Description): Trait[] {
   const { tokens } = facts
   for (let first = firstToken; first <= endToken; first++)
-    if (elsewhere(tokens.keys[first - 1] ?? 0)) return []
+    if (isElsewhere(tokens.keys[first - 1] ?? 0)) return []
   const slots = form === 'title' ? slotsBeforeName : descriptionSlots
   for (let length = longestCalling; length > 0; length--) {
     const first = startOf(tokens, firstToken, endToken, length)
@@ -72,7 +72,8 @@ function startOf(tokens: Tokens, firstToken: number, endToken: number, length: n
   return first
 }
 
-function isOfAnotherTime(tokens: Tokens, token: number): boolean {
+/** Is the sentence of a token told of another time than the piece's present? */
+export function isOfAnotherTime(tokens: Tokens, token: number): boolean {
   const sentence = sentenceOf(tokens, token)
   for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {
     if (shifted(tokens.keys[index]!)) return true

@@ -67,7 +67,7 @@ export function gatherPersons(facts: Facts): Gathered {
     const entity = entities[number]!
     const word = entity.mentions[0]?.words.at(-1)
     if (word === undefined || entity.known || entity.mentions[0]!.form === 'people') continue
-    const [bearer] = bySurname.get(word) ?? byGiven.get(word) ?? []
+    const [bearer] = bySurname.get(word) ?? byGiven.get(word) ?? slipOf(bySurname, word)
     if (bearer) ofEntity.set(number, bearer)
     else if (entity.kind === 'person' || isPerson(facts, entity, described.has(number))) {
       const draft = {
@@ -102,6 +102,27 @@ export function gatherPersons(facts: Facts): Gathered {
     mentions,
   }))
   return { persons, personOfMention }
+}
+
+/** The bearers of the only surname that differs from a word by one letter: a slip of the pen. */
+function slipOf(bySurname: ReadonlyMap<string, readonly Draft[]>, word: string): readonly Draft[] {
+  if (word.length < shortestSlip) return []
+  const close = [...bySurname].filter(([surname]) => differByOne(surname, word))
+  return close.length === 1 ? close[0]![1] : []
+}
+
+const shortestSlip = 6
+
+/** Is one the other with one letter put in, left out or changed, or with two neighbours exchanged? */
+function differByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  const [restOfA, restOfB] = [a.slice(from), b.slice(from)]
+  if (restOfA.length !== restOfB.length)
+    return restOfA.length < restOfB.length ? restOfA === restOfB.slice(1) : restOfB === restOfA.slice(1)
+  const isSwap = restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0]
+  return restOfA.slice(1) === restOfB.slice(1) || (isSwap && restOfA.slice(2) === restOfB.slice(2))
 }
 
 /** A bare surname of two bearers is that of whom the piece named first: the others go by their full or given names. */

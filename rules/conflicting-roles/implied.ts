@@ -1,0 +1,85 @@
+import type { Facts } from '../../src/analysis/facts.ts'
+import { peopleOf } from '../../src/analysis/people.ts'
+import { tokenFrom } from '../../src/analysis/token-tests.ts'
+import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { bearerOf, entityOf, personEnding } from './bearers.ts'
+import { type Standing, standings } from './standings.ts'
+import type { Trait } from './trait.ts'
+
+interface Reader {
+  readonly slot: string
+  readonly topic: ReturnType<typeof topicOf>
+  readonly groups: readonly { readonly group: string; readonly pattern: () => RegExp }[]
+}
+
+/** The pattern of a group is made when a draft first speaks of it. */
+const readers: readonly Reader[] = standings.map(({ slot, words, groups }: Standing) => ({
+  slot,
+  topic: topicOf(words),
+  groups: Object.entries(groups).map(([group, wordings]) => {
+    let made: RegExp | undefined
+    return {
+      group,
+      pattern: () => {
+        made ??= new RegExp(`\\b(?:${wordings.join('|')})`, 'g')
+        return made
+      },
+    }
+  }),
+}))
+
+const ownsSubject = wordTest('who whose')
+const isPossessive = wordTest('his her')
+/** How many letters before it make it unreal. */
+const unrealReach = 30
+/** What makes it one of another time, or of nobody. */
+const isUnreal = /\b(?:if|would|could|might|formerly|once|until then|at the time|used to)\b/
+
+/** What clauses tell of people, where the piece tells both of two things that nobody can be. */
+export function impliedTraits(facts: Facts): Trait[] {
+  return readers.flatMap(reader => {
+    const sentences = sentencesOn(facts, reader.topic)
+    if (sentences.length < Math.min(2, reader.groups.length)) return []
+    const found: Trait[] = []
+    for (const { group, pattern } of reader.groups) {
+      const before = found.length
+      for (const { text, start } of sentences) {
+        for (const match of text.matchAll(pattern()))
+          if (!isUnreal.test(text.slice(Math.max(0, match.index - unrealReach), match.index)))
+            found.push(...traitAt(facts, reader.slot, group, start + match.index, match[0]))
+      }
+      // Without this group nothing excludes the other.
+      if (found.length === before) return []
+    }
+    return found.sort((a, b) => a.start - b.start)
+  })
+}
+
+function traitAt(facts: Facts, slot: string, group: string, start: number, value: string): Trait[] {
+  const { tokens } = facts
+  const first = tokenFrom(tokens, start)
+  const people = peopleOf(facts)
+  const key = tokens.keys[first] ?? 0
+  const person = ownsSubject(key)
+    ? personEnding(facts, people, first)
+    : (bearerOf(facts, first) ??
+      ownerIn(facts, first, start + value.length) ??
+      (isPossessive(key) ? meantAt(facts, first) : undefined))
+  const entity = person === undefined ? undefined : entityOf(facts, person)
+  if (entity === undefined) return []
+  return [{ person: entity, of: `${slot} of ${entity}`, group, value, start, end: start + value.length }]
+}
+
+/** "Since the death of her husband": whom the possessive means. */
+function ownerIn(facts: Facts, first: number, end: number): number | undefined {
+  const { tokens } = facts
+  for (let at = first; at < tokens.count && tokens.starts[at]! < end; at++)
+    if (isPossessive(tokens.keys[at]!)) return meantAt(facts, at)
+  return undefined
+}
+
+function meantAt(facts: Facts, token: number): number | undefined {
+  const meaning = peopleOf(facts).meantBy(token)
+  return meaning?.sure ? meaning.person : undefined
+}
