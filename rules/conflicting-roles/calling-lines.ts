@@ -288,6 +288,6 @@ tenor
 baritone
 bass`,
   party:
-    'republican republicans\ndemocrat democrats\nlibertarian\nconservative tory\nlabour+mp labour+councillor labour+candidate\nliberal+democrat\nsocialist\nsocial+democrat\nchristian+democrat\ngreen+mp\nindependent',
+    'republican republicans\ndemocrat democrats\nlibertarian\nconservative tory\nliberal+democrat\nsocialist\nsocial+democrat\nchristian+democrat\nindependent',
   academic: 'professor prof\ndr doctor',
 }

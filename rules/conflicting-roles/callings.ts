@@ -46,11 +46,16 @@ const callings = new Map<Slot, ReadonlyMap<string, string>>(
   ]),
 )
 
+/** Those whose party stands before the word: "a Conservative councillor". */
+export const politicians =
+  'councillor councilman councilwoman candidate senator congressman congresswoman representative lawmaker legislator mp member politician leader mayor governor nominee peer backbencher assemblyman minister'
+
 /** May a word with this key be the last of a calling? */
 export const mayEndCalling = keyTest(
   [...callings.values()]
     .flatMap(groups => [...groups.keys()])
     .map(word => word.split(/[ -]/).at(-1)!)
+    .concat(politicians.split(' '))
     // A token of an abbreviation holds its point.
     .flatMap(word => [keyOf(word), keyOf(`${word}.`)]),
 )

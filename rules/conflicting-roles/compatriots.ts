@@ -11,10 +11,11 @@ import {
 import { scopeOf } from '../../src/analysis/people/scope.ts'
 import { type People, peopleOf } from '../../src/analysis/people.ts'
 import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
-import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
+import { isMark, sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
+import { headGroup } from './head-groups.ts'
 
 /** Somebody who is called of one nation where the piece has made them of another. */
 export interface Stranger {
@@ -23,7 +24,51 @@ export interface Stranger {
   readonly there: NationTie
 }
 
+/** "The Danish mediator", where the only envoy of the piece is called a Norwegian. */
+export interface OtherNation {
+  readonly here: Span
+  readonly there: Span
+}
+
+interface NationalHead extends Span {
+  readonly nation: string
+  readonly group: number
+  readonly definite: boolean
+}
+
+/**
+ * Two phrases for one sort of person with two nations, of which the later is spoken of nowhere else: nobody brings in a
+ * Dane by "the Danish mediator".
+ */
+export function otherNations(facts: Facts): OtherNation[] {
+  const { tokens, entities, voices } = facts
+  const heads: NationalHead[] = []
+  const uses = new Map<string, number>()
+  for (const { entity, form, start, firstToken, endToken } of entities.mentions) {
+    const nation = nationOf(entities.entities[entity]!)
+    if (nation === undefined) continue
+    uses.set(nation, (uses.get(nation) ?? 0) + 1)
+    if (form !== 'people') continue
+    const head = headGroup(tokens.keys[endToken] ?? 0) > 0 ? endToken : endToken + 1
+    const group = headGroup(tokens.keys[head] ?? 0)
+    if (group === 0 || isMark(tokens, endToken, '-') || isMark(tokens, firstToken - 1, '-')) continue
+    const span = { start, end: tokens.ends[head]! }
+    if (voices.isQuoted(span) || voices.isTurn(span)) continue
+    const isBare = !entities.mentionAt(head + 1) && !isBinding(tokens.keys[head + 1] ?? 0)
+    heads.push({ ...span, nation, group, definite: isThe(tokens.keys[firstToken - 1] ?? 0) && isBare })
+  }
+  if (heads.length < 2) return []
+  return heads.flatMap((here, index) => {
+    if (!here.definite || uses.get(here.nation) !== 1) return []
+    const others = heads.filter(({ group }, at) => at !== index && group === here.group)
+    const there = others.find(({ start }) => start < here.start)
+    const isOne = new Set(others.map(({ nation }) => nation)).size === 1
+    return there && isOne ? [{ here, there }] : []
+  })
+}
+
 const isBinding = wordTest('of for in at from to and or who with')
+const isBorn = wordTest('born')
 const isThe = wordTest('the')
 const isArticle = wordTest('a an')
 const isFirst = wordTest('first second third only last')
@@ -91,9 +136,9 @@ function sentenceAt({ tokens }: Facts, { start }: Span): number {
   return sentenceOf(tokens, tokenFrom(tokens, start))
 }
 
-/** "Turkish-born", "Franco-Danish" */
+/** "Turkish-born", "Franco-Danish", "a Canadian born" */
 function isHyphened({ prose }: Tokens, { start, end }: Span): boolean {
-  return prose[start - 1] === '-' || prose[end] === '-'
+  return prose[start - 1] === '-' || prose[end] === '-' || prose.startsWith(' born', end)
 }
 
 /** A word for one of a people, and no adjective: "the Norwegian said", "an Italian in the cup". */
@@ -102,6 +147,8 @@ function isOnePerson(
   { entity, start, end, endToken }: Mention,
 ): boolean {
   const word = tokens.prose.slice(start, end)
+  // "A Canadian born Vietnamese"
+  if (isBorn(tokens.keys[endToken] ?? 0)) return false
   // "The Portuguese envoy left"
   if (isPersonNoun(tokens.keys[endToken] ?? 0) && tokens.prose[end] === ' ') {
     const next = endToken + 1

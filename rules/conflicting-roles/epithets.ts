@@ -39,6 +39,10 @@ const isOld = wordTest('old')
 const ofStranger = wordTest(
   'not named identified asked declined spoke requested wanted refused treated arrested charged unhurt uninjured died killed',
 )
+/** What is told of somebody's life, and not of the event: "who was born in Lahore". */
+const tellsOfLife = wordTest(
+  'born grew came moved trained studied turned married emigrated arrived raised settled',
+)
 /** How far behind "who" such a word may stand. */
 const strangerReach = 6
 
@@ -113,6 +117,10 @@ function epithetAt(facts: Facts, traits: readonly Trait[], token: number): Epith
 function isDescribed({ tokens }: Facts, article: number, token: number): boolean {
   for (let at = article + 1; at < token; at++) if (isOld(tokens.keys[at]!)) return true
   if (!isMark(tokens, token + 1, ',') || !isWho(tokens.keys[token + 2] ?? 0)) return false
+  if (comesWithEvents(tokens.keys[token]!)) {
+    for (let at = token + 3; at < token + 6; at++) if (tellsOfLife(tokens.keys[at] ?? 0)) return true
+    return false
+  }
   for (let at = token + 3; at < token + 3 + strangerReach; at++)
     if (ofStranger(tokens.keys[at] ?? 0)) return false
   return true

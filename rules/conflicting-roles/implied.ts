@@ -31,6 +31,8 @@ const readers: readonly Reader[] = standings.map(({ slot, words, groups }: Stand
 
 const ownsSubject = wordTest('who whose')
 const isPossessive = wordTest('his her')
+/** "Since the death of her husband", "her late husband": told of whom the possessive means, whatever the subject is. */
+const opensWithTime = wordTest('since after until before his her')
 /** How many letters before it make it unreal. */
 const unrealReach = 30
 /** What makes it one of another time, or of nobody. */
@@ -64,8 +66,7 @@ function traitAt(facts: Facts, slot: string, group: string, start: number, value
   const person = ownsSubject(key)
     ? personEnding(facts, people, first)
     : (bearerOf(facts, first) ??
-      ownerIn(facts, first, start + value.length) ??
-      (isPossessive(key) ? meantAt(facts, first) : undefined))
+      (opensWithTime(key) ? ownerIn(facts, first, start + value.length) : undefined))
   const entity = person === undefined ? undefined : entityOf(facts, person)
   if (entity === undefined) return []
   return [{ person: entity, of: `${slot} of ${entity}`, group, value, start, end: start + value.length }]

@@ -4,9 +4,12 @@ import { kinConflicts } from '../../src/analysis/people/kin-conflicts.ts'
 import { peopleOf } from '../../src/analysis/people.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { ageMismatches } from './age-groups.ts'
 import { ages } from './ages.ts'
-import { strangers } from './compatriots.ts'
+import { otherNations, strangers } from './compatriots.ts'
+import { deputies } from './deputies.ts'
 import { epithets } from './epithets.ts'
+import { houses } from './houses.ts'
 import { impliedTraits } from './implied.ts'
 import { kinships } from './kinships.ts'
 import { origins } from './origins.ts'
@@ -39,9 +42,25 @@ export default defineRule({
     const mentions = unmistakableMentions(facts)
     // A number after a name of which nothing is known may be a score or a sum.
     const people = mentions.filter(({ entity }) => facts.entities.entities[entity]!.kind === 'person')
-    yield* conflicts('age', ages(facts, people), facts)
+    const inYears = ages(facts, people)
+    yield* conflicts('age', inYears, facts)
+    for (const { here, there } of ageMismatches(facts, inYears)) {
+      yield {
+        start: here.start,
+        end: here.end,
+        messageId: 'age',
+        values: {
+          name: facts.entities.entities[there.person]!.name,
+          value: facts.tokens.prose.slice(here.start, here.end),
+          other: there.value,
+        },
+        related: [{ start: there.start, end: there.end, reason: `${there.value} here` }],
+      }
+    }
+    yield* conflicts('role', deputies(facts, people), facts)
     yield* conflicts('role', fields(facts, people), facts)
     yield* conflicts('origin', employers(facts, people), facts)
+    yield* conflicts('origin', houses(facts, people), facts)
     const kin = [...conflicts('kinship', kinships(facts), facts)]
     yield* kin
     if (kin.length === 0) yield* kinFindings(facts)
@@ -53,6 +72,16 @@ export default defineRule({
         end: here.end,
         messageId: 'nation',
         values: { name: peopleOf(facts).persons[person]!.name, other },
+        related: [{ start: there.start, end: there.end, reason: `${other} here` }],
+      }
+    }
+    for (const { here, there } of otherNations(facts)) {
+      const other = facts.tokens.prose.slice(there.start, there.end)
+      yield {
+        start: here.start,
+        end: here.end,
+        messageId: 'kin',
+        values: { other },
         related: [{ start: there.start, end: there.end, reason: `${other} here` }],
       }
     }

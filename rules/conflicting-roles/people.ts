@@ -1,5 +1,7 @@
 import type { Entity, Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { peopleOf } from '../../src/analysis/people.ts'
+import { Gender } from '../../src/analysis/references/gender.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 
@@ -30,9 +32,23 @@ export function unmistakableMentions(facts: Facts): Mention[] {
   return mentions.filter(mention => {
     const entity = entities[mention.entity]!
     if (mention.doubtful || !mayBePerson(entity) || shared.has(mention.entity)) return false
+    if (isOfOtherSex(facts, mention)) return false
     const last = mention.words.at(-1) ?? ''
     return mention.words.length > 1 || mention.firstToken < (ambiguousFrom.get(last) ?? Infinity)
   })
+}
+
+const isSirs = wordTest('mr mr. sir lord')
+const isMadams = wordTest('mrs mrs. ms ms. miss dame lady')
+
+/** "Mr Strachan", where the only Strachan named in full is a woman: her brother, or her husband. */
+function isOfOtherSex(facts: Facts, { firstToken, words }: Mention): boolean {
+  const title = facts.tokens.keys[firstToken - 1] ?? 0
+  const sex = isSirs(title) ? Gender.masculine : isMadams(title) ? Gender.feminine : Gender.any
+  if (words.length > 1 || sex === Gender.any) return false
+  const people = peopleOf(facts)
+  const person = people.personAt(firstToken)
+  return person !== undefined && (people.genderOf(person) & sex) === 0
 }
 
 /** A person, or a name of two words or more of which nothing is known; what stands beside it will show. */

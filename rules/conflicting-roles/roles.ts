@@ -2,10 +2,10 @@ import type { Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
-import { callingsOf, descriptionSlots, type Slot, titleSlots } from './callings.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
+import { callingsOf, descriptionSlots, politicians, type Slot, titleSlots } from './callings.ts'
 import { callingsBeside, type Description } from './descriptions.ts'
 import type { Trait } from './trait.ts'
 
@@ -34,10 +34,55 @@ export function roles(facts: Facts, mentions: readonly Mention[]): Trait[] {
   return found
 }
 
-function rolesIn(facts: Facts, { mention, form, firstToken, endToken }: Description): Trait[] {
+/** Words by which a description says of what party somebody is, by the group of the party. */
+const parties = new Map(
+  [
+    'republican',
+    'democrat democratic',
+    'labour',
+    'conservative tory',
+    'green',
+    'liberal',
+    'independent',
+    'socialist',
+  ].flatMap(line => line.split(' ').map(word => [keyOf(word), line.split(' ')[0]!] as const)),
+)
+const isPolitician = wordTest(politicians)
+
+const isDemocrat = wordTest('democrat')
+
+function wordAt({ prose, starts, ends }: Tokens, token: number): string {
+  return prose.slice(starts[token]!, ends[token]!).toLowerCase()
+}
+
+/** "A Conservative councillor": the party that stands before the word for one who has it. */
+function partyIn({ tokens }: Facts, { mention, firstToken, endToken }: Description): Trait[] {
+  if (!isPolitician(tokens.keys[endToken - 1] ?? 0)) return []
+  for (let token = firstToken; token < endToken - 1; token++) {
+    const own = parties.get(tokens.keys[token]!)
+    if (own === undefined || tokens.shapes[token] === Shape.lower || isElsewhere(tokens.keys[token - 1] ?? 0))
+      continue
+    // "Liberal Democrat", "Christian Democrat"
+    const next = isDemocrat(tokens.keys[token + 1] ?? 0) ? ' democrat' : ''
+    const isLonger =
+      isDemocrat(tokens.keys[token]!) && token > firstToken && tokens.shapes[token - 1] !== Shape.lower
+    const group = isLonger ? `${wordAt(tokens, token - 1)} democrat` : `${own}${next}`
+    const [start, end] = [tokens.starts[token]!, tokens.ends[endToken - 1]!]
+    const { entity } = mention
+    return [
+      { person: entity, of: `party of ${entity}`, group, value: tokens.prose.slice(start, end), start, end },
+    ]
+  }
+  return []
+}
+
+function rolesIn(facts: Facts, description: Description): Trait[] {
+  const { mention, form, firstToken, endToken } = description
   const { tokens } = facts
   for (let first = firstToken; first <= endToken; first++)
     if (isElsewhere(tokens.keys[first - 1] ?? 0)) return []
+  const ofParty = partyIn(facts, description)
+  if (ofParty.length > 0) return isOfAnotherTime(tokens, firstToken) ? [] : ofParty
   const slots = form === 'title' ? slotsBeforeName : descriptionSlots
   for (let length = longestCalling; length > 0; length--) {
     const first = startOf(tokens, firstToken, endToken, length)

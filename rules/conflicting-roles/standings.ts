@@ -50,7 +50,7 @@ export const standings: readonly Standing[] = [
   },
   {
     slot: 'degree',
-    words: 'doctorate phd ph.d. ph.d thesis dissertation',
+    words: 'doctorate doctoral phd ph.d. ph.d thesis dissertation',
     groups: {
       done: [
         `(?:(?:received|earned|completed|finished|got|took|obtained|gained|was awarded|defended|holds|has) ${degree})`,
@@ -134,6 +134,44 @@ export const standings: readonly Standing[] = [
         '(?:(?:lives|live|living|share|shares|runs|run|moved|plans|arrived|travels|flew|drove|celebrated|celebrate|farms|works) (?:[a-z]+ ){0,6}with (?:his|her) (?:husband|wife)\\b)',
         '(?:and (?:his|her) (?:husband|wife),? (?:[A-Z][a-z]+,? )?(?:are|have|plan|live|run|own|hope|say|want|will|still|now)\\b)',
         '(?:(?:his|her) (?:husband|wife),? (?:[A-Z][a-z]+,? )?(?:says|is|works|runs|plans|wants|hopes|will|has|still|now|thinks)\\b)',
+      ],
+    },
+  },
+  {
+    slot: 'side in court',
+    words:
+      'prosecuting defending mitigation mitigating prosecution defence defense prosecuted defended represents',
+    groups: {
+      prosecution: [
+        '(?:prosecuting,)',
+        '(?:(?:who )?(?:prosecuted|is prosecuting|was prosecuting) the case\\b)',
+        '(?:(?:appearing|appeared|acting|speaking) for the prosecution)',
+        '(?:the (?:lead |chief )?(?:prosecutor|prosecuting (?:counsel|barrister|lawyer|attorney)),)',
+      ],
+      defence: [
+        '(?:(?:defending|mitigating),)',
+        '(?:in mitigation\\b)',
+        '(?:(?:who )?(?:defended|represents|represented|is defending) (?:him|her|[A-Z][a-z]+)\\b)',
+        '(?:(?:appearing|appeared|acting|speaking) for the defen[cs]e)',
+        '(?:(?:his|her|the) (?:defen[cs]e )?(?:lawyer|attorney|barrister|solicitor|counsel),)',
+      ],
+    },
+  },
+  {
+    slot: 'place in the case',
+    words: 'accused charged defendant defendants pleaded convicted sentenced suspect guilty prosecution',
+    groups: {
+      accused: [
+        '(?:(?:who )?pleaded (?:not )?guilty)',
+        '(?:(?:is|was) (?:also )?(?:convicted of|found guilty|on trial|sentenced|jailed))',
+        '(?:(?:is|was|stands|has been|have been) (?:also )?(?:accused|charged) (?:of|with))',
+        '(?:one of the (?:[a-z]+ )?(?:defendants|accused)\\b)',
+      ],
+      'not accused': [
+        '(?:(?:is|was|has been) not (?:himself |herself )?(?:accused|charged|a suspect|on trial|under suspicion|a defendant))',
+        '(?:(?:is|was) not suspected)',
+        '(?:(?:appeared|testified|gave evidence|spoke) (?:as a witness )?for the prosecution)',
+        '(?:(?:who )?(?:is|was|has been) accused of nothing)',
       ],
     },
   },

@@ -164,6 +164,8 @@ const isPersonVerb = wordTest(
 )
 const isWho = wordTest('who whose whom')
 const isPlacing = wordTest('in at near from to outside of around into through via across')
+/** "A geologist at Lund who": the one of whom more is told is not the place. */
+const isAt = wordTest('at in near outside')
 const isArticle = wordTest('the a an this that its their')
 
 function isPerson({ tokens }: Facts, entity: Entity, described: boolean): boolean {
@@ -181,7 +183,7 @@ function isPerson({ tokens }: Facts, entity: Entity, described: boolean): boolea
     if (isStrange && !isPlacing(before)) return true
     const next = isMark(tokens, endToken, ',') ? endToken + 1 : endToken
     if (words.length > 1 && isPersonVerb(tokens.keys[endToken] ?? 0)) return true
-    if (isWho(tokens.keys[next] ?? 0)) return true
+    if (isWho(tokens.keys[next] ?? 0) && !isAt(before)) return true
     const noun = isMark(tokens, firstToken - 1, ',') ? (tokens.keys[firstToken - 2] ?? 0) : before
     const isLower = tokens.shapes[firstToken - 1] === Shape.lower || noun !== before
     if (isLower && (isKinNoun(noun) || (isPersonNoun(noun) && words.length > 1))) return true

@@ -83,7 +83,7 @@ const mostWords = 4
 /** "Wrona of Poland", "Iceland's foreign minister, Berg", "the Irish sprinter Mulvaney", "Havlik, the only Czech" */
 function beside({ tokens, entities }: Facts, people: People, mention: Mention): Tie | undefined {
   const { firstToken, endToken, form } = mention
-  if (isOf(tokens.keys[firstToken - 1] ?? 0)) {
+  if (form !== 'people' && isOf(tokens.keys[firstToken - 1] ?? 0)) {
     const person = people.personAt(firstToken - 2)
     if (person !== undefined) return { person, strong: true, kind: 'origin' }
   }
@@ -139,7 +139,9 @@ const isOrigin = wordTest('born grew raised brought native emigrated hails')
 const isPlaying = wordTest('cap caps capped appearances international plays played represents represented')
 
 /** Whoever is named before it in its sentence, or meant by a pronoun; or, after a comma, right behind it. */
-function told({ tokens }: Facts, people: People, { firstToken, endToken }: Mention): Tie | undefined {
+function told({ tokens }: Facts, people: People, { firstToken, endToken, form }: Mention): Tie | undefined {
+  // "A professor of English"
+  if (form === 'people' && isOf(tokens.keys[firstToken - 1] ?? 0)) return undefined
   const floor = tokens.sentences[sentenceOf(tokens, firstToken)]!
   let kind: Tie['kind'] | undefined
   for (let at = firstToken - 1; at >= floor; at--) {
