@@ -4,25 +4,28 @@ import { tokenFrom } from '../../src/analysis/token-tests.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { bearerOf, entityOf, personEnding } from './bearers.ts'
-import { type Standing, standings } from './standings.ts'
+import { standings } from './standings.ts'
 import type { Trait } from './trait.ts'
 
 interface Reader {
   readonly slot: string
-  readonly topic: ReturnType<typeof topicOf>
-  readonly groups: readonly { readonly group: string; readonly pattern: () => RegExp }[]
+  readonly groups: readonly {
+    readonly group: string
+    readonly topic: ReturnType<typeof topicOf>
+    readonly pattern: () => RegExp
+  }[]
 }
 
-/** The pattern of a group is made when a draft first speaks of it. */
-const readers: readonly Reader[] = standings.map(({ slot, words, groups }: Standing) => ({
+/** The pattern of a group is made when a draft first has one of its words. */
+const readers: readonly Reader[] = standings.map(({ slot, groups }) => ({
   slot,
-  topic: topicOf(words),
-  groups: Object.entries(groups).map(([group, wordings]) => {
+  groups: groups.map(({ group, words, patterns }) => {
     let made: RegExp | undefined
     return {
       group,
+      topic: topicOf(words),
       pattern: () => {
-        made ??= new RegExp(`\\b(?:${wordings.join('|')})`, 'g')
+        made ??= new RegExp(`\\b(?:${patterns.join('|')})`, 'g')
         return made
       },
     }
@@ -40,18 +43,17 @@ const isUnreal = /\b(?:if|would|could|might|formerly|once|until then|at the time
 
 /** What clauses tell of people, where the piece tells both of two things that nobody can be. */
 export function impliedTraits(facts: Facts): Trait[] {
-  return readers.flatMap(reader => {
-    const sentences = sentencesOn(facts, reader.topic)
-    if (sentences.length < Math.min(2, reader.groups.length)) return []
+  return readers.flatMap(({ slot, groups }) => {
     const found: Trait[] = []
-    for (const { group, pattern } of reader.groups) {
+    // Without words of each group nothing excludes another.
+    if (groups.some(({ topic }) => topic.places(facts.tokens).length === 0)) return []
+    for (const { group, topic, pattern } of groups) {
       const before = found.length
-      for (const { text, start } of sentences) {
+      for (const { text, start } of sentencesOn(facts, topic)) {
         for (const match of text.matchAll(pattern()))
           if (!isUnreal.test(text.slice(Math.max(0, match.index - unrealReach), match.index)))
-            found.push(...traitAt(facts, reader.slot, group, start + match.index, match[0]))
+            found.push(...traitAt(facts, slot, group, start + match.index, match[0]))
       }
-      // Without this group nothing excludes the other.
       if (found.length === before) return []
     }
     return found.sort((a, b) => a.start - b.start)

@@ -32,9 +32,9 @@ export function unmistakableMentions(facts: Facts): Mention[] {
   return mentions.filter(mention => {
     const entity = entities[mention.entity]!
     if (mention.doubtful || !mayBePerson(entity) || shared.has(mention.entity)) return false
-    if (isOfOtherSex(facts, mention)) return false
     const last = mention.words.at(-1) ?? ''
-    return mention.words.length > 1 || mention.firstToken < (ambiguousFrom.get(last) ?? Infinity)
+    if (mention.words.length > 1) return true
+    return mention.firstToken < (ambiguousFrom.get(last) ?? Infinity) && !isOfOtherSex(facts, mention)
   })
 }
 

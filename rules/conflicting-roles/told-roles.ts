@@ -23,12 +23,13 @@ export function toldRoles(facts: Facts): Trait[] {
   const { tokens, voices } = facts
   const found: Trait[] = []
   for (const token of callingHeads(tokens)) {
+    // Nearly all of them stand elsewhere, which the words before tell at once.
+    const first = phraseStart(tokens, token)
+    if (first === undefined) continue
+    const calling = longestCallingEnding(tokens, token, descriptionSlots)
+    if (!calling || calling.firstToken < first || isOfAnotherTime(tokens, token)) continue
     const span = { start: tokens.starts[token]!, end: tokens.ends[token]! }
     if (voices.isQuoted(span) || voices.isTurn(span)) continue
-    const calling = longestCallingEnding(tokens, token, descriptionSlots)
-    if (!calling || isOfAnotherTime(tokens, token)) continue
-    const first = phraseStart(tokens, calling.firstToken)
-    if (first === undefined) continue
     const person = isAs(tokens.keys[first - 1] ?? 0)
       ? subjectBehind(facts, first - 1, token)
       : isLinking(tokens.keys[first - 1] ?? 0)
@@ -44,15 +45,17 @@ export function toldRoles(facts: Facts): Trait[] {
   return found
 }
 
-/** Where the noun phrase begins whose calling begins at a token: its determiner, or the calling itself behind "as". */
-function phraseStart(tokens: Tokens, calling: number): number | undefined {
-  if (isAs(tokens.keys[calling - 1] ?? 0)) return calling
-  for (let at = calling - 1; at >= 0 && calling - at <= mostModifiers + 1; at--) {
+/** Where the noun phrase behind "is" or "as" begins that ends with a calling; undefined where neither stands before it. */
+function phraseStart(tokens: Tokens, head: number): number | undefined {
+  for (let at = head - 1; at >= 0 && head - at <= mostModifiers + 3; at--) {
     const key = tokens.keys[at]!
-    if (isElsewhere(key)) return undefined
-    if (isDeterminer(key)) return at
-    if (isMark(tokens, at, '-') || tokens.classes[at] === TokenClass.clitic) continue
-    if (!isWord(tokens, at) || functionWord(key) !== 0) return undefined
+    if (isAs(key)) return at + 1
+    if (isDeterminer(key)) {
+      const before = tokens.keys[at - 1] ?? 0
+      return isAs(before) || isLinking(before) ? at : undefined
+    }
+    if (tokens.classes[at] === TokenClass.clitic || isMark(tokens, at, '-')) continue
+    if (isElsewhere(key) || functionWord(key) !== 0 || !isWord(tokens, at)) return undefined
   }
   return undefined
 }
