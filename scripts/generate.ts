@@ -9,6 +9,7 @@ import { generateFrames } from './frames.ts'
 import { generatePartsOfSpeech } from './parts-of-speech.ts'
 import { generateSheets } from './sheets.ts'
 import { replaceFile, unlessUnchanged } from './stamp.ts'
+import { generateWordSequences } from './word-sequences.ts'
 
 const root = new URL('../', import.meta.url)
 const output = new URL('generated/', root)
@@ -16,6 +17,7 @@ mkdirSync(output, { recursive: true })
 generateDictionary(root)
 generateFacts(root)
 generatePartsOfSpeech(root)
+generateWordSequences(root)
 generateFrames(root)
 await generateSheets(root)
 

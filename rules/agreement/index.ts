@@ -5,11 +5,12 @@ import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { overlaps } from '../../src/span.ts'
 import { findLessForFewer, findMiscounted } from './counts.ts'
-import { findDistantSubjects } from './distant-subjects.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
-import { findDisagreeingSubjects } from './subjects.ts'
+import { findDisagreeingVerbs } from './subject-and-verb.ts'
+import { findThereAre } from './there-are.ts'
 
 /** Singular subjects that a plural noun follows: `each of those schools`. */
 const singulars = wordTrigger('each neither either one')
@@ -47,9 +48,10 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
     for (const finding of find(tokens)) if (!voices.isSpoken(finding)) yield finding
   }
   const found = new Set<number>()
-  for (const find of [findDisagreeingSubjects, findDistantSubjects, findJoinedVerbs]) {
+  for (const find of [findJoinedVerbs, findDisagreeingVerbs, findThereAre]) {
     for (const finding of find(tokens, partsOfSpeech)) {
       if (found.has(finding.start) || voices.isSpoken(finding)) continue
+      if (context.matches.some(match => overlaps(match, finding))) continue
       found.add(finding.start)
       yield finding
     }

@@ -8,6 +8,7 @@ import { findMisfits } from './misfits.ts'
 import { findBySides } from './neighbours.ts'
 import { findOwners } from './owners.ts'
 import { findSmallWords } from './small-words.ts'
+import { findUnlikelyWords } from './unlikely-words.ts'
 
 export default defineRule({
   id: 'confused-word',
@@ -35,6 +36,7 @@ export default defineRule({
       findWrongCases,
       findBySides,
       findMisfits,
+      findUnlikelyWords,
     ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech)) {
         if (starts.has(finding.start) || (find === findWrongCases && isSpeech(facts, finding))) continue

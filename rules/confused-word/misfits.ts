@@ -1,9 +1,17 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
 import { fullReach, type Misfit, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
+import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
+import {
+  alternativeOf,
+  companyAt,
+  enterSentence,
+  roughFit,
+} from '../../src/analysis/word-sequences/oddness.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { tokenise } from '../../src/parse/tokenise.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -53,13 +61,18 @@ function addLookAlikes(lines: string, misfit: number): void {
  * Words whose part of speech cannot stand where they do, while that of a look-alike can: "some advise to farmers",
  * "he though that". Of several look-alikes the one that fits best.
  */
-export function* findMisfits(tokens: Tokens): Iterable<Finding> {
+export function* findMisfits(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  let entered = -1
   for (const token of candidates(tokens)) {
     if (tokens.shapes[token] !== Shape.lower) continue
     const hasClitic = tokens.classes[token + 1] === TokenClass.clitic && isJoined(tokens, token + 1)
     const count = hasClitic ? 2 : 1
     if (!hasClitic && (isPartOfCompound(tokens, token) || isCommand(tokens, token))) continue
-    const right = bestFit(tokens, token, count)
+    const sentence = sentenceOf(tokens, token)
+    const tags = partsOfSpeech.tagsOfSentence(sentence)
+    if (sentence !== entered) enterSentence(tokens, tags, sentence)
+    entered = sentence
+    const right = bestFit(tokens, tags, token, count)
     if (right === undefined) continue
     yield {
       start: tokens.starts[token]!,
@@ -80,7 +93,20 @@ function isCommand(tokens: Tokens, token: number): boolean {
   )
 }
 
-function bestFit(tokens: Tokens, token: number, count: 1 | 2): string | undefined {
+/** Does the look-alike go with the neighbours at all? Cheap, and leaves out nearly all. */
+function mayFit(tokens: Tokens, tags: Uint8Array, token: number, lookAlike: LookAlike): boolean {
+  const [key] = lookAlike.rightTokens.keys
+  if (lookAlike.rightTokens.count !== 1 || key === undefined) return true
+  const other = alternativeOf(key)
+  return (
+    other === undefined ||
+    roughFit(token, companyAt(token, tokens.keys[token]!, tags[token]!), other) > leastRough
+  )
+}
+
+const leastRough = 0
+
+function bestFit(tokens: Tokens, tags: Uint8Array, token: number, count: 1 | 2): string | undefined {
   const clitic = count === 2 ? tokens.keys[token + 1] : undefined
   let best: string | undefined
   let highest = 0
@@ -88,6 +114,7 @@ function bestFit(tokens: Tokens, token: number, count: 1 | 2): string | undefine
   let misfitOf: Misfit | undefined
   for (const lookAlike of lookAlikes.get(tokens.keys[token]!)!) {
     if (lookAlike.clitic !== clitic) continue
+    if (count === 1 && !mayFit(tokens, tags, token, lookAlike)) continue
     nearby ??= misfitAt(tokens, token, count, nearbyReach)
     if (nearby(lookAlike.rightTokens) < lookAlike.misfit - farthest) continue
     misfitOf ??= misfitAt(tokens, token, count, fullReach)

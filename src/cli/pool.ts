@@ -121,7 +121,14 @@ function death(path: string, cause: string): FileOutcome {
 const heap = { young: 10, old: 96, perMegabyte: 200 }
 
 /** What every draft needs. */
-const generatedFiles = ['dictionary.bin', 'facts.bin', 'frames.bin', 'lexicons.bin', 'parts-of-speech.bin']
+const generatedFiles = [
+  'dictionary.bin',
+  'facts.bin',
+  'frames.bin',
+  'lexicons.bin',
+  'parts-of-speech.bin',
+  'word-sequences.bin',
+]
 
 /** The bundle puts the worker beside the chunk that holds this module. */
 function startWorker(orders: WorkerOrders, largest: number): Worker {

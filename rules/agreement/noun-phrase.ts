@@ -1,0 +1,210 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { isPluralNoun } from '../../src/analysis/word-kinds.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { isCollective, isCount, isMeasure, isUncounted } from './nouns.ts'
+
+/** A sentence that is read: its tags, its first token, and the one after its last. */
+export interface Sentence {
+  readonly tokens: Tokens
+  readonly tags: Uint8Array
+  readonly start: number
+  readonly end: number
+}
+
+/** A noun phrase without what follows its head: its first token and its head. */
+export interface Phrase {
+  readonly first: number
+  readonly head: number
+}
+
+export type PhraseNumber = 'singular' | 'plural' | undefined
+
+const isIrregularPlural = wordTest(
+  'children men women people policemen firemen fishermen policewomen spokesmen businessmen grandchildren teeth feet mice geese',
+)
+const isManyPronoun = wordTest('others both many few several these those')
+const isOnePronoun = wordTest(
+  'each neither either nobody everybody everyone somebody someone anyone nothing everything',
+)
+const isOneDeterminer = wordTest('a an every each another neither either this')
+/** What can be several without a plural of its own: "all staff are". */
+const isOpenDeterminer = wordTest('all both some any no half more most such these those what which whatever')
+const isTitleWord = wordTest(
+  `mr mrs ms dr councillor councilor councilman councilwoman judge justice senator president professor sir lady dame lord inspector
+   sergeant detective constable captain colonel general mayor father sister rev bishop chancellor superintendent commissioner`,
+)
+
+/** The phrase that ends before a token; undefined where none does. */
+export function phraseBefore(sentence: Sentence, end: number): Phrase | undefined {
+  const { tokens, tags, start } = sentence
+  const head = end - 1
+  if (head < start || !isHead(tokens, tags, head)) return undefined
+  if ((functionWord(tokens.keys[head]!) & FunctionWord.auxiliary) !== 0) return undefined
+  if (isPronoun(tokens, head) && isDegree(tokens.keys[head - 1] ?? 0)) return undefined
+  if (isPronoun(tokens, head)) return { first: withQuantity(sentence, head), head }
+  let first = head
+  while (first > start && isInPhrase(sentence, first - 1, first)) first--
+  // "The biggest threat Norway faces": a clause opens with the name.
+  for (let token = first + 1; token <= head; token++) {
+    const opensClause = tags[token] === Tag.properNoun || (isDeterminerTag(tags[token]!) && token > first)
+    if (opensClause && isCommonNoun(tags[token - 1]!)) return undefined
+  }
+  return { first, head }
+}
+
+function withQuantity({ tokens, start }: Sentence, head: number): number {
+  return head > start && isManyPronoun(tokens.keys[head]!) && isThe(tokens.keys[head - 1]!) ? head - 1 : head
+}
+
+const isThe = wordTest('the')
+const isDegree = wordTest('how so as too that not')
+
+function isCommonNoun(tag: number): boolean {
+  return tag === Tag.nounSingular || tag === Tag.nounPlural
+}
+
+function isDeterminerTag(tag: number): boolean {
+  return tag === Tag.determiner || tag === Tag.possessiveDeterminer
+}
+
+/** A pronoun of one or of many that is a phrase by itself. */
+export function isPronoun(tokens: Tokens, token: number): boolean {
+  return isManyPronoun(tokens.keys[token]!) || isOnePronoun(tokens.keys[token]!)
+}
+
+function isHead(tokens: Tokens, tags: Uint8Array, token: number): boolean {
+  if (tokens.classes[token] !== TokenClass.word) return tags[token] === Tag.numeral || isDecade(tokens, token)
+  if (isPronoun(tokens, token)) return true
+  const tag = tags[token]!
+  return isCommonNoun(tag) || tag === Tag.properNoun || tag === Tag.numeral || isOnes(tokens, token)
+}
+
+const isOnes = (tokens: Tokens, token: number): boolean => isOnesWord(tokens.keys[token]!)
+const isOnesWord = wordTest('ones')
+
+function isInPhrase({ tokens, tags }: Sentence, token: number, next: number): boolean {
+  if (isOnePronoun(tokens.keys[token]!) && !isOneDeterminer(tokens.keys[token]!)) return false
+  switch (tags[token]) {
+    case Tag.determiner:
+    case Tag.possessiveDeterminer:
+    case Tag.adjective:
+    case Tag.comparativeAdjective:
+    case Tag.superlativeAdjective:
+    case Tag.numeral:
+    case Tag.nounSingular:
+    case Tag.nounPlural:
+    case Tag.properNoun:
+    case Tag.possessiveClitic:
+    case Tag.prefix:
+      return true
+    case Tag.verbParticiple:
+      // "the stolen cars", "two injured men"
+      return (
+        !isDeterminerTag(tags[next]!) &&
+        tags[next] !== Tag.properNoun &&
+        isDeterminerTag(tags[token - 1] ?? 0)
+      )
+    default:
+      return tokens.prose[tokens.starts[token]!] === '-' && tokens.starts[token] === tokens.ends[token - 1]
+  }
+}
+
+/** "The 1970s". */
+function isDecade(tokens: Tokens, token: number): boolean {
+  return tokens.classes[token] !== TokenClass.word && /^\d{2,4}s$/.test(textOf(tokens, token))
+}
+
+export function isPluralHead(tokens: Tokens, token: number): boolean {
+  return (
+    isPluralNoun(tokens, token) ||
+    isOpeningPlural(tokens, token) ||
+    isIrregularPlural(tokens.keys[token]!) ||
+    isDecade(tokens, token) ||
+    isOnes(tokens, token)
+  )
+}
+
+/** A plural that opens its sentence: "Floods in the north". */
+function isOpeningPlural(tokens: Tokens, token: number): boolean {
+  if (tokens.shapes[token] !== Shape.capitalised || tokens.shapes[token + 1] !== Shape.lower) return false
+  const isFirst =
+    token === 0 || /[.!?:]/.test(tokens.prose[tokens.starts[token - 1]!]!) || startsLine(tokens, token)
+  const traits = traitsOf(tokens.keys[token]!)
+  return isFirst && (traits & WordTrait.plural) !== 0 && (traits & otherTraits) === 0
+}
+
+const otherTraits =
+  WordTrait.noun |
+  WordTrait.verb |
+  WordTrait.adjective |
+  WordTrait.adverb |
+  WordTrait.past |
+  WordTrait.capital
+
+function startsLine(tokens: Tokens, token: number): boolean {
+  return tokens.prose.slice(tokens.ends[token - 1], tokens.starts[token]).includes('\n')
+}
+
+/** The number that a phrase has for sure; undefined where it may have either, or is a name, a measure or a body of many. */
+export function numberOf(sentence: Sentence, { first, head }: Phrase): PhraseNumber {
+  const { tokens, tags } = sentence
+  const key = tokens.keys[head]!
+  if (isManyPronoun(key)) return 'plural'
+  if (isOnePronoun(key)) return 'singular'
+  if (tags[head] === Tag.properNoun) return isTitledName(sentence, first, head) ? 'singular' : undefined
+  if (isMeasure(key) && !isOnes(tokens, head)) return undefined
+  if (isTitleOfWork(sentence, first)) return undefined
+  if (isPluralHead(tokens, head)) return isSummed(sentence, first, head) ? undefined : 'plural'
+  if (tags[head] !== Tag.nounSingular || !mayBeSingular(tokens, head)) return undefined
+  const opener = tokens.keys[first]!
+  if (isEach(opener) || (isOneDeterminer(opener) && !isCollective(key))) return 'singular'
+  if (isCollective(key) || isUncounted(key) || isOpenDeterminer(opener) || hasCount(sentence, first, head))
+    return undefined
+  return isDeterminerTag(tags[first]!) || isOwned(sentence, first, head) ? 'singular' : undefined
+}
+
+/** "Councillor Abel Whitman", "Mr Dunne". */
+function isTitledName({ tokens }: Sentence, first: number, head: number): boolean {
+  return head > first && isTitleWord(tokens.keys[first]!) && tokens.shapes[first] === Shape.capitalised
+}
+
+/** "Two years", "the 10,000 jobs": sums are one as often. */
+function isSummed({ tokens, tags }: Sentence, first: number, head: number): boolean {
+  if (!isCount(tokens.keys[first]!) && tags[first] !== Tag.numeral) return false
+  return isMeasure(tokens.keys[head]!)
+}
+
+function isTitleOfWork({ tokens }: Sentence, first: number): boolean {
+  const before = tokens.classes[first - 1] === TokenClass.punctuation ? textOf(tokens, first - 1) : ''
+  return /^[“"‘']$/.test(before) || tokens.shapes[first + 1] === Shape.capitalised
+}
+
+function isOwned({ tags }: Sentence, first: number, head: number): boolean {
+  for (let token = first; token < head; token++) if (tags[token] === Tag.possessiveClitic) return true
+  return false
+}
+
+/** "The latter two", "the 14-strong crew": a number within the phrase makes several of it. */
+function hasCount({ tokens, tags }: Sentence, first: number, head: number): boolean {
+  for (let token = first; token <= head + 1; token++)
+    if (isCount(tokens.keys[token]!) || (tags[token] === Tag.numeral && !isOneWord(tokens.keys[token]!)))
+      return true
+  return false
+}
+
+const isEach = wordTest('each every')
+const isOneWord = wordTest('one')
+
+export function mayBeSingular(tokens: Tokens, token: number): boolean {
+  const traits = traitsOf(tokens.keys[token]!)
+  return (
+    tokens.shapes[token] === Shape.lower &&
+    (traits & WordTrait.noun) !== 0 &&
+    (traits & WordTrait.plural) === 0 &&
+    !/[^sui]s$/.test(textOf(tokens, token))
+  )
+}

@@ -1,0 +1,205 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { verbLemma } from '../../src/analysis/lemma.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
+import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { inflect } from '../../src/lexicon/inflect.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import type { Sentence } from './noun-phrase.ts'
+import { subjectBefore } from './subject-before.ts'
+
+interface Numbered {
+  readonly meant: string
+  readonly isSingular: boolean
+}
+
+const auxiliaries = new Map<number, Numbered>(
+  "was:were is:are has:have does:do wasn't:weren't isn't:aren't hasn't:haven't doesn't:don't"
+    .split(' ')
+    .flatMap((pair): [number, Numbered][] => {
+      const [one = '', many = ''] = pair.split(':')
+      return [
+        [keyOf(one), { meant: many, isSingular: true }],
+        [keyOf(many), { meant: one, isSingular: false }],
+      ]
+    }),
+)
+const isWere = wordTest("were weren't")
+const isAfterWish = wordTest('if as though wish unless whether lest suppose')
+
+/**
+ * A verb and a subject that do not agree in number, whatever stands between: "the others was", "The result, published on
+ * Thursday, rest on", "shareholders and regulators approves".
+ */
+export function* findDisagreeingVerbs(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (let index = 0; index + 1 < tokens.sentences.length; index++) {
+    const start = tokens.sentences[index]!
+    const end = tokens.sentences[index + 1]!
+    if (end - start < 3) continue
+    const tags = partsOfSpeech.tagsOfSentence(index)
+    const sentence = { tokens, tags, start, end }
+    for (let token = start + 1; token < end; token++) {
+      const tag = tags[token]
+      if (
+        tag !== Tag.be &&
+        tag !== Tag.have &&
+        tag !== Tag.do &&
+        tag !== Tag.verbThird &&
+        tag !== Tag.verbBase
+      )
+        continue
+      const meant = meantAt(sentence, token)
+      if (meant === undefined) continue
+      yield {
+        start: tokens.starts[token]!,
+        end: tokens.ends[token]!,
+        messageId: 'pair',
+        replacements: [meant],
+      }
+    }
+  }
+}
+
+function meantAt(sentence: Sentence, verb: number): string | undefined {
+  const { tokens, tags } = sentence
+  if (tokens.shapes[verb] !== Shape.lower || tokens.classes[verb] !== TokenClass.word) return undefined
+  if (
+    tags[verb + 1] === Tag.personalPronoun &&
+    verb + 1 < sentence.end &&
+    !isObjectPronoun(tokens.keys[verb + 1]!)
+  )
+    return undefined
+  const isSingular = tags[verb] === Tag.verbThird || auxiliaries.get(tokens.keys[verb]!)?.isSingular === true
+  if (!mayDisagree(sentence, verb, isSingular)) return undefined
+  const numbered = numberedAt(sentence, verb)
+  if (numbered === undefined) return undefined
+  const subject = subjectBefore(sentence, verb)
+  if (subject?.number === undefined) return undefined
+  if ((subject.number === 'singular') === numbered.isSingular) return undefined
+  if (
+    subject.isJoined
+      ? subject.mayBeJoined || !numbered.isSingular
+      : subject.mayBeJoined && !numbered.isSingular
+  )
+    return undefined
+  if (isWere(tokens.keys[verb]!) && hasWish(sentence, verb)) return undefined
+  return numbered.meant
+}
+
+/** Can there be anything by the tags alone: a plural or a joint before a singular verb, a singular before a plural one? */
+function mayDisagree({ tokens, tags, start }: Sentence, verb: number, isSingular: boolean): boolean {
+  const before = tags[verb - 1]!
+  if (
+    (isNoEnd(before) && !isMany(tokens.keys[verb - 1]!)) ||
+    (tags[verb] === Tag.verbBase && before === Tag.to)
+  )
+    return false
+  for (let token = verb - 1; token >= Math.max(start, verb - reach); token--) {
+    const tag = tags[token]!
+    if (isSingular) {
+      if (
+        tag === Tag.nounPlural ||
+        tag === Tag.coordinator ||
+        tag === Tag.indefinitePronoun ||
+        tag === Tag.demonstrativePronoun ||
+        tag === Tag.numeral ||
+        isMany(tokens.keys[token]!)
+      )
+        return true
+    } else if (
+      tag === Tag.nounSingular ||
+      tag === Tag.properNoun ||
+      tag === Tag.indefinitePronoun ||
+      tag === Tag.determiner
+    )
+      return true
+  }
+  return false
+}
+
+const isMany = wordTest('people men women children others ones them us these those whom')
+const reach = 24
+
+/** What no subject ends with, nor an adverb or a comma behind one. */
+function isNoEnd(tag: number): boolean {
+  return (
+    tag === Tag.personalPronoun ||
+    tag === Tag.modal ||
+    tag === Tag.to ||
+    tag === Tag.do ||
+    tag === Tag.have ||
+    tag === Tag.be ||
+    tag === Tag.coordinator ||
+    tag === Tag.subordinator ||
+    tag === Tag.existentialThere ||
+    tag === Tag.determiner ||
+    tag === Tag.possessiveDeterminer ||
+    tag === Tag.preposition ||
+    tag === Tag.possessiveClitic ||
+    tag === Tag.whAdverb
+  )
+}
+
+function hasWish({ tokens, start }: Sentence, verb: number): boolean {
+  for (let token = start; token < verb; token++) if (isAfterWish(tokens.keys[token]!)) return true
+  return false
+}
+
+/** The other number of a verb that shows its own. */
+function numberedAt({ tokens, tags, start }: Sentence, verb: number): Numbered | undefined {
+  const auxiliary = auxiliaries.get(tokens.keys[verb]!)
+  if (auxiliary) return auxiliary
+  const written = textOf(tokens, verb)
+  const words = wordTagsOf(tokens.keys[verb]!)
+  if (words === undefined || isThanks(tokens.keys[verb]!)) return undefined
+  // "Narcotics detail detectives", "traffic crashes": a noun as well.
+  const form = tags[verb] === Tag.verbThird ? keyOf(verbLemma(written)) : tokens.keys[verb]!
+  const isNoun = ((traitsOf(form) | traitsOf(tokens.keys[verb]!)) & (WordTrait.noun | WordTrait.plural)) !== 0
+  const nounCost = Math.min(words.costOf(Tag.nounSingular), words.costOf(Tag.nounPlural))
+  const noun = isNoun && nounCost === Infinity ? 0 : nounCost
+  if (noun < words.costOf(tags[verb] as Tag) + rareNoun && !isBeforeObject(tokens, tags, verb + 1))
+    return undefined
+  if (isFiniteTag(tags[verb + 1] ?? 0)) return undefined
+  if (tags[verb] === Tag.verbThird) return { meant: verbLemma(written), isSingular: true }
+  if (tags[verb] !== Tag.verbBase || words.can(Tag.verbPast) || hasDemand(tokens, start, verb))
+    return undefined
+  const third = inflect(written, 'verb').get('third')?.[0]
+  return third === undefined ? undefined : { meant: third, isSingular: false }
+}
+
+/** A word that no noun has right behind it, or that says the verb is meant. */
+function isBeforeObject(tokens: Tokens, tags: Uint8Array, token: number): boolean {
+  switch (tags[token]) {
+    case Tag.determiner:
+    case Tag.possessiveDeterminer:
+    case Tag.reflexivePronoun:
+    case Tag.to:
+    case Tag.negation:
+    case Tag.verbIng:
+      return true
+    case Tag.personalPronoun:
+      return isObjectPronoun(tokens.keys[token]!)
+    default:
+      return isAdverb(tokens.keys[token]!)
+  }
+}
+
+const isThanks = wordTest('thanks')
+/** How much more a noun has to cost than the verb, where it is next to never meant. */
+const rareNoun = 36
+const isObjectPronoun = wordTest('him her them us me')
+const isAdverb = wordTest('away back up down off out')
+
+/** After a demand the plain form is right: "the demand that the firm sign". */
+function hasDemand(tokens: Tokens, start: number, verb: number): boolean {
+  for (let token = start; token < verb; token++)
+    if (demanding.test(textOf(tokens, token).toLowerCase())) return true
+  return false
+}
+
+const demanding =
+  /^(?:demand|insist|requir|ask|urg|recommend|propos|suggest|request|order|important|essential|vital|necessary|imperative|lest|crucial|insistence|pray|prefer|mov|desir|stipulat|advis|instruct|wish|rather|beg|plead|mandat|let|make|makes|made|help|helps|helped|see|saw|watch|watched|hear|heard|condition|may|should|must|how|what|why|did|does|do|had|have)/

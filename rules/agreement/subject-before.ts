@@ -1,0 +1,358 @@
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
+import {
+  isPluralHead,
+  mayBeSingular,
+  numberOf,
+  type Phrase,
+  type PhraseNumber,
+  phraseBefore,
+  type Sentence,
+} from './noun-phrase.ts'
+import { isCollective, isUncounted } from './nouns.ts'
+
+/** The subject of a verb: its number, its head, and how its clause begins. */
+export interface Subject {
+  readonly number: PhraseNumber
+  readonly head: number
+  /** Behind "and" without a comma: what stands before may be part of the subject. */
+  readonly mayBeJoined: boolean
+  /** Several phrases that "and" joins. */
+  readonly isJoined: boolean
+}
+
+const and = keyOf('and')
+const of = keyOf('of')
+const isLink = wordTest(
+  'of in for from on at by with to between about against among near under over behind across along around inside outside within without through during beside',
+)
+const isQuantity = wordTest('some most all many several few both none half any')
+const isManyObject = wordTest('them us these those whom')
+const isHalf = wordTest('half none')
+const isOneOf = wordTest('each neither either one')
+/** Prepositions, too, that phrases of time follow. */
+const isTimePreposition = wordTest('since until after before as than once like')
+const isSubjunctive = wordTest('if as though wish unless whether lest suppose')
+/** "The symptoms Saturday night were": no subject. */
+const isTime = wordTest(
+  'night morning evening afternoon weekend summer winter spring autumn fall season year week month day time',
+)
+const mostLinks = 6
+const longestAside = 22
+
+/** The subject of the verb at a token; undefined where none is sure. */
+export function subjectBefore(sentence: Sentence, verb: number): Subject | undefined {
+  let end = verb
+  while (end > sentence.start && isBetween(sentence, end - 1)) end--
+  const relative = relativeBefore(sentence, end)
+  if (relative !== undefined) return antecedentOf(sentence, relative, verb)
+  end = beforeAside(sentence, end)
+  if (end > sentence.start && isTime(sentence.tokens.keys[end - 1]!)) return undefined
+  return climb(sentence, end)
+}
+
+const isRelative = wordTest('who which that')
+const whichKey = keyOf('which')
+
+/** The relative right before a token: "who", "which", "that". */
+function relativeBefore({ tokens, tags, start }: Sentence, end: number): number | undefined {
+  const token = end - 1
+  return token > start && tags[token] === Tag.whPronoun && isRelative(tokens.keys[token]!) ? token : undefined
+}
+
+/**
+ * What a relative stands for: the phrase right before it, or one that it hangs on, so that all have to be of one number.
+ * Behind a comma "which" may stand for all that was said, so that only a passive or a perfect tells.
+ */
+function antecedentOf(sentence: Sentence, relative: number, verb: number): Subject | undefined {
+  const { tokens, tags } = sentence
+  const isApart = isComma(sentence, relative - 1)
+  const isWhole = isApart && tokens.keys[relative] === whichKey
+  if (isWhole && !isParticipleAfter(sentence, verb)) return undefined
+  let phrase = phraseBefore(sentence, isApart ? relative - 1 : relative)
+  if (phrase === undefined) return undefined
+  const { head } = phrase
+  const number = antecedentNumber(sentence, phrase)
+  if (number === undefined) return undefined
+  // "Those who planned the war who": a relative within another.
+  for (let token = sentence.start; token < phrase.first; token++)
+    if (tags[token] === Tag.whPronoun) return undefined
+  for (let links = 0; links < mostLinks; links++) {
+    const before: number = phrase.first - 1
+    if (before < sentence.start) break
+    if (tags[before] === Tag.coordinator || isComma(sentence, before)) return undefined
+    if (!isLinking(sentence, before)) break
+    const earlier = phraseBefore(sentence, before)
+    if (earlier === undefined || antecedentNumber(sentence, earlier) !== number) return undefined
+    phrase = earlier
+  }
+  return { number, head, mayBeJoined: false, isJoined: false }
+}
+
+/** As {@link numberOf}; a bare singular is one, too. */
+function antecedentNumber(sentence: Sentence, phrase: Phrase): PhraseNumber {
+  const number = numberOf(sentence, phrase)
+  if (number !== undefined || phrase.first !== phrase.head) return number
+  const { tokens, tags } = sentence
+  const key = tokens.keys[phrase.head]!
+  const isOne = tags[phrase.head] === Tag.nounSingular && mayBeSingular(tokens, phrase.head)
+  return isOne && !isCollective(key) && !isUncounted(key) ? 'singular' : undefined
+}
+
+function isParticipleAfter({ tags, tokens }: Sentence, verb: number): boolean {
+  const next = isAlready(tokens.keys[verb + 1] ?? 0) ? verb + 2 : verb + 1
+  return tags[verb] === Tag.have && tags[next] === Tag.verbParticiple && !isOfAll(tokens.keys[next]!)
+}
+
+const isAlready = wordTest('already also since now always never not')
+const isOfAll = wordTest(
+  'led caused meant made prompted raised forced resulted created left given allowed helped been brought pushed put kept become shown',
+)
+
+/** Goes from the phrase that ends before a token up over what hangs on others, to the first one of the subject. */
+function climb(sentence: Sentence, end: number): Subject | undefined {
+  const last = end - 1
+  let phrase = isManyObject(sentence.tokens.keys[last]!)
+    ? { first: last, head: last }
+    : phraseBefore(sentence, end)
+  let joinedBelow = false
+  for (let links = 0; phrase !== undefined && links < mostLinks; links++) {
+    const joined = joinedBefore(sentence, phrase)
+    const lowest: Phrase = joined.at(-1) ?? phrase
+    const link = lowest.first - 1
+    if (link > sentence.start && isLinking(sentence, link)) {
+      const earlier = hangsOn(sentence, link)
+      if (earlier === undefined) return undefined
+      const quantity = quantityOf(sentence, earlier, link, phrase)
+      if (quantity !== 'none') return opened(sentence, earlier, quantity, joinedBelow || joined.length > 0)
+      joinedBelow ||= joined.length > 0
+      phrase = earlier
+      continue
+    }
+    if (joined.length === 0) return opened(sentence, phrase, numberOf(sentence, phrase), joinedBelow)
+    const number = joinedNumber(sentence, [phrase, ...joined])
+    const subject = opened(sentence, lowest, number, joinedBelow)
+    return subject && { ...subject, isJoined: true }
+  }
+  return undefined
+}
+
+function opened(
+  sentence: Sentence,
+  phrase: Phrase,
+  number: PhraseNumber,
+  joinedBelow: boolean,
+): Subject | undefined {
+  const isOfWhomAll =
+    isOfWhom(sentence.tokens.keys[phrase.head + 2] ?? 0) && isComma(sentence, phrase.first - 1)
+  const opening = isOfWhomAll ? 'sure' : openingBefore(sentence, phrase.first)
+  if (number === undefined || opening === undefined) return undefined
+  return { number, head: phrase.head, mayBeJoined: opening === 'joint' || joinedBelow, isJoined: false }
+}
+
+/** "Some of the pumps", "each of the bridges": the number of the whole; 'none' where the head has its own. */
+function quantityOf(
+  sentence: Sentence,
+  { head, first }: Phrase,
+  link: number,
+  inner: Phrase,
+): PhraseNumber | 'none' {
+  const { tokens, tags } = sentence
+  if (tokens.keys[link] !== of) return 'none'
+  const key = tokens.keys[head]!
+  if (isOneOf(key))
+    return head === first ? (isManyObject(tokens.keys[inner.head]!) ? undefined : 'singular') : 'none'
+  if (isManyObject(tokens.keys[inner.head]!)) return isQuantity(key) && !isHalf(key) ? 'plural' : undefined
+  if (isQuantity(key) || (tags[head] === Tag.numeral && head === first))
+    return isPluralHead(tokens, inner.head) ? 'plural' : undefined
+  return 'none'
+}
+
+/** Does the token link a phrase to what stands before: "of", "in"? */
+function isLinking({ tokens, tags }: Sentence, token: number): boolean {
+  return tags[token] === Tag.preposition && isLink(tokens.keys[token]!)
+}
+
+/** The phrase that one with a preposition hangs on, or that a participle before it does. */
+function hangsOn(sentence: Sentence, link: number): Phrase | undefined {
+  const { tags, tokens } = sentence
+  const before = link - 1
+  if (before <= sentence.start)
+    return isQuantity(tokens.keys[before]!) || isOneOf(tokens.keys[before]!) || tags[before] === Tag.numeral
+      ? { first: before, head: before }
+      : phraseBefore(sentence, link)
+  const tag = tags[before]!
+  if (isQuantity(tokens.keys[before]!) || isOneOf(tokens.keys[before]!))
+    return { first: before, head: before }
+  if (tag === Tag.verbParticiple || tag === Tag.verbIng || tag === Tag.adjective) {
+    const phrase = phraseBefore(sentence, before)
+    return phrase && (tags[phrase.head] === Tag.nounSingular || tags[phrase.head] === Tag.nounPlural)
+      ? phrase
+      : undefined
+  }
+  return phraseBefore(sentence, link)
+}
+
+/** The phrases that "and", or commas and an "and", join before a phrase, from the right. */
+function joinedBefore(sentence: Sentence, phrase: Phrase): Phrase[] {
+  const { tokens, start } = sentence
+  const joined: Phrase[] = []
+  let first = phrase.first
+  if (first - 1 <= start || tokens.keys[first - 1] !== and) return joined
+  let end = isComma(sentence, first - 2) ? first - 2 : first - 1
+  while (end > start) {
+    const isPronoun = isPerson(tokens.keys[end - 1]!)
+    const earlier = isPronoun ? { first: end - 1, head: end - 1 } : phraseBefore(sentence, end)
+    if (earlier === undefined) break
+    joined.push(earlier)
+    first = earlier.first
+    if (!isComma(sentence, first - 1)) break
+    end = first - 1
+  }
+  return joined
+}
+
+/** Phrases that are joined are several, unless both say who one person is, or each thing is meant by itself. */
+function joinedNumber(sentence: Sentence, phrases: readonly Phrase[]): PhraseNumber {
+  const { tokens, tags } = sentence
+  if (phrases.some(({ first, head }) => isApart(tokens.keys[first]!) || isTime(tokens.keys[head]!)))
+    return undefined
+  if (phrases.length === 2 && isPerson(tokens.keys[phrases[1]!.head]!)) return 'plural'
+  const areAllOpen = phrases.every(
+    ({ first, head }) =>
+      isPluralHead(tokens, head) ||
+      tags[first] === Tag.determiner ||
+      tags[first] === Tag.possessiveDeterminer,
+  )
+  return areAllOpen && (phrases.length === 2 || phrases.some(({ head }) => isPluralHead(tokens, head)))
+    ? 'plural'
+    : undefined
+}
+
+const isPerson = wordTest('he she')
+const isApart = wordTest('each every no either neither any')
+
+/** Adverbs between the subject and its verb. */
+function isBetween({ tokens, tags }: Sentence, token: number): boolean {
+  return (
+    tags[token] === Tag.adverb &&
+    tokens.classes[token] === TokenClass.word &&
+    !isOpenAdverb(tokens.keys[token]!)
+  )
+}
+
+const isOpenAdverb = wordTest('not so only even there here')
+
+/** Before ", meanwhile,", ", a baker,", ", published on Thursday," and the like, if one stands there. */
+function beforeAside(sentence: Sentence, end: number): number {
+  const { tags, start, tokens } = sentence
+  if (end - 3 <= start || !isComma(sentence, end - 1)) return end
+  for (let token = end - 2; token > Math.max(start, end - longestAside); token--) {
+    if (
+      tokens.classes[token] === TokenClass.punctuation &&
+      !isComma(sentence, token) &&
+      !isHyphen(sentence, token)
+    )
+      return end
+    if (!isComma(sentence, token)) continue
+    return isAside(sentence, token + 1, end - 1, tags[token - 1] ?? 0) ? token : end
+  }
+  return end
+}
+
+const isOfWhom = wordTest('whom which')
+
+function isAside(sentence: Sentence, first: number, end: number, before: number): boolean {
+  const { tags, tokens } = sentence
+  if (before !== Tag.nounSingular && before !== Tag.nounPlural && before !== Tag.properNoun) return false
+  const opener = tags[first]!
+  const isClause =
+    opener === Tag.whPronoun ||
+    opener === Tag.whDeterminer ||
+    isOfWhom(tokens.keys[first + 1]!) ||
+    isOfWhom(tokens.keys[first + 2]!)
+  if (isClause) return true
+  if (end - first === 1) return opener === Tag.adverb || opener === Tag.numeral
+  for (let token = first; token < end; token++) {
+    if (isFiniteTag(tags[token]!) && !(tags[token] === Tag.verbPast && token === first)) return false
+    if (tags[token] === Tag.coordinator) return false
+  }
+  return (
+    opener === Tag.preposition ||
+    opener === Tag.verbParticiple ||
+    opener === Tag.verbIng ||
+    opener === Tag.verbPast ||
+    ((opener === Tag.determiner || opener === Tag.possessiveDeterminer) &&
+      (tags[end - 1] === Tag.nounSingular ||
+        tags[end - 1] === Tag.properNoun ||
+        tags[end - 1] === Tag.nounPlural))
+  )
+}
+
+/** How a clause begins before the token: surely, behind an "and" that may join more, or not at all. */
+function openingBefore(sentence: Sentence, first: number): 'sure' | 'joint' | undefined {
+  const { tokens, tags, start } = sentence
+  const before = first - 1
+  if (before < start) return isQuestion(sentence, first) ? undefined : 'sure'
+  const key = tokens.keys[before]!
+  if (tags[before] === Tag.coordinator) {
+    if (before === start) return 'sure'
+    if (!hasVerb(sentence, before)) return undefined
+    return isComma(sentence, before - 1) ? 'sure' : 'joint'
+  }
+  if (tokens.classes[before] === TokenClass.punctuation) {
+    const mark = tokens.prose[tokens.starts[before]!]!
+    if (mark === ',') return isFronted(sentence, before) ? 'sure' : undefined
+    if (before === start) return 'sure'
+    return /[;:—“"‘]/.test(mark) ? 'sure' : undefined
+  }
+  if (isSubjunctive(key) || isTimePreposition(key)) return undefined
+  if ((functionWord(key) & FunctionWord.subordinator) !== 0)
+    return tags[before] === Tag.subordinator || tags[before] === Tag.whAdverb ? 'sure' : undefined
+  // "Police said the men were": what follows a word of saying is a clause.
+  return isSaying(key) ? 'sure' : undefined
+}
+
+const isSaying = wordTest(
+  'said says believe believes believed think thinks thought hope hopes hoped claims claimed',
+)
+
+function isQuestion({ tokens }: Sentence, first: number): boolean {
+  return (functionWord(tokens.keys[first]!) & FunctionWord.auxiliary) !== 0
+}
+
+/** Is all that stands before the comma a phrase or a clause that opens the sentence: "By Monday,", "If prices rise,"? */
+function isFronted({ tokens, tags, start }: Sentence, comma: number): boolean {
+  let from = start
+  if (tags[from] === Tag.coordinator) from++
+  const tag = tags[from]
+  const isClause = tag === Tag.subordinator || tag === Tag.whAdverb
+  if (!isClause && tag !== Tag.preposition && tag !== Tag.adverb) return false
+  for (let token = from; token < comma; token++) {
+    if (tokens.classes[token] === TokenClass.punctuation && tokens.prose[tokens.starts[token]!] !== '-')
+      return false
+    if (!isClause && isFiniteTag(tags[token]!)) return false
+  }
+  return true
+}
+
+function hasVerb({ tags, start }: Sentence, end: number): boolean {
+  for (let token = start; token < end; token++)
+    if (isFiniteTag(tags[token]!) || tags[token] === Tag.verbBase) return true
+  return false
+}
+
+export function isComma({ tokens, start }: Sentence, token: number): boolean {
+  return (
+    token >= start &&
+    tokens.classes[token] === TokenClass.punctuation &&
+    tokens.prose[tokens.starts[token]!] === ','
+  )
+}
+
+function isHyphen({ tokens }: Sentence, token: number): boolean {
+  return tokens.prose[tokens.starts[token]!] === '-'
+}
