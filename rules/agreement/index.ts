@@ -9,7 +9,7 @@ import { overlaps } from '../../src/span.ts'
 import { findLessForFewer, findMiscounted } from './counts.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
-import { findDisagreeingVerbs } from './subject-and-verb.ts'
+import { findDisagreeingVerbs } from './subjects.ts'
 import { findThereAre } from './there-are.ts'
 
 /** Singular subjects that a plural noun follows: `each of those schools`. */

@@ -9,8 +9,8 @@ import { inflect } from '../../src/lexicon/inflect.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { subjectBefore } from './distant-subjects.ts'
 import type { Sentence } from './noun-phrase.ts'
-import { subjectBefore } from './subject-before.ts'
 
 interface Numbered {
   readonly meant: string
