@@ -1,5 +1,6 @@
 import { nearbyTurns } from '../../src/analysis/changes/nearby.ts'
-import { opposedMovements } from '../../src/analysis/changes/taken-up.ts'
+import { opposedVerbs } from '../../src/analysis/changes/taken-up.ts'
+import { opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
 import { opposedStates, stateSpan } from '../../src/analysis/opposed-states.ts'
@@ -44,7 +45,8 @@ export default defineRule({
     const isTold = (movement: Span) =>
       told.some(({ start, end }) => start < movement.end && movement.start < end)
     const turns = [
-      ...opposedMovements(facts).map(({ movement, telling }) => ({ movement, values: telling })),
+      ...opposedVerbs(facts).map(({ movement, telling }) => ({ movement, values: telling })),
+      ...opposedCues(facts).map(({ cue, values }) => ({ movement: cue, values })),
       ...nearbyTurns(facts),
     ]
     for (const { movement, values } of turns) {

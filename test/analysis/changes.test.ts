@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findMisfits } from '../../src/analysis/changes/misfits.ts'
 import { findWrongParts } from '../../src/analysis/changes/shares.ts'
-import { opposedMovements } from '../../src/analysis/changes/taken-up.ts'
+import { opposedVerbs } from '../../src/analysis/changes/taken-up.ts'
+import { opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
 import { analysisOf } from '../rules/run-example.ts'
 
 /** The pairs of values of a text, earlier and later. */
@@ -48,7 +49,11 @@ describe('two values of one measure', () => {
 /** The words of change that go against what the text tells. */
 function opposedIn(text: string): string[] {
   const { facts } = analysisOf(text)
-  return opposedMovements(facts).map(({ movement }) => facts.tokens.prose.slice(movement.start, movement.end))
+  const spans = [
+    ...opposedVerbs(facts).map(({ movement }) => movement),
+    ...opposedCues(facts).map(({ cue }) => cue),
+  ]
+  return spans.map(({ start, end }) => facts.tokens.prose.slice(start, end))
 }
 
 describe('words of change against two values', () => {

@@ -10,9 +10,9 @@ const upward = wordTest(
   'more up higher above larger greater longer warmer hotter taller heavier older costlier dearer deeper wider slower',
 )
 const downward = wordTest(
-  'fewer less down lower below smaller short shorter cooler colder lighter cheaper faster quicker narrower shallower',
+  'fewer less down lower below behind smaller short shorter cooler colder lighter cheaper faster quicker narrower shallower',
 )
-const placed = wordTest('above below')
+const placed = wordTest('above below behind')
 const linking = wordTest('than on from')
 /** How far behind the figure its direction may stand, and behind that the time. */
 const directionReach = 3

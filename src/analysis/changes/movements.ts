@@ -159,7 +159,7 @@ const stretches = wordTest('years decades months century decade record memory hi
 const extremeReach = 7
 
 /** "The lowest turnout since 1990", "the best in half a century", "a record crowd". */
-function isExtreme(tokens: Tokens, tags: PartsOfSpeech, token: number): boolean {
+export function isExtreme(tokens: Tokens, tags: PartsOfSpeech, token: number): boolean {
   const { keys } = tokens
   if (keys[token] === record) return recordOf(keys[token + 1] ?? 0) && tags.tagOf(token) !== Tag.verbBase
   let hasIn = false
@@ -184,7 +184,7 @@ function isVerb(tags: PartsOfSpeech, token: number): boolean {
 }
 
 /** "In the fall", "this fall". */
-function isSeason({ keys }: Tokens, token: number, articleAt: number | undefined): boolean {
+export function isSeason({ keys }: Tokens, token: number, articleAt: number | undefined): boolean {
   if (inside(keys[token + 1] ?? 0)) return false
   if (articleAt === undefined || articleAt < token - 1) return articleAt === undefined
   return (
@@ -234,7 +234,7 @@ function ownerOf(tokens: Tokens, clitic: number): number[] {
 }
 
 /** "Turnout was the lowest": what it is said of. */
-function subjectBeforeBe(tokens: Tokens, token: number, start: number): number[] {
+export function subjectBeforeBe(tokens: Tokens, token: number, start: number): number[] {
   for (let index = token - 1; index >= Math.max(start, token - before); index--)
     if (be(tokens.keys[index]!)) return subjectOf(tokens, index, start)
   return []

@@ -112,7 +112,10 @@ function isOneSort(tokens: Tokens, a: Amount, b: Amount): boolean {
   // "To 24 percent from 27", "the fire took 2,900 acres; on Sunday it took 300".
   if (isPlace(a) || isPlace(b)) return isPlace(a) && isPlace(b) && isLone(tokens, a) && isLone(tokens, b)
   if (a.kind !== 'share' && b.kind !== 'share' && (isBare(a) || isBare(b)))
-    return a.counted !== undefined || b.counted !== undefined || (isLarge(tokens, a) && isLarge(tokens, b))
+    return (
+      [a, b].some(amount => amount.counted ?? (amount.unit && !isTime(amount))) ||
+      (isLarge(tokens, a) && isLarge(tokens, b))
+    )
   if (a.kind !== b.kind || a.currency !== b.currency || a.unit?.name !== b.unit?.name) return false
   const [one, other] = [a.counted, b.counted]
   if (!one || !other || a.kind !== 'count') return true
@@ -134,13 +137,17 @@ function isLarge({ classes }: Tokens, { low, firstToken }: Amount): boolean {
   return low >= 12 || classes[firstToken] !== TokenClass.word
 }
 
+const measure = wordTest(
+  'average total price cost rate level value figure high low peak attendance crowd turnout sum mean median fee fare profit loss sales revenue',
+)
 const possessor = 5
 
 /** "Of the year's 184 pupils", "62 of 80": a whole, and not an earlier value. */
 function isWhole({ keys, classes }: Tokens, { firstToken }: Amount): boolean {
   for (let token = firstToken - 1; token >= firstToken - possessor - 1; token--) {
     const key = keys[token] ?? 0
-    if (key === of) return true
+    // "An average of $2.48" is no part of anything.
+    if (key === of) return !measure(keys[token - 1] ?? 0)
     if (classes[token] !== TokenClass.word && classes[token] !== TokenClass.clitic) return false
     if (classes[token] === TokenClass.word && token === firstToken - 1 && !determiner(key)) return false
   }
@@ -175,7 +182,7 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
     // "Down by a fifth on last season: 8,000 seats, against 10,000"
     const isOfBoth = order === undefined && isMoving && isCalled(tokens, a)
     // "$18, after $24 on Thursday"
-    const isTimed = order === undefined && isUntimed(whenA) && !isUntimed(whenB)
+    const isTimed = order === undefined && isUntimed(whenA) && (!isUntimed(whenB) || isLast(tokens, b))
     return isOfBoth || isTimed || (order !== undefined && order < 0) ? made(tokens, b, a) : undefined
   }
   if (has(tokens, a.endToken, Math.min(b.endToken + 4, tokens.sentences[a.sentence + 1]!), contrasting))
@@ -186,6 +193,12 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
   if (isPlace(a) && (whenA.place !== undefined || whenB.place !== undefined)) return undefined
   if (order === undefined || (isTime(a) && (isUntimed(whenA) || isUntimed(whenB)))) return undefined
   return order < 0 ? made(tokens, a, b) : made(tokens, b, a)
+}
+
+/** "$18, compared with $24.": nothing says that it is of another one. */
+function isLast(tokens: Tokens, { endToken, counted }: Amount): boolean {
+  const end = counted?.endToken ?? endToken
+  return isMark(tokens, end, '.') || isMark(tokens, end, ',') || isMark(tokens, end, ';')
 }
 
 /** A place in a row: fifth, No. 3. */

@@ -185,6 +185,7 @@ export function whenIn(tokens: Tokens, first: number, end: number): When {
     else if (newWords(key)) rank ??= present - 3
     else if (holidays(key) && before(keys[token - 1] ?? 0)) rank ??= past + 890
     else if (agoWords(key)) rank ??= past + 800
+    else if (beginning(key) && isOfTime(tokens, token)) rank ??= past + 850
     else if (key === had && (keys[token + 1] === been || isParticiple(tokens, token + 1))) rank ??= past + 700
     else if (key === used && keys[token + 1] === to) rank ??= past
     else if (key === when && hasBegun(tokens, token, end)) rank ??= past + 600
@@ -194,6 +195,7 @@ export function whenIn(tokens: Tokens, first: number, end: number): When {
     place ??= placeAt(tokens, token)
     if (isWeekday(key)) weekday ??= weekdays.indexOf(key)
     else if (isMonth(key) && isMonthName(tokens, token)) month ??= months.indexOf(key) % 12
+    else month ??= seasonAt(tokens, token)
   }
   const found = year ?? rank
   return {
@@ -209,6 +211,30 @@ export function whenIn(tokens: Tokens, first: number, end: number): When {
 /** "In the last one", "the previous census". */
 function isOneBefore({ keys }: Tokens, token: number): boolean {
   return (functionWord(keys[token - 1] ?? 0) & FunctionWord.determiner) !== 0 && counts(keys[token + 1] ?? 0)
+}
+
+const beginning = wordTest('start beginning outset turn')
+const of = keyOf('of')
+const the = keyOf('the')
+
+/** "At the start of the year". */
+function isOfTime({ keys }: Tokens, token: number): boolean {
+  return keys[token + 1] === of && theOrIts(keys[token + 2] ?? 0) && timeNouns(keys[token + 3] ?? 0)
+}
+
+const seasons = new Map(
+  Object.entries({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }).map(([word, month]) => [
+    keyOf(word),
+    month,
+  ]),
+)
+const inOrOver = wordTest('in over during by')
+
+/** "In the spring": the month in which it begins. */
+function seasonAt({ keys }: Tokens, token: number): number | undefined {
+  const month =
+    keys[token - 1] === the && inOrOver(keys[token - 2] ?? 0) ? seasons.get(keys[token]!) : undefined
+  return month === undefined || keys[token + 1] === keyOf('in') ? undefined : month % 12
 }
 
 const ends = new Map([
@@ -249,10 +275,15 @@ const beginnings = wordTest(
 const clauseReach = 6
 
 /** "When he began", "when the bridge was built". */
-function hasBegun({ keys }: Tokens, token: number, end: number): boolean {
+function hasBegun(tokens: Tokens, token: number, end: number): boolean {
+  const { keys } = tokens
   for (let index = token + 1; index < Math.min(end, token + clauseReach); index++)
-    if (beginnings(keys[index]!)) return true
+    if (beginnings(keys[index]!) || (index > token + 1 && isRegularPast(tokens, index))) return true
   return false
+}
+
+function isRegularPast({ prose, ends }: Tokens, token: number): boolean {
+  return prose.endsWith('ed', ends[token]!)
 }
 
 /** "May" with a small letter is a verb. */

@@ -1,0 +1,108 @@
+import type { Direction } from '../../changes.ts'
+import type { Facts } from '../../facts.ts'
+import { fieldsOfWord } from '../fields.ts'
+import { topicKey } from '../stems.ts'
+import { type ChangeCue, changeCues } from './cues.ts'
+import { type ChangeEvidence, weigh } from './evidence.ts'
+import { besideReach, evidenceOf } from './reasons.ts'
+import { directionIn, type Telling, tellingsOf } from './tellings.ts'
+import { contextOf } from './ties.ts'
+
+/** A word of change, and the two values that it takes up, which went the other way. */
+export interface OpposedCue {
+  readonly cue: ChangeCue
+  readonly values: Telling
+  readonly evidence: readonly ChangeEvidence[]
+}
+
+/** What the reasons have to come to. */
+const least = 4
+/** Values that go the way of the word and are tied to it by so much make it right. */
+const explaining = 2
+
+/** A word of change with what ties it to values of the piece. */
+interface Tie {
+  readonly values: Telling
+  readonly evidence: readonly ChangeEvidence[]
+  readonly weight: number
+  /** Which way the word goes in the measure of the values; undefined where that cannot be told. */
+  readonly direction: 'up' | 'down' | undefined
+}
+
+/** The words of change that go against the values which the weight of the reasons ties them to. */
+export function opposedCues(facts: Facts): OpposedCue[] {
+  const weighed = weighedCues(facts)
+  const cues = weighed.map(({ cue }) => cue)
+  return weighed.flatMap(({ cue, tied }) => {
+    const against = tied.filter(
+      ({ direction, values }) => direction !== undefined && direction !== values.direction,
+    )
+    const best = against.reduce((most, one) => (one.weight > (most?.weight ?? 0) ? one : most), against[0])
+    if (!best || best.weight < least) return []
+    if (tied.some(({ direction, values, weight }) => direction === values.direction && weight >= explaining))
+      return []
+    if (isSaidElsewhere(facts, cue, best.direction!, cues)) return []
+    return [{ cue, values: best.values, evidence: best.evidence }]
+  })
+}
+
+/** Each word of change of the draft with all values that it could take up. */
+export function weighedCues(facts: Facts): { cue: ChangeCue; tied: readonly Tie[] }[] {
+  const tellings = tellingsOf(facts.changes)
+  if (tellings.length === 0) return []
+  const contexts = new Map(tellings.map(telling => [telling, contextOf(facts.tokens, telling)]))
+  return changeCues(facts).map(cue => ({
+    cue,
+    tied: tellings.map(values => {
+      const evidence = evidenceOf(facts.tokens, cue, values, contexts)
+      return {
+        values,
+        evidence,
+        weight: weigh(evidence),
+        direction: directionIn(facts.tokens, cue.word, cue.things, values),
+      }
+    }),
+  }))
+}
+
+/** Does another word of the piece, or a difference, go the way of this one, of the same thing? */
+function isSaidElsewhere(
+  { tokens, changes }: Facts,
+  cue: ChangeCue,
+  direction: Direction,
+  cues: readonly ChangeCue[],
+): boolean {
+  const stems = new Set(cue.things.flatMap(thing => topicKey(tokens, thing) ?? []))
+  const fields = new Set(cue.things.flatMap(thing => fieldsOfWord(tokens.keys[thing]!)))
+  const isOf = (things: readonly number[]) =>
+    things.some(
+      thing =>
+        stems.has(topicKey(tokens, thing) ?? 0) ||
+        fieldsOfWord(tokens.keys[thing]!).some(field => fields.has(field)),
+    )
+  if (
+    changes.differences.some(
+      other => other.direction === direction && [...other.stems].some(stem => stems.has(stem)),
+    )
+  )
+    return true
+  if (
+    changes.movements.some(
+      other =>
+        other.firstToken !== cue.token &&
+        other.direction === direction &&
+        !(other.form === 'superlative' && other.sentence === cue.sentence) &&
+        (cue.things.length === 0
+          ? Math.abs(other.sentence - cue.sentence) <= besideReach
+          : isOf(other.things)),
+    )
+  )
+    return true
+  return cues.some(
+    other =>
+      other !== cue &&
+      other.part !== 'superlative' &&
+      other.word.direction === cue.word.direction &&
+      (cue.things.length === 0 ? Math.abs(other.sentence - cue.sentence) <= besideReach : isOf(other.things)),
+  )
+}
