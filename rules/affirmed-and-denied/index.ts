@@ -1,4 +1,5 @@
 import { type Conflict, denyingClaims } from '../../src/analysis/claims.ts'
+import { findDenialClashes } from '../../src/analysis/denials/find.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { clashesOf } from '../../src/analysis/opposed-cues.ts'
@@ -55,12 +56,21 @@ function* findDenials({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     }
   }
   for (const conflict of denyingClaims(facts)) {
-    if (!told.has(conflict.later.sentence)) yield claimFinding(conflict, prose, facts)
+    if (told.has(conflict.later.sentence)) continue
+    const finding = claimFinding(conflict, prose, facts)
+    spans.push(finding, ...(finding.related ?? []))
+    yield finding
   }
   for (const { slot, here, there } of clashesOf(absences, facts)) {
     if (spans.some(({ start, end }) => start < here.end && here.start < end)) continue
     spans.push(here, there)
     yield pair('absence', here, there, prose, { slot: slot.name })
+  }
+  for (const { name, denied, there } of findDenialClashes(facts)) {
+    const [first, second] = denied.start < there.start ? [denied, there] : [there, denied]
+    if (spans.some(({ start, end }) => start < second.end && second.start < end)) continue
+    spans.push(first, second)
+    yield pair('absence', second, first, prose, { slot: name })
   }
   for (const { here, there } of repeatedNouns(facts)) {
     if (!spans.some(({ start, end }) => start < here.end && here.start < end))

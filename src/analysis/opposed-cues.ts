@@ -16,10 +16,6 @@ export interface Cue {
   readonly pattern: RegExp
   /** The words deny something by themselves, so that a "no" among them turns nothing round. */
   readonly denies: boolean
-  /** Words of which a sentence must have one besides. */
-  readonly also: Topic | undefined
-  /** The pattern is that of a noun, which has to be denied where it stands. */
-  readonly isNoun: boolean
 }
 
 /** States of one thing that exclude one another, each with the words that tell it, straight out or by the way. */
@@ -60,10 +56,6 @@ interface Limits {
   readonly near?: RegExp
 }
 
-/** Words by which a noun is denied. */
-const negations = topicOf(
-  "no not never n't nobody none neither nor without lack lacks lacked lacking devoid free rid zero one banned forbidden barred ruled refused absent missing scrapped abolished kept prohibited",
-)
 const nobody =
   "(?:nobody|no one|no-one|not one|not a (?:single )?(?:person|soul|man|woman|child)|(?:none|neither|not one|not a single one) of (?:the|them|those|its|their|his|her|us)(?: [\\w'-]+){0,4}?|no (?:other )?(?:people|person|members?|staff|workers?|passengers?|residents?|players?|guests?|pupils?|students?|children|spectators?|visitors?|civilians?|soldiers?|officers?|firefighters?|patients?))"
 const none =
@@ -97,57 +89,6 @@ function guardOf(pattern: string): string {
   ]
     .filter(word => word.length > 2 && !small.has(word))
     .join(' ')
-}
-
-/**
- * Something of which the piece says in whatever words that there is none.
- * @param nouns what there is none of, as a pattern
- * @param present what shows that there is
- * @param other other words that say that there is none
- */
-export function lack(name: string, nouns: string, present: string, limits: Limits = {}, other = ''): CueSlot {
-  const absent = cue(
-    'absent',
-    [guardOf(`${nouns}|${other}`), other ? `(?<whole>${other})|${nouns}` : nouns],
-    true,
-  )
-  return slotOf(
-    name,
-    [
-      { ...absent, also: other ? undefined : negations, isNoun: true },
-      cue('present', [guardOf(present), present], false),
-    ],
-    limits,
-  )
-}
-
-/** How far before a noun its denial may begin, in units. */
-const denialReach = 90
-const auxiliary =
-  '(?:was|were|is|are|has|have|had|been|be|will|would|did|does|do|could|can|may|must|ever|yet|also|even|still|once|they|it|he|she|which|who|that)'
-const doing =
-  '(?:have|has|had|use|used|using|include|included|offer|offered|take|took|allow|allowed|need|needed|contain|show|feature|serve|accept|employ|own|owned|get|got|receive|received|see|saw|make|made|give|gave|given|grant|granted|put|wear|wore|bring|brought|hold|held|fit|fitted|equipped|carry|carried|do|play|played|sell|sold|buy|bought|call|called|ask|asked|pay|paid|keep|kept|be|charge|require|required|hear|heard|run|report|reported|suffer|suffered|publish|published|want|wanted|find|found|admit|touch|touched|go|went|set foot|sign|signed|send|sent|issue|issued|win|won|open|opened|close|closed|cut|raise|raised|lose|lost|reach|reached|order|ordered|leave|left|stop|stopped|visit|visited|meet|met|attend|attended|sit|stage|staged|lead|led)'
-/** What denies the noun that it ends before. */
-const deniedBefore = new RegExp(
-  `(?<![\\w-])(?:(?:${none}|no|without|lack(?:s|ed|ing)?|devoid of|free of|neither|nor|rid of) (?:[\\w'-]+ ){0,3}|(?:not|never|n't)(?: ${auxiliary}){0,4} ${doing}(?: (?:with|for|on|up|to|in|at|of))?(?: (?:an?|any|the|its|his|her|their|a single|one|so much as an?))?(?: [\\w'-]+){0,2} |${nobody} (?:[\\w'-]+ ){0,6}|(?:not|never|n't)(?: ${auxiliary}){0,3} (?:[\\w'-]+ ){0,2})$`,
-  'i',
-)
-const deniedBehind =
-  /^(?:,? which| that)? (?:was|were|is|are|has been|have been|had been|will be|would be) (?:\w+ )?(?:not|never|banned|forbidden|barred|ruled out|refused|absent|missing|scrapped|abolished|kept out|prohibited)(?![\w-])/
-
-/** A denial of a denial, and one of no more than a part. */
-const turned =
-  /\b(?:refus\w+|den(?:y|ied)|miss(?:ed|ing)?|fail\w*|short of|only|just|less|more than|but|doubt\w*|enough)\b/i
-
-/** Where the denial of a noun begins and ends, with the noun; undefined where it is not denied. */
-function denialOf(match: RegExpExecArray, text: string): readonly [number, number] | undefined {
-  const end = match.index + match[0].length
-  if (match.groups?.whole !== undefined) return [match.index, end]
-  const from = Math.max(0, match.index - denialReach)
-  const before = deniedBefore.exec(text.slice(from, match.index))
-  if (before) return turned.test(before[0]) ? undefined : [from + before.index, end]
-  const behind = deniedBehind.exec(text.slice(end))
-  return behind ? [match.index, end + behind[0].length] : undefined
 }
 
 /**
@@ -187,8 +128,6 @@ function cue(value: string, [guard, pattern]: Side, denies: boolean): Cue {
     topic: topicOf(guard.replaceAll('-', ' ')),
     pattern: new RegExp(`(?<![\\w-])(?:${full})(?![\\w-])`, 'gi'),
     denies,
-    also: undefined,
-    isNoun: false,
   }
 }
 
@@ -223,16 +162,12 @@ export function* clashesOf(slots: readonly CueSlot[], facts: Facts): Iterable<Cu
 
 function toldBy(cue: Cue, facts: Facts): Told[] {
   const found: Told[] = []
-  const others = cue.also && new Set(sentenceNumbersOn(facts, cue.also))
   for (const number of sentenceNumbersOn(facts, cue.topic)) {
-    const sentence = others && !others.has(number) ? undefined : ownSentenceAt(facts, number)
+    const sentence = ownSentenceAt(facts, number)
     if (!sentence) continue
     for (const match of matchesOf(cue.pattern, sentence.text)) {
-      const place = cue.isNoun
-        ? denialOf(match, sentence.text)
-        : ([match.index, match.index + match[0].length] as const)
-      if (!place) continue
-      const [start, end] = place
+      const start = match.index
+      const end = start + match[0].length
       const lead = clauseBefore(sentence.text, start)
       const rest = sentence.text.slice(end)
       if (isUnsure(lead, rest) || (!cue.denies && isNegated(lead))) continue

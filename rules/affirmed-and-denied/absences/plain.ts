@@ -69,57 +69,9 @@ export const plain: readonly CueSlot[] = [
     /\b(?:next|until|following|later|before dawn|second|another|then|from)\b/i,
   ),
   wide(
-    'the last and a next',
-    '(?:is|was|will be|would be) (?:its|the|their|his|her) (?:very )?(?:last|final)(?: one| ever)?(?=[.,;])|(?:the|its|their) (?:last|final) (?:ever )?(?:festival|edition|season|race|fair|show|issue|concert|tour)(?: ever)?(?=[.,;])|(?:farewell|never be held again|will not be held again|comes to an end for good)',
-    "next year's|(?:the )?next (?:one|edition|festival|season|fair|race|issue)(?:,| is| will| begins| takes| opens)|(?:will|to) (?:return|be back|be held again) (?:next|in)|again next (?:year|summer|spring|autumn|fall)",
-    /\b(?:other|instead|last year|another|successor|replaced)\b/i,
-  ),
-  wide(
-    'a first time and an earlier one',
-    '(?:the|its|his|her|their) first (?:time|meeting|visit|win|victory|title|defeat|concert|trip|strike|match)(?: (?:that|the|of|between|in|to|for|since))?(?! since)|had never (?:met|been|won|played|visited|seen|spoken)',
-    String.raw`(?:at|since|after|in) their (?:last|previous|earlier|second) (?:meeting|visit|match|game|encounter|talks)|(?:they|the two|he|she|it|the team|the club) (?:had|have|has) (?:met|won|played|been|visited|spoken) (?:before|twice|once|three times|in (?:19|20)\d\d|last)|(?:his|her|their|its) (?:last|previous|earlier|second|third) (?:visit|win|title|victory|meeting|trip|strike)`,
-    /\b(?:since|as president|abroad|half|this year|this season|in \w+ years|for \w+ years|other)\b/i,
-  ),
-  wide(
     'an answer and none',
     String.raw`(?:did not|would not|declined to|refused to|could not|has not|have not) (?:answer|respond|reply|comment|return|speak|take)[\w ]{0,24}?(?:questions?|comment|calls?|requests?|messages?|e-?mails?|(?=[.,;]))|(?:made|had|offered) no comment|could not be reached`,
     String.raw`(?:in|by) (?:an?|its|his|her) (?:e-?mail|statement|interview|telephone interview|letter)[^.]{0,40}?(?:said|wrote|told|insisted|denied)|(?:its|a) spokes(?:man|woman|person) (?:said|told|wrote)|(?:said|told \w+) (?:in|by) (?:an? )?(?:e-?mail|statement|interview|telephone|phone)`,
     /\b(?:earlier|last|lawyer|until|later|other|another|union|police|ministry|former)\b/i,
-  ),
-  wide(
-    'open and shut',
-    String.raw`(?:is|was|are|were|stays?|stayed|remains?|remained|has been|have been) (?:\w+ )?(?:closed|shut|sealed off|boarded up|locked)(?: (?:to|until|since|on|for|all))?`,
-    '(?:customers|visitors|shoppers|pupils|passengers|guests|drivers|worshippers|swimmers) (?:were|are|filled|queued|came|bought|walked|crowded|kept|stood in)|(?:is|was|are|were|stays?|stayed|remains?|remained) open(?: (?:to|until|all|as|for|on|every))',
-    /\b(?:reopen\w*|until|other|another|next|last|but|again|while|court|border|after|before|except|later|part)\b/i,
-  ),
-  wide(
-    'won and lost',
-    String.raw`(?:won|beat|defeated|saw off|overcame) (?:the|by|it|them|him|her|[A-Z]\w+)(?: [\w-]+){0,3}`,
-    String.raw`(?:after|in|since) (?:the|their|its|his|her|a) (?:\w+ )?(?:defeat|loss)(?: (?:on|at|by|to|in)|[.,])|(?:the|their|his|her) (?:defeat|loss) (?:was|is|leaves|ends|ended|means|cost|came)|(?:the )?losers?,`,
-    /\b(?:last|earlier|previous|first|before|second|opponents?|revenge|since|other|rival|season|semi|final|\w+'s defeat|suffered|defeat of|over|election)\b/i,
-  ),
-  wide(
-    'alive and dead',
-    String.raw`(?:everybody|everyone|all (?:\w+ )?(?:passengers|crew|on board|aboard|of them|people|men|miners)) (?:survived|escaped|got out|was saved|were saved|lived)`,
-    String.raw`(?:the|those|two|three|one|four|five|\d+) (?:\w+ )?(?:dead|who died|died|bodies|were killed|was killed|victims)|(?:funeral|burial) (?:of|for)|(?:body|bodies) (?:was|were)`,
-    /\b(?:in (?:19|20)\d\d|last|earlier|another|other|previous|animals|dog|later)\b/i,
-  ),
-  wide(
-    'unanimous and split',
-    String.raw`unanimous(?:ly)?|(?:nobody|no one|none|not one)[^.]{0,30}? (?:voted against|voted no|opposed|objected|dissented|disagreed)|without (?:a )?(?:dissent|dissenting|opposition|vote against)|(?:all|every) (?:\w+ )?(?:members?|judges|councillors|directors|jurors) (?:agreed|voted for|backed|were in favou?r)`,
-    String.raw`(?:voted|vote|was|passed|carried|approved)(?: it| them)?(?: by)? [1-9]\d*(?:-| to | votes to )[1-9]\d*|(?:one|two|three|four|the|a) (?:\w+ )?(?:who )?(?:voted against|voted no|dissented|abstained|opposed it)|(?:the|a|her|his) (?:lone |only |sole )?(?:dissent|no vote|dissenting)`,
-    /\b(?:committee|earlier|last|in (?:19|20)\d\d|other|amendment|previous|lower|first|match|beat|won|lost|Senate|House|game|set)\b/i,
-  ),
-  wide(
-    'in time of full and empty',
-    '(?:to|before|in front of|in) (?:a )?(?:full|packed|capacity|sold-out|crowded) (?:house|hall|stadium|church|room|theat(?:er|re)|ground)|every seat (?:was )?taken|(?:was|were) (?:full|packed|crowded|filled)(?=[.,; ])',
-    '(?:empty|vacant|unsold) (?:seats|chairs|rows|pews|places)|rows of empty|half[- ]empty|(?:a )?(?:handful|dozen) (?:of )?(?:people|spectators|listeners)|nearly empty',
-    /\b(?:last|next|street|usually|second half|other|by the end|after the)\b/i,
-  ),
-  wide(
-    'raised and kept',
-    String.raw`(?:kept|left|held) (?:\w+ ){0,4}(?:unchanged|as (?:it|they) (?:was|were|is|are)|alone|steady|where (?:it|they))|(?:did not|will not) (?:change|raise|cut|touch)`,
-    String.raw`(?:the|its|this) (?:\w+ )?(?:increase|rise|cut|reduction|change) (?:was|is|will|takes|came|of|from|in)|(?:raised|cut|lowered|lifted|increased|reduced) (?:it|them|the (?:rate|price|fee|tax|fare|rent))`,
-    /\b(?:last|earlier|previous|first|since|next|other|until|before|would|may)\b/i,
   ),
 ]

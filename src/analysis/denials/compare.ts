@@ -1,0 +1,163 @@
+import { keyOf } from '../../parse/key.ts'
+import type { Span } from '../../span.ts'
+import type { BlockRole } from '../blocks.ts'
+import type { Facts } from '../facts.ts'
+import { FunctionWord, functionWord } from '../function-words.ts'
+import { agree } from '../time-setting.ts'
+import { isToldAlike } from '../told-alike.ts'
+import { wordTest } from '../word-flags.ts'
+import { type Context, contextOf } from './context.ts'
+import type { DenialEvidence } from './evidence.ts'
+import { isPersonal } from './lexicon.ts'
+import { type FamilyMention, isCompound } from './mentions.ts'
+import { type Owner, objectOf, ownerOf } from './owners.ts'
+import { isKnown } from './polarity.ts'
+
+const summaries: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'headline',
+  'standfirst',
+  'summary',
+  'caption',
+  'fact-box',
+])
+const possessive = wordTest('his her their its whose my our')
+const clitic = wordTest("'s '")
+const isOwner = (key: number) => possessive(key) || clitic(key)
+/** Gathers what speaks for and against two mentions being of one case. */
+export class DenialComparison {
+  readonly #facts: Facts
+  readonly #contexts = new Map<FamilyMention, Context>()
+  readonly #owners = new Map<FamilyMention, Owner>()
+
+  constructor(facts: Facts) {
+    this.#facts = facts
+  }
+
+  /**
+   * All evidence on a denial and a mention; undefined where they cannot be of one case.
+   * @param others how many mentions of the kind the piece has besides
+   */
+  evidenceOf(denied: FamilyMention, there: FamilyMention, others: number): DenialEvidence[] | undefined {
+    if (denied.sentence === there.sentence) return undefined
+    const facts = this.#facts
+    const { starts, ends } = facts.tokens
+    const span = ({ firstToken, endToken }: FamilyMention) => ({
+      start: starts[firstToken]!,
+      end: ends[endToken - 1]!,
+    })
+    if (!isToldAlike(facts, span(denied), span(there))) return undefined
+    const isReported = (span: Span) =>
+      facts.attributions.some(({ content }) => content.start <= span.start && span.end <= content.end)
+    return [
+      ...(isReported(span(denied)) !== isReported(span(there)) ? (['reported'] as const) : []),
+      ...this.#ofForms(denied, there, others),
+      ...this.#ofParties(denied, there),
+      ...apartFrom(this.#contextOf(denied), this.#contextOf(there)),
+    ]
+  }
+
+  *#ofForms(denied: FamilyMention, there: FamilyMention, others: number): Iterable<DenialEvidence> {
+    const { keys } = this.#facts.tokens
+    if (denied.polarity === 'none') yield 'none'
+    if (!there.isVerb && isKnown(this.#facts.tokens, there.wordToken)) {
+      yield 'definite'
+      if ([1, 2].some(back => isOwner(keys[there.wordToken - back] ?? 0))) yield 'possessed'
+    } else if (!there.isVerb)
+      yield there.role === 'headline'
+        ? 'label'
+        : (functionWord(keys[there.wordToken - 1] ?? 0) & FunctionWord.determiner) !== 0
+          ? 'indefinite'
+          : 'bare'
+    if (there.isVerb) yield 'deed'
+    if (there.isVerb && isEarlier(denied, this.#facts)) yield 'earlier'
+    if (isCompound(there, this.#facts)) yield 'compound'
+    if (others === 0) yield 'alone'
+    for (let crowd = 1; crowd < Math.min(others, 7); crowd++) yield 'crowd'
+    if (summaries.has(denied.role) || summaries.has(there.role)) yield 'summary'
+    if (isRow(denied) || isRow(there)) yield 'row'
+    if (keys[denied.wordToken] === keys[there.wordToken]) yield 'sameWord'
+    if (Math.abs(denied.sentence - there.sentence) === 1) yield 'adjacent'
+  }
+
+  *#ofParties(denied: FamilyMention, there: FamilyMention): Iterable<DenialEvidence> {
+    const [one, other] = [this.#ownerOf(denied), this.#ownerOf(there)]
+    if (one.entity !== undefined && other.entity !== undefined)
+      yield one.entity !== other.entity ? 'otherParty' : there.isVerb ? 'sameDoer' : 'sameParty'
+    else if (one.head !== undefined && other.head !== undefined) yield headTie(one, other, there.isVerb)
+    else if (one.pronoun !== undefined && one.pronoun === other.pronoun) yield 'samePronoun'
+    else if (isPersonal(denied.word.family)) yield 'unowned'
+    const [what, otherwise] = [objectOf(denied, this.#facts), objectOf(there, this.#facts)]
+    const key = what.entity === undefined && otherwise.entity === undefined ? 'head' : 'entity'
+    if (what[key] !== undefined && otherwise[key] !== undefined)
+      yield what[key] === otherwise[key] ? 'sameObject' : 'otherObject'
+  }
+
+  #ownerOf(mention: FamilyMention): Owner {
+    const known = this.#owners.get(mention)
+    if (known) return known
+    const owner = ownerOf(mention, this.#facts)
+    this.#owners.set(mention, owner)
+    return owner
+  }
+
+  #contextOf(mention: FamilyMention): Context {
+    const known = this.#contexts.get(mention)
+    if (known) return known
+    const context = contextOf(mention, this.#facts)
+    this.#contexts.set(mention, context)
+    return context
+  }
+}
+
+const had = wordTest('had')
+
+/** "Had never won before": what is done now was not done until then. */
+function isEarlier({ firstToken, wordToken }: FamilyMention, { tokens: { keys } }: Facts): boolean {
+  for (let at = firstToken - 2; at < wordToken; at++) if (had(keys[at] ?? 0)) return true
+  return false
+}
+
+/** Two nouns for whose it is. Whoever has to do with a thing that is there need not be the one who is said to lack it. */
+function headTie(one: Owner, other: Owner, isDeed: boolean): DenialEvidence {
+  if (one.head === other.head) return isDeed ? 'sameDoer' : 'sameParty'
+  if (other.isBeside) return 'otherOwner'
+  return isDeed ? 'otherDoer' : 'otherHead'
+}
+
+function isRow({ role }: FamilyMention): boolean {
+  return role === 'list' || role === 'cell'
+}
+
+const mostShared = 4
+const commonStems = new Set(
+  'said say told year people time day week two three four five six one first last made make took take came come went man men woman women'
+    .split(' ')
+    .map(keyOf),
+)
+
+function* apartFrom(denied: Context, there: Context): Iterable<DenialEvidence> {
+  let shared = 0
+  for (const word of denied.words) {
+    if (!there.words.has(word) || commonStems.has(word)) continue
+    yield shared === 0 ? 'sharedWord' : 'moreShared'
+    if (++shared === mostShared) break
+  }
+  if ([...denied.names].some(name => there.names.has(name))) yield 'sharedName'
+  else if (denied.names.size > 0 && there.names.size > 0) yield 'otherName'
+  if (
+    denied.places.size > 0 &&
+    there.places.size > 0 &&
+    ![...denied.places].some(place => there.places.has(place))
+  )
+    yield 'otherPlace'
+  if (denied.isApart || there.isApart) yield 'apart'
+  if (denied.isTurning || there.isTurning) yield 'turning'
+  if (denied.isGeneral !== there.isGeneral) yield 'general'
+  if (denied.isPast !== there.isPast) yield 'otherTime'
+  if (denied.setting.shifted !== there.setting.shifted) yield 'shifted'
+  if (denied.setting.hypothetical !== there.setting.hypothetical) yield 'hypothetical'
+  const [a, b] = [denied.setting, there.setting]
+  if (!agree(a.years, b.years) || !agree(a.months, b.months) || !agree(a.weekdays, b.weekdays))
+    yield 'otherTime'
+  else if (a.years.size > 0 !== b.years.size > 0) yield 'dated'
+}

@@ -1,0 +1,62 @@
+/** What speaks for a denial and a mention of the thing being of one case, or against it. */
+export type DenialEvidence = keyof typeof weights
+
+/** What each kind of evidence weighs; from {@link enough} on the piece is held to contradict itself. */
+export const weights = {
+  // How it is denied: of all there could be, or of one.
+  none: 1.5,
+  // How the other place speaks of it: as known, as somebody's, as a thing with a past.
+  definite: 1.3,
+  possessed: 1,
+  indefinite: 0,
+  bare: 0,
+  label: 0,
+  deed: -2.6,
+  // The only two mentions of its kind, or one of many.
+  alone: 1,
+  crowd: -0.7,
+  compound: -1.4,
+  // Whose it is.
+  sameParty: 2,
+  sameDoer: 0.5,
+  samePronoun: 1,
+  otherParty: -3,
+  otherHead: -0.4,
+  otherDoer: -1.5,
+  otherOwner: -3,
+  unowned: -2,
+  sameObject: 1,
+  otherObject: -3,
+  sharedName: 0.7,
+  otherName: -1.5,
+  // What else the two sentences share.
+  sharedWord: 1,
+  moreShared: 0.5,
+  sameWord: 0.5,
+  // A summary tells what the body tells.
+  summary: 0,
+  row: -1,
+  // A source answers for one of the two alone.
+  reported: -0.4,
+  // What makes another case of it.
+  otherPlace: -0.8,
+  apart: -3,
+  turning: -2,
+  otherTime: -3,
+  earlier: -3,
+  shifted: -1.5,
+  dated: -1.2,
+  hypothetical: -0.7,
+  general: -1,
+  adjacent: -1,
+} as const
+
+/** From this sum on a denial and a mention are held to be of one case. */
+export const enough = 1.5
+
+/** What the evidence comes to. */
+export function weigh(evidence: Iterable<DenialEvidence>): number {
+  let sum = 0
+  for (const one of evidence) sum += weights[one]
+  return sum
+}
