@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { nounGroup } from '../../src/analysis/noun-groups.ts'
 import { subjectParty } from '../../src/analysis/parties.ts'
+import { stemOf } from '../../src/analysis/stems.ts'
 import { type DatedEnd, datedEnds } from '../../src/analysis/timeline/ends.ts'
 import { lengthsIn, type StatedLength } from '../../src/analysis/timeline/lengths.ts'
 import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
@@ -75,6 +76,7 @@ function judge(
   const begins = all.filter(end => isOwn(end) && (noun === undefined || isOf(facts, end, noun)))
   const ends = allEnds.filter(isOwn)
   if (begins.length === 0 || (owner === undefined && stretch.isPersonal && partiesOf(begins) > 1)) return
+  if (stretch.isPersonal && !begins.some(end => isOfPlace(length, end))) return
   const now = stretch.isOpen || length.isNth ? narrowedPieceTime(facts) : undefined
   const beside = timePoints(facts).filter(({ sentence }) => sentence === length.sentence)
   const tried = begins.flatMap(begin => {
@@ -89,6 +91,31 @@ function judge(
   const begin = nearest(begins, length)!
   const end = nearest(tried.find(one => one.begin === begin)!.ends, length)
   return clashOf(length, begin, end, now)
+}
+
+/** "In the Air Force", "as a grain buyer in Kansas City": right behind the length, or before it. */
+const placeBehind = /^§,? (?:in|at|as|with|for|on)(?<words> [^,.;:]{3,60})/
+const placeBefore =
+  /\b(?:lived|worked|taught|served|farmed|spent)\b(?: \w+)? (?:in|at|as|with|on)(?<words> [^,.;:§]{3,50}) for $/
+const small =
+  /^(?:the|and|his|her|its|their|that|this|which|with|from|into|over|then|before|after|years?|months?|office|power|charge|post)$/i
+
+/**
+ * A life has many spells: where the length says of which one it is, the beginning must be told with a word of it, or in the
+ * same sentence.
+ */
+function isOfPlace(length: StatedLength, { point, text }: DatedEnd): boolean {
+  const told = (
+    placeBehind.exec(length.text.slice(length.at)) ?? placeBefore.exec(length.text.slice(0, length.at))
+  )?.groups?.words
+  if (told === undefined || point.sentence === length.sentence) return true
+  const own = contentStems(told)
+  return own.size === 0 || [...contentStems(`${text} ${point.sentence.text}`)].some(stem => own.has(stem))
+}
+
+function contentStems(text: string): Set<string> {
+  const found = text.match(/[\p{L}'’-]{3,}/gu) ?? []
+  return new Set(found.filter(word => !small.test(word)).map(stemOf))
 }
 
 /** Is it the beginning of what the noun names, by the noun itself or another one for the same thing? */
