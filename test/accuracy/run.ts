@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { lint } from '../../src/index.ts'
+import { measureCleanCopy } from './clean-copy.ts'
 import { type Figures, measureCorpora } from './corpora.ts'
 import { draftFigures, rounded, table, worsened } from './figures.ts'
 import { faultClasses } from './marked-draft.ts'
@@ -43,6 +44,8 @@ const typoSentences = await measureTypoSentences(find)
 Object.assign(figures, typoSentences.figures)
 const ownDrafts = await measureOwnDrafts(find)
 Object.assign(figures, ownDrafts.figures)
+const cleanCopy = await measureCleanCopy(find)
+Object.assign(figures, cleanCopy.figures)
 if (values.corpora !== undefined) {
   if (!existsSync(values.corpora)) throw new Error(`no folder ${values.corpora}: name the folder of corpora`)
   Object.assign(figures, await measureCorpora(values.corpora, find))
@@ -54,6 +57,7 @@ if (values.misses) {
     ...typoSentences.misses,
     listMisses(ownDrafts.readable),
     ...ownDrafts.families,
+    ...cleanCopy.alarms,
   ]
   console.log(lists.join('\n'))
 }
