@@ -70,7 +70,8 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
   }
   if (key === one && (tokens.keys[token + 1] !== of || tokens.keys[token + 2] !== the)) return undefined
   if (isPeriod(tokens.keys[noun]!) && key !== one && isPlainCount(key))
-    return isStop(tokens, noun + 1) ? pluralOf(written) : undefined
+    // "Compared with nine last year": a day of the calendar, with a number before it that counts something else.
+    return isStop(tokens, noun + 1) && !isCalendar(tokens.keys[noun - 1]!) ? pluralOf(written) : undefined
   if (!isSingularNoun(tokens, noun) || isUncounted(tokens.keys[noun]!)) return undefined
   if (isCount(tokens.keys[noun]!)) return undefined
   if (key === one) {
@@ -84,6 +85,7 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
 }
 
 const isPeriod = wordTest('day week month year hour minute')
+const isCalendar = wordTest('last next this that every each')
 const isPlainCount = wordTest('two three four five six seven eight nine ten several many')
 
 /** "The first three day.": a mark that ends the clause, and no hyphen. */

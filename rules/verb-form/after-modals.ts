@@ -78,6 +78,8 @@ function formFor(
   }
   if (isDo(key)) {
     if (!isNegation(tokens.keys[helper + 1]!) || verb !== helper + 2) return undefined
+    // "The three who did not were Ann, Ruth and May": the clause of "who" ends with its helping verb.
+    if (/^(?:was|were|is)$/.test(written) && isRelative(tokens.keys[helper - 1] ?? 0)) return undefined
     if (/^(?:had|has|was|were|is|did|does)$/.test(written)) return ['plain', verbLemma(written)]
     const isPast = tags.can(Tag.verbPast) && !tags.can(Tag.verbBase) && !tags.can(Tag.adjective)
     return isPast ? ['plain', verbLemma(written)] : undefined
