@@ -11,6 +11,7 @@ import { columnTotals } from './columns.ts'
 import { combinedSums } from './combined.ts'
 import { differences } from './difference.ts'
 import { exceedingParts } from './exceeding.ts'
+import { isExplained } from './explained.ts'
 import { gamesListed } from './games.ts'
 import { gapsTold } from './gaps.ts'
 import { sharesWithRest } from './hundred.ts'
@@ -104,7 +105,7 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
   const reported = new Set<number>()
   for (const mismatches of found) {
     for (const mismatch of mismatches) {
-      if (reported.has(mismatch.here.start)) continue
+      if (reported.has(mismatch.here.start) || isExplained(facts, mismatch)) continue
       reported.add(mismatch.here.start)
       yield finding(mismatch, prose)
     }

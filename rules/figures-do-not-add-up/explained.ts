@@ -1,0 +1,42 @@
+import type { Amount } from '../../src/analysis/amounts.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import type { Mismatch } from './mismatch.ts'
+
+/** How many sentences on either side the parts of one sum may stand. */
+const reach = 3
+/** So many parts are still one sum. */
+const mostParts = 8
+/** Small sums come out by chance. */
+const leastSum = 12
+
+/**
+ * Are all the figures that were held against one another parts of a larger sum: do they stand in a row of figures that make
+ * a figure of the piece, or a hundred percent? Then what was taken for their whole is one of the parts.
+ */
+export function isExplained({ amounts }: Facts, { here, there }: Mismatch): boolean {
+  const own = amounts.find(({ start, end }) => start < here.end && here.start < end)
+  if (!own) return false
+  const alike = amounts.filter(amount => isAlike(amount, own))
+  const near = alike.filter(({ sentence }) => Math.abs(sentence - own.sentence) <= reach)
+  const at = near.indexOf(own)
+  for (let first = Math.max(0, at - mostParts + 1); first <= at; first++) {
+    let sum = 0
+    for (let last = first; last < Math.min(near.length, first + mostParts); last++) {
+      sum += near[last]!.low
+      if (last <= first || last < at || sum < leastSum) continue
+      const run = near.slice(first, last + 1)
+      if (!there.every(place => run.some(({ start, end }) => start < place.end && place.start < end)))
+        continue
+      if (own.kind === 'percent' ? Math.abs(sum - 100) < 0.05 : isTold(alike, run, sum)) return true
+    }
+  }
+  return false
+}
+
+function isTold(alike: readonly Amount[], run: readonly Amount[], sum: number): boolean {
+  return alike.some(amount => !run.includes(amount) && Math.abs(amount.low - sum) < 1e-6 * sum)
+}
+
+function isAlike(a: Amount, b: Amount): boolean {
+  return a.kind === b.kind && a.currency === b.currency && a.unit?.name === b.unit?.name
+}
