@@ -28,11 +28,13 @@ export async function measureCleanCopy(find: Find): Promise<CleanCopy> {
       words += text.split(/\s+/).length
       for (const { category, ruleId, start, end } of await find(text)) {
         counts.set(category, (counts.get(category) ?? 0) + 1)
-        if (half === 'read') alarms.push(`false alarm ${name} ${category} ${ruleId}: ${text.slice(start, end)}`)
+        if (half === 'read')
+          alarms.push(`false alarm ${name} ${category} ${ruleId}: ${text.slice(start, end)}`)
       }
     }
     for (const kind of faultClasses) {
-      figures[`clean copy/${half}: alarms of ${kind} per 1,000 words`] = ((counts.get(kind) ?? 0) / words) * 1000
+      figures[`clean copy/${half}: alarms of ${kind} per 1,000 words`] =
+        ((counts.get(kind) ?? 0) / words) * 1000
     }
   }
   return { figures, alarms }
