@@ -79,8 +79,10 @@ export function step(trie: Trie, state: number, key: number): number {
   }
 }
 
-/** How many bits of the filter there are for each slot of the table. */
-const bitsOfSlot = 4
+/** At least so many slots of the table there are for an edge: the filter answers nearly all that would search long. */
+const slotsPerEdge = 1.4
+/** At least so many bits of the filter there are for an edge. */
+const bitsPerEdge = 8
 
 /** One path through the trie and what it accepts. */
 export interface TriePath {
@@ -110,12 +112,13 @@ export function buildTrie(paths: readonly TriePath[]): Trie {
     }
     if (state !== 0) accepts[state]!.add(terminal)
   }
-  const size = 2 ** Math.ceil(Math.log2(Math.max(8, edges * 2)))
+  const size = powerOfTwo(Math.max(8, edges * slotsPerEdge))
+  const filterBits = powerOfTwo(Math.max(32, edges * bitsPerEdge))
   const trie = {
     edgeStates: new Uint32Array(size),
     edgeKeys: new Uint32Array(size),
     edgeTargets: new Uint32Array(size),
-    filter: new Uint32Array((size * bitsOfSlot) / 32),
+    filter: new Uint32Array(filterBits / 32),
     acceptStarts: new Uint32Array(children.length + 1),
     terminals: Uint32Array.from(accepts.flatMap(set => [...set])),
     open: Uint8Array.from(children, map => ([...map.keys()].some(key => key < specialKeys) ? 1 : 0)),
@@ -130,10 +133,15 @@ export function buildTrie(paths: readonly TriePath[]): Trie {
       trie.edgeStates[slot] = state
       trie.edgeKeys[slot] = key
       trie.edgeTargets[slot] = target
-      const bit = slotOf(state, key, size * bitsOfSlot - 1)
+      const bit = slotOf(state, key, filterBits - 1)
       trie.filter[bit >>> 5] = trie.filter[bit >>> 5]! | (1 << (bit & 31))
     }
   })
   trie.acceptStarts[children.length] = accepted
   return trie
+}
+
+/** The least power of two that is no less. */
+function powerOfTwo(least: number): number {
+  return 2 ** Math.ceil(Math.log2(least))
 }

@@ -61,7 +61,8 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
   const problems: string[] = []
   entities.forEach((entity, index) => {
     if (entity.aliases.length + 1 >= formsPerEntity) problems.push(`${entity.name}: too many aliases`)
-    for (const { text, form } of spellingsOf(entity)) {
+    // What each place has is nobody in particular: only names that come near to it are looked up.
+    for (const { text, form } of entity.local ? [] : spellingsOf(entity)) {
       const tokens = tokensOfName(text)
       paths.push({ keys: Array.from(tokens.keys), terminal: index * 16 + form })
     }

@@ -40,7 +40,12 @@ export interface KnownEntity {
   readonly sense?: string
   /** Near neighbours of the name are as often right, so nothing is taken for a garbled form of it. */
   readonly generic?: true
+  /** Each place has one, and its name stands before this one: the Chamber of Commerce; of an American state, or of any. */
+  readonly local?: Local
 }
+
+/** Whose bodies of a name stand behind the name of their place. */
+export type Local = 'place' | 'state'
 
 /** In which way a text names an entity. The numbers stand in the compiled trie. */
 export const NameForm = { full: 0, alias: 1, acronym: 2, family: 3, adjective: 4, demonym: 5 } as const

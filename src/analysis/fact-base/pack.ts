@@ -1,5 +1,6 @@
 import type { Trie } from '../../lexicon/trie.ts'
 import type { TraitTable } from '../dictionary/table.ts'
+import { compactEntities, readCompact } from './compact.ts'
 import type { CompiledFacts } from './compile.ts'
 import { type HashLookup, hashLookup } from './hash-lookup.ts'
 import type { KnownEntity } from './known-entity.ts'
@@ -51,10 +52,9 @@ interface Header {
   readonly states: number
   readonly nameTraits: number
   readonly wordBytes: number
+  /** Texts that many entities share. */
+  readonly shared: readonly string[]
 }
-
-/** The lists of an entity that are mostly empty, and are then not stored. */
-const lists = ['aliases', 'acronyms', 'adjectives', 'demonyms'] as const
 
 /**
  * Writes the fact base as one file: the length of the header, the header as JSON, the wide arrays, the traits of
@@ -62,7 +62,8 @@ const lists = ['aliases', 'acronyms', 'adjectives', 'demonyms'] as const
  */
 export function packFacts(facts: CompiledFacts): Uint8Array {
   const encoder = new TextEncoder()
-  const texts = facts.entities.map(entity => encoder.encode(JSON.stringify(withoutEmptyLists(entity))))
+  const { shared, compact } = compactEntities(facts.entities)
+  const texts = compact.map(text => encoder.encode(text))
   const entityOffsets = new Uint32Array(texts.length + 1)
   texts.forEach((text, index) => {
     entityOffsets[index + 1] = entityOffsets[index]! + text.length
@@ -110,6 +111,7 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
     states: trie.open.length,
     nameTraits: personalNames.traits.length,
     wordBytes: words.length,
+    shared,
   }
   const json = encoder.encode(JSON.stringify(header))
   const padded = new Uint8Array(Math.ceil(json.length / 4) * 4).fill(0x20)
@@ -175,7 +177,7 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
         first + arrays.entityOffsets[index]!,
         first + arrays.entityOffsets[index + 1]!,
       )
-      const entity = { ...emptyLists, ...(JSON.parse(decoder.decode(text)) as StoredEntity) }
+      const entity = readCompact(decoder.decode(text), header.shared)
       entities[index] = entity
       return entity
     },
@@ -184,21 +186,6 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
       return words[index]!
     },
   }
-}
-
-type StoredEntity = Omit<KnownEntity, keyof typeof emptyLists> & Partial<typeof emptyLists>
-
-const emptyLists: Pick<KnownEntity, (typeof lists)[number]> = {
-  aliases: [],
-  acronyms: [],
-  adjectives: [],
-  demonyms: [],
-}
-
-function withoutEmptyLists(entity: KnownEntity): StoredEntity {
-  const filled = lists.filter(name => entity[name].length > 0)
-  const { aliases: _, acronyms: __, adjectives: ___, demonyms: ____, ...rest } = entity
-  return { ...rest, ...Object.fromEntries(filled.map(name => [name, entity[name]])) }
 }
 
 function readWords(json: string): DistinctWord[] {

@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml'
-import { type EntityKind, entityKinds, type KnownEntity, type Lead } from './known-entity.ts'
+import { type EntityKind, entityKinds, type KnownEntity, type Lead, type Local } from './known-entity.ts'
 
-const fileFields = new Set(['source', 'as-of', 'kind', 'sort', 'entries'])
+const fileFields = new Set(['source', 'as-of', 'kind', 'sort', 'entries', 'groups'])
+const groupFields = new Set(['kind', 'sort', 'country', 'local', 'generic', 'names'])
 const entryFields = new Set([
   'name',
   'kind',
@@ -18,6 +19,7 @@ const entryFields = new Set([
   'leads',
   'sense',
   'generic',
+  'local',
 ])
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v'])
 
@@ -41,8 +43,12 @@ export function readFactFile(text: string, path: string): KnownEntity[] {
   if (typeof file.source !== 'string' || !/^\d{4}(-\d\d)?$/.test(String(file['as-of']))) {
     throw new Error(`${path}: needs "source" and "as-of" (year, or year-month)`)
   }
-  if (!Array.isArray(file.entries)) throw new Error(`${path}: needs "entries"`)
-  const entries: readonly unknown[] = file.entries
+  if (!Array.isArray(file.entries ?? file.groups)) throw new Error(`${path}: needs "entries" or "groups"`)
+  return [...readEntries(file, path), ...readGroups(file, path)]
+}
+
+function readEntries(file: Fields, path: string): KnownEntity[] {
+  const entries: readonly unknown[] = Array.isArray(file.entries) ? file.entries : []
   return entries.map((entry, index) => {
     if (!isFields(entry)) throw new Error(`${path}: entry ${index + 1} is not a mapping`)
     try {
@@ -52,6 +58,42 @@ export function readFactFile(text: string, path: string): KnownEntity[] {
       throw new Error(`${path}: ${label}: ${error instanceof Error ? error.message : String(error)}`)
     }
   })
+}
+
+/** Names that have all but themselves in common, one a line. */
+function readGroups(file: Fields, path: string): KnownEntity[] {
+  const groups: readonly unknown[] = Array.isArray(file.groups) ? file.groups : []
+  return groups.flatMap((group, index) => {
+    if (!isFields(group) || typeof group.names !== 'string')
+      throw new Error(`${path}: group ${index + 1} needs "names"`)
+    const unknown = Object.keys(group).find(field => !groupFields.has(field))
+    if (unknown !== undefined) throw new Error(`${path}: group ${index + 1}: unknown field "${unknown}"`)
+    const { names, ...common } = group
+    const lines = names.split('\n').map(line => line.trim())
+    return lines
+      .filter(line => line !== '' && !line.startsWith('#'))
+      .map(line => {
+        try {
+          return readEntry({ ...common, ...fieldsOfLine(line) }, file)
+        } catch (error) {
+          throw new Error(`${path}: ${line}: ${error instanceof Error ? error.message : String(error)}`)
+        }
+      })
+  })
+}
+
+const inBrackets = /^(.*?) \(([^()]+)\)$/
+
+/** "the Royal Society of Chemistry (RSC) = Chemical Society": its article, its acronym, its other forms. */
+function fieldsOfLine(line: string): Fields {
+  const [first = '', ...aliases] = line.split(' = ')
+  const [, full = first, acronym] = inBrackets.exec(first) ?? []
+  return {
+    name: full.replace(/^the /, ''),
+    ...(full.startsWith('the ') && { article: 'the' }),
+    ...(acronym && { acronym }),
+    ...(aliases.length > 0 && { aliases }),
+  }
 }
 
 function readEntry(entry: Fields, file: Fields): KnownEntity {
@@ -73,6 +115,7 @@ function readEntry(entry: Fields, file: Fields): KnownEntity {
   const capital = textOf(entry, 'capital')
   const sense = textOf(entry, 'sense')
   const size = readSize(entry.size)
+  const local = readLocal(entry.local)
   return {
     name,
     kind,
@@ -90,6 +133,7 @@ function readEntry(entry: Fields, file: Fields): KnownEntity {
     ...(offices && { offices }),
     ...(sense && { sense }),
     ...('generic' in entry && { generic: true as const }),
+    ...(local && { local }),
   }
 }
 
@@ -103,6 +147,11 @@ function readKind(value: unknown): EntityKind {
   const kind = entityKinds.find(known => known === value)
   if (!kind) throw new Error(`kind must be one of ${entityKinds.join(', ')}`)
   return kind
+}
+
+function readLocal(value: unknown): Local | undefined {
+  if (value === undefined || value === 'place' || value === 'state') return value
+  throw new Error('"local" is place or state')
 }
 
 function readSize(value: unknown): KnownEntity['size'] {
