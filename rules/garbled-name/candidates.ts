@@ -1,7 +1,10 @@
 import type { Mention } from '../../src/analysis/entities.ts'
 import { isLinkWord } from '../../src/analysis/fact-base/fold.ts'
+import { isLocalWord } from '../../src/analysis/fact-base/load.ts'
+import type { NameWord } from '../../src/analysis/fact-base/name-words.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { type NearName, type NearNames, nearNames } from './near-names.ts'
 
@@ -9,11 +12,15 @@ import { type NearName, type NearNames, nearNames } from './near-names.ts'
 export interface Attempt {
   readonly firstToken: number
   readonly endToken: number
-  /** Folded, without link words. */
+  /** Folded, without link words; of a turned one as the known name would have them. */
   readonly words: readonly string[]
   readonly near: readonly NearName[]
-  /** Is the stretch one mention, whole? */
+  /** Is the stretch one mention, or its end? */
   readonly whole: boolean
+  /** The word of the same name before the first one, when what stands behind the name of a place is looked at alone. */
+  readonly behind?: NameWord
+  /** Has the body of the name been set before what it is for: Union of Europe as European Union? */
+  readonly turned?: true
 }
 
 const longestName = 9
@@ -23,61 +30,107 @@ const comma = keyOf(',')
 
 /**
  * The stretches to compare with the fact base that begin with a mention: it alone, and it with the mentions that only
- * link words part it from ("Carnegie Donation" "for" "International Peace"). The longest stretch first.
+ * link words part it from ("Carnegie Donation" "for" "International Peace"). The longest stretch first, then what stands
+ * behind the name of a place, and the name with its parts turned round.
  * @param at index of the mention
  */
 export function attemptsFrom(facts: Facts, at: number): readonly Attempt[] {
   const { mentions, entities } = facts.entities
-  const { parts, entity, endToken } = mentions[at]
+  const { parts, entity, endToken } = mentions[at]!
   const attempts: Attempt[] = []
-  let count = parts.length
-  if (count > 1 && !entities[entity].known) {
-    if (!add(attempts, mentions, at, at, endToken)) addWithoutSeat(facts, at, attempts)
+  const isUnknown = !entities[entity]!.known
+  if (parts.length > 1 && isUnknown) {
+    if (!add(attempts, parts, endToken, true)) addWithoutSeat(facts, at, attempts)
   }
+  let joined: readonly NameWord[] = parts
   for (let last = at + 1; last < mentions.length && last - at < farthestJoin; last++) {
-    if (!areLinked(facts, mentions[last - 1], mentions[last])) break
-    count += mentions[last].parts.length
-    if (count > longestName) break
-    add(attempts, mentions, at, last, mentions[last].endToken)
+    const { parts: more, endToken: end } = mentions[last]!
+    if (!areLinked(facts, mentions[last - 1]!, mentions[last]!)) break
+    if (joined.length + more.length > longestName) break
+    joined = [...joined, ...more]
+    add(attempts, joined, end, false)
   }
+  if (!isUnknown || entities[entity]!.kind === 'person') return attempts
+  addLocal(attempts, joined, joined === parts)
+  if (joined === parts && parts.length > 1) addTurned(facts, mentions[at]!, attempts)
   return attempts
 }
 
 /**
- * Adds the stretch from one mention to another, as far as a token, when it may be meant for anything.
+ * Adds the stretch of some words, as far as a token, when it may be meant for anything.
  * @returns does the fact base have anything with nearly the same words?
  */
-function add(
-  attempts: Attempt[],
-  mentions: readonly Mention[],
-  first: number,
-  last: number,
-  endToken: number,
-): boolean {
-  const { near, any } = namesNear(mentions, first, last, endToken)
-  if (near.length === 0) return any
-  const words = wordsOf(mentions, first, last, endToken)
-  const whole = first === last && endToken === mentions[last].endToken
-  attempts.unshift({ firstToken: mentions[first].firstToken, endToken, words, near, whole })
+function add(attempts: Attempt[], parts: readonly NameWord[], endToken: number, whole: boolean): boolean {
+  const { near, any } = namesNear(parts)
+  if (near.length > 0)
+    attempts.unshift({ firstToken: parts[0]!.firstToken, endToken, words: wordsOf(parts), near, whole })
   return any
 }
 
 /** "Court of Human Freedoms in Larkin" without the place. */
 function addWithoutSeat({ tokens, entities: { mentions } }: Facts, at: number, attempts: Attempt[]): void {
-  const { firstToken, endToken, parts } = mentions[at]
+  const { firstToken, endToken, parts } = mentions[at]!
   for (let token = endToken - 1; token > firstToken; token--) {
     if (tokens.keys[token] !== inWord) continue
-    if (parts[1].endToken <= token) add(attempts, mentions, at, at, token)
+    if (parts[1]!.endToken <= token)
+      add(
+        attempts,
+        parts.filter(part => part.endToken <= token),
+        token,
+        false,
+      )
     return
   }
 }
 
-function wordsOf(mentions: readonly Mention[], first: number, last: number, endToken: number): string[] {
-  const words: string[] = []
-  for (let at = first; at <= last; at++) {
-    for (const part of mentions[at].parts) if (part.endToken <= endToken) words.push(part.folded)
+/** What each place has, behind the place's name: "Larkin" before "Fire and Rescue Service". */
+function addLocal(attempts: Attempt[], parts: readonly NameWord[], whole: boolean): void {
+  if (parts.length < 3 || !parts.some(({ key }, at) => at > 0 && isLocalWord(key))) return
+  const { endToken } = parts.at(-1)!
+  for (let first = 1; first + 1 < parts.length; first++) {
+    const rest = parts.slice(first)
+    const near = namesNear(rest).near.filter(({ candidate }) => candidate.entity.local !== undefined)
+    if (near.length === 0) continue
+    const behind = parts[first - 1]!
+    attempts.push({ firstToken: rest[0]!.firstToken, endToken, words: wordsOf(rest), near, whole, behind })
   }
-  return words
+}
+
+const turns = keyTest(['of', 'for'].map(keyOf))
+const theWord = keyOf('the')
+
+/** Bodies that are called in either way: Department of Justice, Justice Department. */
+const eitherWay = keyTest(
+  `museum university department ministry bureau office college school institute academy secretary committee church
+   house city state bank court day battle treaty university kingdom republic duchy diocese bishop archdiocese county
+   division section`
+    .split(/\s+/)
+    .map(keyOf),
+)
+
+/** "National Gallery of Portrait", "Union of Europe": what a body is for, set behind it with "of". */
+function addTurned({ tokens }: Facts, { parts, endToken }: Mention, attempts: Attempt[]): void {
+  let head = -1
+  for (let at = 1; at < parts.length; at++) {
+    const first = parts[at - 1]!.endToken
+    const { firstToken } = parts[at]!
+    if (first === firstToken) continue
+    const isTurn =
+      turns(tokens.keys[first]!) &&
+      (first + 1 === firstToken || (first + 2 === firstToken && tokens.keys[first + 1] === theWord))
+    if (!isTurn || head >= 0) return
+    head = at - 1
+  }
+  if (head < 0 || eitherWay(parts[head]!.key)) return
+  const turned = [...parts.slice(0, head), ...parts.slice(head + 1), parts[head]!]
+  const near = namesNear(turned).near.filter(({ candidate }) => candidate.entity.local === undefined)
+  if (near.length === 0) return
+  const { firstToken } = parts[0]!
+  attempts.push({ firstToken, endToken, words: wordsOf(turned), near, whole: true, turned: true })
+}
+
+function wordsOf(parts: readonly NameWord[]): string[] {
+  return parts.map(({ folded }) => folded)
 }
 
 /*
@@ -89,22 +142,20 @@ const firstHashes = new Int32Array(slots)
 const secondHashes = new Int32Array(slots)
 const metBefore: (NearNames | undefined)[] = new Array(slots).fill(undefined)
 
-function namesNear(mentions: readonly Mention[], first: number, last: number, endToken: number): NearNames {
+function namesNear(parts: readonly NameWord[]): NearNames {
   let one = 0
   let other = 0
-  for (let at = first; at <= last; at++) {
-    for (const part of mentions[at].parts) {
-      if (part.endToken > endToken) break
-      one = Math.imul(one ^ part.key, 0x9e3779b1)
-      one ^= one >>> 15
-      other = Math.imul(other + part.key, 0x85ebca6b)
-      other ^= other >>> 13
-    }
+  for (let at = 0; at < parts.length; at++) {
+    const { key } = parts[at]!
+    one = Math.imul(one ^ key, 0x9e3779b1)
+    one ^= one >>> 15
+    other = Math.imul(other + key, 0x85ebca6b)
+    other ^= other >>> 13
   }
   const slot = (one ^ other) & (slots - 1)
   const met = metBefore[slot]
   if (met !== undefined && firstHashes[slot] === one && secondHashes[slot] === other) return met
-  const found = nearNames(wordsOf(mentions, first, last, endToken))
+  const found = nearNames(wordsOf(parts))
   firstHashes[slot] = one
   secondHashes[slot] = other
   metBefore[slot] = found
@@ -116,7 +167,7 @@ function areLinked({ tokens }: Facts, before: Mention, after: Mention): boolean 
   if (after.firstToken - before.endToken > 3) return false
   for (let token = before.endToken; token < after.firstToken; token++) {
     // "Advisory, Conciliation and Arbitration Service"
-    if (!isLinkWord(tokens.keys[token]) && tokens.keys[token] !== comma) return false
+    if (!isLinkWord(tokens.keys[token]!) && tokens.keys[token] !== comma) return false
   }
   return after.firstToken < tokens.sentences[sentenceOf(tokens, before.firstToken) + 1]
 }

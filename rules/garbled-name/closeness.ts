@@ -57,7 +57,9 @@ export function isSameStem(a: string, b: string): boolean {
   let shared = 0
   while (shared < a.length && a[shared] === b[shared]) shared++
   const shorter = Math.min(a.length, b.length)
-  return shared >= 5 && shorter - shared <= 2 && Math.max(a.length, b.length) - shared <= 4
+  if (shared < 5 || shorter - shared > 2) return false
+  const longer = Math.max(a.length, b.length)
+  return longer - shared <= 4 || (shared === shorter && longer - shared <= 5)
 }
 
 /** Is one the other with an ending of the plural, of a people or of a language? Such words name different things. */

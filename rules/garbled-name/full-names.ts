@@ -69,19 +69,24 @@ function remainderOf(keys: ArrayLike<number>, count: number, whole: number, with
 function namesOf(facts: Facts): Name[] {
   const { mentions } = facts.entities
   if (!mayShare(facts)) return []
-  const names = new Map<string, { words: readonly string[]; keys: readonly number[]; mentions: Mention[] }>()
+  const names = new Map<number, { words: readonly string[]; keys: readonly number[]; mentions: Mention[] }>()
   for (const mention of mentions) {
     const count = readKeys(facts, mention)
     if (count === 0 || !isShared(count)) continue
-    const { words, endToken } = mention
-    const { starts, ends, prose } = facts.tokens
-    const all = words.length > 1 ? words : [words[0], prose.slice(starts[endToken], ends[endToken])]
-    const key = all.join(' ')
-    const known = names.get(key)
+    const whole = sumOf(keysRead, count) ^ count
+    const known = names.get(whole)
     if (known) known.mentions.push(mention)
-    else names.set(key, { words: all, keys: Array.from(keysRead.subarray(0, count)), mentions: [mention] })
+    else {
+      const keys = Array.from(keysRead.subarray(0, count))
+      names.set(whole, { words: wordsOf(facts, mention), keys, mentions: [mention] })
+    }
   }
   return [...names.values()]
+}
+
+function wordsOf({ tokens }: Facts, { words, endToken }: Mention): readonly string[] {
+  if (words.length > 1) return words
+  return [words[0]!, tokens.prose.slice(tokens.starts[endToken], tokens.ends[endToken])]
 }
 
 /*

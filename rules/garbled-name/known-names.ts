@@ -1,11 +1,20 @@
 import type { NameCandidate } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { type Attempt, attemptsFrom } from './candidates.ts'
 import type { Difference } from './differences.ts'
 import { linksOf, sameLinks } from './links.ts'
+import { isEndOfState, isWrongLocalWord } from './local-words.ts'
 import { isWrongPerson } from './wrong-person.ts'
-import { isOutOfPlace, isParaphrased, isWrongWord, isWrongWordOfTwo } from './wrong-word.ts'
+import {
+  isNamedAgain,
+  isOutOfPlace,
+  isParaphrased,
+  isWrongWord,
+  isWrongWordOfTwo,
+  meansTheSame,
+} from './wrong-word.ts'
 
 /** Names of several words that come within one word of a name of the fact base. */
 export function* nearKnownNames(facts: Facts): Iterable<Finding> {
@@ -15,10 +24,11 @@ export function* nearKnownNames(facts: Facts): Iterable<Finding> {
     if (mention.styled) continue
     for (const attempt of attemptsFrom(facts, at)) {
       const names = rightNames(facts, attempt)
+      if (names === asItIs) break
       if (names.length === 0) continue
       yield {
         messageId: 'known',
-        start: mention.start,
+        start: attempt.behind ? facts.tokens.starts[attempt.firstToken]! : mention.start,
         end: facts.tokens.ends[attempt.endToken - 1],
         values: { name: names[0] },
         replacements: names,
@@ -29,16 +39,29 @@ export function* nearKnownNames(facts: Facts): Iterable<Finding> {
   }
 }
 
+const comma = keyOf(',')
 const paraphrase = 2
 const nothing: readonly string[] = []
+/** The words are a known name. */
+const asItIs: readonly string[] = []
 
 /** The names that may be meant, if the words are a garbled form of them; none as well when they are a known name. */
 function rightNames(facts: Facts, attempt: Attempt): readonly string[] {
   let nearest: NameCandidate[] = []
   let least = Number.POSITIVE_INFINITY
   for (const { candidate, difference, rivals } of attempt.near) {
-    if (difference.kind === 'links' && sameLinks(facts.tokens, attempt, candidate.text)) return []
-    const distance = distanceOf(facts, attempt, candidate, difference, rivals)
+    if (
+      difference.kind === 'links' &&
+      attempt.turned === undefined &&
+      sameLinks(facts.tokens, attempt, candidate.text)
+    )
+      return asItIs
+    const distance =
+      attempt.turned !== undefined
+        ? turnedDistance(facts, attempt, candidate, difference)
+        : candidate.entity.local !== undefined
+          ? localDistance(facts, attempt, candidate, difference)
+          : distanceOf(facts, attempt, candidate, difference, rivals)
     if (distance > least || distance === Number.POSITIVE_INFINITY) continue
     if (distance < least) nearest = []
     nearest.push(candidate)
@@ -47,7 +70,7 @@ function rightNames(facts: Facts, attempt: Attempt): readonly string[] {
   if (nearest.length === 0) return nothing
   const bearers = new Set(nearest.map(({ index }) => index))
   // A word that means the same is wrong, whichever was meant; letters that lie between two names may be a third.
-  if (bearers.size > (least === paraphrase ? 2 : 1)) return []
+  if (bearers.size > (least === paraphrase ? 2 : 1)) return nothing
   return [...new Set(nearest.map(({ text }) => text))].slice(0, bearers.size)
 }
 
@@ -65,6 +88,7 @@ function distanceOf(
     case 'links':
       return sure(
         candidate.entity.generic !== true &&
+          !hasCommaBeforeSeat(facts, attempt, candidate) &&
           (linksOf(facts.tokens, attempt).length <= linksOf(facts.tokens, candidate.text).length ||
             hasThe(linksOf(facts.tokens, attempt), linksOf(facts.tokens, candidate.text))),
       )
@@ -90,6 +114,48 @@ function distanceOf(
         : Number.POSITIVE_INFINITY
     }
   }
+}
+
+const never = Number.POSITIVE_INFINITY
+
+/** What each place has, behind the name of the place; what an American state has, behind that of a state. */
+function localDistance(
+  facts: Facts,
+  attempt: Attempt,
+  candidate: NameCandidate,
+  difference: Difference,
+): number {
+  if (difference.kind !== 'instead' || !sameLinks(facts.tokens, attempt, candidate.text)) return never
+  const { behind, words } = attempt
+  if (candidate.entity.local === 'state') {
+    if (behind === undefined || !isEndOfState(behind.key)) return never
+  } else if (behind === undefined && words.length < 3) return never
+  return isWrongLocalWord(facts, attempt, difference) ? paraphrase : never
+}
+
+/** "Union of Europe", "Foundation of Beast Welfare": the words of a body turned round, one of them perhaps changed. */
+function turnedDistance(
+  facts: Facts,
+  attempt: Attempt,
+  { entity, text, words }: NameCandidate,
+  difference: Difference,
+): number {
+  if (entity.kind !== 'organisation' || entity.generic === true || words.at(-1) !== attempt.words.at(-1))
+    return never
+  if (linksOf(facts.tokens, text).length > 0 || isNamedAgain(facts, attempt)) return never
+  if (difference.kind === 'links') return 1
+  return difference.kind === 'instead' && meansTheSame(difference) ? paraphrase : never
+}
+
+/** "Art Students League, New York": a comma where the name has "of". */
+function hasCommaBeforeSeat(
+  { tokens }: Facts,
+  { firstToken, endToken }: Attempt,
+  { text }: NameCandidate,
+): boolean {
+  if (text.includes(',')) return false
+  for (let token = firstToken; token < endToken; token++) if (tokens.keys[token] === comma) return true
+  return false
 }
 
 /** Is nothing added but "the" (the Library of the Congress)? */

@@ -4,6 +4,7 @@ import { foldWord } from '../../src/analysis/fact-base/fold.ts'
 import type { DistinctWord } from '../../src/analysis/fact-base/layout.ts'
 import { isSurname, similarNameWords, soundingLike } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isHomophone, isInflection, isMisspelling, isOneEdit, isTypingSlip } from './closeness.ts'
@@ -14,6 +15,7 @@ const shortest = 5
 /** Below this length one letter more or less makes another name; two letters swapped or one doubled do not. */
 const longEnough = 7
 const the = keyOf('the')
+const isWhere = wordTest('in near from to outside around between towards toward via through')
 
 /** Unknown words by themselves that are one edit from a known name of one word (Brazillian, Netanyhu). */
 export function* nearKnownWords(facts: Facts, words: ReadonlyMap<string, DocumentWord>): Iterable<Finding> {
@@ -42,7 +44,14 @@ function isPersonal(facts: Facts, { titled, entity }: Mention): boolean {
 }
 
 /** A slip of pen or ear, and neither a form of the other nor a word that is a name too. */
-function isMeant(facts: Facts, written: string, { text }: DistinctWord, { firstToken }: WordUse): boolean {
+function isMeant(
+  facts: Facts,
+  written: string,
+  { text, town }: DistinctWord,
+  { firstToken }: WordUse,
+): boolean {
+  // A town is looked for where something is said to be: its name is like many a surname.
+  if (town && !isWhere(facts.tokens.keys[firstToken - 1] ?? 0)) return false
   const known = foldWord(text)
   if (written[0] !== known[0] || isInflection(written, known) || isSurname(keyOf(known))) return false
   if (written.replaceAll('-', '') === known.replaceAll('-', '')) return false

@@ -8,8 +8,9 @@ import {
 } from '../../src/analysis/fact-base/load.ts'
 import { signaturesOf } from '../../src/analysis/fact-base/signature.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { isMisspelling, isSameStem } from './closeness.ts'
 import { type Difference, differenceOf } from './differences.ts'
-import { isName } from './known-word.ts'
+import { areOneEntity, isName } from './known-word.ts'
 import { mayBeWrongPerson } from './wrong-person.ts'
 import { areGivenNames, isOddWord, isOtherHead, mayBeWrongWord } from './wrong-word.ts'
 
@@ -68,6 +69,8 @@ function joined(found: readonly NameCandidate[], more: readonly NameCandidate[])
 
 /** May a garbled name differ so, whatever stands around it? */
 function mayBeMeant(words: readonly string[], candidate: NameCandidate, difference: Difference): boolean {
+  if (candidate.entity.local !== undefined)
+    return difference.kind === 'links' || (difference.kind === 'instead' && mayBeLocal(difference))
   // What has many neighbours of nearly its letters is known by its words alone.
   if (candidate.entity.generic === true && difference.kind !== 'links') {
     return (
@@ -92,8 +95,20 @@ function mayBeMeant(words: readonly string[], candidate: NameCandidate, differen
     case 'instead':
       return candidate.entity.kind === 'person'
         ? mayBeWrongPerson(words, candidate, difference)
-        : mayBeWrongWord(difference) || (count > 2 && isAnyWord(difference))
+        : mayBeWrongWord(difference) ||
+            areOneEntity(difference.written, difference.right) ||
+            (count > 2 && isAnyWord(difference))
   }
+}
+
+/** A slip of the pen, another form of the word, or one that means the same and that no such name has. */
+function mayBeLocal(swap: Extract<Difference, { kind: 'instead' }>): boolean {
+  const { written, right } = swap
+  return (
+    isSameStem(written, right) ||
+    isMisspelling(written, right) ||
+    (isOddWord(swap) && areSynonyms(written, right))
+  )
 }
 
 /** A word of English, or a name for a name, which may be wrong where all the rest is right. */

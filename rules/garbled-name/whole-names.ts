@@ -19,37 +19,29 @@ const crowd = 6
  */
 export function* nearWholeNames(facts: Facts): Iterable<Finding> {
   const { mentions } = facts.entities
-  const names = new Map<string, Mention[]>()
-  const leads = new Map<string, Mention[]>()
+  const leads = new Map<number, Mention[]>()
   const bodies: Mention[] = []
   for (const mention of mentions) {
-    if (mention.styled || mention.words.length < 2) continue
-    add(names, mention.words.join(' '), mention)
-    add(leads, mention.words[0]!, mention)
-    if (mention.words.length < 4) bodies.push(mention)
+    if (mention.styled || mention.parts.length < 2) continue
+    const { key } = mention.parts[0]!
+    const sharing = leads.get(key)
+    if (sharing) sharing.push(mention)
+    else leads.set(key, [mention])
+    if (mention.parts.length < 4) bodies.push(mention)
   }
-  if (names.size < 2) return
-  yield* ownersOff(facts, names)
+  if (leads.size === 0) return
+  yield* ownersOff(facts)
   for (const [, sharing] of leads) {
     if (sharing.length > 1 && sharing.length <= crowd) yield* otherBeginnings(facts, sharing)
   }
   yield* retoldBodies(facts, bodies)
 }
 
-function add(lists: Map<string, Mention[]>, key: string, mention: Mention): void {
-  const list = lists.get(key)
-  if (list) list.push(mention)
-  else lists.set(key, [mention])
-}
-
 /** "Heron's Landing" where the piece has Heron Landing. */
-function* ownersOff(
-  { tokens, entities: { mentions, entities } }: Facts,
-  names: ReadonlyMap<string, readonly Mention[]>,
-): Iterable<Finding> {
+function* ownersOff({ tokens, entities: { mentions, entities } }: Facts): Iterable<Finding> {
   for (let at = 0; at + 1 < mentions.length; at++) {
     const [owner, thing] = [mentions[at]!, mentions[at + 1]!]
-    if (owner.words.length !== 1 || thing.firstToken !== owner.endToken + 1) continue
+    if (owner.parts.length !== 1 || thing.firstToken !== owner.endToken + 1) continue
     if (
       tokens.classes[owner.endToken] !== TokenClass.clitic ||
       tokens.prose[tokens.ends[owner.endToken]!] !== ' '
@@ -59,9 +51,12 @@ function* ownersOff(
     if (entities[owner.entity]!.known || entities[owner.entity]!.mentions.length > 1) continue
     if (mentions.some(({ words, entity }) => words.at(-1) === owner.words[0] && entity !== owner.entity))
       continue
-    const models = names.get(`${owner.words[0]} ${thing.words.join(' ')}`)
-    if (models?.length !== undefined)
-      yield findingFor(tokens.prose, { start: owner.start, end: thing.end }, models[0]!)
+    const words = [owner.words[0], ...thing.words].join(' ')
+    const model = mentions.find(
+      ({ styled, parts, words: others }) =>
+        !styled && parts.length === thing.parts.length + 1 && others.join(' ') === words,
+    )
+    if (model) yield findingFor(tokens.prose, { start: owner.start, end: thing.end }, model)
   }
 }
 

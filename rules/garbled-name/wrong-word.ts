@@ -13,7 +13,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import type { Attempt } from './candidates.ts'
 import { isHomophone, isInflection, isMisspelling, isOneEdit, isSameStem } from './closeness.ts'
 import { isKnownName } from './document-words.ts'
-import { isName } from './known-word.ts'
+import { areOneEntity, isName } from './known-word.ts'
 
 /** One word that stands in place of another. */
 export interface Swap {
@@ -199,6 +199,8 @@ export function isParaphrased(
   { at, written, right }: Swap,
   { entity, words }: NameCandidate,
 ): boolean {
+  if (areOneEntity(written, right))
+    return entity.kind === 'organisation' && entity.generic !== true && countOf(facts, attempt) === 1
   if (isName(written) || !areSynonyms(written, right)) return false
   if (words.length > 2 && entity.generic !== true) return true
   const isOdd = isOddWord({ at, written, right })
@@ -207,6 +209,16 @@ export function isParaphrased(
   if (words.length > 2) return true
   if (entity.kind === 'brand' || entity.kind === 'person' || manyHave.has(entity.sort ?? '')) return false
   return follows(facts, attempt, entity) && countOf(facts, attempt) === 1
+}
+
+/** Is the one word the other in meaning, or in another form of it? */
+export function meansTheSame({ written, right }: Swap): boolean {
+  return areSynonyms(written, right) || isSameStem(written, right) || areOneEntity(written, right)
+}
+
+/** Does the piece have the name again as it is written here, so that it is no slip? */
+export function isNamedAgain(facts: Facts, attempt: Attempt): boolean {
+  return countOf(facts, attempt) > 1
 }
 
 /** Does it stand after "the", as the right name would? */

@@ -36,6 +36,8 @@ export interface CompiledFacts {
   readonly synonyms: HashIndex
   /** In how many names of several words, of anything but people, a word stands, by its key. */
   readonly wordCounts: HashIndex
+  /** The same for names of what each place has alone. */
+  readonly localWords: HashIndex
   /** The groups of spellings of one given name that a word is in, by its key. */
   readonly givenVariants: HashIndex
   readonly personalNames: TraitTable
@@ -66,7 +68,7 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
       const tokens = tokensOfName(text)
       paths.push({ keys: Array.from(tokens.keys), terminal: index * 16 + form })
     }
-    for (const text of [...fullForms(entity), ...entity.acronyms]) {
+    for (const text of entity.local ? [] : [...fullForms(entity), ...entity.acronyms]) {
       const owner = owners.get(text.toLowerCase())
       if (owner === undefined) owners.set(text.toLowerCase(), index)
       else if (!entities[owner]!.sense || !entity.sense) {
@@ -94,13 +96,16 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
       ),
     ),
     synonyms: groupIndex(groups),
-    wordCounts: indexOf(
-      [...wordCounts(entities)].map(([word, count]): [number, number] => [keyOf(word), count]),
-    ),
+    wordCounts: countIndex(entities),
+    localWords: countIndex(entities.filter(({ local }) => local !== undefined)),
     givenVariants: groupIndex(readGroups(lists.givenVariants)),
     oddCapitals: indexOf(oddCapitalPairs(entities)),
     personalNames: makeTable(personalNames(lists)).table,
   }
+}
+
+function countIndex(entities: readonly KnownEntity[]): HashIndex {
+  return indexOf([...wordCounts(entities)].map(([word, count]): [number, number] => [keyOf(word), count]))
 }
 
 /** In how many entities each word of a name of several words stands. */
@@ -169,19 +174,21 @@ function oddCapitalPairs(entities: readonly KnownEntity[]): [number, number][] {
 
 /** Long names of one word: of bodies, states, cities, peoples and brands, and the surnames of people. */
 function distinctWords(entities: readonly KnownEntity[]): DistinctWord[] {
-  const personal = new Map<string, boolean>()
+  const kinds = new Map<string, { personal: boolean; town: boolean }>()
   for (const entity of entities) {
     const isPerson = entity.kind === 'person'
+    const isTown = entity.kind === 'place' && entity.sort === 'town'
     const shortest = shortestFor(entity)
     const names = isPerson
       ? [entity.family ?? '']
       : [...fullForms(entity), ...entity.adjectives, ...entity.demonyms].map(withoutParticle)
     for (const word of names) {
       if (word.length < shortest || !/^\p{Lu}[\p{L}-]+$/u.test(word)) continue
-      personal.set(word, (personal.get(word) ?? true) && isPerson)
+      const { personal = true, town = true } = kinds.get(word) ?? {}
+      kinds.set(word, { personal: personal && isPerson, town: town && isTown })
     }
   }
-  return [...personal].map(([text, isPersonal]) => ({ text, personal: isPersonal }))
+  return [...kinds].map(([text, kind]) => ({ text, ...kind }))
 }
 
 /** Al Jazeera, La Paz: what is told from a misspelling is the word. */
@@ -190,7 +197,7 @@ function withoutParticle(name: string): string {
 }
 
 function shortestFor({ kind, sort }: KnownEntity): number {
-  if (kind !== 'place' || sort === 'state' || sort === 'city') return shortestDistinctWord
+  if (kind !== 'place' || sort === 'state' || sort === 'city' || sort === 'town') return shortestDistinctWord
   return sort === undefined || landmarks.has(sort) ? shortestLandmark : shortestOtherPlace
 }
 

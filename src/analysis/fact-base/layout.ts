@@ -15,4 +15,6 @@ export interface DistinctWord {
   readonly text: string
   /** Does it stand in the names of people only? */
   readonly personal: boolean
+  /** Is it a small place only, whose name is like many a surname? */
+  readonly town: boolean
 }

@@ -142,6 +142,11 @@ export function namesWithWord(word: string): number {
   return facts().wordCounts(keyOf(word))[0] ?? 0
 }
 
+/** Does the folded word with this key stand in the name of anything that each place has? */
+export function isLocalWord(key: number): boolean {
+  return facts().localWords(key).length > 0
+}
+
 /** The full forms of two words in one of which a near-synonym stands for what is written. */
 export function namesWithSynonym(words: readonly string[]): readonly NameCandidate[] {
   return synonymSignatures(words, synonymGroups).flatMap(hash => namesWithSignature(hash))

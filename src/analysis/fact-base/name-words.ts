@@ -51,9 +51,18 @@ export function tokensOfName(name: string): Tokens {
 
 /** The words of a name that stands by itself, without link words, folded. */
 export function foldedWords(name: string): string[] {
+  if (plainName.test(name)) {
+    return name
+      .split(' ')
+      .filter(word => !isLinkWord(keyOf(word.toLowerCase())))
+      .map(foldWord)
+  }
   const tokens = tokensOfName(name)
   return nameWords(tokens, 0, tokens.count).map(({ folded }) => folded)
 }
+
+/** Words of letters alone, which need no tokeniser to be told apart. */
+const plainName = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 function isHyphenBetween(tokens: Tokens, token: number): boolean {
   return (

@@ -16,6 +16,8 @@ export interface StoredFacts {
   readonly synonyms: HashLookup
   readonly givenVariants: HashLookup
   readonly wordCounts: HashLookup
+  /** In how many names of what each place has a word stands. */
+  readonly localWords: HashLookup
   readonly personalNames: TraitTable
   entity(index: number): KnownEntity
   word(index: number): DistinctWord
@@ -42,6 +44,8 @@ const sections = [
   'variantValues',
   'countHashes',
   'countValues',
+  'localHashes',
+  'localValues',
   'nameKeys',
   'entityOffsets',
 ] as const
@@ -77,10 +81,11 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
     synonyms,
     givenVariants,
     wordCounts,
+    localWords,
     personalNames,
   } = facts
   const words = encoder.encode(
-    JSON.stringify(facts.words.map(({ text, personal }) => [text, personal ? 1 : 0])),
+    JSON.stringify(facts.words.map(({ text, personal, town }) => [text, personal ? 1 : town ? 2 : 0])),
   )
   const arrays: Record<Section, Uint32Array> = {
     edgeStates: trie.edgeStates,
@@ -103,6 +108,8 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
     variantValues: givenVariants.values,
     countHashes: wordCounts.hashes,
     countValues: wordCounts.values,
+    localHashes: localWords.hashes,
+    localValues: localWords.values,
     nameKeys: personalNames.keys,
     entityOffsets,
   }
@@ -150,6 +157,7 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
   at += header.states
   const wordText = bytes.subarray(at, at + header.wordBytes)
   const first = at + header.wordBytes
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset + first)
   const entities: (KnownEntity | undefined)[] = []
   let words: readonly DistinctWord[] | undefined
   return {
@@ -169,15 +177,13 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
     synonyms: hashLookup({ hashes: arrays.synonymHashes, values: arrays.synonymValues }),
     givenVariants: hashLookup({ hashes: arrays.variantHashes, values: arrays.variantValues }),
     wordCounts: hashLookup({ hashes: arrays.countHashes, values: arrays.countValues }),
+    localWords: hashLookup({ hashes: arrays.localHashes, values: arrays.localValues }),
     personalNames: { keys: arrays.nameKeys, traits },
     entity(index) {
       const known = entities[index]
       if (known) return known
-      const text = bytes.subarray(
-        first + arrays.entityOffsets[index]!,
-        first + arrays.entityOffsets[index + 1]!,
-      )
-      const entity = readCompact(decoder.decode(text), header.shared)
+      const text = buffer.toString('utf8', arrays.entityOffsets[index]!, arrays.entityOffsets[index + 1]!)
+      const entity = readCompact(text, header.shared)
       entities[index] = entity
       return entity
     },
@@ -189,6 +195,6 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
 }
 
 function readWords(json: string): DistinctWord[] {
-  const pairs = JSON.parse(json) as readonly (readonly [text: string, personal: 0 | 1])[]
-  return pairs.map(([text, personal]) => ({ text, personal: personal === 1 }))
+  const pairs = JSON.parse(json) as readonly (readonly [text: string, kind: number])[]
+  return pairs.map(([text, kind]) => ({ text, personal: kind === 1, town: kind === 2 }))
 }
