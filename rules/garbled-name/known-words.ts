@@ -33,6 +33,7 @@ export function* nearKnownWords(facts: Facts, words: ReadonlyMap<string, Documen
 function meantBy(facts: Facts, text: string, use: WordUse): string | undefined {
   const folded = foldWord(text)
   const near = similarNameWords(text)
+  if (near.some(word => word.town && foldWord(word.text) === folded)) return undefined
   const alike = soundingLike(folded).filter(word => !near.includes(word))
   const [right, other] = [...near, ...alike].filter(word => isMeant(facts, folded, word, use))
   if (!right || other) return undefined

@@ -63,8 +63,7 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
   const problems: string[] = []
   entities.forEach((entity, index) => {
     if (entity.aliases.length + 1 >= formsPerEntity) problems.push(`${entity.name}: too many aliases`)
-    // What each place has is nobody in particular: only names that come near to it are looked up.
-    for (const { text, form } of entity.local ? [] : spellingsOf(entity)) {
+    for (const { text, form } of isOnlyNear(entity) ? [] : spellingsOf(entity)) {
       const tokens = tokensOfName(text)
       paths.push({ keys: Array.from(tokens.keys), terminal: index * 16 + form })
     }
@@ -102,6 +101,14 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
     oddCapitals: indexOf(oddCapitalPairs(entities)),
     personalNames: makeTable(personalNames(lists)).table,
   }
+}
+
+/**
+ * Is an entity never found in a text, but only what comes near to its name: what each place has, which is nobody in
+ * particular, and a town, whose name is that of too many people?
+ */
+function isOnlyNear({ local, kind, sort }: KnownEntity): boolean {
+  return local !== undefined || (kind === 'place' && sort === 'town')
 }
 
 function countIndex(entities: readonly KnownEntity[]): HashIndex {
