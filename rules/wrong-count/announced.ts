@@ -4,15 +4,9 @@ import { type Series, seriesIn } from '../../src/analysis/series.ts'
 import { isDash, isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { isSaying } from './sayings.ts'
 import { isAnnouncement, isOfPeople, isOpen, spanOfRow, type ToldRow, wordsOf } from './told.ts'
 
-/** Nouns that announce what is then said, rather than people or things who do it. */
-const sayings = wordTest(
-  `undertakings demands steps reasons conditions points goals aims measures promises pledges proposals changes questions
-   tasks rules recommendations principles options ways things priorities charges counts requests terms duties lessons
-   problems causes commitments requirements objectives ideas suggestions concessions complaints arguments factors stages
-   amendments reforms targets exceptions benefits advantages functions purposes improvements mistakes errors signs`,
-)
 const and = keyOf('and')
 const takingUp = wordTest('they these those it the first')
 
@@ -76,7 +70,7 @@ function reachesEnd({ tokens }: Facts, { endToken }: Series, end: number): boole
 function inNextSentence(facts: Facts, amount: Amount, next: Amount | undefined): Series | undefined {
   const { tokens } = facts
   const { counted, sentence } = amount
-  if (!counted || counted.partitive || !sayings(tokens.keys[counted.head]!)) return undefined
+  if (!counted || counted.partitive || !isSaying(tokens.keys[counted.head]!)) return undefined
   if (next && next.kind === 'count' && next.sentence === sentence) return undefined
   const start = tokens.sentences[sentence + 1]!
   // The things announced are the last of their sentence.

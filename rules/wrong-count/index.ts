@@ -5,12 +5,14 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { allPlaces } from './all-places.ts'
 import { announcedRows } from './announced.ts'
 import { announcements } from './announcement.ts'
-import { apposedRows, listedElsewhere } from './apposed.ts'
+import { apposedRows } from './apposed.ts'
 import { besideRows } from './beside-rows.ts'
 import { beyondTheLast } from './beyond.ts'
+import { bulletedRows } from './bulleted.ts'
 import { collectives } from './collectives.ts'
 import { outnumbered } from './compounds.ts'
 import { labelledRows } from './labelled.ts'
+import { listedAndCounted } from './listed.ts'
 import { personsNamed } from './named-persons.ts'
 import { wrongRows } from './names.ts'
 import { toldOneByOne } from './one-by-one.ts'
@@ -98,7 +100,6 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
 /** The rows of every kind that are of another number than the words that go with them. */
 function* rowsOf(facts: Facts): Iterable<ToldRow> {
   yield* apposedRows(facts)
-  yield* listedElsewhere(facts)
   yield* rowsTakenUp(facts)
   yield* announcedRows(facts)
   yield* toldOneByOne(facts)
@@ -107,6 +108,8 @@ function* rowsOf(facts: Facts): Iterable<ToldRow> {
   yield* personsNamed(facts)
   yield* lackedRows(facts)
   yield* allPlaces(facts)
+  yield* listedAndCounted(facts)
+  yield* bulletedRows(facts)
   yield* sharedAmong(facts)
   yield* besideRows(facts)
   yield* placedRows(facts)
