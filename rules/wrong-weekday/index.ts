@@ -10,6 +10,8 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
+import { daysOfWeeks } from './days-a-week.ts'
+import { weekdaysFrom } from './days-from.ts'
 import { weekdaysOfFeasts } from './feasts.ts'
 import { wrongNths } from './nth-weekday.ts'
 import { pairsApart } from './pairs.ts'
@@ -32,6 +34,8 @@ export default defineRule({
     odd: 'If the other dates of this piece are right, {date} is a {right}, not a {found}',
     pair: '“{found}” and “{other}” cannot both be right: they are {days} days apart',
     feast: '“{found}” does not fit “{other}”, which is a {right}',
+    from: '“{found}” does not fit “{other}”: so many days from it is a {right}',
+    week: '“{found}” a week does not fit “{other}”, which leaves {right}',
     nth: '“{found}” cannot be the {other}: that is a day from {from} to {to}',
   },
   defaults: {},
@@ -42,11 +46,16 @@ export default defineRule({
     for (const { weekday, feast, right } of feasts)
       yield pair('feast', weekday, feast, prose, { right: weekdayNames[right]! })
     for (const { date, nth, from, to } of wrongNths(facts)) yield pair('nth', date, nth, prose, { from, to })
+    for (const { weekday, event, right } of weekdaysFrom(facts))
+      yield pair('from', weekday, event, prose, { right: weekdayNames[right]! })
+    for (const { days, weekdays, right } of daysOfWeeks(facts))
+      yield pair('week', days, weekdays, prose, { right })
     const dates = withWeekdays(facts).filter(isPossible)
     if (dates.length === 0) return
     const piece = dateOfNews(facts)
     const undated: WeekdayDate[] = []
     for (const date of dates) {
+      if (date.year === undefined && isOfNextYear(prose, date)) continue
       const year = date.year ?? (piece && yearBeside(date, piece, nearby))
       if (year === undefined) undated.push(date)
       if (year === undefined || year < firstYear) continue
@@ -63,6 +72,14 @@ export default defineRule({
 
 /** So far from the date of the piece a date without a year can only be of one year. */
 const nearby = 120
+
+/** "Sunday 13 December next year": of no year that the piece has a date in. */
+function isOfNextYear(prose: string, { end }: DateMention): boolean {
+  return otherYear.test(prose.slice(end, end + longestYear))
+}
+
+const otherYear = /^,? (?:of )?(?:next|last|the (?:following|previous|same)|that|every|each) year/
+const longestYear = 24
 
 function isPossible({ day, month, year }: DateMention): boolean {
   return day <= daysInMonth(month, year)
