@@ -16,7 +16,17 @@ import {
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { counts, isCollective, isCount, isMeasure, isUncounted, pluralOf, singularOf } from './nouns.ts'
+import {
+  counts,
+  isCollective,
+  isCount,
+  isDescribing,
+  isMeasure,
+  isPeriodNoun,
+  isUncounted,
+  pluralOf,
+  singularOf,
+} from './nouns.ts'
 
 const of = keyOf('of')
 const the = keyOf('the')
@@ -24,7 +34,10 @@ const one = keyOf('one')
 const people = keyOf('people')
 const thisKey = keyOf('this')
 const isPluralVerb = wordTest('are were have do will would can could may might must should of')
-const miscounting = wordTrigger(`${counts} this one`)
+const miscounting = wordTrigger(`${counts} this one few both`)
+const isFew = wordTest('few both')
+const isBeforeFew = wordTest('a the these those last next past first')
+const isFewKey = wordTest('few')
 const lessTokens = wordTrigger('less')
 const formTraits = WordTrait.noun | WordTrait.plural | WordTrait.adjective | WordTrait.past
 const isBeforeLess = wordTest('no nothing much or far')
@@ -72,7 +85,9 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
   if (isPeriod(tokens.keys[noun]!) && key !== one && isPlainCount(key))
     // "Compared with nine last year": a day of the calendar, with a number before it that counts something else.
     return isStop(tokens, noun + 1) && !isCalendar(tokens.keys[noun - 1]!) ? pluralOf(written) : undefined
-  if (!isSingularNoun(tokens, noun) || isUncounted(tokens.keys[noun]!)) return undefined
+  const isLast = isPlainCount(key) && isStop(tokens, noun + 1)
+  if (!isSingularNoun(tokens, noun)) return undefined
+  if (isUncounted(tokens.keys[noun]!) && !(isLast && isDescribing(tokens.keys[noun]!))) return undefined
   if (isCount(tokens.keys[noun]!)) return undefined
   if (key === one) {
     // "Division one of the parade": a number behind its noun.
@@ -80,8 +95,30 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
       token > 0 && !isClauseEnd(tokens, token - 1) && functionWord(tokens.keys[token - 1]!) === 0
     if (isCollective(tokens.keys[noun]!) || isNumber) return undefined
   } else if (isVerbToo(tokens, noun)) return undefined
-  else if (!isOnlyNoun(tokens, noun) && !isAuxiliary(tokens, noun + 1)) return undefined
+  else if (isFewKey(key) && !isBeforeFew(tokens.keys[token - 1] ?? 0)) return undefined
+  else if (
+    !isOnlyNoun(tokens, noun) &&
+    !isAuxiliary(tokens, noun + 1) &&
+    !isObjectNumber(tokens, token, noun)
+  )
+    return undefined
+  else if (isFew(key) && tokens.keys[noun + 1] === and) return undefined
   return endsPhrase(tokens, noun + 1) ? pluralOf(written) : undefined
+}
+
+const and = keyOf('and')
+const isObjectEnd = wordTest('about of for from on in at with to by after before during who that which')
+
+/** "Wrote two book about it.": the object of a verb, and no subject of the next word. */
+function isObjectNumber(tokens: Tokens, token: number, noun: number): boolean {
+  if (!isPlainCount(tokens.keys[token]!) || token === 0 || !isLowerCase(tokens, token - 1)) return false
+  const verb = wordTagsOf(tokens.keys[token - 1]!)
+  const isVerb =
+    verb?.likeliest === Tag.verbPast ||
+    verb?.likeliest === Tag.verbIng ||
+    verb?.likeliest === Tag.verbParticiple
+  const isNoun = wordTagsOf(tokens.keys[noun]!)?.likeliest === Tag.nounSingular
+  return isVerb && isNoun && (isStop(tokens, noun + 1) || isObjectEnd(tokens.keys[noun + 1] ?? 0))
 }
 
 const isPeriod = wordTest('day week month year hour minute')
@@ -117,6 +154,25 @@ function endsPhrase(tokens: Tokens, token: number): boolean {
   if ((traits & WordTrait.past) === 0 || (traits & (WordTrait.noun | WordTrait.plural)) !== 0) return false
   // "Lost" describes a noun, too, but not before "their".
   return (traits & WordTrait.adjective) === 0 || functionWord(tokens.keys[token + 1] ?? 0) !== 0
+}
+
+const periodTokens = wordTrigger('decade week month year hour century')
+const isBeforePeriod = wordTest('for over after within')
+const isSpan = wordTest('for')
+const isAfterPeriod = wordTest('and but to before on in at because as until by while when')
+
+/** "They have lived there for decade": a period that neither an article nor a plural makes a length of time. */
+export function* findBarePeriods(tokens: Tokens): Iterable<Finding> {
+  for (const noun of periodTokens(tokens)) {
+    const before = tokens.keys[noun - 1] ?? 0
+    if (!isBeforePeriod(before) || !isLowerCase(tokens, noun) || !isPeriodNoun(tokens.keys[noun]!)) continue
+    if (!isSpacedPair(tokens, noun - 1, tokens.count)) continue
+    // "Week after week".
+    if (tokens.keys[noun - 2] === tokens.keys[noun] || isPartOfCompound(tokens, noun)) continue
+    if (!isStop(tokens, noun + 1) && !(isSpan(before) && isAfterPeriod(tokens.keys[noun + 1] ?? 0))) continue
+    const place = { start: tokens.starts[noun]!, end: tokens.ends[noun]! }
+    yield { ...place, messageId: 'pair', replacements: [pluralOf(textOf(tokens, noun))] }
+  }
 }
 
 /** "Less people": fewer of what can be counted, but less of a measure. */

@@ -6,7 +6,7 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { overlaps } from '../../src/span.ts'
-import { findLessForFewer, findMiscounted } from './counts.ts'
+import { findBarePeriods, findLessForFewer, findMiscounted } from './counts.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
 import { findDisagreeingVerbs } from './subjects.ts'
@@ -44,7 +44,7 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
   const { tokens, voices, partsOfSpeech } = context.facts
   yield* findSingulars(context)
   // Somebody's grammar is his own.
-  for (const find of [findMiscounted, findLessForFewer, findDisagreeingPronouns]) {
+  for (const find of [findMiscounted, findBarePeriods, findLessForFewer, findDisagreeingPronouns]) {
     for (const finding of find(tokens)) if (!voices.isSpoken(finding)) yield finding
   }
   const found = new Set<number>()

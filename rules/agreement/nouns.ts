@@ -49,3 +49,11 @@ export function singularOf(plural: string): string {
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`
   return /(?:ss|x|z|ch|sh)es$/.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1)
 }
+
+/** Of {@link isUncounted} those that can be counted by ones, but describe another noun behind a number: a two man team. */
+export const isDescribing = wordTest(
+  'car bed bedroom door seat game match gun horse man woman lane star storey story round ball',
+)
+
+/** Periods, which by themselves want an article or a plural. */
+export const isPeriodNoun = wordTest('decade week month year hour century')

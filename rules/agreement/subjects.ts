@@ -161,7 +161,12 @@ function numberedAt({ tokens, tags, start }: Sentence, verb: number): Numbered |
   const isNoun = ((traitsOf(form) | traitsOf(tokens.keys[verb]!)) & (WordTrait.noun | WordTrait.plural)) !== 0
   const nounCost = Math.min(words.costOf(Tag.nounSingular), words.costOf(Tag.nounPlural))
   const noun = isNoun && nounCost === Infinity ? 0 : nounCost
-  if (noun < words.costOf(tags[verb] as Tag) + rareNoun && !isBeforeObject(tokens, tags, verb + 1))
+  const isPosture = isLying(tokens.keys[verb]!) && tags[verb + 1] === Tag.preposition
+  if (
+    noun < words.costOf(tags[verb] as Tag) + rareNoun &&
+    !isPosture &&
+    !isBeforeObject(tokens, tags, verb + 1)
+  )
     return undefined
   if (isFiniteTag(tags[verb + 1] ?? 0)) return undefined
   if (tags[verb] === Tag.verbThird) return { meant: verbLemma(written), isSingular: true }
@@ -188,9 +193,10 @@ function isBeforeObject(tokens: Tokens, tags: Uint8Array, token: number): boolea
   }
 }
 
+const isLying = wordTest('lie lies stand stands rest rests live lives end ends rise rises fall falls')
 const isThanks = wordTest('thanks')
 /** How much more a noun has to cost than the verb, where it is next to never meant. */
-const rareNoun = 36
+const rareNoun = 100
 const isObjectPronoun = wordTest('him her them us me')
 const isAdverb = wordTest('away back up down off out')
 

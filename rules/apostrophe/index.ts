@@ -2,6 +2,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { findAccents } from './accents.ts'
 import { findMissingApostrophes } from './contractions.ts'
 import { findLets } from './lets.ts'
+import { findBareContractions, findBareOwners, findOwnersOfNothing } from './likelier.ts'
 import { findMisplacedApostrophes } from './misplaced.ts'
 import { findStrayApostrophes } from './plurals.ts'
 import { findMissingPossessives } from './possessives.ts'
@@ -22,12 +23,24 @@ export default defineRule({
   defaults: {},
   options: {},
   lexicon: false,
-  *check({ facts: { tokens } }) {
-    yield* findMissingApostrophes(tokens)
-    yield* findMissingPossessives(tokens)
-    yield* findStrayApostrophes(tokens)
-    yield* findAccents(tokens)
-    yield* findLets(tokens)
-    yield* findMisplacedApostrophes(tokens)
+  *check({ facts: { tokens, partsOfSpeech } }) {
+    const found = new Set<number>()
+    for (const find of [
+      findMissingApostrophes,
+      findMissingPossessives,
+      findStrayApostrophes,
+      findAccents,
+      findLets,
+      findMisplacedApostrophes,
+      findBareContractions,
+      findOwnersOfNothing,
+      findBareOwners,
+    ]) {
+      for (const finding of find(tokens, partsOfSpeech)) {
+        if (found.has(finding.start)) continue
+        found.add(finding.start)
+        yield finding
+      }
+    }
   },
 })

@@ -52,23 +52,13 @@ const gaps: readonly Gap[] = [
     insert: ['like'],
   },
   {
-    first: wordTest('arrived'),
-    second: wordTest('the'),
-    third: wordTest(
-      'airport scene station hotel hospital court house port border palace stadium school camp office',
-    ),
-    insert: ['at'],
-  },
-  {
     first: wordTest('come comes came coming go goes went going'),
     second: wordTest('effect'),
     insert: ['into'],
   },
 ]
 
-const firstTokens = wordTrigger(
-  'accused there has have had would arrived come comes came coming go goes went going',
-)
+const firstTokens = wordTrigger('accused there has have had would come comes came coming go goes went going')
 
 /** Places where a small word has dropped out between two others: "has working on", "accused lying". */
 export function* findGaps(tokens: Tokens): Iterable<Finding> {

@@ -2,6 +2,7 @@ import { blockOf } from '../../src/analysis/locate.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findGaps } from './gaps.ts'
 import { findBareInfinitives } from './infinitives.ts'
+import { findVerbsWithoutObject } from './verbs-without-object.ts'
 
 export default defineRule({
   id: 'missing-word',
@@ -22,5 +23,7 @@ export default defineRule({
     for (const find of [findBareInfinitives, findGaps]) {
       for (const finding of find(facts.tokens)) if (!facts.voices.isSpoken(finding)) yield finding
     }
+    for (const finding of findVerbsWithoutObject(facts.tokens, facts.partsOfSpeech))
+      if (!facts.voices.isSpoken(finding)) yield finding
   },
 })

@@ -27,6 +27,11 @@ const isLoose = wordTest('that to how what where why no all both each every')
 const isBeforeNoun = wordTest(
   'used due according close similar compared related addition thanks owing response reaction objected opposed',
 )
+const isBeforeInfinitive = wordTest(
+  `forced able unable expected likely unlikely ordered want wants wanted hope hopes hoped plans planned planning decided tried
+   trying failed refused began allowed going ready willing about tries refuses fails promised vowed managed intends intended needs
+   chose continued helped started threatened`,
+)
 const isAdverb = wordTest('not never ever already just also yet still really')
 /** Clipped talk, what stands behind a helping verb on its own account, and pasts that are verbs themselves: to found. */
 const isFixed = wordTest(
@@ -94,6 +99,8 @@ function formFor(tokens: Tokens, helper: number, verb: number): Form | undefined
   if (meant === written) return undefined
   if (isNegated(key)) return verb === helper + 1 ? ['plain', meant] : undefined
   if (isTo(key) && isBeforeNoun(tokens.keys[helper - 1] ?? 0)) return undefined
+  if (isTo(key) && isBeforeInfinitive(tokens.keys[helper - 1] ?? 0) && tokens.keys[helper - 1] !== undefined)
+    return isMeant(tokens, verb, meant) ? ['plain', meant] : undefined
   if (isTo(key))
     return isBeforeObject(tokens, verb + 1) && isMeant(tokens, verb, meant) ? ['plain', meant] : undefined
   if (!isModal(key) || !isBeforeObject(tokens, verb + 1) || isInRelative(tokens, helper)) return undefined

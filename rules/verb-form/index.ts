@@ -9,6 +9,7 @@ import { findAfterModals } from './after-modals.ts'
 import { ambiguous, byPast, type VerbForms } from './forms.ts'
 import { findJoinedPasts } from './joined-pasts.ts'
 import { findMissingEndings, findMissingIng } from './missing-endings.ts'
+import { findParticiplesAlone } from './participles-alone.ts'
 
 const have = new Set(['have', 'has', 'had', 'having', "haven't", "hasn't", "hadn't", "'ve"].map(keyOf))
 const does = new Set(['did', 'does', 'do', "didn't", "doesn't", "don't"].map(keyOf))
@@ -31,7 +32,7 @@ export default defineRule({
   messages: {
     participle: 'After “{helper}” goes the participle, not “{found}”',
     ing: 'After “{helper}” goes the form in -ing, not “{found}”',
-    past: 'The verb before is in the past, “{found}” is not',
+    past: 'A past has to stand here, and “{found}” is none',
     plain: 'After “{helper}” goes the plain form, not “{found}”',
   },
   defaults: {},
@@ -50,6 +51,7 @@ export default defineRule({
       findAfterHelpers,
       findAfterModals,
       findJoinedPasts,
+      findParticiplesAlone,
     ]) {
       for (const finding of find(tokens, partsOfSpeech)) {
         if (found.has(finding.start) || voices.isSpoken(finding)) continue
