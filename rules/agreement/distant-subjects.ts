@@ -29,7 +29,7 @@ const of = keyOf('of')
 const isLink = wordTest(
   'of in for from on at by with to between about against among near under over behind across along around inside outside within without through during beside',
 )
-const isQuantity = wordTest('some most all many several few both none half any')
+const isQuantity = wordTest('some most all many several few both half any')
 const isManyObject = wordTest('them us these those whom')
 const isHalf = wordTest('half none')
 const isOneOf = wordTest('each neither either one')
@@ -244,6 +244,8 @@ function isBetween({ tokens, tags }: Sentence, token: number): boolean {
   )
 }
 
+/** "How many lorries is that?" */
+const isHow = wordTest('how what which whose')
 const isOpenAdverb = wordTest('not so only even there here')
 
 /** Before ", meanwhile,", ", a baker,", ", published on Thursday," and the like, if one stands there. */
@@ -309,7 +311,7 @@ function openingBefore(sentence: Sentence, first: number): 'sure' | 'joint' | un
     if (before === start) return 'sure'
     return /[;:—“"‘]/.test(mark) ? 'sure' : undefined
   }
-  if (isSubjunctive(key) || isTimePreposition(key)) return undefined
+  if (isSubjunctive(key) || isTimePreposition(key) || isHow(key)) return undefined
   if ((functionWord(key) & FunctionWord.subordinator) !== 0)
     return tags[before] === Tag.subordinator || tags[before] === Tag.whAdverb ? 'sure' : undefined
   // "Police said the men were": what follows a word of saying is a clause.

@@ -6,6 +6,7 @@ import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
+import { fitAt } from '../../src/analysis/word-sequences/fit.ts'
 import {
   alternativeOf,
   companyAt,
@@ -105,6 +106,8 @@ function mayFit(tokens: Tokens, tags: Uint8Array, token: number, lookAlike: Look
 }
 
 const leastRough = 0
+/** How much better the right word has to fit by what words go together. */
+const leastFit = -0.5
 
 function bestFit(tokens: Tokens, tags: Uint8Array, token: number, count: 1 | 2): string | undefined {
   const clitic = count === 2 ? tokens.keys[token + 1] : undefined
@@ -120,6 +123,8 @@ function bestFit(tokens: Tokens, tags: Uint8Array, token: number, count: 1 | 2):
     misfitOf ??= misfitAt(tokens, token, count, fullReach)
     const misfit = misfitOf(lookAlike.rightTokens)
     if (misfit < lookAlike.misfit || misfit <= highest) continue
+    // What the parts of speech rule out, the words may bear: "eight years of restricted residence on farms".
+    if (fitAt(tokens, token, count)(lookAlike.rightTokens) < leastFit) continue
     highest = misfit
     best = lookAlike.right
   }
