@@ -47,7 +47,7 @@ function hasBegins(facts: Facts, stretch: Stretch): boolean {
 
 /** Lengths that somebody wants, expects, or compares. */
 const unreal =
-  /\b(?:proposed|planned|would|could|may|might|if|faces?|expected|another|second|previous|earlier|up to|maximum|minimum|than a|like a|sought|seeks?|wants?|wanted)(?: \w+){0,3} ?$/i
+  /\bafter (?:\w+ )?$|\b(?:proposed|planned|would|could|may|might|if|faces?|expected|another|second|previous|earlier|up to|maximum|minimum|than a|like a|sought|seeks?|wants?|wanted)(?: \w+){0,3} ?$/i
 
 /** What a pattern finds around the sign of the length. */
 function matchAt({ text, at }: StatedLength, pattern: RegExp): RegExpExecArray | undefined {
