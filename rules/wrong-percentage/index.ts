@@ -11,6 +11,7 @@ import { averages } from './averages.ts'
 import { besideValues } from './beside-values.ts'
 import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
+import { isShareExplained } from './explained.ts'
 import { fractionsOfThem } from './fractions.ts'
 import { misfits, wrongParts } from './misfits.ts'
 import { shares } from './parts.ts'
@@ -72,7 +73,7 @@ export default defineRule({
     yield* restatements(facts, prose)
     for (const find of finders) {
       for (const { messageId, here, there, right } of find(facts, prose)) {
-        if (told.has(here.start)) continue
+        if (told.has(here.start) || (messageId === 'part' && isShareExplained(facts, here))) continue
         told.add(here.start)
         const other = prose.slice(there.start, there.end)
         yield {

@@ -129,7 +129,10 @@ function waysOf(facts: Facts, proportion: Amount, values: Values): number[] {
   // What goes the other way is something else.
   if (direction === 'both' || (values.direction && direction && values.direction !== direction)) return []
   if (!isOfTheValues(facts, proportion, values)) return []
-  if (proportion.kind === 'multiple') return [high / low, low / high]
+  const isOfOther = /^ as (?:many|much|high|large|big|long|old)\b/.test(
+    tokens.prose.slice(proportion.end, proportion.end + 9),
+  )
+  if (proportion.kind === 'multiple' || isOfOther) return [high / low, low / high]
   if (direction !== 'up') ways.push(1 - low / high)
   if (direction !== 'down') ways.push(high / low - 1)
   const behind = tokens.prose.slice(proportion.end, proportion.end + 4)
