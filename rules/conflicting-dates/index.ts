@@ -5,6 +5,7 @@ import { birthdaysAhead } from './birthdays.ts'
 import { agesAtTwoTimes } from './births.ts'
 import { daysOfDeeds, weekdaysOfDeeds } from './deeds.ts'
 import { daysOfEvents, eventsOnTwoDays } from './events.ts'
+import { lengthsFromEvents } from './from-events.ts'
 import { gaps } from './gaps.ts'
 import { agesInLife } from './lives.ts'
 import { eventsOfTwoYears } from './named-years.ts'
@@ -62,6 +63,7 @@ function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     birthdaysAhead,
     agesAtTwoTimes,
     yearsOn,
+    lengthsFromEvents,
     eventsAtTwoTimes,
     eventsOfTwoYears,
   ]) {

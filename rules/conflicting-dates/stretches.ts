@@ -47,7 +47,7 @@ function hasBegins(facts: Facts, stretch: Stretch): boolean {
 
 /** Lengths that somebody wants, expects, or compares. */
 const unreal =
-  /\bafter (?:\w+ )?$|\b(?:proposed|planned|would|could|may|might|if|faces?|expected|another|second|previous|earlier|up to|maximum|minimum|than a|like a|sought|seeks?|wants?|wanted)(?: \w+){0,3} ?$/i
+  /\b(?:proposed|planned|would|could|may|might|if|faces?|expected|another|second|previous|earlier|up to|maximum|minimum|than a|like a|sought|seeks?|wants?|wanted)(?: \w+){0,3} ?$/i
 
 /** What a pattern finds around the sign of the length. */
 function matchAt({ text, at }: StatedLength, pattern: RegExp): RegExpExecArray | undefined {
@@ -73,7 +73,14 @@ function judge(
   const owner = stretch.isPersonal ? ownerOf(facts, length) : undefined
   const isOwn = ({ party }: DatedEnd) => owner === undefined || party === undefined || party === owner
   const { begins: all, ends: allEnds } = datedEnds(facts, stretch)
-  const begins = all.filter(end => isOwn(end) && (noun === undefined || isOf(facts, end, noun)))
+  // "Took over in 2023 after seven years as deputy": what begins there follows the length.
+  const isOver = /\bafter (?:\w+ )?$/i.test(length.text.slice(0, length.at))
+  const begins = all.filter(
+    end =>
+      isOwn(end) &&
+      (noun === undefined || isOf(facts, end, noun)) &&
+      !(isOver && end.point.sentence === length.sentence),
+  )
   const ends = allEnds.filter(isOwn)
   if (begins.length === 0 || (owner === undefined && stretch.isPersonal && partiesOf(begins) > 1)) return
   if (stretch.isPersonal && !begins.some(end => isOfPlace(length, end))) return

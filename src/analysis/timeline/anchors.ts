@@ -18,9 +18,12 @@ export function eventStems(text: string): string[] {
   return (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stemOf).filter(stem => !common.has(stem))
 }
 
+/** One word in common is chance: "the resignation of the president" and another president's visit. */
+const enoughWords = 2
+
 /**
- * When the piece says that something took place: the times beside the first of the words that stands beside a time in
- * another sentence.
+ * When the piece says that something took place: the times in other sentences that stand beside two of its words, or beside
+ * the only one.
  * @param stems of the words that name it
  */
 export function datesOfEvent(
@@ -28,11 +31,13 @@ export function datesOfEvent(
   points: readonly TimePoint[],
   sentence: OwnSentence,
 ): readonly TimePoint[] {
-  for (const stem of stems) {
-    const found = points.filter(point => point.sentence !== sentence && stemsBeside(point).includes(stem))
-    if (found.length > 0) return found
-  }
-  return []
+  const own = [...new Set(stems)]
+  const needed = Math.min(enoughWords, own.length)
+  return points.filter(point => {
+    if (needed === 0 || point.sentence === sentence) return false
+    const beside = stemsBeside(point)
+    return own.filter(stem => beside.includes(stem)).length >= needed
+  })
 }
 
 /** The words in the clause of a time: before it, or behind it where it opens the sentence. */
