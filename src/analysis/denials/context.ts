@@ -5,7 +5,7 @@ import { referenceAt } from '../references/at.ts'
 import { type TimeSetting, timeSettingOf } from '../time-setting.ts'
 import { wordTest } from '../word-flags.ts'
 import { familyWordsAt } from './lexicon.ts'
-import type { FamilyMention } from './mentions.ts'
+import type { FamilyMention } from './mention.ts'
 import { wordAt } from './owners.ts'
 import { clauseEnd, clauseStart } from './polarity.ts'
 

@@ -3,7 +3,8 @@ import type { Facts } from '../facts.ts'
 import { DenialComparison } from './compare.ts'
 import { type DenialEvidence, enough, weigh } from './evidence.ts'
 import { familyName } from './lexicon.ts'
-import { type FamilyMention, familyMentions, isDenied } from './mentions.ts'
+import { type FamilyMention, isDenied } from './mention.ts'
+import { familyMentions } from './mentions.ts'
 
 /** A thing that the piece denies in one place and takes for granted in another. */
 export interface DenialClash {

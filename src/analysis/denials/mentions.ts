@@ -1,70 +1,24 @@
 import type { Tokens } from '../../parse/tokens.ts'
-import type { BlockRole } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { ownSentenceAt } from '../own-sentences.ts'
-import { Tag } from '../parts-of-speech/tags.ts'
 import { isJoined, isMark, sentenceOf } from '../token-tests.ts'
-import { wordTest } from '../word-flags.ts'
+import { asTagged, isOfItsKind } from './kinds.ts'
 import { type FamilyWord, familyPlaces, familyWordsAt } from './lexicon.ts'
-import { isBreak, isNoun, type Polarity, readPolarity } from './polarity.ts'
+import { type FamilyMention, isDenied } from './mention.ts'
+import { negativePlaces } from './negatives.ts'
+import { isNoun, readPolarity } from './polarity.ts'
 
-/** A place where the piece speaks of what a family of words means. */
-export interface FamilyMention {
+interface Hit {
   readonly word: FamilyWord
-  readonly sentence: number
-  readonly role: BlockRole
-  /** The expression itself. */
-  readonly wordToken: number
-  /** The expression with what denies it. */
-  readonly firstToken: number
-  readonly endToken: number
-  readonly polarity: Polarity
-  /** A verb that does not stand as a noun ("their last meeting"). */
-  readonly isVerb: boolean
+  readonly place: number
+  readonly end: number
 }
 
 /** The mentions of every family that a draft both denies and has, by family. */
 export function familyMentions(facts: Facts): ReadonlyMap<number, readonly FamilyMention[]> {
-  const { tokens } = facts
-  const found = new Map<number, FamilyMention[]>()
-  const lastEnd = new Map<number, number>()
-  for (const place of familyPlaces(tokens)) {
-    for (const word of familyWordsAt(tokens.keys[place]!)) {
-      const end = endOf(tokens, place, word)
-      if (
-        end === undefined ||
-        facts.entities.mentionAt(place) !== undefined ||
-        isPart(tokens, place, end) ||
-        (lastEnd.get(word.family) ?? 0) > place
-      )
-        continue
-      const number = sentenceOf(tokens, place)
-      const sentence = ownSentenceAt(facts, number)
-      if (!sentence || sentence.text[tokens.starts[place]! - sentence.start] === ' ') continue
-      const reading = readPolarity(
-        tokens,
-        word,
-        place,
-        end,
-        tokens.sentences[number]!,
-        tokens.sentences[number + 1]!,
-      )
-      lastEnd.set(word.family, end)
-      const mention = {
-        word,
-        sentence: number,
-        role: sentence.role,
-        wordToken: place,
-        isVerb: word.isVerb && !isNoun(tokens, place),
-        ...reading,
-      }
-      const others = found.get(word.family)
-      if (others) others.push(mention)
-      else found.set(word.family, [mention])
-    }
-  }
   const contested = new Map<number, readonly FamilyMention[]>()
-  for (const [family, mentions] of found) {
+  for (const [family, hits] of doubtfulHits(facts)) {
+    const mentions = hits.flatMap(hit => mentionAt(facts, hit) ?? [])
     if (!isContested(mentions)) continue
     const tagged = mentions
       .filter(mention => isOfItsKind(mention, facts))
@@ -74,100 +28,49 @@ export function familyMentions(facts: Facts): ReadonlyMap<number, readonly Famil
   return contested
 }
 
-function isContested(mentions: readonly FamilyMention[]): boolean {
-  return mentions.some(isDenied) && mentions.some(({ polarity }) => polarity === 'there')
-}
-
-const nouns = new Set<number>([Tag.nounSingular, Tag.nounPlural, Tag.properNoun])
-const verbs = new Set<number>([Tag.verbBase, Tag.verbThird, Tag.verbPast, Tag.verbIng, Tag.verbParticiple])
-
-function asTagged(mention: FamilyMention, { partsOfSpeech }: Facts): FamilyMention {
-  const isVerb =
-    mention.isVerb || verbs.has(partsOfSpeech.tagsOfSentence(mention.sentence)[mention.wordToken]!)
-  return isVerb === mention.isVerb ? mention : { ...mention, isVerb }
-}
-
-/** Is it the noun that it is taken for, and not, where it is denied, the first word of another one ("no firearms licence")? */
-function isOfItsKind(mention: FamilyMention, facts: Facts): boolean {
-  const { word, sentence, wordToken } = mention
-  if (word.rest.length > 0) return true
-  const tags = facts.partsOfSpeech.tagsOfSentence(sentence)
-  if (word.isNoun && verbs.has(tags[wordToken]!)) return false
-  if (word.isNoun && !nouns.has(tags[wordToken]!) && nouns.has(tags[wordToken + 1]!)) return false
-  if (mention.isVerb || verbs.has(tags[wordToken]!) || !isDenied(mention)) return true
-  return !isCompound(mention, facts) && !isOnlySubject(mention, facts)
-}
-
-/** What "no" with a noun has to do for the noun to be denied: "no shots were fired", "no rain fell". */
-const occurring = wordTest(
-  `fell fall falls fallen came come comes ran run runs sounded rang rings went go goes followed follows remained remains remain exist exists existed occurred
-   happened happen arose appeared appears survived stood stand stands lay lies seen taken given made found held raised filed issued fired lost
-   reported brought heard offered asked called sent received used needed granted paid set arranged planned signed published reached cast scored
-   built fitted installed carried worn recorded put left allowed admitted available open opened played served provided laid passed broke broken`,
-)
-/** What leaves the denial of a subject open. */
-const modals = wordTest('would could might may can should will shall')
-const stops = wordTest('who which that when because if while and but')
-
-/** "No donor had ever chosen a professor" denies what donors do, and no donors. */
-function isOnlySubject({ firstToken, wordToken, endToken, sentence }: FamilyMention, facts: Facts): boolean {
-  const { tokens, partsOfSpeech } = facts
-  const { keys } = tokens
-  if (firstToken >= wordToken) return false
-  const tags = partsOfSpeech.tagsOfSentence(sentence)
-  for (
-    let at = firstToken - 1;
-    at >= tokens.sentences[sentence]! && !isBreak(tokens, at) && !stops(keys[at]!);
-    at--
-  )
-    if (verbs.has(tags[at]!) || auxiliaries.has(tags[at]!)) return false
-  let verb: number | undefined
-  for (
-    let at = endToken;
-    at < tokens.sentences[sentence + 1]! && (!isBreak(tokens, at) || isInserted(tokens, at));
-    at++
-  ) {
-    if (modals(keys[at]!)) return true
-    if (stops(keys[at]!)) break
-    if (verbs.has(tags[at]!) && tags[at - 1] !== Tag.determiner) {
-      verb = at
-      break
+/** The hits of families that stand more than once, and once where they may be denied: those alone are read. */
+function doubtfulHits(facts: Facts): ReadonlyMap<number, readonly Hit[]> {
+  const { tokens } = facts
+  const negated = new Set<number>()
+  for (const token of negativePlaces(tokens)) negated.add(sentenceOf(tokens, token))
+  const hits = new Map<number, Hit[]>()
+  const doubtful = new Set<number>()
+  for (const place of familyPlaces(tokens)) {
+    let sentence: number | undefined
+    for (const word of familyWordsAt(tokens.keys[place]!)) {
+      const end = endOf(tokens, place, word)
+      if (end === undefined) continue
+      const others = hits.get(word.family)
+      if (others && others.at(-1)!.end > place) continue
+      if (others) others.push({ word, place, end })
+      else hits.set(word.family, [{ word, place, end }])
+      sentence ??= sentenceOf(tokens, place)
+      if (word.role === 'lacks' || (word.role === 'own' && (word.isDevice || negated.has(sentence))))
+        doubtful.add(word.family)
     }
   }
-  return verb !== undefined && !occurring(keys[verb]!)
+  for (const [family, { length }] of hits) if (length < 2 || !doubtful.has(family)) hits.delete(family)
+  return hits
 }
 
-/** A comma with one word between it and another: "No orchestra, however, could …" */
-function isInserted(tokens: Tokens, at: number): boolean {
-  return isMark(tokens, at, ',') && (isMark(tokens, at + 2, ',') || isMark(tokens, at - 2, ','))
+function mentionAt(facts: Facts, { word, place, end }: Hit): FamilyMention | undefined {
+  const { tokens, entities } = facts
+  if (entities.mentionAt(place) !== undefined || isPart(tokens, place, end)) return undefined
+  const number = sentenceOf(tokens, place)
+  const sentence = ownSentenceAt(facts, number)
+  if (!sentence || sentence.text[tokens.starts[place]! - sentence.start] === ' ') return undefined
+  return {
+    word,
+    sentence: number,
+    role: sentence.role,
+    wordToken: place,
+    isVerb: word.isVerb && !isNoun(tokens, place),
+    ...readPolarity(tokens, word, place, end, tokens.sentences[number]!, tokens.sentences[number + 1]!),
+  }
 }
 
-const auxiliaries = new Set<number>([Tag.be, Tag.have, Tag.do, Tag.modal])
-
-const article = wordTest('a an no any')
-
-/** Is it a noun right before another one, which is not of its family? */
-export function isCompound({ word, sentence, wordToken, endToken }: FamilyMention, facts: Facts): boolean {
-  const { tokens, partsOfSpeech } = facts
-  const next = wordToken + 1 + word.rest.length
-  const tags = partsOfSpeech.tagsOfSentence(sentence)
-  if (endToken > next || next >= tokens.sentences[sentence + 1]!) return false
-  // "A firearms certificate": the plural behind "a" belongs to what follows, whatever that is taken for.
-  if (
-    tags[wordToken] === Tag.nounPlural &&
-    article(tokens.keys[wordToken - 1] ?? 0) &&
-    tags[next] === Tag.verbBase
-  )
-    return true
-  if (!nouns.has(tags[next]!)) return false
-  return (
-    nouns.has(tags[wordToken]!) &&
-    !familyWordsAt(tokens.keys[next]!).some(({ family }) => family === word.family)
-  )
-}
-
-export function isDenied({ polarity, word }: FamilyMention): boolean {
-  return (polarity === 'none' || polarity === 'not') && word.role !== 'shows'
+function isContested(mentions: readonly FamilyMention[]): boolean {
+  return mentions.some(isDenied) && mentions.some(({ polarity }) => polarity === 'there')
 }
 
 /** Part of a word with hyphens ("phone-in"), which is another thing. */

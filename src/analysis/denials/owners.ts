@@ -9,7 +9,7 @@ import { referenceAt } from '../references/at.ts'
 import { cachedStem } from '../stems.ts'
 import { isWord } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
-import type { FamilyMention } from './mentions.ts'
+import type { FamilyMention } from './mention.ts'
 
 /** Whose a thing is, who did it, or to whom: a named one, the noun for it, or a pronoun for one that is not known. */
 export interface Owner {

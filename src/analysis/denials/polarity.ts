@@ -3,6 +3,29 @@ import { FunctionWord, functionWord } from '../function-words.ts'
 import { isWord } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 import type { FamilyWord } from './lexicon.ts'
+import {
+  afterNo,
+  afterNot,
+  be,
+  crossing,
+  deadStates,
+  distant,
+  either,
+  forbidden,
+  hypothetical,
+  infinitive,
+  light,
+  never,
+  nobodies,
+  nots,
+  noWord,
+  perceiving,
+  refusals,
+  switches,
+  unreal,
+  withholding,
+  without,
+} from './negatives.ts'
 
 /** How a place speaks of what a word means. */
 export type Polarity =
@@ -17,62 +40,6 @@ export type Polarity =
 
 /** So far before a word its denial may begin. */
 const reach = 9
-
-const nots = wordTest(
-  "not n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't cannot can't couldn't",
-)
-const nobodies = wordTest('nobody none nothing neither nor')
-/** A denial does not reach over these. */
-const crossing = wordTest('when after before because while as where although though but')
-/** Who heard none does not say that there was none. */
-const perceiving = wordTest(
-  'hear hears heard hearing see sees saw seen seeing notice noticed find finds found',
-)
-const either = wordTest('neither nothing nobody none')
-const never = wordTest('never')
-const noWord = wordTest('no zero')
-const without = wordTest('without lacks lacked lacking lack')
-const withholding = wordTest('denied refused denies refuses')
-const infinitive = wordTest('to')
-const refusals = wordTest('denied denies failed fails declined declines refused refuses neglected omitted')
-const forbidden = wordTest('banned forbidden barred prohibited absent missing nowhere')
-/** A denial that is turned round by what stands right behind it, or says less than that there is none. */
-const afterNot = wordTest(
-  'only just merely least until unless because so too very all every always necessarily enough more less fewer most',
-)
-const afterNo = wordTest(
-  'sooner longer doubt more less fewer matter way need reason sign evidence surprise wonder question idea secret guarantee better worse other place point sense such',
-)
-const light = wordTest(
-  `have has had having give gave given gives make made makes get got receive received carry carries carried hold held raise raised
-   see saw seen hear heard bring brought wear wore worn use used offer offered take took taken fire fired file filed put own owned
-   send sent win won play played order ordered charge charged do done find found grant granted hire hired employ employed keep kept
-   report reported suffer suffered need needed include included show shown want wanted issue issued set hold sign signed pay paid
-   cause caused build built let call called ask asked contain contained appoint appointed arrange arranged book booked invite invited
-   conduct conducted carry stage staged allow allowed accept accepted reach reached hold utter uttered provide provided publish published lose lost leave left
-   hear visit visited open opened attend attended meet met speak spoken spoke been be there serve served with for on`,
-)
-/** What leaves even a denial open. */
-const unreal = wordTest(
-  'if unless whether possible possibly perhaps would might could alleged allegedly claims claimed denied denies deny rumours rumors rumoured hoped fear feared fears risk',
-)
-/** What leaves even a thing spoken of as known open: "the proposed pardon", "like the pardon". */
-const distant = wordTest(
-  `proposed proposal potential prospective planned expected any demand demanded demands like than almost nearly whenever avoid avoided
-   prevent prevented lest instead hypothetical imagined without against until`,
-)
-/** What leaves a deed or a thing not spoken of as known open besides. */
-const hypothetical = wordTest(
-  `may should expects hopes hoped hoping fears feared risk risks threatened wants wanted wish plans planning asked urged
-   wondered likely suggested accused insists insisted able ready prepare prepared preparing supposed meant promised must need
-   needs will won't wouldn't couldn't shall can call calls called seeking sought seek tried trying try attempt attempted ban banned
-   oppose opposed suspected future`,
-)
-const be = wordTest('is are was were be been being remained remains stayed stays stood sat lay fell kept')
-const deadStates = wordTest(
-  'silent dead off broken disconnected disabled unplugged out empty failed dark cold quiet idle missing unused useless faulty jammed mute muted',
-)
-const switches = wordTest('switched turned shut cut knocked put torn ripped taken')
 
 /** Is the token one at which a clause ends, as far as marks tell? */
 export function isBreak({ classes, ends, starts, prose }: Tokens, token: number): boolean {
