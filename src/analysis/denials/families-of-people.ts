@@ -35,11 +35,11 @@ guilty-plea: plead_guilty pleaded_guilty +guilty_plea/n +admitted_the_charge/n +
 search: search_warrant/n searched +raided
 weapon: weapon/n gun/n knife/n rifle/n pistol/n firearm/n revolver/n +blade armed -unarmed
 shot: shot/n gunfire +bullet_hole/n +bullet_wound/n +bullet_mark/n +bullet/n gunshot/n shooting/n shell_casing/n +opened_fire +gunman
-violence: violence violent scuffle/n brawl/n punch/v punch/n fistfight/n +bloodied -peaceful -peacefully
+violence: violence violent scuffle/n brawl/n punch/v punch/n fistfight/n +bloodied -peaceful -peacefully -non-violent -nonviolent +tear_gas +baton/n +water_cannon +stones_were_thrown
 threat: threaten/v threat/n
 injury: injure/v injury/n hurt wound/v wound/n casualty/n scratch bruise/n harm/v harmed +broken_leg +broken_arm +broken_wrist +broken_ankle +broken_nose +broken_collarbone +broken_ribs +broken_pelvis +fractured +fracture/n +concussion +burns +stitches +taken_to_hospital +hospitalized +hospitalised +stretcher/n +in_hospital +smoke_inhalation +broke_his +broke_her +treated_for -unhurt -unharmed -uninjured -unscathed
 death: death/n die/v kill/v fatal fatality/n fatally dead perish/v drown/v +mourner/n +corpse/n +coffin/n +funeral/n +deadly +body_was +bodies_of +lost_his_life +lost_her_life +claimed_the_life +claimed_the_lives -no_lives -loss_of_life +lost_their_lives +lives_lost
-survivor: survivor/n survive/v survival -all_hands -no_survivors -loss_of_all -all_on_board
+survivor: survivor/n survive/v survival -all_hands -no_survivors -loss_of_all -all_on_board -with_no_survivors -lost_with_all_hands +pulled_alive +found_alive +walked_away_from
 rescue: rescue/v rescue/n rescuer/n
 illness!: ill illness/n sick sickness +diagnosed +flu +pneumonia
 surgery!: surgery operate_on operation_on +surgeon/n +anaesthetic +anesthesia
@@ -48,10 +48,10 @@ hospital-stay: hospital/n hospitalise/v hospitalize/v +ward/n +discharged
 drug: drug/n heroin cocaine cannabis marijuana
 drink!: alcohol liquor drunk booze wine/n beer/n whisky whiskey vodka gin champagne +pint/n +tipsy +hangover -teetotal -sober -dry_county -alcohol-free -teetotaller -teetotaler -non-drinker
 smoking!: smoke/v smoker/n cigarette/n cigar/n tobacco
-meat!: meat/n beef pork lamb bacon steak/n ham chicken sausage/n -vegetarian -vegan -meatless -meat-free
+meat!: meat/n beef pork lamb bacon steak/n ham chicken sausage/n -vegetarian -vegan -meatless -meat-free -vegetarians -vegans +burger/n +ribs +roast_chicken +meatball/n +veal +venison
 child!: child/n son/n daughter/n children +grandchild/n +stepchild -childless
-sibling!: brother/n sister/n sibling/n -only_child
-spouse!: marry/v married marriage/n husband/n wife wives spouse/n wedding/n widow/n widower/n bride/n -unmarried -bachelor -single_man -single_woman
+sibling!: brother/n sister/n sibling/n -only_child -no_siblings +twin/n
+spouse!: marry/v married marriage/n husband/n wife wives spouse/n wedding/n widow/n widower/n bride/n -unmarried -bachelor -single_man -single_woman -spinster -lifelong_bachelor -celibate +honeymoon +in-laws +mother-in-law +father-in-law
 pet!: dog/n cat/n pet/n
 degree!: degree/n graduate/v graduate/n +diploma
 school-days!: school/n classroom/n classmates schooldays
@@ -60,21 +60,21 @@ swimming!: swim/v swimmer/n
 flying!: fly/v flight/n +boarded_a_plane +took_off +landed
 language-english: speak_english +in_english +fluent_english
 interpreter: interpreter/n translator/n
-beard!: beard/n moustache/n bearded -clean-shaven
+beard!: beard/n moustache/n bearded -clean-shaven -beardless +whiskers
 glasses!: glasses spectacles
-hat!: hat/n cap/n
+hat!: hat/n cap/n -hatless -bareheaded
 religion!: pray/v prayer/n church/n worship/v religious +baptised +baptized -atheist
 passport!: passport/n visa/n -undocumented
-salary!: salary/n wage/n stipend/n pay_packet -unpaid
+salary!: salary/n wage/n stipend/n pay_packet -unpaid -volunteers_only -unsalaried +payroll
 pension!: pension/n
 bonus!: bonus/n
 training!: train/v training trained -untrained
 experience!: experience/n experienced -inexperienced
-helper: help/v help/n assistance aid/n -unaided -unassisted -single-handed -single-handedly
-company-of-others: companion/n accompany/v -alone -solo -unaccompanied -by_himself -by_herself
+helper: help/v help/n assistance aid/n -unaided -unassisted -single-handed -single-handedly -without_help
+company-of-others: companion/n accompany/v -solo -unaccompanied -by_himself -by_herself
 guest: guest/n invite/v invitation/n invitee/n -uninvited
 rehearsal: rehearse/v rehearsal/n -unrehearsed
-audience: audience/n spectator/n crowd/n onlooker/n -behind_closed_doors -empty_hall -empty_house
+audience: audience/n spectator/n crowd/n onlooker/n -behind_closed_doors -empty_hall -empty_house -behind_closed_doors -to_an_empty -in_an_empty +applause +cheered +the_stands
 explanation: explain/v explanation/n reason_given -unexplained
 promise: promise/v promise/n pledge/v pledge/n vow/v vow/n guarantee/v guarantee/n assurance/n
 warning: warn/v warning/n forewarned alerted tip-off/n -unannounced -without_notice
@@ -82,7 +82,7 @@ permission: permit/v permission permit/n authorise/v authorize/v authorisation a
 refusal: refuse/v refusal/n reject/v rejection/n turn_down turned_down -accepted_all -accepted_every -accepted_each -agreed_to_all -agreed_to_every
 signature: sign/v signature/n signatory/n signed -unsigned
 vote-cast: vote/v ballot_paper/n ballot/n +polling_station +ballot_box
-dissent: dissent/v dissent/n dissenter/n dissenting rebel/n rebellion/n defy_the_whip abstain/v abstention/n -unanimous -unanimously
+dissent: dissent/v dissent/n dissenter/n dissenting rebel/n rebellion/n defy_the_whip abstain/v abstention/n -unanimous -unanimously -to_a_man -nem_con +voted_against +against_it +the_one_vote_against +dissenting_voice
 complaint: complain/v complaint/n
 resignation: resign/v resignation/n step_down stepped_down
 dismissal: dismiss/v dismissal/n sack/v redundancy/n redundant lay_off laid_off layoff/n lay-off/n job_cut/n
@@ -106,7 +106,7 @@ debt!: debt/n owe/v mortgage/n loan/n borrow/v overdraft/n -debt-free
 savings!: savings
 gift: donate/v donation/n donor/n gift/n
 insurance!: insure/v insurance insurer/n +insurance_policy -uninsured
-escape: escape/v escape/n flee/v
+escape: escape/v escape/n flee/v -nobody_escaped
 bodyguard!: bodyguard/n
 hunger: hunger_strike/n
 tattoo!: tattoo/n
@@ -177,7 +177,7 @@ television!: television_set/n tv_set/n
 flowers: flower/n wreath/n bouquet/n
 funeral: funeral/n memorial_service/n +pallbearer/n +mourner/n
 obituary: obituary obituaries
-shoes!: shoe/n boot/n sandal/n -barefoot -barefooted
+shoes!: shoe/n boot/n sandal/n -barefoot -barefooted +trainers +sneakers +slippers
 coat!: coat/n jacket/n
 money-paid: pay/v payment/n paid -unpaid -for_free -pro_bono
 negotiation: negotiate/v negotiation/n talks bargaining
@@ -206,4 +206,12 @@ gambling: gamble/v gambling bet/v casino/n
 volunteer: volunteer/n volunteer/v
 intern: intern/n apprentice/n
 dancing: dance/v dancer/n
+sight: sight eyesight -blind -sightless
+hair!: hair hairdresser/n barber -bald -shaven-headed
+consciousness: conscious -unconscious -comatose -in_a_coma
+parents!: mother/n father/n parents -orphan -orphaned
+companion-on-tour: co-pilot/n teammate/n crewmate/n -single-handed -single-handedly -solo
+gloves: glove/n gloved -barehanded -bare-handed
+handwriting: handwriting handwritten -typewritten
+pilot: pilot/n cockpit/n -unmanned -uncrewed -pilotless
 `

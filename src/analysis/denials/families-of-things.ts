@@ -9,9 +9,9 @@ sprinkler: sprinkler/n*
 smoke-detector: smoke_detector/n* smoke_alarm/n* +detector/n
 telephone: phone/n* mobile/n* handset/n* telephone/n* cellphone/n* cell_phone/n* +texted +text_from +text_to +text_message/n +phoned +telephoned +voicemail/n +rang_home +called_home +dialled +dialed +message/n
 radio: radio/n* +radioed walkie-talkie/n*
-heating: heating* boiler/n* radiator/n* -unheated +warm
+heating: heating* boiler/n* radiator/n* -unheated +warm -unheated +central_heating +stove/n
 lights: light/n* lamp/n* +lit floodlight/n* streetlight/n* -unlit -in_the_dark -in_darkness -pitch_dark
-electricity: electricity* power_supply* mains +lit +plugged_in -powerless
+electricity: electricity* power_supply* mains +lit +plugged_in -powerless -off-grid +switched_on +socket/n
 engine: engine/n* motor/n* -engineless
 lift: lift/n* elevator/n* +lift_doors
 air-conditioning: air_conditioning* air_conditioner/n*
@@ -50,7 +50,7 @@ fence: fence/n fencing railing/n -unfenced
 gate: gate/n
 lock: lock/v padlock/n locked -unlocked
 guard: guard/n sentry security_guard/n night_watchman -unguarded -unattended
-stairs: stair/n staircase/n steps upstairs -single-storey -single-story
+stairs: stair/n staircase/n steps upstairs -single-storey -single-story +first_floor +second_floor +landing
 cellar: cellar/n basement/n
 attic: attic/n loft/n
 roof: roof/n -roofless
@@ -63,10 +63,10 @@ tower: tower/n steeple/n spire/n
 tree: tree/n -treeless
 flag: flag/n
 plaque: plaque/n memorial/n
-sign: sign/n signpost/n -unmarked
+sign: sign/n signpost/n -unmarked -unsigned_road
 label: label/n labelled labeled -unlabelled -unlabeled
 tag: tag/n tagged ear_tag/n microchip/n collar/n -untagged
-tax: tax/n taxation levy/n -tax-free -untaxed
+tax: tax/n taxation levy/n -tax-free -untaxed +tax_bill +tax_collector
 toll-charge: toll/n toll_booth/n +toll_plaza -toll-free
 admission-fee: fare/n admission_fee entry_fee admission_charge fee/n ticket_price charge_for_admission +ticket/n +paid_to_get_in -is_free -are_free -was_free -were_free -travel_free -free_of_charge -entry_is_free -admission_is_free -free_admission
 subsidy: subsidy subsidies subsidise/v subsidize/v grant/n public_money state_aid taxpayer/n public_funds public_funding lottery_money -unsubsidised -unsubsidized -privately_funded from_the_state from_the_government from_the_taxpayer from_taxpayers public_purse from_the_lottery from_public_funds
@@ -80,7 +80,7 @@ contract: contract/n
 deal: agreement/n pact/n accord/n
 merger: merge/v merger/n takeover/n
 damage: damage/v damage/n damaged smashed shattered charred wrecked +broken_windows +shattered_glass +gutted -undamaged -intact -unscathed -unharmed
-fire: fire/n blaze/n flames burn/v
+fire: fire/n blaze/n flames burn/v -fireproof +scorched +ashes
 flood: flood/v flood/n floodwater/n
 leak: leak/v leak/n spill/v spill/n seep/v
 explosion: explode/v explosion/n blast/n
@@ -88,14 +88,14 @@ collapse: collapse/v collapse/n cave_in
 crack: crack/n cracked
 evacuation: evacuate/v evacuation/n evacuee/n
 power-cut: blackout/n power_cut/n outage/n
-rain: rain/n rain/v shower/n downpour/n drizzle/n umbrella/n puddle/n wet rainy -dry_day -rainless -bone_dry
+rain: rain/n rain/v shower/n downpour/n drizzle/n umbrella/n puddle/n wet rainy -dry_day -rainless -bone_dry -bone-dry -without_a_drop +rainfall +raincoat/n
 snow: snow/n snow/v snowfall snowy snowdrift/n -snowless +snowman +snowball/n +sledge/n +snowed
 ice: ice icy frozen
-wind: wind/n gust/n windy breeze/n gale/n -windless
-cloud: cloud/n cloudy overcast -cloudless
-storm: storm/n thunder lightning thunderstorm/n
+wind: wind/n gust/n windy breeze/n gale/n -windless -becalmed -flat_calm +gusted +gusting +blew
+cloud: cloud/n cloudy overcast -cloudless -clear_blue_sky -clear_skies -not_a_cloud
+storm: +thunderclap storm/n thunder lightning thunderstorm/n
 fog: fog mist haze foggy
-moon: moon moonlight moonlit -moonless
+moon: moon moonlight moonlit -moonless +full_moon +moonrise
 sunshine: sunshine sunny sunlight -sunless
 test: test/v test/n trial/n -untested
 inspection: inspect/v inspection/n inspector/n +checked_it -uninspected
@@ -107,7 +107,7 @@ repair: repair/v repair/n mend/v -unrepaired
 restoration: restore/v restoration/n refurbish/v refurbishment -unrestored
 demolition: demolish/v demolition knock_down knocked_down tear_down torn_down
 sale: sell/v sold sale/n -unsold
-publication: publish/v publication make_public made_public +posted_online -unpublished -secret +download/v downloaded published_on +can_be_read
+publication: publish/v publication make_public made_public +posted_online -unpublished -secret +download/v downloaded published_on +can_be_read -never_published +printed_in +bookshop/n
 announcement: announce/v announcement/n -unannounced
 debate: debate/v debate/n discuss/v discussion/n
 referendum: referendum/n plebiscite/n
@@ -140,7 +140,7 @@ costume: costume/n
 subtitle: subtitle/n
 sequel: sequel/n
 award: award/n prize/n trophy trophies medal/n -prizeless
-tenant: tenant/n resident/n inhabitant/n occupant/n -uninhabited -unoccupied -vacant -derelict
+tenant: tenant/n resident/n inhabitant/n occupant/n -uninhabited -unoccupied -vacant -derelict -uninhabited +villager/n +islander/n +householder/n
 passenger: passenger/n
 crew: crew/n crewman -uncrewed -unmanned -crewless
 cargo: cargo/n freight
@@ -187,7 +187,7 @@ wifi: wifi wi-fi broadband internet
 signal: phone_signal mobile_signal cell_signal phone_reception mobile_coverage
 ramp: ramp/n step-free wheelchair_access
 stop-on-way: stop/n stopover/n layover/n -nonstop -non-stop
-ticket: ticket/n
+ticket: ticket/n -sold_out -sell-out -sellout +at_the_door +tickets_left +unsold_seats +empty_seats
 parking: car_park/n parking
 furniture: furniture sofa/n armchair/n -unfurnished
 fireplace: fireplace/n hearth
@@ -244,11 +244,11 @@ warranty: warranty warranties
 logo: logo/n
 slogan: slogan/n
 jingle: jingle/n
-cash: cash coins banknotes -cashless -card_only
-credit-card!: credit_card/n card_payments -cash_only
+cash: cash coins banknotes -cashless -card_only -card_only -cards_only -card-only -contactless_only +change +a_banknote
+credit-card!: credit_card/n card_payments -cash_only -cash_only -cash-only -takes_no_cards +paid_by_card
 tip: gratuity gratuities service_charge
-lunch: lunch/n lunchtime midday_menu -dinner_only -evenings_only
-breakfast: breakfast/n
+lunch: lunch/n lunchtime midday_menu -dinner_only -evenings_only -dinner_only -evenings_only -dinner-only -only_in_the_evening -evening_only +at_lunch +midday +lunchtime
+breakfast: breakfast/n -no_breakfast
 chair: chair/n stool/n -standing_room
 bed!: bed/n
 blanket!: blanket/n
@@ -351,4 +351,22 @@ aid-convoy: convoy/n
 exemption: exempt/v exemption/n
 loophole: loophole/n
 waiting-list: waiting_list/n
+traffic: traffic car/n motorist/n -car-free -pedestrianised -pedestrianized -traffic-free
+coast: coast coastline beach/n seaside harbour/n -landlocked
+dairy: butter cheese milk cream yoghurt yogurt -dairy-free -vegan
+nuts: almond/n peanut/n walnut/n hazelnut/n -nut-free
+advert-break: advert/n commercial/n -ad-free -advert-free -commercial-free
+seed: pip/n -seedless
+thorn: thorn/n -thornless
+petrol: petrol gasoline diesel exhaust_pipe +fuel_tank -all-electric -battery-electric
+paper-form: paper_form/n printed_copy -paperless
+print-edition: print_edition/n printed_edition newsstand/n -online-only -digital-only -online_only
+public: members_of_the_public open_to_the_public -members_only -members-only -invitation-only -by_invitation_only
+amplifier: amplifier/n amplified loudspeaker/n -unamplified
+colour-picture: technicolor technicolour -in_black_and_white
+bloodshed: bloodshed -bloodless
+escape-route: fire_escape/n emergency_exit/n
+guard-of-door: doorman bouncer/n
+music-instrument: piano/n organ/n guitar/n pianist organist guitarist -a_cappella -a_capella
+saturday: -weekdays_only -weekdays-only +open_on_saturdays +on_saturdays +at_weekends
 `

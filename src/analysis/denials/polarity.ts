@@ -84,7 +84,7 @@ export function readPolarity(
   const from = Math.max(start, first - reach)
   const isOpen = has(unreal, tokens, from, first)
   if (word.role === 'lacks')
-    return { polarity: denied || isOpen || goesOn(tokens.keys[end] ?? 0) ? 'open' : 'not', ...own }
+    return { polarity: denied || isOpen || goesOn(tokens.keys[end] ?? 0) ? 'open' : 'none', ...own }
   // "Nothing in the speech had surprised her", "nobody read the letter": what is spoken of as known is there all the same.
   if (
     denied &&
