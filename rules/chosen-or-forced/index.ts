@@ -1,6 +1,7 @@
 import { willConflicts } from '../../src/analysis/claims.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isSameSide } from '../../src/analysis/parties.ts'
+import { partingConflicts } from '../../src/analysis/partings.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { type Departure, departures } from './departures.ts'
@@ -30,9 +31,26 @@ export default defineRule({
       reported.add(later)
       yield finding(earlier, later, facts, prose)
     }
-    if (reported.size === 0) yield* byClaims(facts, prose)
+    if (reported.size > 0) return
+    const byFrames = [...byClaims(facts, prose)]
+    yield* byFrames
+    if (byFrames.length === 0) yield* byPartings(facts, prose)
   },
 })
+
+/** Verbs, nouns and pleas of two poles, of whomever they are said. */
+function* byPartings(facts: Facts, prose: string): Iterable<Finding> {
+  for (const { earlier, later } of partingConflicts(facts)) {
+    const other = prose.slice(earlier.start, earlier.end).replaceAll(/\s+/g, ' ')
+    yield {
+      start: later.start,
+      end: later.end,
+      messageId: 'opposed',
+      values: { other },
+      related: [{ start: earlier.start, end: earlier.end, reason: `“${other}” stands here` }],
+    }
+  }
+}
 
 /** What the frames tell in further words: idioms, nouns, handing over and seizing. */
 function* byClaims(facts: Facts, prose: string): Iterable<Finding> {
