@@ -127,7 +127,8 @@ function mayMean(facts: Facts, { arguments: { patient } }: Claim, person: number
     if (frames[ways[way].frame].will === undefined) return true
     const claim = claims.at(hit)
     const leaver = claim && leaverOf(facts, claim)
-    return leaver === undefined || leaver === person
+    // A name that is not known for a person's may be that of another who leaves.
+    return leaver === undefined ? claim?.arguments.patient?.entity === undefined : leaver === person
   })
 }
 

@@ -136,9 +136,9 @@ export function findPartings(facts: Facts): Parting[] {
       else told.set(way, new Set([sentence]))
     }
   }
-  const places = familiesOfCues.some(family => told.has(`${family} other`))
-    ? cueTokens.places(tokens)
-    : forcedTokens.places(tokens)
+  const hasForce =
+    familiesOfCues.some(family => told.has(`${family} other`)) || forcedTokens.places(tokens).length > 0
+  const places = hasForce ? cueTokens.places(tokens) : []
   const found = [...new Set(places.map(token => sentenceOf(tokens, token)))].flatMap(sentence =>
     byCues(facts, sentence),
   )
