@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { findByCompany, findHyphenated } from './by-company.ts'
 import { findFragments } from './fragments.ts'
 import { findMeasures } from './measures.ts'
 
@@ -17,9 +18,15 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, matches, prose }) {
-    yield* findFragments(facts.tokens)
-    yield* findMeasures(facts.tokens)
+    const found = new Set<number>()
+    for (const find of [findFragments, findMeasures, findByCompany, findHyphenated]) {
+      for (const finding of find(facts.tokens)) {
+        found.add(finding.start)
+        yield finding
+      }
+    }
     for (const { start, end } of matches) {
+      if (found.has(start)) continue
       const joined = prose.slice(start, end).replaceAll(/\s+/g, '')
       yield { start, end, messageId: 'split', replacements: [joined] }
     }

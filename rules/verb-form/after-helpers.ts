@@ -82,6 +82,10 @@ function formFor(tokens: Tokens, helper: number, verb: number): Form | undefined
       tags.costOf(Tag.nounSingular) < tags.costOf(Tag.verbBase) + rareNoun
     )
       return undefined
+    // "Had ever happen": no noun, so that nothing but the verb can be meant.
+    const participle = inflect(written, 'verb').get('participle')?.[0]
+    const isOnlyVerb = !tags.can(Tag.nounSingular) && isAdverb(tokens.keys[helper + 1]!) && participle !== undefined
+    if (isOnlyVerb && participle !== written && !isAfterQuestion(tokens, helper)) return ['participle', participle]
     return better(tokens, verb, written, 'participle')
   }
   if (isBe(key)) {
@@ -145,6 +149,10 @@ function isBeforeObject(tokens: Tokens, token: number): boolean {
 /** "are search the woods", but "there is anger that …": what no noun has behind it. */
 function isBeforeOwnObject(tokens: Tokens, token: number): boolean {
   return isBeforeObject(tokens, token) && !isLoose(tokens.keys[token]!)
+}
+
+function isAfterQuestion(tokens: Tokens, helper: number): boolean {
+  return isLoose(tokens.keys[helper - 1] ?? 0)
 }
 
 /** "Have they …": the subject follows; or nothing is before the helper that could be one. */
