@@ -1,6 +1,6 @@
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
-import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { isJoined, isMark } from '../../src/analysis/token-tests.ts'
+import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { fitAt } from '../../src/analysis/word-sequences/fit.ts'
@@ -10,14 +10,15 @@ import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 /** Words that fall into two words by a space, by their second half, which is the rarer. */
-const pairs = `a bout,a loud,a part,a side,a head,a like,a live,a lone,a broad,a cross,a board,a while,a new,a gain,a gainst,a mid,
+const pairs =
+  `a bout,a loud,a part,a side,a head,a like,a live,a lone,a broad,a cross,a board,a while,a new,a gain,a gainst,a mid,
 a round,a long,all ready,all most,all together,in deed,in stead,up hill,down hill,up stairs,down stairs,out right,out side,in side,
 be cause,be fore,be hind,be low,be side,be tween,be yond,any one,any thing,any where,every one,every thing,
 every where,some one,some thing,some where,no where,near by,half way,over paid,over night,on going,up coming,out going,in coming,
 for get,for ever,there fore,there for,mean while,other wise,like wise,how ever,what ever,when ever,who ever,with out,with in,
 through out,up set,under go,under stand,over come,her self,him self,it self,them selves,our selves,my self,can not`
-  .split(/,\s*/)
-  .map(pair => pair.trim().split(' ') as [string, string])
+    .split(/,\s*/)
+    .map(pair => pair.trim().split(' ') as [string, string])
 
 const firsts = new Map<number, Set<number>>()
 for (const [first, second] of pairs) {
@@ -36,7 +37,9 @@ const spellings = new Map([
 const isUnhyphenated = wordTest(
   'ready most together deed stead cause fore hind one thing where while wise ever out in self selves not stand',
 )
-const isFirstHalf = wordTest('all in be any every some no there mean other like how what when with her him it them our can under')
+const isFirstHalf = wordTest(
+  'all in be any every some no there mean other like how what when with her him it them our can under',
+)
 
 function joinedOf(tokens: Tokens, first: number, second: number): string {
   const joined = textOf(tokens, first) + textOf(tokens, second)
@@ -48,11 +51,23 @@ export function* findHyphenated(tokens: Tokens): Iterable<Finding> {
   for (const second of seconds(tokens)) {
     const first = second - 2
     if (first < 0 || !isUnhyphenated(tokens.keys[second]!) || !isMark(tokens, second - 1, '-')) continue
-    if (!isJoined(tokens, second) || !isJoined(tokens, second - 1) || isMark(tokens, second + 1, '-') || isMark(tokens, first - 1, '-')) continue
-    if (!isFirstHalf(tokens.keys[first]!) || !firsts.get(tokens.keys[second]!)!.has(tokens.keys[first]!)) continue
+    if (
+      !isJoined(tokens, second) ||
+      !isJoined(tokens, second - 1) ||
+      isMark(tokens, second + 1, '-') ||
+      isMark(tokens, first - 1, '-')
+    )
+      continue
+    if (!isFirstHalf(tokens.keys[first]!) || !firsts.get(tokens.keys[second]!)!.has(tokens.keys[first]!))
+      continue
     if (!isLowerCase(tokens, first) || !isLowerCase(tokens, second)) continue
     const joined = joinedOf(tokens, first, second)
-    yield { start: tokens.starts[first]!, end: tokens.ends[second]!, messageId: 'split', replacements: [joined] }
+    yield {
+      start: tokens.starts[first]!,
+      end: tokens.ends[second]!,
+      messageId: 'split',
+      replacements: [joined],
+    }
   }
 }
 
@@ -61,9 +76,20 @@ export function* findByCompany(tokens: Tokens): Iterable<Finding> {
   for (const second of seconds(tokens)) {
     const first = second - 1
     if (first < 1 || !firsts.get(tokens.keys[second]!)!.has(tokens.keys[first]!)) continue
-    if (!isLowerCase(tokens, first) || !isLowerCase(tokens, second) || !isSpacedPair(tokens, first, tokens.count)) continue
+    if (
+      !isLowerCase(tokens, first) ||
+      !isLowerCase(tokens, second) ||
+      !isSpacedPair(tokens, first, tokens.count)
+    )
+      continue
     const joined = joinedOf(tokens, first, second)
-    if (fitAt(tokens, first, 2)(tokenise(joined, [{ kind: 'line', start: 0, end: joined.length }])) < least) continue
-    yield { start: tokens.starts[first]!, end: tokens.ends[second]!, messageId: 'split', replacements: [joined] }
+    if (fitAt(tokens, first, 2)(tokenise(joined, [{ kind: 'line', start: 0, end: joined.length }])) < least)
+      continue
+    yield {
+      start: tokens.starts[first]!,
+      end: tokens.ends[second]!,
+      messageId: 'split',
+      replacements: [joined],
+    }
   }
 }

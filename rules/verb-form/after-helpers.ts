@@ -84,8 +84,10 @@ function formFor(tokens: Tokens, helper: number, verb: number): Form | undefined
       return undefined
     // "Had ever happen": no noun, so that nothing but the verb can be meant.
     const participle = inflect(written, 'verb').get('participle')?.[0]
-    const isOnlyVerb = !tags.can(Tag.nounSingular) && isAdverb(tokens.keys[helper + 1]!) && participle !== undefined
-    if (isOnlyVerb && participle !== written && !isAfterQuestion(tokens, helper)) return ['participle', participle]
+    const isOnlyVerb =
+      !tags.can(Tag.nounSingular) && isAdverb(tokens.keys[helper + 1]!) && participle !== undefined
+    if (isOnlyVerb && participle !== written && !isAfterQuestion(tokens, helper))
+      return ['participle', participle]
     return better(tokens, verb, written, 'participle')
   }
   if (isBe(key)) {

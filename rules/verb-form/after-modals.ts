@@ -27,7 +27,9 @@ const isRelative = wordTest('who that whoever what all')
 const isFixed = wordTest(
   'let got better need used like hit put set broadcast forecast cast cost cut hurt shed split spread thrust burst bet quit rid shut bid upset knit fit wed wet welcome found fell bore saw wound ground bound lay rent come run become overcome does means thanks sales politics loath reason cause sure',
 )
-const isOwn = wordTest('a an the these those his her their its my our your him them it us me up down out off back over')
+const isOwn = wordTest(
+  'a an the these those his her their its my our your him them it us me up down out off back over',
+)
 const isBehindPassive = wordTest('by')
 const isTime = wordTest(
   'lunch dinner breakfast time fun cause reason access control need hope trouble help work love people interest money',
