@@ -11,9 +11,9 @@ import type { Span } from '../../src/span.ts'
 const never: Readonly<Record<string, readonly number[]>> = {
   winter: [5, 6, 7, 8, 9],
   summer: [1, 2, 3, 11, 12],
-  spring: [8, 9, 10, 11, 12],
-  autumn: [2, 3, 4, 5, 6],
-  fall: [2, 3, 4, 5, 6],
+  spring: [7, 8, 9, 10, 11, 12],
+  autumn: [1, 2, 3, 4, 5, 6],
+  fall: [1, 2, 3, 4, 5, 6],
 }
 
 const seasonWord = topicOf('winter summer spring autumn fall')
@@ -23,6 +23,9 @@ const monthWord = topicOf(monthNames.join(' '))
 const southern =
   /\b(?:Australian?s?|Austral|New Zealand|South Africa|Argentin\w+|Chile|Chilean|Brazil\w*|Uruguay|Paraguay|Peru|Bolivia|Zimbabwe|Botswana|Namibia|Mozambique|Madagascar|Antarctic\w*|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Johannesburg|Cape Town|Buenos Aires|Santiago|Rio|Falkland\w*|Tasmania|Queensland|southern hemisphere|down under|equator|tropic\w*)\b/i
 
+/** Where Perth is another town. */
+const scottish = /\bScot(?:land|tish)\b/
+
 const set =
   'heat|heatwave|cold|chill|sun|sunshine|snow|snowstorm|light|air|rain|evening|morning|night|day|afternoon|sky|breeze|frost|gale|storm'
 /** "In the summer heat", "on a winter's night": when something took place, in the sentence that dates it. */
@@ -30,6 +33,10 @@ const setting = new RegExp(
   `\\b(?:in|under|on|amid|through|during|despite) (?:the|an?|one|this|that) (?:[a-z]+,? ){0,2}?(?<season>winter|summer|spring|autumn)(?:'s)? (?:${set})\\b`,
   'dgi',
 )
+const begins = /\b(?:start|began|begin|open|into|effect|kick)/
+/** "The summer timetable comes into force on": what a season gives its name to, and the day on which it begins. */
+const beginning =
+  /\b(?:the|its|their|his|her|our) (?:new )?(?<season>winter|summer|spring|autumn|fall) (?:timetable|schedule|term|semester|season|session|holidays?|break|programme|program|festival)\b[^.;:]{0,30}?\b(?:starts?|started|begins?|began|opens?|opened|comes? into|came into|takes? effect|took effect|kicks? off|kicked off)\b/dgi
 const back =
   /\b(?:that|this) (?<season>winter|summer|spring|autumn|fall)(?:'s)? (?:peak|record|storm|day|night|morning|afternoon|evening|game|match|race|attack|visit|meeting|wedding|concert|raid|flood|fire|blaze|heat|walk|trip|crash|vote|event|evening|demand|high|low|snow)\b/dgi
 /** "The rest of that summer", "later that summer": the time that was told of lies in it. */
@@ -62,7 +69,7 @@ export default defineRule({
     let isSouthern: boolean | undefined
     for (const clash of findClashes(facts, prose)) {
       // Few drafts have a clash: only they are looked through for the other half of the world.
-      isSouthern ??= southern.test(prose)
+      isSouthern ??= southern.test(scottish.test(prose) ? prose.replaceAll('Perth', '') : prose)
       if (!isSouthern) yield clash
     }
   },
@@ -91,10 +98,18 @@ function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
       if (dated && isNever(season, dated.month))
         yield finding(spanOf(sentence, match), dated, season, dated.month, prose)
     }
+    for (const match of begins.test(sentence.text) ? sentence.text.matchAll(beginning) : []) {
+      const from = sentence.start + match.index + match[0].length
+      const dated = facts.dates.find(({ start, end }) => start >= from && end <= sentence.end)
+      const season = match.groups!.season!
+      if (dated && isNever(season, dated.month) && !isEarly(season, dated.month))
+        yield finding(spanOf(sentence, match, 'season'), dated, season, dated.month, prose)
+    }
     for (const match of sentence.text.matchAll(setting)) {
       if (new RegExp(beside).test(sentence.text)) continue
-      const dated = lastMonth(facts.dates, sentence, sentence.text.length)
       const season = match.groups!.season!
+      const dated =
+        lastMonth(facts.dates, sentence, sentence.text.length) ?? monthOfPiece(facts.dates, sentence)
       if (dated && isNever(season, dated.month))
         yield finding(spanOf(sentence, match), dated, season, dated.month, prose)
     }
@@ -109,6 +124,18 @@ function besideMonth({ text }: OwnSentence): readonly RegExpExecArray[] {
 interface Dated extends Span {
   readonly month: number
 }
+
+/** The month of all days that the piece names, where they are of one: nothing in it took place in another season. */
+function monthOfPiece(dates: readonly DateMention[], sentence: OwnSentence): Dated | undefined {
+  if (otherTime.test(sentence.text)) return undefined
+  const [first] = dates
+  return first && dates.every(({ month: one }) => one === first.month)
+    ? { start: first.start, end: first.end, month: first.month }
+    : undefined
+}
+
+const otherTime =
+  /\b(?:years?|ago|childhood|once|usually|often|every|each|would|will|next|last|previous|earlier|remember\w*|recall\w*|dream\w*|like|as if|\d{4}|since|until|decades?|imagin\w*|when (?:she|he|they|I|we))\b/i
 
 /** The last month that the sentence before it names, when both stand in one block. */
 function monthBefore(
@@ -132,6 +159,11 @@ function lastMonth(dates: readonly DateMention[], sentence: OwnSentence, end: nu
   return only && all.every(one => one.month === only.month)
     ? { start: only.start, end: only.end, month: only.month }
     : undefined
+}
+
+/** A summer's timetable may begin in March, and a winter's in September. */
+function isEarly(season: string, number: number): boolean {
+  return (season === 'summer' && number === 3) || (season === 'winter' && number === 9)
 }
 
 function isNever(season: string, number: number): boolean {

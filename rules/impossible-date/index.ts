@@ -1,6 +1,7 @@
 import { daysInMonth, monthNames } from '../../src/analysis/dates.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { wrongDistances, wrongFeasts } from './feasts.ts'
+import { loneDays } from './lone-days.ts'
 import { calendarSlips } from './month-lengths.ts'
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
         yield { ...span, messageId: 'feast', values }
       } else yield { ...span, messageId: 'moving', values: { name } }
     }
-    for (const { start, end, right } of calendarSlips(facts))
+    for (const { start, end, right } of [...calendarSlips(facts), ...loneDays(facts)])
       yield { start, end, messageId: 'calendar', values: { right } }
   },
 })
