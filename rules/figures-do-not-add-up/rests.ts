@@ -128,13 +128,14 @@ export function* sumsLeft(facts: Facts): Iterable<Mismatch> {
 }
 
 /** "The eight that went back", "the four lost crossings", "left 45 empty". */
-function isRemnant({ tokens }: Facts, { amount, role }: Addend): boolean {
+function isRemnant({ tokens }: Facts, addend: Addend): boolean {
   const { keys, sentences } = tokens
+  const { amount } = addend
   let before = amount.firstToken - 1
   while (object(keys[before] ?? 0)) before--
   if (leaving(keys[before] ?? 0)) return true
   // "Some of the other 14" may be of another number.
-  if (role === 'rest') return keys[amount.firstToken - 3] !== of
+  if (addend.role === 'rest') return keys[amount.firstToken - 3] !== of
   if (!definite(keys[amount.firstToken - 1] ?? 0)) return false
   const end = Math.min(sentences[amount.sentence + 1]!, (amount.counted?.head ?? amount.endToken) + nearLot)
   for (let index = amount.endToken; index < end; index++) if (apart(keys[index]!)) return true

@@ -22,6 +22,8 @@ const within = wordTest('including include includes among them all both each eve
 const reach = 4
 const far = 12
 const fewest = 3
+/** So many numbers of things are kept in mind. */
+const mostOpen = 12
 /** "One" is mostly one of them, and none of a partition. */
 const fewestTold = 2
 
@@ -36,25 +38,31 @@ export function toldOf(facts: Facts): readonly Whole[] {
 
 const perDraft = new WeakMap<Facts, readonly Whole[]>()
 
+interface OpenWhole extends Whole {
+  readonly noun: FigureNoun | undefined
+}
+
 function findWholes(facts: Facts): readonly Whole[] {
-  const open: Whole[] = []
+  const open: OpenWhole[] = []
   let previous: Addend | undefined
   for (const addend of addendsOf(facts)) {
     if (addend.sort !== 'count' || addend.amount.precision !== 'exact') continue
-    const whole = continued(facts, open, addend) ?? wholeOf(facts, open, addend)
+    const noun = nounOf(facts, addend)
+    const nearest = open.slice(-mostOpen)
+    const whole = (noun ? undefined : continued(nearest, addend)) ?? wholeOf(facts, nearest, addend, noun)
     if (whole && addend.value >= fewestTold && !isWithin(facts, addend)) whole.parts.push(addend)
     // "Thirty-six of the 42 lots": the part stands before its whole.
     const isSplit = previous !== undefined && isPartOf(facts, previous, addend)
-    if (isNamed(facts, addend) || isSplit) open.push({ whole: addend, parts: isSplit ? [previous!] : [] })
+    if (isSplit || (noun && isNamed(addend)))
+      open.push({ whole: addend, noun, parts: isSplit ? [previous!] : [] })
     previous = addend
   }
   return open.filter(({ parts }) => parts.length > 0)
 }
 
 /** "42 lots", of which others may be told. */
-function isNamed(facts: Facts, { value, role, amount }: Addend): boolean {
-  if (value < fewest || role === 'rest' || role === 'aside') return false
-  return nounOf(facts, { amount }) !== undefined && !amount.counted!.partitive
+function isNamed({ value, role, amount }: Addend): boolean {
+  return value >= fewest && role !== 'rest' && role !== 'aside' && !amount.counted!.partitive
 }
 
 /** The noun that a figure counts; none for "nine", "nine of them" and "the nine that were lost". */
@@ -66,8 +74,7 @@ export function nounOf({ tokens }: Facts, { amount }: Pick<Addend, 'amount'>): F
 }
 
 /** "Thirty-eight of the vehicles …. Another 27 …, and nine": of the same whole as the part right before. */
-function continued(facts: Facts, open: readonly Whole[], part: Addend): Whole | undefined {
-  if (nounOf(facts, part)) return undefined
+function continued(open: readonly OpenWhole[], part: Addend): OpenWhole | undefined {
   const latest = open.at(-1)?.whole.amount.start ?? 0
   return open.find(({ whole, parts }) => {
     const last = parts.at(-1)
@@ -81,8 +88,12 @@ function continued(facts: Facts, open: readonly Whole[], part: Addend): Whole | 
 }
 
 /** The nearest number of things that a figure may be some of. */
-function wholeOf(facts: Facts, open: readonly Whole[], part: Addend): Whole | undefined {
-  const noun = nounOf(facts, part)
+function wholeOf(
+  facts: Facts,
+  open: readonly OpenWhole[],
+  part: Addend,
+  noun: FigureNoun | undefined,
+): OpenWhole | undefined {
   const isPartitive = noun !== undefined && part.amount.counted!.partitive
   for (let index = open.length - 1; index >= 0; index--) {
     const one = open[index]!
@@ -92,14 +103,14 @@ function wholeOf(facts: Facts, open: readonly Whole[], part: Addend): Whole | un
     if (!noun) return one
     // "27 tractors" are some of 64 only where the words say so.
     if (!isPartitive && !isAnew(facts, part)) continue
-    if (nounTie(noun, nounOf(facts, one.whole)) === 'same') return one
-    if (isKindOf(wordAt(facts, one.whole), wordAt(facts, part))) return one
+    if (nounTie(noun, one.noun) === 'same' || isKindOf(headOf(facts, one.whole), headOf(facts, part)))
+      return one
   }
   return undefined
 }
 
-function wordAt({ tokens: { prose, starts, ends } }: Facts, { amount: { counted } }: Addend): string {
-  return prose.slice(starts[counted!.head]!, ends[counted!.head]!).toLowerCase()
+function headOf({ tokens }: Facts, { amount: { counted } }: Addend): number {
+  return tokens.keys[counted!.head]!
 }
 
 /** "Thirty-six of the 42 lots" */

@@ -1,7 +1,6 @@
-import { amountsIn } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type Member, type MemberRow, memberRows } from '../../src/analysis/member-rows.ts'
+import { type Member, type MemberRow, memberRowsIn } from '../../src/analysis/member-rows.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
@@ -20,10 +19,10 @@ const around = 4
 
 /** Rows that stand right beside a number of things and are more, or fewer. */
 export function* apposedRows(facts: Facts): Iterable<ToldRow> {
-  for (const row of memberRows(facts)) {
-    if (row.members.length < fewest) continue
-    for (const amount of amountsIn(facts.amounts, row.sentence)) {
-      if (!isAnnouncement(amount) || facts.voices.isQuoted(amount)) continue
+  for (const amount of facts.amounts) {
+    if (!isAnnouncement(amount) || facts.voices.isQuoted(amount)) continue
+    for (const row of memberRowsIn(facts, amount.sentence)) {
+      if (row.members.length < fewest) continue
       const members = membersBeside(facts, row, amount)
       if (!members || isParted(facts.tokens, row, amount)) continue
       const listed = members.reduce((all, { size }) => all + size, 0)

@@ -1,33 +1,16 @@
-import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { isKindName, isKindOf } from '../../src/analysis/kinds-of-things.ts'
-import { nounLemma } from '../../src/analysis/lemma.ts'
-import { isGathering, type Member, type MemberRow, memberRows } from '../../src/analysis/member-rows.ts'
-import { hasNounGroup, nounGroup } from '../../src/analysis/noun-groups.ts'
+import { isKindOf, kindsNamed } from '../../src/analysis/kinds-of-things.ts'
+import type { Member, MemberRow } from '../../src/analysis/member-rows.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import { isAnnouncement, isOpen, most, type ToldRow, wordsOf } from './told.ts'
+import { type CountedThings, countedThings, isNamedBy, rowsFor, stemAt } from './counted-things.ts'
+import { isOpen, type ToldRow, wordsOf } from './told.ts'
 
-/** Those who go out in a thing are counted as the thing is, and what a firm is called by turns. */
-const ties = [
-  'crew boat lifeboat', 'library branch', 'shop branch store outlet', 'bakery branch shop', 'factory plant mill works',
-  'clinic surgery', 'town village city place community', 'club team side', 'firm company bidder', 'finalist contender nominee candidate',
-  'author writer novelist', 'gas substance', 'prize award honour', 'offence charge count', 'line route service',
-  'site place location venue', 'chapel church', 'bank branch', 'restaurant pub branch', 'force service',
-  'shortlist list contender finalist nominee candidate author book novel film artist', 'panel member judge expert panellist',
-  'jury member juror', 'team member player rider', 'cast actor performer', 'band group ensemble member musician player',
-  'crew member sailor astronaut', 'board member director trustee governor', 'squad player', 'committee member',
-].map(line => new Set(line.split(' '))) // biome-ignore format: a table
-const anew = wordTest(
-  'another other others further more extra additional first last next past previous second third new remaining only',
-)
-const of = keyOf('of')
 const other = keyOf('other')
 const excepting = wordTest('not no never nor without add adding added instead lacks lack neither unlike')
-const each = wordTest('each every per')
 const farthest = 2
 /** How many sentences a list may stand from the number, where its noun is told, and where its things are of a kind. */
 const reach = 40
@@ -39,14 +22,6 @@ const places = wordTest(
 )
 const reachOfPlaces = 4
 
-interface Count {
-  readonly amount: Amount
-  readonly word: string
-  /** What its kind is called: "worship" for places of worship. */
-  readonly kind: string
-  readonly noun: number
-}
-
 interface Tie {
   readonly row: MemberRow
   readonly listed: number
@@ -55,9 +30,9 @@ interface Tie {
 
 /** "Four bakeries" and "the bakeries in" five places; "four gases" and three of them in a row. */
 export function* listedAndCounted(facts: Facts): Iterable<ToldRow> {
-  const counts = countsIn(facts)
+  const counts = countedThings(facts)
   if (counts.length === 0) return
-  const rows = memberRows(facts)
+  const rows = rowsFor(facts, counts)
   const all = counts.map(count => ({
     count,
     tied: joined(rows.flatMap(row => tieOf(facts, count, row) ?? [])),
@@ -95,56 +70,15 @@ function joined(ties: readonly Tie[]): readonly Tie[] {
   return found
 }
 
-function countsIn(facts: Facts): readonly Count[] {
-  const { tokens, amounts, voices } = facts
-  return amounts.flatMap(amount => {
-    const gathering = gatheringOf(tokens, amount)
-    if (gathering >= 0) return voices.isQuoted(amount) ? [] : [countAt(tokens, amount, gathering)]
-    if (!isAnnouncement(amount) || amount.counted!.partitive || voices.isQuoted(amount)) return []
-    const { firstToken, counted } = amount
-    if (anew(tokens.keys[firstToken - 1] ?? 0) || each(tokens.keys[firstToken - 1] ?? 0)) return []
-    for (let index = firstToken; index < counted!.head; index++) if (anew(tokens.keys[index]!)) return []
-    return [countAt(tokens, amount, counted!.head)]
-  })
-}
-
-function countAt(tokens: Tokens, amount: Amount, token: number): Count {
-  const word = wordAt(tokens, token)
-  return { amount, word, kind: kindAt(tokens, token), noun: groupOf(word) }
-}
-
-/** "A shortlist of six": the noun that says what they are together; -1 for none. */
-function gatheringOf({ keys }: Tokens, { kind, precision, low, counted, firstToken }: Amount): number {
-  if (kind !== 'count' || precision !== 'exact' || low < 2 || low > most || counted) return -1
-  return keys[firstToken - 1] === of && isGathering(keys[firstToken - 2] ?? 0) ? firstToken - 2 : -1
-}
-
-function kindAt(tokens: Tokens, head: number): string {
-  return textAt(tokens, tokens.keys[head + 1] === of ? head + 2 : head)
-}
-
-function textAt({ prose, starts, ends }: Tokens, token: number): string {
-  return prose.slice(starts[token]!, ends[token]!).toLowerCase()
-}
-
-function wordAt(tokens: Tokens, token: number): string {
-  return nounLemma(textAt(tokens, token))
-}
-
-function groupOf(lemma: string): number {
-  const key = keyOf(lemma)
-  return hasNounGroup(key) ? nounGroup(key) : key
-}
-
 /** What speaks for a row being of the things that are counted. */
-function tieOf(facts: Facts, count: Count, row: MemberRow): Tie | undefined {
+function tieOf(facts: Facts, count: CountedThings, row: MemberRow): Tie | undefined {
   const { tokens } = facts
   const gap = Math.abs(row.sentence - count.amount.sentence)
   if (gap > reach) return undefined
   const sum = row.members.reduce((all, { size }) => all + size, 0)
   if (gap > 0 && (isNamedBy(tokens, count, row.lead) || isNamedBy(tokens, count, row.behind)))
     return { row, listed: sum + (isLedByOthers(tokens, row) ? 1 : 0), by: 'noun' }
-  if (gap > reachOfKinds || !isKindName(count.kind)) return undefined
+  if (gap > reachOfKinds || !kindsNamed(count.kind)) return undefined
   const own = row.members.filter(member => isOfKind(tokens, member, count.kind))
   // Words that lead to a row may have been taken for its first thing.
   const rest = row.members.length - own.length
@@ -158,17 +92,11 @@ function isLedByOthers({ keys }: Tokens, { lead }: MemberRow): boolean {
 }
 
 /** "A Methodist chapel" of places of worship; the verb behind the last noun may look like one. */
-function isOfKind(tokens: Tokens, { first, head }: Member, kind: string): boolean {
-  return isKindOf(textAt(tokens, head), kind) || (head > first && isKindOf(textAt(tokens, head - 1), kind))
+function isOfKind(tokens: Tokens, { first, head }: Member, kind: number): boolean {
+  return isKindOf(tokens.keys[head]!, kind) || (head > first && isKindOf(tokens.keys[head - 1]!, kind))
 }
 
-function isNamedBy(tokens: Tokens, { word }: Count, token: number): boolean {
-  if (token < 0) return false
-  const name = wordAt(tokens, token)
-  return name === word || ties.some(tie => tie.has(name) && tie.has(word))
-}
-
-function isWrong(facts: Facts, counts: readonly Count[], count: Count, tie: Tie): boolean {
+function isWrong(facts: Facts, counts: readonly CountedThings[], count: CountedThings, tie: Tie): boolean {
   const { tokens, voices } = facts
   const { row, listed, by } = tie
   const { low } = count.amount
@@ -187,7 +115,7 @@ function isWrong(facts: Facts, counts: readonly Count[], count: Count, tie: Tie)
 }
 
 /** "The bakeries in …", "boats from …" at the head of a sentence: all of them, and no narrower kind. */
-function isWholeLead(facts: Facts, { amount }: Count, { row, listed }: Tie): boolean {
+function isWholeLead(facts: Facts, { amount }: CountedThings, { row, listed }: Tie): boolean {
   const { tokens } = facts
   if (row.members.some(({ isName }) => isName !== row.members[0]!.isName)) return false
   const token = isLead(row) ? row.lead : row.behind
@@ -209,7 +137,7 @@ function isLead({ lead }: MemberRow): boolean {
 }
 
 /** No other thing of the kind is told of in the piece, but for those of the row. */
-function isWholeKind(facts: Facts, count: Count, { row }: Tie): boolean {
+function isWholeKind(facts: Facts, count: CountedThings, { row }: Tie): boolean {
   const { tokens } = facts
   if (
     count.amount.counted &&
@@ -220,11 +148,11 @@ function isWholeKind(facts: Facts, count: Count, { row }: Tie): boolean {
   const own = new Set<number>()
   for (const { first, head } of row.members)
     for (let index = first; index <= head; index++) own.add(tokens.keys[index]!)
-  const others = new Set<string>()
+  const others = new Set<number>()
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.classes[index] !== TokenClass.word || own.has(tokens.keys[index]!)) continue
-    const word = textAt(tokens, index)
-    if (isKindOf(word, count.kind) && !isExcepted(tokens, index)) others.add(nounLemma(word))
+    if (isKindOf(tokens.keys[index]!, count.kind) && !isExcepted(tokens, index))
+      others.add(stemAt(tokens, index))
   }
   return others.size === 0
 }

@@ -1,8 +1,7 @@
 import { keyOf } from '../parse/key.ts'
 import { kindsWritten } from './kinds-of-things/kinds.ts'
-import { nounLemma } from './lemma.ts'
 
-/** Which kinds a noun belongs to, and which it is a name for; made when somebody asks. */
+/** Which kinds a noun belongs to, and which it is a name for, by its key in either number; made when somebody asks. */
 interface Kinds {
   readonly named: ReadonlyMap<number, readonly number[]>
   readonly held: ReadonlyMap<number, readonly number[]>
@@ -14,34 +13,54 @@ function readKinds(): Kinds {
   const named = new Map<number, number[]>()
   const held = new Map<number, number[]>()
   for (const [index, line] of kindsWritten.split('\n').entries()) {
-    const [names, members] = line.split(':') as [string, string]
-    for (const name of names.trim().split(' ')) add(named, keyOf(name), index)
-    for (const member of members.trim().split(/\s+/)) add(held, keyOf(member), index)
+    const [names, members] = line.split(': ') as [string, string]
+    for (const name of names.split(' ')) addForms(named, name, index)
+    for (const member of members.split(' ')) addForms(held, member, index)
   }
   return { named, held }
 }
 
-function add(map: Map<number, number[]>, key: number, index: number): void {
-  const list = map.get(key)
-  if (list) list.push(index)
-  else map.set(key, [index])
+function addForms(map: Map<number, number[]>, word: string, index: number): void {
+  for (const form of [word, pluralOf(word)]) {
+    const key = keyOf(form)
+    const list = map.get(key)
+    if (list) list.push(index)
+    else map.set(key, [index])
+  }
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  child: 'children',
+  knife: 'knives',
+  mouse: 'mice',
+  wolf: 'wolves',
+  goose: 'geese',
+}
+
+function pluralOf(word: string): string {
+  if (word in irregular) return irregular[word]!
+  if (/(?:s|sh|ch|x|z)$/.test(word)) return `${word}es`
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
+}
+
+/** The kinds that a noun is a name for ("gases"), by its key; undefined for none. */
+export function kindsNamed(key: number): readonly number[] | undefined {
+  kinds ??= readKinds()
+  return kinds.named.get(key)
+}
+
+/** The kinds that a thing is of ("methane"), by the key of its noun; undefined for none. */
+export function kindsHolding(key: number): readonly number[] | undefined {
+  kinds ??= readKinds()
+  return kinds.held.get(key)
 }
 
 /**
  * Is a thing one of those that a noun is the name for: a barn of buildings, methane of gases?
- * @param member the noun of the thing, in lower case, in any number
- * @param name the noun for all of them, in lower case, in any number
+ * @param member the key of the noun of the thing
+ * @param name the key of the noun for all of them
  */
-export function isKindOf(member: string, name: string): boolean {
-  kinds ??= readKinds()
-  const own = kinds.named.get(keyOf(nounLemma(name)))
-  if (!own) return false
-  const held = kinds.held.get(keyOf(nounLemma(member))) ?? kinds.held.get(keyOf(member))
-  return held?.some(kind => own.includes(kind)) ?? false
-}
-
-/** Is a noun the name of a kind whose things are known? */
-export function isKindName(name: string): boolean {
-  kinds ??= readKinds()
-  return kinds.named.has(keyOf(nounLemma(name)))
+export function isKindOf(member: number, name: number): boolean {
+  const own = kindsNamed(name)
+  return own !== undefined && (kindsHolding(member)?.some(kind => own.includes(kind)) ?? false)
 }

@@ -59,25 +59,31 @@ const mostMembers = 14
 /** So many words lie between a noun and the row that it leads to. */
 const longestLead = 6
 
-const perDraft = new WeakMap<Facts, readonly MemberRow[]>()
+const perDraft = new WeakMap<Facts, Map<number, readonly MemberRow[]>>()
 
-/** The rows of two and more noun phrases of a draft, in order; found once for a draft. */
-export function memberRows(facts: Facts): readonly MemberRow[] {
-  const known = perDraft.get(facts)
-  if (known) return known
-  const found = findRows(facts)
-  perDraft.set(facts, found)
+/** The sentences that may have a row, in order. */
+export function sentencesWithRows({ tokens }: Facts): readonly number[] {
+  const found: number[] = []
+  for (const at of ands(tokens)) {
+    const sentence = sentenceOf(tokens, at)
+    if (found.at(-1) !== sentence) found.push(sentence)
+  }
   return found
 }
 
-function findRows(facts: Facts): readonly MemberRow[] {
-  const { tokens } = facts
+/** The rows of two and more noun phrases of a sentence, in order; each sentence is read at most once. */
+export function memberRowsIn(facts: Facts, sentence: number): readonly MemberRow[] {
+  const known = perDraft.get(facts) ?? new Map<number, readonly MemberRow[]>()
+  perDraft.set(facts, known)
+  const before = known.get(sentence)
+  if (before) return before
+  const { keys, sentences } = facts.tokens
   const found: MemberRow[] = []
-  for (const at of ands(tokens)) {
-    const sentence = sentenceOf(tokens, at)
-    const row = rowAround(facts, at, sentence)
+  for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) {
+    const row = keys[at] === and ? rowAround(facts, at, sentence) : undefined
     if (row) found.push(row)
   }
+  known.set(sentence, found)
   return found
 }
 
