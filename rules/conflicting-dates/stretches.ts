@@ -14,9 +14,10 @@ import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
 import { nearLength } from './near-lengths.ts'
 import type { TimedSentences } from './sentences.ts'
+import { weighedLength } from './weighed-length.ts'
 
 const topic = topicOf(
-  'years year season seasons anniversary birthday decade decades century month months weeks week days day nights night',
+  'years year season seasons anniversary birthday decade decades century centuries month months weeks week days day nights night',
 )
 
 /** A length that fits no two ends that the piece gives for what lasted so long: a marriage, a term, a silence, a strike. */
@@ -26,16 +27,19 @@ export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<C
     for (const length of lengthsIn(sentence)) {
       if (unreal.test(length.text.slice(Math.max(0, length.at - 40), length.at))) continue
       let isJudged = false
+      let isFound = false
       for (const stretch of stretches) {
         const pattern = length.isNth ? stretch.nth : stretch.told
         const match = pattern && matchAt(length, pattern)
         if (!match) continue
         const clash = judge(facts, length, stretch, match.groups?.noun ?? match.groups?.before)
         if (clash) yield clash
-        isJudged = clash !== undefined || hasBegins(facts, stretch)
+        isFound = clash !== undefined
+        isJudged = isFound || hasBegins(facts, stretch)
         break
       }
-      const near = isJudged ? undefined : nearLength(facts, length)
+      if (isFound) continue
+      const near = (isJudged ? undefined : nearLength(facts, length)) ?? weighedLength(facts, length)
       if (near) yield near
     }
   }

@@ -22,7 +22,7 @@ export const lengthSign = '§'
 
 const count = `(?:${numberPattern}|an?|the|half an?|several)`
 const length = new RegExp(
-  `(?<rough>(?:just |a little |slightly |well |not quite |no |some )?(?:nearly|almost|about|around|roughly|some|more than|over|under|less than|fewer than|at least|up to|close to|close on|approximately|just) )?(?:all |the |full )*(?<what>(?:(?<count>${count})(?<half> and a half)?(?: (?:more|long|full|happy|lonely|straight|odd|good))?[- ](?<unit>year|season|decade|month|week|day|night|century)(?:s(?!')|s?'(?!s)|'s)?(?<half2> and a half)?|(?<quarter>a quarter)[- ](?:of a )?century|(?<of>${numberPattern}) of (?:his|her|their|its) (?<ofUnit>year|month|week|day|night)s))(?<old>[- ]old)?(?![\\w-])`,
+  `(?<!\\w)(?<rough>(?:just |a little |slightly |well |not quite |no |some )?(?:nearly|almost|about|around|roughly|some|more than|over|under|less than|fewer than|at least|up to|close to|close on|approximately|just) )?(?:all |the |full )*(?<what>(?:(?<count>${count})(?<half> and a half)?(?: (?:more|long|full|happy|lonely|straight|odd|good))?[- ](?<unit>year|season|decade|month|week|day|night|century|centurie)(?:s(?!')|s?'(?!s)|'s)?(?<half2> and a half)?|(?<quarter>a quarter)[- ](?:of a )?century|(?<of>${numberPattern}) of (?:his|her|their|its) (?<ofUnit>year|month|week|day|night)s))(?<old>[- ]old)?(?![\\w-])`,
   'dgi',
 )
 const nth = new RegExp(
@@ -99,10 +99,12 @@ function made(sentence: OwnSentence, start: number, end: number, from: number, r
 function rangeOf({ groups }: RegExpExecArray): Range | undefined {
   const { rough, count: text, unit: word, half, half2, quarter, of, ofUnit } = groups!
   if (/several/i.test(text ?? '')) return undefined
-  const name = (word ?? ofUnit ?? 'year').toLowerCase() as keyof typeof unitDays
+  const name = (word ?? ofUnit ?? 'year')
+    .toLowerCase()
+    .replace('centurie', 'century') as keyof typeof unitDays
   const isYears = quarter !== undefined || name === 'decade' || name === 'century' || name === 'season'
   const number = quarter ? 25 : numberIn(text ?? of ?? '')
-  if (number === undefined || number === 0 || (/^the$/i.test(text ?? '') && !half)) return undefined
+  if (number === undefined || number === 0 || (/^the$/i.test(text ?? '') && !half && !half2)) return undefined
   const size = quarter ? unitDays.year : unitDays[name]
   const value = (number + (half || half2 ? 0.5 : 0)) * size
   const slack = slackOf(value, number, quarter ? 'decade' : name, Boolean(half || half2))
