@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { givenVariants } from './given-names.ts'
+import { likeSurnames } from './like-surnames.ts'
 import { rulerVariants } from './rulers.ts'
 import { spellingVariants } from './spellings.ts'
 import { unborneSurnames } from './surnames.ts'
@@ -27,5 +28,6 @@ export default defineRule({
     yield* givenVariants(facts)
     yield* wrongTitles(facts)
     yield* unborneSurnames(facts)
+    yield* likeSurnames(facts)
   },
 })
