@@ -20,7 +20,9 @@ export function mayBeWrongPerson(
   { words: name }: NameCandidate,
   { at, written, right }: Swap,
 ): boolean {
-  if (isInflection(written, right) || Math.min(written.length, right.length) < 4) return false
+  if (isInflection(written, right)) return false
+  if (lacksDoubledEnd(written, right)) return true
+  if (Math.min(written.length, right.length) < 4) return false
   if (!isSurnamePart(words, name, at)) return areGivenVariants(written, right) || isOneEdit(written, right)
   return isMisspelling(written, right) || (written[0] === right[0] && sharesSound(written, right))
 }
@@ -45,6 +47,7 @@ export function isWrongPerson(
   if (inOffice)
     return isMisspelling(written, right) || (written[0] === right[0] && sharesSound(written, right))
   if (written[0] !== right[0]) return false
+  if (lacksDoubledEnd(written, right)) return !isBorne(keyOf(written))
   const isRare = text.split(' ').length > 2 || !isGivenName(keyOf(name[0]))
   if (soundOf(written) === soundOf(right) && isMisspelling(written, right))
     return right.length >= 6 || (isRare && !isBorne(keyOf(written)))
@@ -64,6 +67,11 @@ function isWrongGivenName(
   if ((fewBear || inOffice) && areGivenVariants(written, right)) return true
   if (written[0] !== right[0] || right.length < 5 || isBorne(keyOf(written))) return false
   return isOneEdit(written, right) && !isOtherVowel(written, right)
+}
+
+/** Has a short name lost the second of two letters at its end (Bel, Bell)? */
+function lacksDoubledEnd(written: string, right: string): boolean {
+  return written.length > 2 && right === written + written.at(-1)!
 }
 
 function isBorne(key: number): boolean {

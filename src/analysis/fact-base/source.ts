@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml'
 import { type EntityKind, entityKinds, type KnownEntity, type Lead, type Local } from './known-entity.ts'
 
 const fileFields = new Set(['source', 'as-of', 'kind', 'sort', 'entries', 'groups'])
-const groupFields = new Set(['kind', 'sort', 'country', 'local', 'generic', 'names'])
+const groupFields = new Set(['kind', 'sort', 'country', 'family', 'local', 'generic', 'names'])
 const entryFields = new Set([
   'name',
   'kind',
