@@ -27,7 +27,8 @@ export default defineRule({
     yield* rulerVariants(facts)
     yield* givenVariants(facts)
     yield* wrongTitles(facts)
-    yield* unborneSurnames(facts)
-    yield* likeSurnames(facts)
+    const like = [...likeSurnames(facts)]
+    yield* like
+    yield* unborneSurnames(facts, new Set(like.map(({ start }) => start)))
   },
 })

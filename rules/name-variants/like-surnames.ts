@@ -78,7 +78,10 @@ function acts({ tokens }: Facts, { firstToken, endToken }: Mention): boolean {
 }
 
 function isDescribed({ tokens }: Facts, token: number): boolean {
-  return (functionWord(tokens.keys[token] ?? 0) & FunctionWord.determiner) !== 0 || isRelative(tokens.keys[token] ?? 0)
+  return (
+    (functionWord(tokens.keys[token] ?? 0) & FunctionWord.determiner) !== 0 ||
+    isRelative(tokens.keys[token] ?? 0)
+  )
 }
 
 const isRelative = wordTest('who whose whom')
@@ -120,7 +123,10 @@ function areLike(written: string, surname: string, titled: boolean): boolean {
   if (letters === 1) return true
   if (written[0] !== surname[0]) return false
   if (letters === 2 && shorter > shortest) return true
-  return (letters <= 3 && shorter > shortest && soundOf(written) === soundOf(surname)) || haveOneHalf(written, surname)
+  return (
+    (letters <= 3 && shorter > shortest && soundOf(written) === soundOf(surname)) ||
+    haveOneHalf(written, surname)
+  )
 }
 
 /** Proudlock, Proudfoot: the longer part of either is the same, and what follows it is of one length, or nearly. */
@@ -137,7 +143,9 @@ function sharesSentence({ tokens }: Facts, a: Mention, b: Mention): boolean {
 
 /** Does the word stand in another name, which may be why it is known to the reader? */
 function standsElsewhere({ entities }: Facts, mention: Mention, word: string): boolean {
-  return entities.mentions.some(other => other !== mention && other.parts.some(({ folded }) => folded === word))
+  return entities.mentions.some(
+    other => other !== mention && other.parts.some(({ folded }) => folded === word),
+  )
 }
 
 function findingFor({ tokens }: Facts, mention: Mention, model: Mention): Finding {

@@ -1,7 +1,5 @@
-import { distance } from 'fastest-levenshtein'
-import { isWord } from '../../src/analysis/dictionary.ts'
 import type { Mention } from '../../src/analysis/entities.ts'
-import { isGivenName, isNameEnd, isSurname, nextNameState } from '../../src/analysis/fact-base/load.ts'
+import { isNameEnd, nextNameState } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { type Person, personsBySurname } from '../../src/analysis/persons.ts'
 import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
@@ -11,8 +9,11 @@ import type { Finding } from '../../src/rule/rule.ts'
 
 const isCourtesy = flagLookup([[1, 'mr mr. ms ms. mrs mrs. miss']])
 
-/** A titled surname that nobody bears, and that is one letter from one that somebody bears (Mayor Warwick, Marwick). */
-export function* unborneSurnames(facts: Facts): Iterable<Finding> {
+/**
+ * Titled surnames of people whose words are told and whom nothing introduces, where all others are introduced.
+ * @param found where a surname like one of the piece's has been found, which needs no second word
+ */
+export function* unborneSurnames(facts: Facts, found: ReadonlySet<number>): Iterable<Finding> {
   const { tokens, entities } = facts
   const titled = entities.mentions.filter(
     mention => mention.titled && mention.words.length === 1 && !mention.styled && isAlone(facts, mention),
@@ -22,17 +23,9 @@ export function* unborneSurnames(facts: Facts): Iterable<Finding> {
   if (persons.size === 0) return
   for (const mention of titled) {
     const [word] = mention.words
-    if (persons.has(word)) continue
-    // A word that no list has is garbled-name's to judge.
-    const near = isListed(word)
-      ? [...persons.values()].map(([person]) => person).filter(({ surname }) => isNear(word, surname))
-      : []
-    if (near.length === 1) {
-      yield findingFor(facts, mention, near[0])
-      continue
-    }
-    if (isCourtesy(tokens.keys[mention.firstToken - 1]) === 0 || !usesCourtesy(facts, persons)) continue
-    if (!isKnownName(word) && speaks(facts, mention) && !facts.voices.isQuoted(mention))
+    if (persons.has(word!) || found.has(mention.start)) continue
+    if (isCourtesy(tokens.keys[mention.firstToken - 1]!) === 0 || !usesCourtesy(facts, persons)) continue
+    if (!isKnownName(word!) && speaks(facts, mention) && !facts.voices.isQuoted(mention))
       yield { messageId: 'unborne', start: mention.start, end: mention.end }
   }
 }
@@ -41,11 +34,6 @@ export function* unborneSurnames(facts: Facts): Iterable<Finding> {
 function isAlone({ entities }: Facts, { entity }: Mention): boolean {
   const { mentions, known } = entities.entities[entity]
   return known === undefined && mentions.length === 1
-}
-
-function isListed(word: string): boolean {
-  const key = keyOf(word)
-  return isSurname(key) || isGivenName(key) || isWord(key) || isKnownName(word)
 }
 
 function isKnownName(word: string): boolean {
@@ -59,13 +47,6 @@ function speaks({ tokens }: Facts, { firstToken, endToken }: Mention): boolean {
   return reportingWord(tokens.keys[endToken] ?? 0)?.form === 'past' || before?.form === 'past'
 }
 
-/** One letter wrong, missing or added in a surname that is long enough to tell. */
-function isNear(written: string, surname: string): boolean {
-  if (Math.min(written.length, surname.length) < 5 || written === surname) return false
-  if (`${written}s` === surname || `${surname}s` === written) return false
-  return distance(written, surname) === 1
-}
-
 /** Has the piece, for all others, the style of a full name first and a courtesy title with the surname after? */
 function usesCourtesy({ tokens, entities }: Facts, persons: ReadonlyMap<string, readonly Person[]>): boolean {
   let borne = 0
@@ -76,17 +57,4 @@ function usesCourtesy({ tokens, entities }: Facts, persons: ReadonlyMap<string, 
     else unborne++
   }
   return borne > 1 && unborne === 1
-}
-
-function findingFor({ tokens }: Facts, mention: Mention, { full: [model] }: Person): Finding {
-  const part = model.parts.at(-1)!
-  const name = tokens.prose.slice(tokens.starts[part.firstToken], tokens.ends[part.endToken - 1])
-  return {
-    messageId: 'title',
-    start: mention.start,
-    end: mention.end,
-    values: { name },
-    replacements: [name],
-    related: [{ start: model.start, end: model.end, reason: `named in full here` }],
-  }
 }
