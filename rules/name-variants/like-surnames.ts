@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
-import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { isWord, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import type { Entity, Mention } from '../../src/analysis/entities.ts'
-import { isNameEnd, nextNameState } from '../../src/analysis/fact-base/load.ts'
+import { isGivenName, isNameEnd, isSurname, nextNameState } from '../../src/analysis/fact-base/load.ts'
 import { soundOf } from '../../src/analysis/fact-base/sound.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
@@ -120,13 +120,18 @@ function areLike(written: string, surname: string, titled: boolean): boolean {
   if (shorter < shortest || written === surname) return false
   if (`${written}s` === surname || `${surname}s` === written) return titled
   const letters = distance(written, surname)
-  if (letters === 1) return true
+  // A word that no list has is garbled-name's to judge.
+  if (letters === 1) return isListed(keyOf(written))
   if (written[0] !== surname[0]) return false
   if (letters === 2 && shorter > shortest) return true
   return (
     (letters <= 3 && shorter > shortest && soundOf(written) === soundOf(surname)) ||
     haveOneHalf(written, surname)
   )
+}
+
+function isListed(key: number): boolean {
+  return isSurname(key) || isGivenName(key) || isWord(key)
 }
 
 /** Proudlock, Proudfoot: the longer part of either is the same, and what follows it is of one length, or nearly. */
