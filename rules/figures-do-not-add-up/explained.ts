@@ -1,19 +1,22 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Mismatch } from './mismatch.ts'
 
 /** How many sentences on either side the parts of one sum may stand. */
 const reach = 3
 /** So many parts are still one sum. */
 const mostParts = 8
-/** Small sums come out by chance. */
+/** Small sums come out by chance, less so beside their parts. */
 const leastSum = 12
+const leastBeside = 5
+const definite = wordTest('the those these all its their his her')
 
 /**
  * Are all the figures that were held against one another parts of a larger sum: do they stand in a row of figures that make
  * a figure of the piece, or a hundred percent? Then what was taken for their whole is one of the parts.
  */
-export function isExplained({ amounts }: Facts, { here, there }: Mismatch): boolean {
+export function isExplained({ amounts, tokens }: Facts, { here, there }: Mismatch): boolean {
   const own = amounts.find(({ start, end }) => start < here.end && here.start < end)
   if (!own) return false
   const alike = amounts.filter(amount => isAlike(amount, own))
@@ -23,9 +26,16 @@ export function isExplained({ amounts }: Facts, { here, there }: Mismatch): bool
     let sum = 0
     for (let last = first; last < Math.min(near.length, first + mostParts); last++) {
       sum += near[last]!.low
-      if (last <= first || last < at || sum < leastSum) continue
+      if (last <= first || last < at) continue
       const run = near.slice(first, last + 1)
-      if (!there.every(place => run.some(({ start, end }) => start < place.end && place.start < end)))
+      // "Tests on the 31 matched 29; the remaining two": the whole stands right before its parts.
+      const whole = near[first - 1]
+      if (whole?.low === sum && sum >= leastBeside && definite(tokens.keys[whole.firstToken - 1] ?? 0))
+        return true
+      if (
+        sum < leastSum ||
+        !there.every(place => run.some(({ start, end }) => start < place.end && place.start < end))
+      )
         continue
       if (own.kind === 'percent' ? Math.abs(sum - 100) < 0.05 : isTold(alike, run, sum)) return true
     }

@@ -532,4 +532,7 @@ When one suspects fraud, one of the linesmen may add two "penalties" in several 
   vague count 3000000000..Infinity years
 He has a daughter, Karol, 13. They lost to Leeds, 13.
   count 13
+In 2023, 45 people died; in fiscal 2024, 288 came.
+  count 45 people
+  count 288
 `

@@ -4,7 +4,7 @@ import { monthOf } from '../dates.ts'
 import { functionWord } from '../function-words.ts'
 import type { Quantity } from '../quantities.ts'
 import { decadeOf } from '../times/words.ts'
-import { isMark } from '../token-tests.ts'
+import { isDash, isJoined, isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 
 const may = keyOf('may')
@@ -117,7 +117,9 @@ function isTied(tokens: Tokens, first: number): boolean {
   return (
     first >= 2 &&
     tokens.classes[first - 1] === TokenClass.punctuation &&
-    tokens.classes[first - 2] === TokenClass.number
+    tokens.classes[first - 2] === TokenClass.number &&
+    // "In 2023, 45 people died": a comma parts two figures.
+    (isJoined(tokens, first) || isDash(tokens, first - 1))
   )
 }
 
