@@ -12,7 +12,7 @@ export const events: readonly CueSlot[] = [
     'injury',
     [
       'hurt injured harmed wounded injuries injury casualties unhurt uninjured unharmed scratch unscathed hospital',
-      '{nobody} (?:was|were|got|had been|has been) (?:seriously |badly |even )?(?:hurt|injured|harmed|wounded|taken to hospital)|{none} (?:injuries|casualties)(?: (?:were|was|have been|had been) reported)?|without injury|(?:everyone|everybody|all (?:of them |on board |aboard )?) ?(?:escaped|got out|emerged|walked away|was|were|came through) (?:unhurt|uninjured|unharmed|unscathed)|came (?:through|out) without (?:a scratch|injury)',
+      '{nobody} (?:was|were|got|had been|has been) (?:even )?(?:hurt|injured|harmed|wounded|taken to hospital)|{none} (?:injuries|casualties)(?: (?:were|was|have been|had been) reported)?|without injury|(?:everyone|everybody|all (?:of them |on board |aboard )?) ?(?:escaped|got out|emerged|walked away|was|were|came through) (?:unhurt|uninjured|unharmed|unscathed)|came (?:through|out) without (?:a scratch|injury)',
     ],
     [
       'hospital broken fractured stitches concussion burns bruises inhalation injured wounded hurt injuries ambulance ambulances casualties treated bandaged splint sprained crutches',

@@ -1,3 +1,4 @@
+import { wordClassKeys } from '../../lexicon/word-classes.ts'
 import { keyOf } from '../../parse/key.ts'
 import type { Span } from '../../span.ts'
 import type { BlockRole } from '../blocks.ts'
@@ -11,7 +12,8 @@ import type { DenialEvidence } from './evidence.ts'
 import { isCompound } from './kinds.ts'
 import { isPersonal } from './lexicon.ts'
 import type { FamilyMention } from './mention.ts'
-import { type Owner, objectOf, ownerOf } from './owners.ts'
+import { light } from './negatives.ts'
+import { type Owner, objectOf, ownerOf, wordAt } from './owners.ts'
 import { isKnown } from './polarity.ts'
 
 const summaries: ReadonlySet<BlockRole> = new Set<BlockRole>([
@@ -53,6 +55,7 @@ export class DenialComparison {
       ...(isReported(span(denied)) !== isReported(span(there)) ? (['reported'] as const) : []),
       ...this.#ofForms(denied, there, others),
       ...this.#ofParties(denied, there),
+      ...(isRestricted(denied, this.#contextOf(there), facts) ? (['restricted'] as const) : []),
       ...apartFrom(this.#contextOf(denied), this.#contextOf(there)),
     ]
   }
@@ -108,6 +111,17 @@ export class DenialComparison {
     this.#contexts.set(mention, context)
     return context
   }
+}
+
+const objects = wordClassKeys('object')
+
+/** Is no more than a part denied, "no serious injuries", "not seriously hurt", of which the other place does not speak? */
+function isRestricted({ word, firstToken, wordToken }: FamilyMention, there: Context, facts: Facts): boolean {
+  const { keys } = facts.tokens
+  if (word.rest.length > 0) return false
+  for (let at = wordToken - 1; at > firstToken && functionWord(keys[at]!) === 0 && !light(keys[at]!); at--)
+    if (!objects.has(keys[at]!) && !there.words.has(wordAt(facts, at))) return true
+  return false
 }
 
 const had = wordTest('had')

@@ -18,6 +18,12 @@ const ordinal = wordTest('second third')
 const turning = wordTest(
   'until yet then later eventually finally initially originally afterwards afterward soon anymore longer',
 )
+/** What was told at first and then mended: "first reports spoke of three dead". */
+const revised = wordTest(
+  'feared corrected wrongly mistakenly initially revised retracted rumours rumors rumour rumor',
+)
+const reports = wordTest('reports report accounts reported')
+const firstOf = wordTest('first initial early earlier')
 /** "Never before": until now. */
 const before = wordTest('before')
 const never = wordTest('never')
@@ -62,6 +68,7 @@ export function contextOf({ sentence, wordToken, word }: FamilyMention, facts: F
     if (name) names.add(name.entity)
     const reference = referenceAt(facts, at)
     if (reference) names.add(reference.entity)
+    if (revised(key) || (reports(key) && firstOf(keys[at - 1] ?? 0))) isTurning = true
     if (at >= clause[0] && at < clause[1] && at !== wordToken) {
       if (apart(key) || (Math.abs(at - wordToken) <= 2 && ordinal(key))) isApart = true
       if (turning(key) || (before(key) && (never(keys[at - 1]!) || at + 1 === clause[1]))) isTurning = true

@@ -15,7 +15,7 @@ export const weights = {
   // The only two mentions of its kind, or one of many.
   alone: 1,
   crowd: -0.7,
-  compound: -1.4,
+  compound: -2.2,
   // Whose it is.
   sameParty: 2,
   sameDoer: 0.5,
@@ -24,7 +24,7 @@ export const weights = {
   otherHead: -0.4,
   otherDoer: -1.5,
   otherOwner: -3,
-  unowned: -2,
+  unowned: -5,
   sameObject: 1,
   otherObject: -3,
   sharedName: 0.7,
@@ -39,6 +39,7 @@ export const weights = {
   // A source answers for one of the two alone.
   reported: -0.4,
   // What makes another case of it.
+  restricted: -1.2,
   otherPlace: -0.8,
   apart: -3,
   turning: -2,
@@ -46,13 +47,13 @@ export const weights = {
   earlier: -3,
   shifted: -1.5,
   dated: -1.2,
-  hypothetical: -0.7,
+  hypothetical: -1,
   general: -1,
   adjacent: -1,
 } as const
 
 /** From this sum on a denial and a mention are held to be of one case. */
-export const enough = 1.5
+export const enough = 1
 
 /** What the evidence comes to. */
 export function weigh(evidence: Iterable<DenialEvidence>): number {

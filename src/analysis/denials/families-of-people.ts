@@ -179,7 +179,6 @@ funeral: funeral/n memorial_service/n +pallbearer/n +mourner/n
 obituary: obituary obituaries
 shoes!: shoe/n boot/n sandal/n -barefoot -barefooted +trainers +sneakers +slippers
 coat!: coat/n jacket/n
-money-paid: pay/v payment/n paid -unpaid -for_free -pro_bono
 negotiation: negotiate/v negotiation/n talks bargaining
 compromise: compromise/n concession/n back_down backed_down give_ground gave_ground +climbdown
 suspension: suspend/v suspension/n

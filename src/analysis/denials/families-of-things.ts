@@ -140,7 +140,7 @@ costume: costume/n
 subtitle: subtitle/n
 sequel: sequel/n
 award: award/n prize/n trophy trophies medal/n -prizeless
-tenant: tenant/n resident/n inhabitant/n occupant/n -uninhabited -unoccupied -vacant -derelict -uninhabited +villager/n +islander/n +householder/n
+tenant: tenant/n resident/n inhabitant/n occupant/n -uninhabited -unoccupied -uninhabited +villager/n +islander/n +householder/n
 passenger: passenger/n
 crew: crew/n crewman -uncrewed -unmanned -crewless
 cargo: cargo/n freight

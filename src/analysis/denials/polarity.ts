@@ -180,7 +180,9 @@ function denialBefore(
       isUnclear = true
     } else if (nots(key)) {
       if (single(next) && isSubject(tokens, at, start)) return { polarity: 'none', at }
-      if (!afterNot(next) && isGoverned(tokens, word, at, first))
+      // "Liable for rates and not for tax" sets one beside the other.
+      const isContrast = (functionWord(next) & FunctionWord.preposition) !== 0
+      if (!isContrast && !afterNot(next) && isGoverned(tokens, word, at, first))
         return { polarity: isSingle(tokens, at + 1, first) ? 'none' : 'not', at }
       isUnclear = true
     } else if (without(key)) {
