@@ -4,7 +4,7 @@ import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
-import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -28,6 +28,7 @@ const auxiliaries = new Map<number, Numbered>(
       ]
     }),
 )
+const isNumberedAuxiliary = keyTest(auxiliaries.keys())
 const isWere = wordTest("were weren't")
 const isAfterWish = wordTest('if as though wish unless whether lest suppose')
 
@@ -43,15 +44,8 @@ export function* findDisagreeingVerbs(tokens: Tokens, partsOfSpeech: PartsOfSpee
     const tags = partsOfSpeech.tagsOfSentence(index)
     const sentence = { tokens, tags, start, end }
     for (let token = start + 1; token < end; token++) {
-      const tag = tags[token]
-      if (
-        tag !== Tag.be &&
-        tag !== Tag.have &&
-        tag !== Tag.do &&
-        tag !== Tag.verbThird &&
-        tag !== Tag.verbBase
-      )
-        continue
+      const tag = tags[token]!
+      if (tag < Tag.verbBase || tag > Tag.do || !showsNumber(tag, tokens.keys[token]!)) continue
       const meant = meantAt(sentence, token)
       if (meant === undefined) continue
       yield {
@@ -64,9 +58,15 @@ export function* findDisagreeingVerbs(tokens: Tokens, partsOfSpeech: PartsOfSpee
   }
 }
 
+/** Is it a form that one number has and the other has not? */
+function showsNumber(tag: number, key: number): boolean {
+  return tag >= Tag.be ? isNumberedAuxiliary(key) : tag === Tag.verbThird || tag === Tag.verbBase
+}
+
 function meantAt(sentence: Sentence, verb: number): string | undefined {
   const { tokens, tags } = sentence
   if (tokens.shapes[verb] !== Shape.lower || tokens.classes[verb] !== TokenClass.word) return undefined
+  if (isNoEnd(tags[verb - 1]!) && !isMany(tokens.keys[verb - 1]!)) return undefined
   if (
     tags[verb + 1] === Tag.personalPronoun &&
     verb + 1 < sentence.end &&
@@ -75,11 +75,10 @@ function meantAt(sentence: Sentence, verb: number): string | undefined {
     return undefined
   const isSingular = tags[verb] === Tag.verbThird || auxiliaries.get(tokens.keys[verb]!)?.isSingular === true
   if (!mayDisagree(sentence, verb, isSingular)) return undefined
+  const subject = subjectBefore(sentence, verb)
+  if (subject?.number === undefined || (subject.number === 'singular') === isSingular) return undefined
   const numbered = numberedAt(sentence, verb)
   if (numbered === undefined) return undefined
-  const subject = subjectBefore(sentence, verb)
-  if (subject?.number === undefined) return undefined
-  if ((subject.number === 'singular') === numbered.isSingular) return undefined
   if (
     subject.isJoined
       ? subject.mayBeJoined || !numbered.isSingular
@@ -92,12 +91,6 @@ function meantAt(sentence: Sentence, verb: number): string | undefined {
 
 /** Can there be anything by the tags alone: a plural or a joint before a singular verb, a singular before a plural one? */
 function mayDisagree({ tokens, tags, start }: Sentence, verb: number, isSingular: boolean): boolean {
-  const before = tags[verb - 1]!
-  if (
-    (isNoEnd(before) && !isMany(tokens.keys[verb - 1]!)) ||
-    (tags[verb] === Tag.verbBase && before === Tag.to)
-  )
-    return false
   for (let token = verb - 1; token >= Math.max(start, verb - reach); token--) {
     const tag = tags[token]!
     if (isSingular) {

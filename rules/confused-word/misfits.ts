@@ -7,12 +7,7 @@ import { isJoined } from '../../src/analysis/token-tests.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { fitAt } from '../../src/analysis/word-sequences/fit.ts'
-import {
-  alternativeOf,
-  companyAt,
-  enterSentence,
-  roughFit,
-} from '../../src/analysis/word-sequences/oddness.ts'
+import { alternativeOf, companyAt, enterPlace, roughFit } from '../../src/analysis/word-sequences/oddness.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { tokenise } from '../../src/parse/tokenise.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -63,7 +58,6 @@ function addLookAlikes(lines: string, misfit: number): void {
  * "he though that". Of several look-alikes the one that fits best.
  */
 export function* findMisfits(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
-  let entered = -1
   for (const token of candidates(tokens)) {
     if (tokens.shapes[token] !== Shape.lower) continue
     const hasClitic = tokens.classes[token + 1] === TokenClass.clitic && isJoined(tokens, token + 1)
@@ -71,8 +65,7 @@ export function* findMisfits(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iter
     if (!hasClitic && (isPartOfCompound(tokens, token) || isCommand(tokens, token))) continue
     const sentence = sentenceOf(tokens, token)
     const tags = partsOfSpeech.tagsOfSentence(sentence)
-    if (sentence !== entered) enterSentence(tokens, tags, sentence)
-    entered = sentence
+    enterPlace(tokens, tags, sentence, token)
     const right = bestFit(tokens, tags, token, count)
     if (right === undefined) continue
     yield {
@@ -99,10 +92,7 @@ function mayFit(tokens: Tokens, tags: Uint8Array, token: number, lookAlike: Look
   const [key] = lookAlike.rightTokens.keys
   if (lookAlike.rightTokens.count !== 1 || key === undefined) return true
   const other = alternativeOf(key)
-  return (
-    other === undefined ||
-    roughFit(token, companyAt(token, tokens.keys[token]!, tags[token]!), other) > leastRough
-  )
+  return other === undefined || roughFit(companyAt(tokens.keys[token]!, tags[token]!), other) > leastRough
 }
 
 const leastRough = 0

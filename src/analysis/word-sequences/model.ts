@@ -59,7 +59,7 @@ export function frequencyOf({ wordKeys, wordFrequencies }: SequenceModel, key: n
   return wordKeys[slot] === key ? wordFrequencies[slot]! / frequencyScale : Math.log(unseen)
 }
 
-const cacheSize = 1 << 15
+const cacheSize = 1 << 16
 const cachedKeys = new Uint32Array(cacheSize)
 const cached = new Float32Array(cacheSize)
 

@@ -42,64 +42,60 @@ function prepare(key: number): Alternative | undefined {
   return { key, states, own, frequency: frequencyOf(model, key) }
 }
 
+const unlistedCost = 2 * costScale
+
 /** How much more likely the word is to have the tag than any word is to have its state. */
 function ownOf(model: SequenceModel, key: number, tag: number): number {
-  const cost = wordTagsOf(key)?.costOf(tag as Tag) ?? 0
+  const known = wordTagsOf(key)?.costOf(tag as Tag) ?? 0
+  // A tag that the sentence gave it and the lists do not know.
+  const cost = known === Infinity ? unlistedCost : known
   return model.tagShares[tag]! - cost / costScale - model.shares[stateOf(model, tag, key)]!
 }
 
-let states = new Uint16Array(256)
-let placeOf = new Uint16Array(256)
-let length = 0
-let firstToken = 0
+/** The states of two words before the one that is looked at, its own, and those of two behind it. */
+const window = new Uint16Array(5)
 
 /**
- * Reads the states of a sentence from the tags that it has already.
+ * Reads the states around a word of a sentence from the tags that it has already.
  * @param tags of all tokens, index-aligned with them
  */
-export function enterSentence(tokens: Tokens, tags: Uint8Array, sentence: number): void {
+export function enterPlace(tokens: Tokens, tags: Uint8Array, sentence: number, token: number): void {
   const model = sequenceModel()
-  firstToken = tokens.sentences[sentence]!
+  const first = tokens.sentences[sentence]!
   const end = tokens.sentences[sentence + 1]!
-  if (states.length < end - firstToken + 6) {
-    states = new Uint16Array((end - firstToken) * 2 + 6)
-    placeOf = new Uint16Array((end - firstToken) * 2 + 6)
-  }
-  states[0] = states[1] = sentenceEdge
-  length = 2
-  for (let token = firstToken; token < end; token++) {
-    placeOf[token - firstToken] = length
-    if (isSkipped(tokens, token)) continue
-    const isComma = tags[token] === Tag.punctuation && tokens.prose.charCodeAt(tokens.starts[token]!) === 0x2c
-    states[length++] = isComma ? commaState : stateOf(model, tags[token]!, tokens.keys[token]!)
-  }
-  states[length] = sentenceEdge
+  window.fill(sentenceEdge)
+  window[2] = stateAt(model, tokens, tags, token)
+  for (let at = token - 1, place = 1; at >= first && place >= 0; at--)
+    if (!isSkipped(tokens, at)) window[place--] = stateAt(model, tokens, tags, at)
+  for (let at = token + 1, place = 3; at < end && place <= 4; at++)
+    if (!isSkipped(tokens, at)) window[place++] = stateAt(model, tokens, tags, at)
 }
 
-/** How well a state goes with those around a token of the sentence that was entered, in natural logarithms. */
-function companyOf(model: SequenceModel, place: number, state: number): number {
-  const before = states[place - 2]!
-  const previous = states[place - 1]!
-  const next = states[place + 1]!
-  let sum = likelihoodOf(model, before, previous, state) + likelihoodOf(model, previous, state, next)
-  if (place + 2 <= length) sum += likelihoodOf(model, state, next, states[place + 2]!)
-  return sum
+function stateAt(model: SequenceModel, tokens: Tokens, tags: Uint8Array, token: number): number {
+  const isComma = tags[token] === Tag.punctuation && tokens.prose.charCodeAt(tokens.starts[token]!) === 0x2c
+  return isComma ? commaState : stateOf(model, tags[token]!, tokens.keys[token]!)
 }
 
-/** How well the written word goes with its neighbours in the sentence that was entered. */
-export function companyAt(token: number, key: number, tag: number): number {
+/** How well a state goes with those around the place that was entered, in natural logarithms. */
+function companyOf(model: SequenceModel, state: number): number {
+  const previous = window[1]!
+  const next = window[3]!
+  const sum = likelihoodOf(model, window[0]!, previous, state) + likelihoodOf(model, previous, state, next)
+  return next === sentenceEdge ? sum : sum + likelihoodOf(model, state, next, window[4]!)
+}
+
+/** How well the written word goes with its neighbours at the place that was entered. */
+export function companyAt(key: number, tag: number): number {
   const model = sequenceModel()
-  const place = placeOf[token - firstToken]!
-  return companyOf(model, place, states[place]!) + ownOf(model, key, tag)
+  return companyOf(model, window[2]!) + ownOf(model, key, tag)
 }
 
 /** As {@link roughGain}, whatever the words' own frequency. */
-export function roughFit(token: number, company: number, other: Alternative): number {
+export function roughFit(company: number, other: Alternative): number {
   const model = sequenceModel()
-  const place = placeOf[token - firstToken]!
   let best = -Infinity
   for (let at = 0; at < other.states.length; at++) {
-    const sum = companyOf(model, place, other.states[at]!) + other.own[at]!
+    const sum = companyOf(model, other.states[at]!) + other.own[at]!
     if (sum > best) best = sum
   }
   return (best - company) / temper
@@ -110,6 +106,6 @@ export function roughFit(token: number, company: number, other: Alternative): nu
  * choose what is worth weighing in full.
  * @param company what {@link companyAt} says of the written word
  */
-export function roughGain(token: number, key: number, company: number, other: Alternative): number {
-  return roughFit(token, company, other) + other.frequency - frequencyOf(sequenceModel(), key)
+export function roughGain(key: number, company: number, other: Alternative): number {
+  return roughFit(company, other) + other.frequency - frequencyOf(sequenceModel(), key)
 }

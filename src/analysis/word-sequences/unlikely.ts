@@ -4,7 +4,7 @@ import { sentenceOf } from '../locate.ts'
 import type { PartsOfSpeech } from '../parts-of-speech.ts'
 import { isPartOfCompound } from '../spaced-words.ts'
 import { type Fit, fitAt } from './fit.ts'
-import { type Alternative, alternativeOf, companyAt, enterSentence, roughGain } from './oddness.ts'
+import { type Alternative, alternativeOf, companyAt, enterPlace, roughGain } from './oddness.ts'
 
 /** A word that may be meant where another is written, and how much better it has to fit (natural logarithms). */
 export interface Meant {
@@ -27,6 +27,8 @@ interface Prepared {
   readonly alternative: Alternative | undefined
 }
 
+/** A word that goes so well with its neighbours is none to doubt. */
+const wellPlaced = 3
 /** The rough gain may fall short of the full one by so much. */
 const slack = 3
 const prepared = new Map<string, Prepared>()
@@ -42,15 +44,13 @@ export function* findUnlikely(
   candidates: Iterable<number>,
   meantBy: MeantBy,
 ): Iterable<Unlikely> {
-  let entered = -1
   for (const token of candidates) {
     if (!isPlainWord(tokens, token)) continue
     const all = meantBy(token)
     if (all.length === 0) continue
     const sentence = sentenceOf(tokens, token)
     const tags = partsOfSpeech.tagsOfSentence(sentence)
-    if (sentence !== entered) enterSentence(tokens, tags, sentence)
-    entered = sentence
+    enterPlace(tokens, tags, sentence, token)
     const best = bestOf(tokens, tags, token, all)
     if (best) yield best
   }
@@ -72,13 +72,14 @@ function bestOf(
   all: readonly Meant[],
 ): Unlikely | undefined {
   const key = tokens.keys[token]!
-  const company = companyAt(token, key, tags[token]!)
+  const company = companyAt(key, tags[token]!)
+  if (company > wellPlaced) return undefined
   let weigh: Fit | undefined
   let best: Unlikely | undefined
   for (const { word, least } of all) {
     const other = prepare(word)
     if (!other.alternative) continue
-    if (roughGain(token, key, company, other.alternative) < least - slack) continue
+    if (roughGain(key, company, other.alternative) < least - slack) continue
     weigh ??= fitAt(tokens, token, 1)
     const gain = weigh(other.tokens)
     if (gain < least || (best && gain <= best.gain)) continue
