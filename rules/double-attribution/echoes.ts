@@ -2,6 +2,7 @@ import type { Attribution } from '../../src/analysis/attributions.ts'
 import { type Echo, findEchoes } from '../../src/analysis/echoes.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
+import { hasNounGroup, nounGroup } from '../../src/analysis/noun-groups.ts'
 import { stemmer } from '../../src/analysis/restatements.ts'
 import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
@@ -106,6 +107,8 @@ class StemReader {
 
   #stemAt(token: number): number {
     const { keys, starts, ends } = this.#facts.tokens
+    // Kids and children are one word here.
+    if (hasNounGroup(keys[token]!)) return -1 - nounGroup(keys[token]!)
     return this.#stem(keys[token]!, starts[token]!, ends[token]!)
   }
 }

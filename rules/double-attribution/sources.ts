@@ -7,7 +7,7 @@ import { Gender } from '../../src/analysis/references/gender.ts'
 import { isMark, sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { flagLookup, wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { TokenClass } from '../../src/parse/tokens.ts'
+import { Shape, TokenClass } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 
 /** Who says something, as far as the text tells. */
@@ -24,7 +24,7 @@ export interface Source {
 
 /** Those of one line may be the same; those of two lines are not. */
 const bodies = `auditor auditors accountant accountants
-lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel
+law lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel
 police detective detectives officer officers sheriff constable
 brigade firefighter firefighters fireman
 scientist scientists researcher researchers academics university
@@ -32,7 +32,14 @@ economist economists
 bank lender
 doctor doctors surgeon physician hospital midwife nurse nurses
 journalist journalists reporter reporters newspaper broadcaster critic reviewer
-engineer engineers surveyor surveyors
+engineer engineers
+surveyor surveyors
+inspector inspectors
+diver divers
+biologist biologists microbiologist microbiologists
+spokesman spokeswoman spokesperson
+treasurer
+secretary
 architect architects
 union unions
 management board employer
@@ -59,7 +66,7 @@ pilot
 driver
 landlord
 tenant tenants
-residents villagers neighbours neighbors
+residents villagers neighbours neighbors neighbor neighbour
 chef cook
 conductor
 widow
@@ -92,7 +99,9 @@ const isDocument = wordTest(
 )
 const isWhich = wordTest('which that')
 const isBy = wordTest('by from')
+const isOrigin = wordTest('from at with for in')
 const isPossessive = wordTest('his her their its')
+const isArticle = wordTest('a an')
 /** How far behind a name the word for a calling may stand: "Kettering, a Seattle law firm,". */
 const appositionReach = 6
 
@@ -103,6 +112,10 @@ export function sourceFrom(facts: Facts, { start, end }: Span): Source {
   const first = tokenFrom(tokens, start)
   let last = first
   while (last + 1 < tokens.count && tokens.ends[last + 1]! <= end) last++
+  // "Inspectors from the state agency": what comes first says who they are.
+  for (let token = first + 1; token < last; token++)
+    if (tokens.shapes[first] !== Shape.upper && isOrigin(tokens.keys[token]!) && !entities.mentionAt(token))
+      last = token - 1
   // "Her brother", "Lund's lawyer": whoever owns is somebody else.
   const floor = ownedFrom(facts, first, last)
   for (let token = floor; token <= last; token++) {
@@ -191,11 +204,24 @@ export function authorOf(facts: Facts, { start, end }: Span): Span | undefined {
 export function areDifferent(facts: Facts, a: Source, b: Source): boolean {
   if (a.person !== undefined && b.person !== undefined) return a.person !== b.person
   if (a.calling !== 0 && b.calling !== 0 && a.calling !== b.calling) return true
+  if (isNoSuchOne(facts, a, b) || isNoSuchOne(facts, b, a)) return true
   if (a.gender !== 0 && b.gender !== 0 && (a.gender & b.gender) === 0) return true
   if (a.entity !== undefined && b.entity !== undefined) return areTwoBodies(facts, a.entity, b.entity)
   const [named, other] = a.entity === undefined ? [b, a] : [a, b]
   if (named.entity === undefined || other.noun === undefined) return false
   return isAnotherBody(facts, named.entity, other.noun)
+}
+
+/** Is the one a person whom the piece calls something, and the other called by an office that it never gives to them? */
+function isNoSuchOne(facts: Facts, { person, calling }: Source, other: Source): boolean {
+  if (person === undefined || calling !== 0 || other.noun === undefined || other.calling === 0) return false
+  const { mentions } = peopleOf(facts).persons[person]!
+  const own = new Set(mentions.map(({ entity }) => entity))
+  if (facts.details.some(({ kind, entity }) => kind === 'role' && own.has(entity))) return true
+  const { tokens } = facts
+  return mentions.some(
+    ({ endToken }) => isMark(tokens, endToken, ',') && isArticle(tokens.keys[endToken + 1] ?? 0),
+  )
 }
 
 function areTwoBodies(facts: Facts, a: number, b: number): boolean {

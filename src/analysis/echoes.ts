@@ -29,7 +29,7 @@ const saying = `remark remarks comment comments line phrase joke jokes quip comp
  tribute assessment statement message tweet retort aside admission confession denial accusation allegation description words
  argument retelling recollection memory diagnosis verdict projection calculation tally guess hunch crack dig barb wisecrack
  outburst toast vow threat demand apology essay article column memo email note diary analysis slogan motto
- expression term label nickname analogy quotation`
+ expression term label nickname analogy quotation likeness valuation appraisal`
 const sayingTokens = wordTrigger(saying)
 const isSaying = wordTest(saying)
 const whatTokens = wordTrigger('what')
@@ -41,7 +41,16 @@ const thatTokens = wordTrigger('that which')
 const isTelling = wordTest(
   'described mentioned predicted reported recalled quoted cited coined promised forecast foresaw used',
 )
-const isMaking = wordTest('made issued gave uttered delivered coined told cracked published wrote sent')
+const isMaking = wordTest(
+  'made issued gave uttered delivered coined told cracked published wrote sent used drew',
+)
+/** "A line that was coined by her niece" */
+const isMade = wordTest('made coined said written uttered used drawn spoken delivered')
+const isComparing = wordTest('comparison analogy likeness')
+const isWith = wordTest('with to')
+const isOwn = wordTest('own')
+const isWhose = wordTest('whose')
+const isWas = wordTest('was were is had been first')
 const isBetween = wordTest('had has have once so also then earlier later first just')
 const isOf = wordTest('about that on of over concerning regarding')
 const isBy = wordTest('by from')
@@ -59,6 +68,7 @@ export function findEchoes(facts: Facts): Echo[] {
     ...sayingTokens(tokens).map(token => ofNoun(facts, token)),
     ...whatTokens(tokens).map(token => ofClause(facts, token)),
     ...thatTokens(tokens).map(token => ofRelative(facts, token)),
+    ...whoTokens(tokens).map(token => ofFinder(facts, token)),
   ].filter(echo => echo !== undefined)
   return found.sort((a, b) => a.source.start - b.source.start)
 }
@@ -66,10 +76,17 @@ export function findEchoes(facts: Facts): Echo[] {
 /** "Lund's remark about the gas meter", "the governor's “coat hanger” jibe", "the line by Lund about the dog" */
 function ofNoun(facts: Facts, noun: number): Echo | undefined {
   const { tokens } = facts
-  if (!mayHaveSource(tokens, noun) || !isWriters(facts, noun)) return undefined
+  if (!isWriters(facts, noun)) return undefined
+  const made = madeBehind(facts, noun)
+  if (made) return made
+  if (!mayHaveSource(tokens, noun)) return undefined
   let at = noun - 1
   for (let passed = 0; passed < mostModifiers && isModifier(facts, at); passed++) at--
   const behind = () => [...wordsIn(facts, at + 1, noun), ...contentFrom(facts, noun + 1)]
+  if (isWhose(tokens.keys[at] ?? 0)) {
+    const end = isMark(tokens, at - 1, ',') ? at - 1 : at
+    return echoOf(facts, phraseStart(facts, end), end, behind())
+  }
   if (isPossessive(tokens.keys[at] ?? 0)) return echoOf(facts, at, at + 1, behind())
   if (tokens.classes[at] === TokenClass.clitic) return echoOf(facts, phraseStart(facts, at), at, behind())
   const by = isMark(tokens, noun + 1, ',') ? noun + 2 : noun + 1
@@ -83,6 +100,51 @@ function ofNoun(facts: Facts, noun: number): Echo | undefined {
     return echoOf(facts, first, isMark(tokens, at - 2, ',') ? at - 2 : at - 1, behind())
   }
   return undefined
+}
+
+/** "The remark about the children's names that Halloran had made", "the line about the door, which was coined by Lund" */
+function madeBehind(facts: Facts, noun: number): Echo | undefined {
+  const { tokens } = facts
+  if (!isOf(tokens.keys[noun + 1] ?? 0)) return undefined
+  const end = Math.min(noun + longestContent, sentenceEnd(tokens, noun))
+  for (let at = noun + 2; at < end; at++) {
+    const key = tokens.keys[at]!
+    if (isRelative(key) || isMade(key)) {
+      let verb = isMade(key) ? at : at + 1
+      while (isWas(tokens.keys[verb] ?? 0)) verb++
+      const behind = verb + 1
+      if (isMade(tokens.keys[verb] ?? 0) && isBy(tokens.keys[behind] ?? 0))
+        return echoOf(facts, behind + 1, phraseEnd(facts, behind + 1), wordsIn(facts, noun + 2, at))
+      if (!isRelative(key)) return undefined
+      const name = phraseEnd(facts, at + 1)
+      let maker = name
+      while (isBetween(tokens.keys[maker] ?? 0)) maker++
+      return name > at + 1 && isMaking(tokens.keys[maker] ?? 0)
+        ? echoOf(facts, at + 1, name, wordsIn(facts, noun + 2, at))
+        : undefined
+    }
+    const isVerb = (functionWord(key) & FunctionWord.auxiliary) !== 0
+    if (isVerb || isMark(tokens, at, ';')) return undefined
+  }
+  return undefined
+}
+
+const whoTokens = wordTrigger('who')
+const isFinding = wordTest(
+  'found discovered traced detected spotted coined established identified uncovered diagnosed',
+)
+
+/** "The company's own engineers, who traced the fault to a valve," */
+function ofFinder(facts: Facts, who: number): Echo | undefined {
+  const { tokens } = facts
+  let verb = who + 1
+  while (isBetween(tokens.keys[verb] ?? 0)) verb++
+  if (!isFinding(tokens.keys[verb] ?? 0) || !isWriters(facts, who)) return undefined
+  const end = isMark(tokens, who - 1, ',') ? who - 1 : who
+  const limit = Math.min(verb + 1 + longestContent, sentenceEnd(tokens, who))
+  let last = verb + 1
+  while (last < limit && !isMark(tokens, last, ',')) last++
+  return echoOf(facts, phraseStart(facts, end), end, wordsIn(facts, verb + 1, last))
 }
 
 /** "the singing roof that the architect described" */
@@ -122,7 +184,13 @@ function hasNear({ keys }: Tokens, first: number, is: (key: number) => boolean):
 function mayHaveSource({ keys, classes }: Tokens, noun: number): boolean {
   if (isBy(keys[noun + 1] ?? 0) || isBy(keys[noun + 2] ?? 0)) return true
   for (let at = noun - 1; at >= 0 && at >= noun - mostModifiers - 2; at--)
-    if (classes[at] === TokenClass.clitic || isPossessive(keys[at]!) || isMaking(keys[at]!)) return true
+    if (
+      classes[at] === TokenClass.clitic ||
+      isPossessive(keys[at]!) ||
+      isWhose(keys[at]!) ||
+      isMaking(keys[at]!)
+    )
+      return true
   return false
 }
 
@@ -166,13 +234,21 @@ function isModifier({ tokens, partsOfSpeech }: Facts, token: number): boolean {
   return functionWord(tokens.keys[token]!) === 0 && tag !== Tag.verbPast && tag !== Tag.verbThird
 }
 
+/** How many tokens "the company's own engineers" may take. */
+const longestSource = 7
+
+function isPartOfName({ classes }: Tokens, token: number): boolean {
+  return classes[token] === TokenClass.word || classes[token] === TokenClass.clitic
+}
+
 /** Where the name, or the phrase with its article, begins that ends before a token. */
 function phraseStart({ tokens, entities }: Facts, end: number): number {
   const mention = entities.mentionAt(end - 1)
   if (mention) return mention.firstToken
   let first = end
-  while (first > 0 && end - first < 5 && tokens.classes[first - 1] === TokenClass.word) {
+  while (first > 0 && end - first < longestSource && isPartOfName(tokens, first - 1)) {
     first--
+    if (tokens.classes[first] === TokenClass.clitic) continue
     if (isArticle(tokens.keys[first]!) || isPossessive(tokens.keys[first]!)) return first
     if (functionWord(tokens.keys[first]!) !== 0) return end
   }
@@ -209,6 +285,10 @@ function contentFrom(facts: Facts, from: number): readonly number[] {
   const end = Math.min(from + longestContent, sentenceEnd(tokens, from - 1))
   let at = from
   // "her letter to the trustees about the chair"
+  // "His description, 'a cathedral of cheese'", "her comparison with a heart"
+  if (isMark(tokens, at, ',') && opensQuotation(tokens, at + 1)) at++
+  if (isComparing(tokens.keys[from - 1] ?? 0) && isWith(tokens.keys[at] ?? 0))
+    return wordsIn(facts, at + 1, Math.min(at + comparedReach, end))
   while (at < end && !isOf(tokens.keys[at]!) && !opensQuotation(tokens, at)) {
     if (tokens.classes[at] === TokenClass.punctuation) return []
     if ((functionWord(tokens.keys[at]!) & FunctionWord.auxiliary) !== 0) return []
@@ -230,8 +310,11 @@ function contentFrom(facts: Facts, from: number): readonly number[] {
   return wordsIn(facts, at + 1, stop)
 }
 
+/** How many words what something is compared with may take. */
+const comparedReach = 4
+
 function opensQuotation(tokens: Tokens, token: number): boolean {
-  return /^["“‘]/.test(tokens.prose[tokens.starts[token]!]!)
+  return token < tokens.count && /^["“‘']/.test(tokens.prose[tokens.starts[token]!]!)
 }
 
 /** The tokens of a stretch that say something: no small words, no words for sayings. */
@@ -239,7 +322,13 @@ function wordsIn({ tokens }: Facts, first: number, end: number): readonly number
   const words: number[] = []
   for (let at = first; at < end; at++) {
     const isWord = tokens.classes[at] === TokenClass.word || tokens.classes[at] === TokenClass.number
-    if (isWord && functionWord(tokens.keys[at]!) === 0 && !isSaying(tokens.keys[at]!)) words.push(at)
+    if (
+      isWord &&
+      functionWord(tokens.keys[at]!) === 0 &&
+      !isSaying(tokens.keys[at]!) &&
+      !isOwn(tokens.keys[at]!)
+    )
+      words.push(at)
   }
   return words
 }
