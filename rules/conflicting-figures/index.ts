@@ -11,7 +11,7 @@ import { conflictsOfRivals } from './rivals.ts'
 import { conflictsOfTerms } from './sentences.ts'
 import { conflictsOfThings } from './things.ts'
 import { conflictsOfTolls } from './tolls.ts'
-import { isPartAndWhole } from './wholes.ts'
+import { isOfUnion, isPartAndWhole } from './wholes.ts'
 
 export default defineRule({
   id: 'conflicting-figures',
@@ -46,6 +46,7 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
     for (const conflict of find(facts, stem)) {
       if (reported.has(conflict.here.end) || reported.has(conflict.there.end)) continue
       if (!isToldAlike(facts, conflict.here, conflict.there) || isPartAndWhole(facts, conflict)) continue
+      if (isOfUnion(facts, conflict)) continue
       reported.add(conflict.here.end)
       yield finding(conflict, prose)
     }

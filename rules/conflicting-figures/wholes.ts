@@ -1,6 +1,9 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import type { Span } from '../../src/span.ts'
 import type { Conflict } from './conflict.ts'
 
 const of = keyOf('of')
@@ -19,4 +22,18 @@ export function isPartAndWhole({ tokens, amounts }: Facts, { here, there }: Conf
   const share = amounts.find(({ endToken }) => endToken === first - 1)
   if (!share) return false
   return share.low === part.low || !definite(tokens.keys[part.firstToken - 1] ?? 0)
+}
+
+const union = wordTest('merged combined enlarged')
+
+/** "The merged company will have 305 branches": what two have together is not what one of them has. */
+export function isOfUnion({ tokens }: Facts, { here, there }: Conflict): boolean {
+  return hasUnion(tokens, here) !== hasUnion(tokens, there)
+}
+
+function hasUnion(tokens: Tokens, { start }: Span): boolean {
+  const sentence = sentenceOf(tokens, tokenFrom(tokens, start))
+  for (let token = tokens.sentences[sentence]!; token < tokens.sentences[sentence + 1]!; token++)
+    if (union(tokens.keys[token]!)) return true
+  return false
 }

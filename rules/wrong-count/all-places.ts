@@ -14,6 +14,9 @@ const placeNouns = wordTest(
 )
 const placing = wordTest('in from at across between to through near of for around')
 const farthest = 1
+/** A count that does not say "all" has to stand in the lead, and the row near it. */
+const leadSentences = 3
+const reach = 12
 /** A piece that says it more often tells of many things. */
 const mostTold = 6
 
@@ -23,13 +26,16 @@ export function* allPlaces(facts: Facts): Iterable<ToldRow> {
   const counts = amounts.filter(
     amount => isAnnouncement(amount) && placeNouns(tokens.keys[amount.counted!.head]!),
   )
-  const told = counts.filter(({ firstToken }) => isAll(facts, firstToken))
+  const told = counts.filter(
+    ({ firstToken, sentence }) => isAll(facts, firstToken) || sentence <= leadSentences,
+  )
   const [count] = told
   if (!count || told.length > mostTold || voices.isQuoted(count)) return
   const noun = tokens.keys[count.counted!.head]!
   const rows = rowsOfPlaces(facts)
   const [row] = rows
-  if (!row || rows.length > 1 || Math.abs(row.count - count.low) !== farthest) return
+  const isFar = row && Math.abs(row.sentence - count.sentence) > reach && !isAll(facts, count.firstToken)
+  if (!row || isFar || rows.length > 1 || Math.abs(row.count - count.low) !== farthest) return
   if (counts.some(({ low, counted }) => tokens.keys[counted!.head] === noun && low !== count.low)) return
   if (isOpen(tokens, row.firstToken, row.endToken + 3)) return
   yield { words: wordsOf(facts, count), list: spanOfRow(facts, row), listed: row.count }
