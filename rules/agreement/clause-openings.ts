@@ -1,0 +1,134 @@
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
+import type { Sentence } from './noun-phrase.ts'
+
+/** Prepositions, too, that phrases of time follow. */
+const isTimePreposition = wordTest('since until after before as than once like')
+const isSubjunctive = wordTest('if as though wish unless whether lest suppose')
+const longestAside = 22
+
+/** Adverbs between the subject and its verb. */
+export function isBetween({ tokens, tags }: Sentence, token: number): boolean {
+  return (
+    tags[token] === Tag.adverb &&
+    tokens.classes[token] === TokenClass.word &&
+    !isOpenAdverb(tokens.keys[token]!)
+  )
+}
+
+/** "How many lorries is that?" */
+const isHow = wordTest('how what which whose')
+const isOpenAdverb = wordTest('not so only even there here')
+
+/** Before ", meanwhile,", ", a baker,", ", published on Thursday," and the like, if one stands there. */
+export function beforeAside(sentence: Sentence, end: number): number {
+  const { tags, start, tokens } = sentence
+  if (end - 3 <= start || !isComma(sentence, end - 1)) return end
+  for (let token = end - 2; token > Math.max(start, end - longestAside); token--) {
+    if (
+      tokens.classes[token] === TokenClass.punctuation &&
+      !isComma(sentence, token) &&
+      !isHyphen(sentence, token)
+    )
+      return end
+    if (!isComma(sentence, token)) continue
+    return isAside(sentence, token + 1, end - 1, tags[token - 1] ?? 0) ? token : end
+  }
+  return end
+}
+
+export const isOfWhom = wordTest('whom which')
+
+function isAside(sentence: Sentence, first: number, end: number, before: number): boolean {
+  const { tags, tokens } = sentence
+  if (before !== Tag.nounSingular && before !== Tag.nounPlural && before !== Tag.properNoun) return false
+  const opener = tags[first]!
+  const isClause =
+    opener === Tag.whPronoun ||
+    opener === Tag.whDeterminer ||
+    isOfWhom(tokens.keys[first + 1]!) ||
+    isOfWhom(tokens.keys[first + 2]!)
+  if (isClause) return true
+  if (end - first === 1) return opener === Tag.adverb || opener === Tag.numeral
+  for (let token = first; token < end; token++) {
+    if (isFiniteTag(tags[token]!) && !(tags[token] === Tag.verbPast && token === first)) return false
+    if (tags[token] === Tag.coordinator) return false
+  }
+  return (
+    opener === Tag.preposition ||
+    opener === Tag.verbParticiple ||
+    opener === Tag.verbIng ||
+    opener === Tag.verbPast ||
+    ((opener === Tag.determiner || opener === Tag.possessiveDeterminer) &&
+      (tags[end - 1] === Tag.nounSingular ||
+        tags[end - 1] === Tag.properNoun ||
+        tags[end - 1] === Tag.nounPlural))
+  )
+}
+
+/** How a clause begins before the token: surely, behind an "and" that may join more, or not at all. */
+export function openingBefore(sentence: Sentence, first: number): 'sure' | 'joint' | undefined {
+  const { tokens, tags, start } = sentence
+  const before = first - 1
+  if (before < start) return isQuestion(sentence, first) ? undefined : 'sure'
+  const key = tokens.keys[before]!
+  if (tags[before] === Tag.coordinator) {
+    if (before === start) return 'sure'
+    if (!hasVerb(sentence, before)) return undefined
+    return isComma(sentence, before - 1) ? 'sure' : 'joint'
+  }
+  if (tokens.classes[before] === TokenClass.punctuation) {
+    const mark = tokens.prose[tokens.starts[before]!]!
+    if (mark === ',') return isFronted(sentence, before) ? 'sure' : undefined
+    if (before === start) return 'sure'
+    return /[;:—“"‘]/.test(mark) ? 'sure' : undefined
+  }
+  if (isSubjunctive(key) || isTimePreposition(key) || isHow(key)) return undefined
+  if ((functionWord(key) & FunctionWord.subordinator) !== 0)
+    return tags[before] === Tag.subordinator || tags[before] === Tag.whAdverb ? 'sure' : undefined
+  // "Police said the men were": what follows a word of saying is a clause.
+  return isSaying(key) ? 'sure' : undefined
+}
+
+const isSaying = wordTest(
+  'said says believe believes believed think thinks thought hope hopes hoped claims claimed',
+)
+
+function isQuestion({ tokens }: Sentence, first: number): boolean {
+  return (functionWord(tokens.keys[first]!) & FunctionWord.auxiliary) !== 0
+}
+
+/** Is all that stands before the comma a phrase or a clause that opens the sentence: "By Monday,", "If prices rise,"? */
+function isFronted({ tokens, tags, start }: Sentence, comma: number): boolean {
+  let from = start
+  if (tags[from] === Tag.coordinator) from++
+  const tag = tags[from]
+  const isClause = tag === Tag.subordinator || tag === Tag.whAdverb
+  if (!isClause && tag !== Tag.preposition && tag !== Tag.adverb) return false
+  for (let token = from; token < comma; token++) {
+    if (tokens.classes[token] === TokenClass.punctuation && tokens.prose[tokens.starts[token]!] !== '-')
+      return false
+    if (!isClause && isFiniteTag(tags[token]!)) return false
+  }
+  return true
+}
+
+function hasVerb({ tags, start }: Sentence, end: number): boolean {
+  for (let token = start; token < end; token++)
+    if (isFiniteTag(tags[token]!) || tags[token] === Tag.verbBase) return true
+  return false
+}
+
+export function isComma({ tokens, start }: Sentence, token: number): boolean {
+  return (
+    token >= start &&
+    tokens.classes[token] === TokenClass.punctuation &&
+    tokens.prose[tokens.starts[token]!] === ','
+  )
+}
+
+function isHyphen({ tokens }: Sentence, token: number): boolean {
+  return tokens.prose[tokens.starts[token]!] === '-'
+}
