@@ -114,7 +114,8 @@ function stepsOf({ tokens, amounts }: Facts): Basis[] {
   return found
 }
 
-function isOfEstimate({ keys, sentences }: Tokens, { sentence }: Proportion): boolean {
+/** Is it told of what was planned or reckoned? */
+export function isOfEstimate({ keys, sentences }: Tokens, { sentence }: Proportion): boolean {
   for (let token = sentences[sentence]!; token < sentences[sentence + 1]!; token++)
     if (overEstimate(keys[token]!)) return true
   return false
@@ -241,25 +242,27 @@ function isOfMore({ tokens, blocks }: Facts, { sentence, amount }: Proportion, v
 }
 
 /** A slip changes what is said, but not beyond all measure: otherwise it is said of something else. */
-function isNear({ low, high, direction }: Proportion, values: Basis): boolean {
+export function isNear({ low, high, direction }: Proportion, values: Basis, most = mostFactor): boolean {
   const change = (value: number) => (direction === 'up' ? value - 1 : 1 - value)
   const said = change(direction === 'up' ? low : high)
   const right = change((values.low + values.high) / 2)
-  return said <= right * mostFactor && right <= Math.max(said, Number.isFinite(high) ? 0 : right) * mostFactor
+  return said <= right * most && right <= Math.max(said, Number.isFinite(high) ? 0 : right) * most
 }
 
-function isOfPercents({ kind }: Amount, { later }: Basis): boolean {
+/** Is it a percentage, of two percentages? */
+export function isOfPercents({ kind }: Amount, { later }: Basis): boolean {
   return kind === 'percent' && later.kind === 'percent'
 }
 
-function fits({ low, high, amount }: Proportion, basis: Basis): boolean {
+/** Do the values give the proportion? */
+export function fits({ low, high, amount }: Proportion, basis: Basis): boolean {
   // From 7.6 percent to 6.9 is no fall of so many percent that anybody speaks of.
   if (isOfPercents(amount, basis)) return false
   return basis.low <= high && low <= basis.high
 }
 
 /** Do any two values of one kind near the proportion, or near what it is of, give it? */
-function fitsNearby({ tokens, amounts }: Facts, proportion: Proportion, values: Basis): boolean {
+export function fitsNearby({ tokens, amounts }: Facts, proportion: Proportion, values: Basis): boolean {
   const near = [
     proportion.sentence - 1,
     proportion.sentence,

@@ -176,6 +176,15 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
     if (whenA.isOpen || whenB.isOpen) return undefined
     return whenA.isEstimate ? made(tokens, a, b, true) : made(tokens, b, a, true)
   }
+  // "Had 5.2 million seats this year and will offer 6.5 million"
+  if (
+    whenB.isPlanned &&
+    !whenA.isOpen &&
+    !isCompared(tokens, cueB) &&
+    isLarge(tokens, a) &&
+    isLarge(tokens, b)
+  )
+    return made(tokens, a, b)
   if (whenA.isOpen || whenB.isOpen) return undefined
   if (isCompared(tokens, cueB)) {
     const order = orderOf(whenB, whenA)
@@ -269,6 +278,8 @@ function acrossSentences(
     if (!a || before.filter(other => isOneSort(tokens, other, b)).length > 1) continue
     if (has(tokens, tokens.sentences[b.sentence]!, b.firstToken, contrasting)) continue
     const [whenA, whenB] = [whenOfSentence(tokens, a, before), whenOfSentence(tokens, b, own)]
+    if (whenB.isPlanned && !whenA.isOpen && isLarge(tokens, a) && isLarge(tokens, b))
+      return made(tokens, a, b)
     if (whenA.isOpen || whenB.isOpen) continue
     if (whenA.isEstimate !== whenB.isEstimate)
       return whenA.isEstimate ? made(tokens, a, b, true) : made(tokens, b, a, true)

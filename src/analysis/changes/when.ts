@@ -19,6 +19,8 @@ export interface When {
   readonly isEstimate: boolean
   /** Is it told of a time yet to come, or as a guess? */
   readonly isOpen: boolean
+  /** Is it open only because it is still to come, and settled? */
+  readonly isPlanned: boolean
 }
 
 /** Years are their own rank; these stand above all of them. */
@@ -49,7 +51,7 @@ const to = keyOf('to')
 const been = keyOf('been')
 const presentVerbs = wordTest('is are has have stands stand')
 const estimates = wordTest(
-  'expected estimated estimate estimates budgeted budget forecast forecasts predicted prediction projected projection planned envisaged anticipated hoped target targeted quoted promised',
+  'expected estimated estimate estimates budgeted budget forecast forecasts predicted prediction projected projection planned envisaged anticipated hoped target targeted quoted promised approved',
 )
 /** Does the word say that something was planned, reckoned with or promised? */
 export const isEstimateWord = estimates
@@ -63,6 +65,7 @@ const isWeekday = keyTest(weekdays)
 const isMonth = keyTest(months)
 const stops = wordTest('and but while whereas where which who')
 const may = keyOf('may')
+const will = keyOf('will')
 
 /** The stretch of a sentence that belongs to an amount: up to the next comma, joining word or rival amount. */
 export function stretchOf(tokens: Tokens, amount: Amount, rivals: readonly Amount[]): [number, number] {
@@ -174,6 +177,7 @@ export function whenIn(tokens: Tokens, first: number, end: number): When {
   let place: number | undefined
   let isEstimate = false
   let isOpen = false
+  let isGuess = false
   let isPresent = false
   for (let token = first; token < end; token++) {
     const key = keys[token]!
@@ -190,8 +194,10 @@ export function whenIn(tokens: Tokens, first: number, end: number): When {
     else if (key === used && keys[token + 1] === to) rank ??= past
     else if (key === when && hasBegun(tokens, token, end)) rank ??= past + 600
     else if (estimates(key) || isIntended(tokens, token)) isEstimate = true
-    else if (open(key) && !isMonthName(tokens, token)) isOpen = true
-    else if (presentVerbs(key)) isPresent = true
+    else if (open(key) && (key !== may || !isMonthName(tokens, token))) {
+      isOpen = true
+      if (key !== will) isGuess = true
+    } else if (presentVerbs(key)) isPresent = true
     place ??= placeAt(tokens, token)
     if (isWeekday(key)) weekday ??= weekdays.indexOf(key)
     else if (isMonth(key) && isMonthName(tokens, token)) month ??= months.indexOf(key) % 12
@@ -205,6 +211,7 @@ export function whenIn(tokens: Tokens, first: number, end: number): When {
     place,
     isEstimate,
     isOpen,
+    isPlanned: isOpen && !isGuess,
   }
 }
 

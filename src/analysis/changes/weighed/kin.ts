@@ -40,6 +40,7 @@ debt debts deficit deficits shortfall gap hole borrowing owed arrears
 donor donors donation donations gift gifts appeal giving generosity
 grade grades exam exams entry entries candidate candidates result results pass passes marks scores pupils
 profit profits margin margins earnings spread income
+fund funds endowment trust bequest foundation
 rate rates interest spread yield yields lending
 airline airlines seat seats plane planes passenger passengers capacity carrier carriers flight flights
 member members membership union branch party dues following
@@ -80,7 +81,7 @@ wolf wolves pack packs pups cubs dens
 paper papers newspaper newspapers edition copies
 shift shifts hour hours overtime
 player players squad squads roster
-village villages town towns population populations resident residents inhabitants souls
+village villages town towns county counties place places city cities district districts population populations resident residents inhabitants souls
 field fields starters entrants runners entries race
 parade parades march marches marchers protest protesters demonstrators rally turnout
 battery batteries range miles charge

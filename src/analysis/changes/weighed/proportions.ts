@@ -1,0 +1,112 @@
+import { keyOf } from '../../../parse/key.ts'
+import type { Tokens } from '../../../parse/tokens.ts'
+import type { Proportion } from '../../changes.ts'
+import type { Facts } from '../../facts.ts'
+import { wordTest } from '../../word-flags.ts'
+import {
+  type Basis,
+  basesOf,
+  fits,
+  fitsNearby,
+  isNear,
+  isOfEstimate,
+  isOfPercents,
+  type Misfit,
+} from '../misfits.ts'
+import { topicKey } from '../stems.ts'
+import type { ChangeCue } from './cues.ts'
+import { weigh } from './evidence.ts'
+import { isWideHead, phraseAt } from './phrases.ts'
+import { evidenceOf } from './reasons.ts'
+import type { Telling } from './tellings.ts'
+import { contextOf } from './ties.ts'
+
+/** What the reasons have to come to. */
+const least = 4
+/** A slip is seldom greater. */
+const mostFactor = 3
+/** … and mostly no greater than this. */
+const slip = 2
+
+const definite = wordTest('the this that these those its their his her our such')
+const of = keyOf('of')
+
+/** The proportions that no two values of the piece give, and that the weight of the reasons ties to two of them. */
+export function weighedMisfits(facts: Facts): Misfit[] {
+  const { tokens, changes } = facts
+  if (changes.proportions.length === 0) return []
+  const bases = basesOf(facts)
+  const tellings = new Map(bases.map(basis => [tellingOf(basis), basis]))
+  if (bases.length === 0) return []
+  const contexts = new Map([...tellings.keys()].map(telling => [telling, contextOf(tokens, telling)]))
+  return changes.proportions.flatMap(proportion => {
+    if (bases.some(basis => fits(proportion, basis))) return []
+    const cue = cueOf(facts, proportion)
+    const isEstimate = isOfEstimate(tokens, proportion)
+    const tied = [...tellings].flatMap(([telling, values]) => {
+      const isOneWay = values.low >= 1 === (proportion.direction === 'up')
+      if (
+        !isOneWay ||
+        values.isEstimate !== isEstimate ||
+        isOfPercents(proportion.amount, values) ||
+        !isNear(proportion, values, mostFactor)
+      )
+        return []
+      return [
+        {
+          values,
+          weight:
+            weigh(evidenceOf(tokens, cue, telling, contexts)) + (isNear(proportion, values, slip) ? 1 : 0),
+        },
+      ]
+    })
+    const best = tied.reduce<(typeof tied)[number] | undefined>(
+      (most, one) => (one.weight > (most?.weight ?? 0) ? one : most),
+      undefined,
+    )
+    if (!best || fitsNearby(facts, proportion, best.values)) return []
+    // What another proportion gives rightly is not meant by this one.
+    if (changes.proportions.some(other => fits(other, best.values))) return []
+    return best.weight >= least ? [{ proportion, values: best.values }] : []
+  })
+}
+
+function tellingOf({ earlier, later, start, end, firstSentence, sentence, low }: Basis): Telling {
+  return {
+    direction: low >= 1 ? 'up' : 'down',
+    firstSentence,
+    sentence,
+    start,
+    end,
+    amounts: [later, earlier],
+    isPair: true,
+  }
+}
+
+/** The proportion as a word of change. */
+function cueOf(facts: Facts, { amount, direction, objects }: Proportion): ChangeCue {
+  const { tokens } = facts
+  const { firstToken, endToken, sentence, start, end } = amount
+  const isOf = tokens.keys[endToken] === of
+  const behind = isOf ? phraseAt(facts, endToken + 1, tokens.sentences[sentence + 1]!, true) : undefined
+  const things = objects.length > 0 ? objects : (behind?.things ?? [])
+  const [head] = things
+  return {
+    word: { direction, said: 'size', parts: new Set(['noun']), isSoft: false },
+    part: 'noun',
+    token: firstToken,
+    sentence,
+    start,
+    end,
+    endToken: behind?.endToken ?? endToken,
+    // "A rise of a quarter" is told of what the reader knows.
+    isDefinite: things.length === 0 || isKnown(tokens, firstToken),
+    things: things.filter(thing => topicKey(tokens, thing) !== undefined || isWideHead(tokens.keys[thing]!)),
+    isWide: head !== undefined && isWideHead(tokens.keys[head]!),
+    isNarrowed: false,
+  }
+}
+
+function isKnown({ keys }: Tokens, firstToken: number): boolean {
+  return definite(keys[firstToken - 1] ?? 0)
+}
