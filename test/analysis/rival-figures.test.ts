@@ -40,8 +40,8 @@ describe('rival figures', () => {
     ],
     [
       'people by another noun',
-      'A shift of 52 people was below ground. By noon all 57 names were ticked.',
-      '52 / 57',
+      'A shift of 52 people was below ground. By noon all 25 names were ticked.',
+      '52 / 25',
     ],
     [
       'homes and households',

@@ -66,8 +66,11 @@ export const weights = {
   crowd: -0.7,
 } as const
 
-/** From this sum on two mentions are held to be one figure. */
-export const enough = 2.5
+/**
+ * From this sum on two mentions are held to be one figure: on whole drafts and clean copy that nobody had tuned on, a lower
+ * one found no more and told three times as many figures apart wrongly.
+ */
+export const enough = 3.5
 
 /** What the evidence comes to. */
 export function weigh(evidence: Iterable<Evidence>): number {
