@@ -1,4 +1,4 @@
-import { inflect } from '../../lexicon/inflect.ts'
+import { inflect, plural } from '../../lexicon/inflect.ts'
 import { keyOf } from '../../parse/key.ts'
 import { keyTrigger } from '../triggers.ts'
 import { familiesOfPeople } from './families-of-people.ts'
@@ -26,6 +26,20 @@ export interface FamilyWord {
 const familyNames: string[] = []
 const personal = new Set<number>()
 const wordsOf = new Map<number, FamilyWord[]>()
+/** Verbs whose past is their base. */
+const unchanging = new Set([
+  'shut',
+  'put',
+  'cut',
+  'hit',
+  'let',
+  'set',
+  'quit',
+  'bet',
+  'cast',
+  'split',
+  'spread',
+])
 for (const line of `${familiesOfPeople}${familiesOfThings}`.trim().split('\n').filter(Boolean))
   addFamily(line)
 
@@ -54,13 +68,16 @@ function addFamily(line: string): void {
   for (const written of words.split(' ')) addWord(family, written)
 }
 
+/** All this is done at every start, so that it makes neither patterns nor lists that it can do without. */
 function addWord(family: number, written: string): void {
   const isDevice = written.endsWith('*')
-  const [marked, kind] = written.replace('*', '').split('/') as [string, string?]
-  const role = marked.startsWith('+') ? 'shows' : marked.startsWith('-') ? 'lacks' : 'own'
-  const text = marked.replace(/^[+-]/, '').replaceAll('_', ' ').replaceAll('-', ' - ')
-  for (const { form, isBase } of formsOf(text, kind)) {
-    const [first, ...rest] = form.split(' ').map(keyOf) as [number, ...number[]]
+  const slash = written.indexOf('/')
+  const kind = slash < 0 ? '' : written[slash + 1]
+  const role = written[0] === '+' ? 'shows' : written[0] === '-' ? 'lacks' : 'own'
+  const text = written.slice(role === 'own' ? 0 : 1, slash >= 0 ? slash : isDevice ? -1 : undefined)
+  for (const form of formsOf(text, kind)) {
+    const [first, ...rest] = wordsIn(form).map(keyOf) as [number, ...number[]]
+    const isBase = kind === 'v' && form === text && !unchanging.has(text)
     const word = { family, rest, role, isVerb: kind === 'v', isNoun: kind === 'n', isBase, isDevice } as const
     const others = wordsOf.get(first)
     if (others) others.push(word)
@@ -68,16 +85,16 @@ function addWord(family: number, written: string): void {
   }
 }
 
-function formsOf(text: string, kind: string | undefined): { form: string; isBase: boolean }[] {
-  if (kind === undefined) return [{ form: text, isBase: false }]
-  const words = text.split(' ')
-  const last = words.pop()!
-  const inflected = inflect(last, kind === 'v' ? 'verb' : 'noun')
-  const spellings = new Map<string, boolean>()
-  for (const [form, all] of inflected)
-    for (const spelling of all) spellings.set(spelling, (spellings.get(spelling) ?? true) && form === 'base')
-  return [...spellings].map(([spelling, isBase]) => ({
-    form: [...words, spelling].join(' '),
-    isBase: kind === 'v' && isBase,
-  }))
+function formsOf(text: string, kind: string | undefined): Iterable<string> {
+  if (kind !== 'v' && kind !== 'n') return [text]
+  const from = text.lastIndexOf('_') + 1
+  const last = text.slice(from)
+  const forms = kind === 'n' ? [last, plural(last)] : [...inflect(last, 'verb').values()].flat()
+  return new Set(from === 0 ? forms : forms.map(form => text.slice(0, from) + form))
+}
+
+/** The words of a form, a hyphen being one of its own. */
+function wordsIn(form: string): string[] {
+  if (!form.includes('_') && !form.includes('-')) return [form]
+  return form.replaceAll('-', '_-_').split('_')
 }
