@@ -52,6 +52,42 @@ export function* swappedAcronyms({ tokens }: Facts, { upper }: StrikingTokens): 
   }
 }
 
+/** An acronym in brackets behind a known name that is another one's: World Trade Organization (WHO). */
+export function* otherAcronyms({ tokens, entities }: Facts, { upper }: StrikingTokens): Iterable<Finding> {
+  for (const token of upper) {
+    if (
+      token < 2 ||
+      tokens.prose[tokens.starts[token - 1]!] !== '(' ||
+      tokens.prose[tokens.ends[token]!] !== ')'
+    )
+      continue
+    if (tokens.starts[token - 1]! + 1 !== tokens.starts[token] || !isKnownName(tokens.keys[token]!)) continue
+    const mention = entities.mentionAt(token - 2)
+    if (mention === undefined || mention.endToken !== token - 1 || mention.form !== 'full') continue
+    const { known } = entities.entities[mention.entity]!
+    const text = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
+    const [right] = known?.acronyms ?? []
+    if (known === undefined || right === undefined || known.acronyms.includes(text)) continue
+    if (!/^[A-Z]{3,6}$/.test(text) || isShort(text, mention.words)) continue
+    yield {
+      messageId: 'acronym',
+      ...spanOf(tokens, token),
+      values: { name: known.name },
+      replacements: [right],
+      related: [{ start: mention.start, end: mention.end, reason: 'the name that it stands for' }],
+    }
+  }
+}
+
+/** May it be a short form of the words, since it begins with their letters or is made of their initials? */
+function isShort(text: string, words: readonly string[]): boolean {
+  const initials = words
+    .map(word => word[0])
+    .join('')
+    .toUpperCase()
+  return initials === text || [...text].every(letter => initials.includes(letter))
+}
+
 function acronymsOf(tokens: Tokens, upper: readonly number[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
   for (const token of upper) {

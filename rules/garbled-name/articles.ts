@@ -1,7 +1,9 @@
 import type { Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
-import { blockOf } from '../../src/analysis/locate.ts'
+import { blockOf, sentenceOf } from '../../src/analysis/locate.ts'
+import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -32,21 +34,47 @@ const freeOfArticle = new Set([
 export function* missingArticles(facts: Facts): Iterable<Finding> {
   const { tokens, blocks, entities } = facts
   for (const mention of entities.mentions) {
-    const { known } = entities.entities[mention.entity]
+    const { known } = entities.entities[mention.entity]!
     if (
       known?.article !== 'the' ||
       freeOfArticle.has(known.sort ?? '') ||
       mention.form !== 'full' ||
-      mention.words.length < 2 ||
+      (mention.parts.length < 2 && !isAlwaysWithThe(mention.parts[0]?.key ?? 0)) ||
       mention.styled
     )
       continue
-    if (!before.has(tokens.keys[mention.firstToken - 1] ?? 0) || !endsPhrase(tokens, mention)) continue
+    const follows = before.has(tokens.keys[mention.firstToken - 1] ?? 0) && endsPhrase(tokens, mention)
+    if (!follows && !isBareSubject(facts, mention, known.name)) continue
     const block = blockOf(blocks, mention.firstToken)
     if (block?.role !== 'body' && block?.role !== 'quote') continue
     const text = tokens.prose.slice(mention.start, mention.end)
     yield { messageId: 'article', start: mention.start, end: mention.end, replacements: [`the ${text}`] }
   }
+}
+
+/** States of one word that no style writes without the article. */
+const isAlwaysWithThe = wordTest('netherlands philippines bahamas maldives')
+
+/** Names that news never writes without it, not even at the head of a sentence. */
+const fixed = new Set([
+  'United Nations',
+  'United States',
+  'United Kingdom',
+  'European Union',
+  'European Commission',
+  'White House',
+  'Netherlands',
+  'Philippines',
+  'Red Cross',
+  'World Bank',
+  'Supreme Court',
+])
+
+/** "United Nations said": the first words of a sentence, and the subject of its verb. */
+function isBareSubject({ tokens }: Facts, { firstToken, endToken }: Mention, name: string): boolean {
+  if (!fixed.has(name) || tokens.sentences[sentenceOf(tokens, firstToken)] !== firstToken) return false
+  const key = tokens.keys[endToken] ?? 0
+  return (functionWord(key) & FunctionWord.auxiliary) !== 0 || reportingWord(key)?.form === 'past'
 }
 
 /** Does the name end its phrase, so that it is not set before a noun ("at World Bank meetings")? */

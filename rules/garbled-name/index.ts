@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { swappedAcronyms } from './acronyms.ts'
+import { otherAcronyms, swappedAcronyms } from './acronyms.ts'
 import { missingArticles } from './articles.ts'
 import { addedCapitals, brandSpellings, lostCapitals } from './brands.ts'
 import { nearOtherMentions } from './document-names.ts'
@@ -10,6 +10,7 @@ import { knownForms } from './known-forms.ts'
 import { nearKnownNames } from './known-names.ts'
 import { nearKnownWords } from './known-words.ts'
 import { lowerCaseNames, lowerCasePlaces } from './letter-case.ts'
+import { nounsForAdjectives } from './name-grammar.ts'
 import { strikingTokens } from './striking-tokens.ts'
 import { nearWholeNames } from './whole-names.ts'
 import { joinedAndSplit } from './written-together.ts'
@@ -28,6 +29,7 @@ export default defineRule({
     case: '“{found}” is spelt “{name}”',
     article: '“{found}” needs “the”',
     split: '“{found}” breaks a name in two',
+    acronym: '“{found}” is not the acronym of {name}',
     initials: '“{found}” does not have its letters in the order of the name before it',
   },
   defaults: {},
@@ -50,6 +52,8 @@ export default defineRule({
       ...lowerCasePlaces(facts, words, striking),
       ...knownForms(facts, striking),
       ...missingArticles(facts),
+      ...nounsForAdjectives(facts),
+      ...otherAcronyms(facts, striking),
       ...swappedAcronyms(facts, striking),
     ])
   },

@@ -8,6 +8,7 @@ import {
   namesWithWord,
 } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Attempt } from './candidates.ts'
@@ -159,7 +160,8 @@ export function isWrongWordOfTwo(
   const key = keyOf(written)
   if (isNoSlip(swap) || isName(written) || generic.has(key)) return false
   if (isInflection(written, right)) {
-    if (isNumber(swap)) return isWrongNumber(swap, entity) || isMissingEnd(swap)
+    if (isNumber(swap))
+      return isWrongNumber(swap, entity) || isMissingEnd(swap) || isPluralOfTown(facts, attempt, swap, entity)
     return isSameStem(written, right) && isLowerWord(key)
   }
   if (isSameStem(written, right)) return true
@@ -170,6 +172,21 @@ export function isWrongWordOfTwo(
   const other = keyOf(words[1 - at])
   const isRare = !isLowerWord(other) && !isGivenName(other) && words[1 - at].length >= 5
   return isRare && isOneEdit(written, right) && right.length >= 5 && countOf(facts, attempt) === 1
+}
+
+const isCount = wordTest('two three four five several many few both')
+
+/** "swept Green Bays": there is one town of the name, and no article or number before it. */
+function isPluralOfTown(
+  { tokens }: Facts,
+  { firstToken }: Attempt,
+  { at, written, right }: Swap,
+  { kind, sort }: NameCandidate['entity'],
+): boolean {
+  if (kind !== 'place' || (sort !== 'city' && sort !== 'town') || at === 0 || written !== `${right}s`)
+    return false
+  const before = firstToken > 0 ? tokens.keys[firstToken - 1]! : 0
+  return (functionWord(before) & FunctionWord.determiner) === 0 && !isCount(before)
 }
 
 /** Versaille: a word that is none, without the last letter of the right one. */
