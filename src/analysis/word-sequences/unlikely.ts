@@ -28,7 +28,7 @@ interface Prepared {
 }
 
 /** A word that goes so well with its neighbours is none to doubt. */
-const wellPlaced = 3
+const wellPlaced = -5
 /** The rough gain may fall short of the full one by so much. */
 const slack = 3
 const prepared = new Map<string, Prepared>()
