@@ -2,13 +2,9 @@ import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Mismatch } from './mismatch.ts'
-import { areAddable, fits, hasUnread, isSlip, mostParts, nearby, sumMismatch, sumOf } from './sums.ts'
+import { areAddable, fits, hasUnread, isSlip, mostParts, nearby, sumMismatch } from './sums.ts'
 
-/** A sum that no slip explains is held against a whole that stands no more sentences before its parts. */
-const near = 1
 const uncounted = wordTest('some several many few most half both dozens hundreds')
-/** How far off a sum may be and still be meant for the whole that stands right before it. */
-const farthest = 0.34
 
 /**
  * Parts of which the last is said to be all that is left ("the remaining $3 million"), and no whole in the piece that
@@ -70,9 +66,5 @@ function isOpen({ tokens }: Facts, parts: readonly Addend[]): boolean {
 /** Is it this whole that the parts were to come to? */
 function isMeant(whole: Addend, parts: readonly Addend[]): boolean {
   if (whole.role === 'rest' || !areAddable(whole, parts)) return false
-  if (isSlip(whole, parts)) return true
-  const first = parts[0]!.amount
-  const gap = first.sentence - whole.amount.sentence
-  const isNear = whole.amount.start < first.start && gap <= near
-  return isNear && Math.abs(sumOf(parts) - whole.value) <= farthest * whole.value
+  return isSlip(whole, parts)
 }

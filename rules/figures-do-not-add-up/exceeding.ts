@@ -54,7 +54,8 @@ function isNext(facts: Facts, first: Addend, previous: Addend, part: Addend): bo
 
 /** "Six were injured, and two of those died": some of those right before. */
 function isSome({ tokens: { keys } }: Facts, { amount: { endToken } }: Addend): boolean {
-  return keys[endToken] === of && pointing(keys[endToken + 1] ?? 0)
+  // "Six more" are none of those that there were.
+  return (keys[endToken] === of && pointing(keys[endToken + 1] ?? 0)) || keys[endToken] === more
 }
 
 /** "38 had come from Tarnby … nine from Dunn": each with a place of its own behind the same word. */
@@ -103,6 +104,7 @@ function isOverlapping(
   return false
 }
 
+const more = keyOf('more')
 const of = keyOf('of')
 const them = keyOf('them')
 

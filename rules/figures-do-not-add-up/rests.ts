@@ -30,7 +30,7 @@ const nearLot = 6
 /** How many sentences behind its whole a remnant may stand. */
 const farReach = 40
 /** One without a noun is some of what stands near it. */
-const reachOfBare = 8
+const reachOfBare = 3
 const reachOfSums = 8
 const mostSums = 6
 /** By how much a remnant may be off and still be meant for it. */

@@ -15,7 +15,7 @@ const of = keyOf('of')
 const them = wordTest('them these those whom which')
 const relative = wordTest('that who which whose')
 /** One more of them, or those that are left: not some that were told of before. */
-const anew = wordTest('another further additional other others rest remaining more')
+const anew = wordTest('another further additional other others rest remaining')
 /** Part of a part, or all of it in other words. */
 const within = wordTest('including include includes among them all both each every only')
 /** How many sentences behind a number of things a bare figure may still be of them, and one that says "of the tractors". */
@@ -120,9 +120,9 @@ function isPartOf({ tokens }: Facts, part: Addend, whole: Addend): boolean {
   return tokens.keys[part.amount.endToken] === of && gap > 0 && gap <= 3 && whole.amount.counted !== undefined
 }
 
-/** "Another 27", "a further nine", "the other 14". */
-export function isAnew({ tokens: { keys } }: Facts, { amount: { firstToken, endToken } }: Addend): boolean {
-  return [firstToken - 1, firstToken - 2, endToken].some(at => anew(keys[at] ?? 0))
+/** "Another 27", "a further nine", "the other 14"; "six more" may be none of them. */
+export function isAnew({ tokens: { keys } }: Facts, { amount: { firstToken } }: Addend): boolean {
+  return anew(keys[firstToken - 1] ?? 0) || anew(keys[firstToken - 2] ?? 0)
 }
 
 /** "Among them nine", "all 14", "nine of whom" right behind another part. */

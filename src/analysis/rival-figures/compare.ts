@@ -58,7 +58,14 @@ export class FigureComparison {
     if (weigh(figures) + mostOfWords < least) return undefined
     const one = this.#contextOf(pair.earlier)
     const other = this.#contextOf(pair.later)
-    return [...figures, ...ofWords(one, other), ...apart(one, other), ...ofParts(pair, one, other)]
+    const words = [...ofWords(one, other)]
+    return [
+      ...figures,
+      ...words,
+      ...unlinked(pair, words),
+      ...apart(one, other),
+      ...ofParts(pair, one, other),
+    ]
   }
 
   #contextOf(mention: FigureMention): FigureContext {
@@ -101,6 +108,8 @@ function* ofForms({ earlier, later, tie, slip }: FigurePair): Iterable<Evidence>
   if (isSummary(earlier) !== isSummary(later)) yield 'summary'
   if (rows.has(earlier.role) && rows.has(later.role)) yield 'rows'
   if (earlier.isPart !== later.isPart) yield 'part'
+  if (later.isAttributive && !slip) yield 'attributive'
+  if (later.isLapse) yield 'lapse'
   if (isCount && later.narrowing === 'clause' && !slip) yield 'clause'
   if (isCount && later.narrowing === 'phrase' && !slip) yield 'phrase'
   if (isCount && !later.noun && later.value < few) yield 'few'
@@ -113,6 +122,14 @@ const calendar = 86_400
 function isMeasure({ amount: { unit } }: FigureMention, { amount: { unit: other } }: FigureMention): boolean {
   if (unit === undefined || unit.name !== other?.name || unit.dimension === 'points') return false
   return unit.dimension !== 'time' || unit.factor < calendar
+}
+
+/** No slip, or that of a small figure, no word that both have around them, and nothing that points back but "the". */
+function* unlinked({ earlier, later, slip }: FigurePair, words: readonly Evidence[]): Iterable<Evidence> {
+  const isSmall = Math.max(earlier.amount.low, later.amount.low) < small
+  if (slip === 'digit' && isSmall && later.standing === 'plain') yield 'unlinked'
+  const isPlain = later.standing === 'plain' || (later.standing === 'the' && later.noun !== undefined)
+  if (!slip && isPlain && !words.includes('sharedWord')) yield 'unlinked'
 }
 
 /** "All six" beside a count of things: figures that stand alone mostly count people. */

@@ -32,6 +32,10 @@ export const weights = {
   otherNoun: -4,
   fleeting: -3,
   bareThing: -1,
+  // Nothing but the noun is the same; a figure before a noun as part of its name; a lapse of time ("the 24 hours to 2pm").
+  unlinked: -1,
+  attributive: -1,
+  lapse: -3,
   few: -1,
   // Where it stands: a summary tells what the body tells, the rows of a box tell of different things.
   summary: 1.3,

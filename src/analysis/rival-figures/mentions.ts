@@ -40,6 +40,10 @@ export interface FigureMention {
   readonly isOfThem: boolean
   /** Narrowed by what follows: by a clause ("the 61 who work there"), or by a phrase ("the 61 in the warehouse"). */
   readonly narrowing: 'clause' | 'phrase' | undefined
+  /** "A nine-member committee". */
+  readonly isAttributive: boolean
+  /** "The 24 hours to 2pm", "the 21 months since": how long it was between two times. */
+  readonly isLapse: boolean
   readonly role: BlockRole
   /** May it be one side of a pair? The others only explain values: "two of them", "one". */
   readonly isSide: boolean
@@ -58,6 +62,7 @@ const every = wordTest('all each every any none')
 const adverb = wordTest('just only some about around nearly almost roughly')
 /** "The 61 who work there", "the four still in hospital", and, less so, "the 61 in the warehouse". */
 const relative = wordTest('who whom whose that which still then')
+const lapsing = wordTest('to since before after until till')
 const phrase = wordTest(
   'of in from with for to near inside outside under over by between among within without aged left aboard alive not including on at where',
 )
@@ -97,6 +102,8 @@ function mentionOf(facts: Facts, amount: Amount): FigureMention | undefined {
     noun: kind === 'count' && counted ? figureNoun(tokens, counted.head) : undefined,
     isPart: kind === 'count' && (counted?.partitive ?? false) && standing !== 'all',
     isOfThem: tokens.keys[amount.endToken] === of && them(tokens.keys[amount.endToken + 1] ?? 0),
+    isAttributive: isMark(tokens, amount.endToken, '-') && isJoined(tokens, amount.endToken),
+    isLapse: amount.unit?.dimension === 'time' && lapsing(tokens.keys[end] ?? 0),
     narrowing: narrowingAt(tokens.keys[end] ?? 0),
     role: blockOf(facts.blocks, amount.firstToken)?.role ?? 'body',
     isSide: maySide(facts, amount, standing),
