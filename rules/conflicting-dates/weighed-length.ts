@@ -47,7 +47,7 @@ const weights = {
   far: -3,
 } as const
 type Reason = keyof typeof weights
-const least = 6
+const least = 8
 /** A time that is tied nearly as well, and that the length fits, makes it right. */
 const rival = 2
 const daysInYear = 365.25

@@ -130,7 +130,13 @@ function readAt(
   if (parts.has('adjective')) {
     const nouns = nounsAfter(facts, token + 1, end)
     if (nouns && !isVerbal(facts, token)) {
-      if (more(keys[token]!) && (noMore(keys[token - 1] ?? 0) || keys[token + 1] === than)) return undefined
+      if (
+        more(keys[token]!) &&
+        (tokens.classes[token - 1] === TokenClass.number ||
+          noMore(keys[token - 1] ?? 0) ||
+          keys[token + 1] === than)
+      )
+        return undefined
       const determiner = determinerBefore(facts, token, start)
       return {
         part: 'adjective',

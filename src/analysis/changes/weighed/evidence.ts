@@ -34,7 +34,7 @@ export const weights = {
   /** The word is set against an earlier time: "quieter than the year before". */
   compared: 1,
   definite: 1,
-  soft: -1,
+  soft: -3,
   /** A verb tells a change of its own, rather than taking one up. */
   verb: -1,
   /** What is named is named nowhere near the values. */

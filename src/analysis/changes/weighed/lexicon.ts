@@ -160,7 +160,9 @@ function add(key: number, word: Omit<WideWord, 'parts'>, part: Part): void {
 for (const { direction, said, part, words: list, isSoft = false } of rows)
   for (const word of list.trim().split(/\s+/)) add(keyOf(word), { direction, said, isSoft }, part)
 /** They say when, more often than how large. */
-const notWide = new Set(['earlier', 'later', 'saving', 'savings', 'premium', 'cutting'].map(keyOf))
+const notWide = new Set(
+  ['earlier', 'later', 'saving', 'savings', 'premium', 'cutting', 'loss', 'losses'].map(keyOf),
+)
 
 for (const key of changeKeys) {
   if (notWide.has(key)) continue
