@@ -35,6 +35,9 @@ export function nearLength(facts: Facts, length: StatedLength): Clash | undefine
     return undefined
   if (second && !turns.test(clauseOf(second)) && second.sentence !== length.sentence) return undefined
   if (last.to - first.from >= length.low && last.from - first.to <= length.high) return undefined
+  // A length that is so much longer or shorter is of something else.
+  if (last.to - first.from < length.low / mostFactor || last.from - first.to > length.high * mostFactor)
+    return undefined
   return {
     messageId: 'span',
     here: { start: length.start, end: length.end },
@@ -46,6 +49,7 @@ export function nearLength(facts: Facts, length: StatedLength): Clash | undefine
 }
 
 const narrow = 550
+const mostFactor = 3
 
 function nowFor(facts: Facts, { sentence }: StatedLength) {
   const now = /\b(?:has|have) (?:been|\w+ed|stood|run|made|had|kept|ground)\b/.test(sentence.text)

@@ -98,6 +98,7 @@ function judge(
     return [{ begin, ends: later, until: isGoingOn ? [...until, now] : until }]
   })
   if (tried.some(({ begin, until }) => until.some(end => fits(length, begin.point, end)))) return
+  if (tried.every(({ begin, until }) => until.every(end => isFarOff(length, begin.point, end)))) return
   if (ends.some(({ point }) => beside.some(other => fits(length, other, point)))) return
   const begin = nearest(begins, length)!
   const end = nearest(tried.find(one => one.begin === begin)!.ends, length)
@@ -144,6 +145,13 @@ function isLater({ point: begin }: DatedEnd, { point: end }: DatedEnd): boolean 
 function fits({ low, high }: StatedLength, begin: Days, end: Days): boolean {
   return end.to - begin.from >= low && end.from - begin.to <= high
 }
+
+/** A length that is so much longer or shorter is of something else. */
+function isFarOff({ low, high }: StatedLength, begin: Days, end: Days): boolean {
+  return end.to - begin.from < low / mostFactor || end.from - begin.to > high * mostFactor
+}
+
+const mostFactor = 3
 
 function clashOf(
   length: StatedLength,

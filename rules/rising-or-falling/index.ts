@@ -50,7 +50,9 @@ export default defineRule({
       ...nearbyTurns(facts),
     ]
     for (const { movement, values } of turns) {
-      if (isTold(movement)) continue
+      // "Revised, when steel prices rose, to $42 million" is told between the two values, of something else.
+      const isBetween = values.start <= movement.start && movement.end <= values.end
+      if (isBetween || isTold(movement)) continue
       const finding = pairFinding('taken', movement, values, prose)
       told.push(finding)
       yield finding

@@ -4,7 +4,7 @@ import { type Member, type MemberRow, memberRowsIn } from '../../src/analysis/me
 import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
-import { isAnnouncement, isOpen, type ToldRow, tellingVerbs, wordsOf } from './told.ts'
+import { isAnnouncement, isOpen, isWholeOfSome, type ToldRow, tellingVerbs, wordsOf } from './told.ts'
 
 const article = wordTest('a an one')
 const the = wordTest('the')
@@ -20,7 +20,7 @@ const around = 4
 /** Rows that stand right beside a number of things and are more, or fewer. */
 export function* apposedRows(facts: Facts): Iterable<ToldRow> {
   for (const amount of facts.amounts) {
-    if (!isAnnouncement(amount) || facts.voices.isQuoted(amount)) continue
+    if (!isAnnouncement(amount) || facts.voices.isQuoted(amount) || isWholeOfSome(facts, amount)) continue
     for (const row of memberRowsIn(facts, amount.sentence)) {
       if (row.members.length < fewest) continue
       const members = membersBeside(facts, row, amount)

@@ -11,7 +11,7 @@ import { cachedStem, stemOf } from '../../src/analysis/stems.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import { isAnnouncement, most } from './told.ts'
+import { isAnnouncement, isWholeOfSome, most } from './told.ts'
 
 /** A number of things for which a list is looked for. */
 export interface CountedThings {
@@ -74,6 +74,7 @@ export function countedThings(facts: Facts): readonly CountedThings[] {
     const gathering = gatheringOf(tokens, amount)
     if (gathering >= 0) return voices.isQuoted(amount) ? [] : [thingsAt(tokens, amount, gathering)]
     if (!isAnnouncement(amount) || amount.counted!.partitive || voices.isQuoted(amount)) return []
+    if (isWholeOfSome(facts, amount)) return []
     const { head } = amount.counted!
     for (let index = amount.firstToken - 1; index < head; index++)
       if (anew(tokens.keys[index] ?? 0)) return []

@@ -9,6 +9,8 @@ import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 
+const of = keyOf('of')
+
 /** Verbs that may tell of what a row names. */
 export const tellingVerbs: ReadonlySet<Tag> = new Set([
   Tag.verbPast,
@@ -45,6 +47,11 @@ export function isAnnouncement({ kind, precision, low, high, counted }: Amount):
     low <= most &&
     counted !== undefined
   )
+}
+
+/** "Two of the eight seeds, Solé and Verhaegen": a row behind it is of the two. */
+export function isWholeOfSome({ amounts, tokens }: Facts, { firstToken }: Amount): boolean {
+  return tokens.keys[firstToken - 2] === of && amounts.some(({ endToken }) => endToken === firstToken - 2)
 }
 
 /** Does a stretch hold a word that leaves a row open? */

@@ -16,6 +16,13 @@ const longestName = 3
 /** The dates with a weekday before them ("Tuesday, June 8") or behind ("June 8, a Tuesday"; "June 8 (Tuesday)"). */
 export function withWeekdays({ dates, tokens }: Facts): WeekdayDate[] {
   return dates.flatMap(date => {
+    // "Thursday and Friday, June 5 and 6": two weekdays for two days.
+    const isOfTwo =
+      date.weekday &&
+      /\b[A-Z]\w+day(?: and|,| through| to| or) $/.test(
+        tokens.prose.slice(Math.max(0, date.weekday.start - 20), date.weekday.start),
+      )
+    if (isOfTwo) return []
     const weekday = date.weekday ?? weekdayBehind(tokens, date)
     return weekday ? [{ ...date, weekday }] : []
   })

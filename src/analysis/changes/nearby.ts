@@ -1,4 +1,5 @@
-import type { Tokens } from '../../parse/tokens.ts'
+import { keyOf } from '../../parse/key.ts'
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import { amountsIn } from '../amounts/in-sentence.ts'
 import type { Amount } from '../amounts.ts'
@@ -86,6 +87,8 @@ export function nearbyTurns(facts: Facts): NearbyTurn[] {
   for (const first of changeWords(tokens)) {
     const sentence = sentenceOf(tokens, first)
     if (changeWord(tokens.keys[first]!)?.forms.has('superlative')) continue
+    // "To accelerate" is a plan, and "a loss of $19 million" a size.
+    if (tokens.keys[first - 1] === to || isSizeItself(tokens, first)) continue
     if (sentence === done || !isOwnWord(facts, first)) continue
     done = sentence
     const text = sentenceText(tokens, sentence)
@@ -101,6 +104,13 @@ export function nearbyTurns(facts: Facts): NearbyTurn[] {
     turns.push({ movement, values })
   }
   return turns
+}
+
+const to = keyOf('to')
+const of = keyOf('of')
+
+function isSizeItself({ keys, classes }: Tokens, token: number): boolean {
+  return keys[token + 1] === of && classes[token + 2] !== undefined && classes[token + 2] !== TokenClass.word
 }
 
 const elsewhere =

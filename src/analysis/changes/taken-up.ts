@@ -1,3 +1,4 @@
+import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
 import { amountsIn } from '../amounts/in-sentence.ts'
 import type { Amount, AmountKind } from '../amounts.ts'
@@ -22,6 +23,7 @@ export interface OpposedVerb {
  */
 const mostPerSentence = 0.4
 const fewMovements = 2
+const to = keyOf('to')
 
 /** The verbs and predicates of change that go against the only values behind them: "Unemployment rose. The rate was …". */
 export function opposedVerbs(facts: Facts): OpposedVerb[] {
@@ -43,7 +45,9 @@ export function opposedVerbs(facts: Facts): OpposedVerb[] {
 
 /** Does a verb or a predicate tell a change that has no figure beside it, or has its values right behind it? */
 function isTelling({ tokens, amounts }: Facts, movement: Movement, tellings: readonly Telling[]): boolean {
-  const { isElsewhere, form, things, sentence, endToken } = movement
+  const { isElsewhere, form, things, sentence, firstToken, endToken } = movement
+  // "They agreed to accelerate the delivery": nothing has changed yet.
+  if (tokens.keys[firstToken - 1] === to) return false
   if (isElsewhere || (form !== 'verb' && form !== 'predicate')) return false
   if (form === 'verb' && things.length === 0) return false
   if (!hasFigure(amounts, sentence)) return true

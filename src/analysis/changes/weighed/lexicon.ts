@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
   { direction: 'up', said: 'price', part: 'adjective', words: 'dearer costlier pricier steeper' },
   { direction: 'up', said: 'price', part: 'noun', words: 'markup' },
   { direction: 'down', said: 'price', part: 'adjective', words: 'cheaper discounted' },
-  { direction: 'down', said: 'price', part: 'noun', words: 'discount markdown' },
+  { direction: 'down', said: 'price', part: 'noun', words: 'markdown' },
   {
     direction: 'up',
     said: 'crowd',
