@@ -18,7 +18,6 @@ const nearby = 120
 /** A common year, and a leap year, for days that no 29th of February lies between, or that one does. */
 const anyYears = [2023, 2024] as const
 /** Words that set a day in another year. */
-const fullYear = /\b(?:1[5-9]|20)\d\d\b/
 const otherYear = /\b(?:years?|anniversary|decades?|(?:1[5-9]|20)\d\d)\b/i
 
 /** The only two days of a piece that have a weekday and no year: "Monday, May 4" and "Friday, May 9". */
@@ -28,8 +27,6 @@ export function* pairsApart(facts: Facts, dates: readonly WeekdayDate[]): Iterab
   const apart = anyYears.map(year => daysFrom(first, second, year))
   if (apart.some(days => Math.abs(days) > nearby || isRight(first, second, days))) return
   if (isOfAnotherYear(facts, first) || isOfAnotherYear(facts, second)) return
-  // A life or a history goes on from year to year between them.
-  if (fullYear.test(facts.tokens.prose.slice(first.end, second.start))) return
   yield { here: spanOf(second), there: spanOf(first), days: Math.abs(apart[0]!) }
 }
 
@@ -43,10 +40,13 @@ function isRight(first: WeekdayDate, second: WeekdayDate, days: number): boolean
   return (((second.weekday.index - first.weekday.index - days) % 7) + 7) % 7 === 0
 }
 
-/** Does the sentence of a day speak of years, or is it not the writer's? */
+/** Does the sentence of a day, or the one before it, speak of years, or is it not the writer's? */
 function isOfAnotherYear(facts: Facts, { start }: DateMention): boolean {
-  const sentence = ownSentenceAt(facts, sentenceOf(facts.tokens, tokenFrom(facts.tokens, start)))
-  return !sentence || otherYear.test(sentence.text)
+  const number = sentenceOf(facts.tokens, tokenFrom(facts.tokens, start))
+  const sentence = ownSentenceAt(facts, number)
+  if (!sentence || otherYear.test(sentence.text)) return true
+  const before = ownSentenceAt(facts, number - 1)
+  return before?.block === sentence.block && otherYear.test(before.text)
 }
 
 function spanOf({ start, end }: Span): Span {
