@@ -39,7 +39,11 @@ export function* apposedRows(facts: Facts): Iterable<ToldRow> {
 /** The things that the words beside a number give for it. */
 function membersBeside(facts: Facts, row: MemberRow, amount: Amount): readonly Member[] | undefined {
   const { head } = amount.counted!
-  if (row.members[0]!.head === head) return isClosed(facts, row) ? row.members.slice(1) : undefined
+  if (row.members[0]!.head === head) {
+    const things = row.members.slice(1)
+    // "Five weekdays, two Saturdays and two Sundays": one row of numbers.
+    return isClosed(facts, row) && things.every(({ size }) => size === 1) ? things : undefined
+  }
   if (!row.members.every(({ isName }) => isName)) return undefined
   if (row.behind === head) return isEnding(facts, head + 1) ? row.members : undefined
   const isTold = row.lead === head && copula(facts.tokens.keys[row.firstToken - 1]!)

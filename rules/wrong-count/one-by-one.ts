@@ -26,6 +26,7 @@ const definite = wordTest('the a its his her their')
 const parts = wordTest(
   'chapter chapters part parts section sections act acts movement movements episode episodes',
 )
+const periods = wordTest('day days night nights week weeks month months year years hour hours minute minutes')
 const verbs: ReadonlySet<Tag> = new Set([Tag.verbPast, Tag.verbThird, Tag.be, Tag.have, Tag.do, Tag.modal])
 const after: ReadonlySet<Tag> = new Set([
   Tag.preposition,
@@ -56,6 +57,8 @@ export function* toldOneByOne(facts: Facts): Iterable<ToldRow> {
   for (const amount of facts.amounts) {
     while (next < steps.length && steps[next]!.start < amount.end) next++
     if (!isAnnouncement(amount) || facts.voices.isQuoted(amount)) continue
+    // "Seven school days" and "the last day of school".
+    if (periods(facts.tokens.keys[amount.counted!.head]!)) continue
     const row = rowAfter(facts, amount, steps, next)
     if (!row || row.listed === amount.low) continue
     yield { words: wordsOf(facts, amount), ...row }

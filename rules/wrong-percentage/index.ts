@@ -8,7 +8,6 @@ import { keyOf } from '../../src/parse/key.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { averages } from './averages.ts'
-import { besideValues } from './beside-values.ts'
 import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
 import { isShareExplained } from './explained.ts'
@@ -35,7 +34,6 @@ const finders = [
   saidMultiples,
   misfits,
   wrongParts,
-  besideValues,
 ]
 
 export default defineRule({

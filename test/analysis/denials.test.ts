@@ -29,16 +29,11 @@ test.each([
     'No animal in the herd carries a tag / tag',
   ],
   [
-    'Not a penny came from the state. The roof is new. The museum, mended with a grant, opens on Monday.',
-    'Not a penny came from the state / grant',
-  ],
-  [
     'Asked whether she had anything to say, Crane kept her seat. It rained. Nothing in the speech was new.',
     'kept her seat / speech',
   ],
   ['The pair never met. Each kept bees. At their last meeting they spoke of chess.', 'never met / meeting'],
   ['Lund was elected unopposed. Her rival, a dentist, rang her at ten.', 'unopposed / rival'],
-  ['The judge refused him bail. It rained. The bail was set at a pound.', 'refused him bail / bail'],
 ])('%s', (prose, found) => {
   expect(clashes(prose)).toEqual([found])
 })

@@ -9,17 +9,7 @@ import { nounGroup } from '../noun-groups.ts'
 import { isOwnWord } from '../own-words.ts'
 import { keyTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
-import { stemsIn } from './stems.ts'
 import { changeKeys, changeWord } from './words.ts'
-
-/** A proportion, and the only two values beside it, which do not give it in any way. */
-export interface NearbyMisfit {
-  readonly proportion: Amount
-  /** Where the two values stand. */
-  readonly values: Span
-  /** What should have been said, from 0, as a part or a change. */
-  readonly right: number
-}
 
 /** Two values of one sort, or a part of a whole in one phrase ("11 of the 44"). */
 interface Values extends Span {
@@ -34,44 +24,13 @@ interface Values extends Span {
 const held =
   /\b(?:up from|down from|compared|comparison|against|versus|instead of|rather than|after|where|now|today|had been|becomes?|a year (?:ago|earlier|before)|last (?:year|month|week|spring|summer|autumn|winter)|in (?:1[89]|20)\d\d)\b/i
 const partOfWhole = /\bout of\b|\bof (?:the |its |his |her |their |our |all )?[\d$£€A-Z]|^of /i
-const complement =
-  /\b(?:other|others|rest|remaining|remainder|not|without|lost|gone|fail\w*|missing|against|left)\b/i
 const losing = wordTest(
   'lost lose loses losing cut cuts save saves saved saving shed sheds gone off discount less cheaper down',
 )
 const adding = wordTest('more added adds gained dearer again extra up')
 const changeWords = keyTrigger(changeKeys)
-const reach = 1
-/** A slip is seldom greater: otherwise the proportion is of something else. */
-const mostFactor = 3
-/** Greater changes are rounded to hundreds. */
-const mostPercent = 300
-/** How many words may stand before the verb of a plain subject. */
-const subjectLength = 4
 /** Smaller counts stand for too many things. */
 const leastCount = 10
-
-/** The proportions with two values of one sort, and no third one, in their own sentence and those beside it. */
-export function nearbyMisfits(facts: Facts): NearbyMisfit[] {
-  const { amounts } = facts
-  return amounts.flatMap(proportion => {
-    const range = rangeOf(proportion)
-    if (!range || isPartTold(facts, proportion) || !standsForShare(facts, proportion)) return []
-    const near = amountsNear(amounts, proportion.sentence)
-    const rivals = near.filter(other => other !== proportion && rangeOf(other) !== undefined)
-    const told = rivals.filter(other => isPartTold(facts, other))
-    // Several proportions beside two values cannot all be of them.
-    if (rivals.length > told.length || told.length > 1) return []
-    const values = told[0] ? valuesOfPart(told[0]) : onlyPair(facts, near)
-    if (!values) return []
-    const ways = waysOf(facts, proportion, values)
-    if (ways.length === 0 || ways.some(way => range.low <= way && way <= range.high)) return []
-    const right = ways[0]!
-    return Math.abs(Math.log(right / range.value)) < Math.log(mostFactor)
-      ? [{ proportion, values, right }]
-      : []
-  })
-}
 
 /** A word of rising or falling, and the only two values beside it, which go the other way. */
 export interface NearbyTurn {
@@ -123,50 +82,6 @@ function isOneBlock({ tokens, blocks }: Facts, first: number, second: number): b
   return one === other || one?.role === 'headline'
 }
 
-/** What the values can give, by how the proportion is told; the likeliest first. */
-function waysOf(facts: Facts, proportion: Amount, values: Values): number[] {
-  const { low, high, isPart } = values
-  const { tokens } = facts
-  const text = sentenceText(tokens, proportion.sentence)
-  if (
-    isPart &&
-    /^ of (?:them|whom|those|these)\b/.test(tokens.prose.slice(proportion.end, proportion.end + 12))
-  )
-    return []
-  if (isPart) return complement.test(text) ? [low / high, 1 - low / high] : [low / high]
-  const ways: number[] = []
-  const direction = directionOf(facts, proportion.sentence)
-  // What goes the other way is something else.
-  if (direction === 'both' || (values.direction && direction && values.direction !== direction)) return []
-  if (!isOfTheValues(facts, proportion, values)) return []
-  const isOfOther = /^ as (?:many|much|high|large|big|long|old)\b/.test(
-    tokens.prose.slice(proportion.end, proportion.end + 9),
-  )
-  if (proportion.kind === 'multiple' || isOfOther) return [high / low, low / high]
-  if (direction !== 'up') ways.push(1 - low / high)
-  if (direction !== 'down') ways.push(high / low - 1)
-  const behind = tokens.prose.slice(proportion.end, proportion.end + 4)
-  if (/^ of\b/.test(behind) || direction === undefined) ways.push(low / high)
-  return ways
-}
-
-const goingVerb = /\b(?:went|goes|go|gone|going) (?:up|down)\b/
-
-/** A verb of change with a subject of its own that the values do not speak of is said of something else. */
-function isOfTheValues({ tokens, changes }: Facts, { sentence }: Amount, { start, end }: Values): boolean {
-  const first = tokens.sentences.findLastIndex(token => tokens.starts[token]! <= start)
-  const last = tokens.sentences.findLastIndex(token => tokens.starts[token]! < end)
-  if (first === sentence || last === sentence) return true
-  const there = stemsIn(tokens, tokens.sentences[first]!, tokens.sentences[last + 1]!)
-  const moving = changes.movements.filter(one => one.sentence === sentence && one.form === 'verb')
-  const subjects = moving.flatMap(({ stems }) => [...stems])
-  if (goingVerb.test(sentenceText(tokens, sentence)))
-    subjects.push(
-      ...stemsIn(tokens, tokens.sentences[sentence]!, tokens.sentences[sentence]! + subjectLength),
-    )
-  return subjects.length === 0 || subjects.some(stem => there.has(stem))
-}
-
 /** Which way the words of a sentence go, where they go at all. */
 function directionOf({ tokens }: Facts, sentence: number): 'up' | 'down' | 'both' | undefined {
   let direction: 'up' | 'down' | undefined
@@ -178,21 +93,6 @@ function directionOf({ tokens }: Facts, sentence: number): 'up' | 'down' | 'both
     direction = way
   }
   return direction
-}
-
-function amountsNear(amounts: readonly Amount[], sentence: number): Amount[] {
-  const near: Amount[] = []
-  for (let at = sentence - reach; at <= sentence + reach; at++) near.push(...amountsIn(amounts, at))
-  return near
-}
-
-/** "Eleven of the 44 professors": a share that is told by its two counts. */
-function isPartTold({ tokens }: Facts, { kind, counted, start, end }: Amount): boolean {
-  return kind === 'share' && counted !== undefined && /\bof\b.*\d/.test(tokens.prose.slice(start, end))
-}
-
-function valuesOfPart({ low, start, end }: Amount): Values {
-  return { low, high: 1, isPart: true, direction: undefined, start, end }
 }
 
 /** The two values of the one sort that has two; undefined where a sort has more, or several have two. */
@@ -281,54 +181,9 @@ function isOneSort({ tokens }: Facts, a: Amount, b: Amount): boolean {
   return nounGroup(tokens.keys[a.counted.head]!) === nounGroup(tokens.keys[b.counted.head]!)
 }
 
-/** "A fifth was born", "scrum-half", "two thirds of his nine-year term": one of a row, a name, or of a value of its own. */
-function standsForShare(facts: Facts, proportion: Amount): boolean {
-  const { tokens } = facts
-  if (!isOwnWord(facts, proportion.firstToken)) return false
-  const before = tokens.prose.slice(Math.max(0, proportion.start - 3), proportion.start)
-  const behind = tokens.prose.slice(proportion.end, proportion.end + 30)
-  const word = tokens.prose.slice(proportion.start, proportion.end).toLowerCase()
-  if (word === 'twice' && !/^ (?:as|the|what|that)\b/.test(behind)) return false
-  if (
-    word === 'quarter' ||
-    (/^\w*quarters?$/.test(word) && /^ (?:past|to|after|of an hour|final)/.test(behind))
-  )
-    return false
-  // "Half empty", "half asleep".
-  if (word === 'half' && /^ (?!of\b|the\b|as\b|that\b|an?\b|its\b|their\b|his\b|her\b|in\b)/.test(behind))
-    return false
-  if (before.endsWith('-') || behind.startsWith('-')) return false
-  if (
-    proportion.kind === 'share' &&
-    /(?:^|[.!?]\s+|\n)A $/.test(tokens.prose.slice(Math.max(0, proportion.start - 5), proportion.start))
-  )
-    return false
-  return !/^ of (?:the |its |his |her |their |a |an )?(?:[\d$£€]|\w+-(?:year|month|week|day|hour|mile))/.test(
-    behind,
-  )
-}
-
 function sentenceText(tokens: Tokens, sentence: number): string {
   return tokens.prose.slice(
     tokens.starts[tokens.sentences[sentence]!],
     tokens.ends[tokens.sentences[sentence + 1]! - 1],
   )
-}
-
-/** What a proportion may stand for, as newspapers round. */
-function rangeOf({
-  kind,
-  low,
-  high,
-  precision,
-}: Amount): { value: number; low: number; high: number } | undefined {
-  if (kind !== 'percent' && kind !== 'share' && kind !== 'multiple') return undefined
-  if (low !== high || precision === 'vague' || low <= 0 || (kind === 'percent' && low > mostPercent))
-    return undefined
-  const value = kind === 'percent' ? low / 100 : low
-  const slack = kind === 'percent' ? Math.max(0.008, value * 0.05) : Math.max(0.02, value * 0.1)
-  const wide = precision === 'about' ? 2 : 1
-  if (precision === 'at-least') return { value, low: value - slack, high: value * 1.7 }
-  if (precision === 'at-most') return { value, low: value * 0.6, high: value + slack }
-  return { value, low: value - slack * wide, high: value + slack * wide }
 }

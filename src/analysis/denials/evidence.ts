@@ -53,7 +53,7 @@ export const weights = {
 } as const
 
 /** From this sum on a denial and a mention are held to be of one case. */
-export const enough = 1
+export const enough = 2.5
 
 /** What the evidence comes to. */
 export function weigh(evidence: Iterable<DenialEvidence>): number {

@@ -16,7 +16,7 @@ export interface OpposedCue {
 }
 
 /** What the reasons have to come to. */
-const least = 5
+const least = 5.5
 /** Values that go the way of the word and are tied to it by so much make it right. */
 const explaining = 2
 
