@@ -4,14 +4,15 @@ import { findInDrafts, markedDrafts } from './samples.ts'
 import { isFound, type ScoredDraft, scoreDrafts } from './score-drafts.ts'
 
 /**
- * Whole drafts of our own, written before anything was run on them: some for their contradictions alone, some with
- * faults of every class. Those of `read` may be looked at when a rule is mended; those of `unread` are measured and
- * never listed, so that their figures are honest ones. The id of a contradiction begins with its family, as `order` in
- * `order-1`.
+ * Drafts of our own, written before anything was run on them: some for their contradictions alone, some with faults of
+ * every class, some of a few paragraphs with two contradictions. Those of `read` may be looked at when a rule is mended,
+ * and set the weights of evidence; those of `unread` are measured and never listed, so that their figures are honest
+ * ones. The id of a contradiction begins with its family, as `order` in `order-1`.
  */
 const sets: readonly DraftSet[] = [
   { name: 'own drafts', folder: 'own-drafts', classes: ['contradiction'] },
   { name: 'whole drafts', folder: 'whole-drafts', classes: faultClasses },
+  { name: 'short drafts', folder: 'short-drafts', classes: ['contradiction'] },
 ]
 const halves = ['read', 'unread'] as const
 
