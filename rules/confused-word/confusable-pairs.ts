@@ -7,7 +7,7 @@
 export const plainPairs = `
 accept: except | accepted: excepted | access: excess | adapt: adept adopt | addition: edition | adept: adapt
 adopt: adapt | advise: advice | affect: effect | affected: effected | aid: aide | aide: aid | air: heir
-alley: ally | alleys: allies | allies: alleys | allowed: aloud | allude: elude | allusion: illusion | ally: alley
+alley: ally | alleys: allies | allies: alleys | allude: elude | allusion: illusion | ally: alley
 aloud: allowed | altar: alter | alter: altar | angel: angle | angle: angel | any: many | ascent: assent
 assent: ascent | assistance: assistants | assistants: assistance | assure: ensure | attain: obtain
 attendance: attendants | attendants: attendance | bail: bale | bale: bail | band: banned | banned: band | bare: bear
@@ -60,7 +60,7 @@ here: hear hers | heroin: heroine | heroine: heroin | hey: hay | higher: hire | 
 hoard: horde | hoarse: horse | hold: hole | hole: whole | holy: wholly | hoping: hopping | hopping: hoping
 horde: hoard | horse: hoarse | human: humane | humane: human | humerus: humorous | humorous: humerus | hung: hanged
 idle: idol | idol: idle | illegible: eligible | illicit: elicit | illusion: allusion | immigrate: emigrate
-imminent: eminent | incidents: incidence | incite: insight | independence: independents | independents: independence
+imminent: eminent | incidents: incidence | incite: insight | independents: independence
 ingenious: ingenuous | ingenuous: ingenious | insight: incite | instance: instants | instants: instance
 insure: ensure | intense: intents | intent: intend | intents: intense | jeans: genes | kernel: colonel | key: quay
 knew: new | knight: night | know: no | laid: lay lied | lair: layer | lama: llama | laps: lapse | lapse: laps
@@ -97,7 +97,7 @@ raise: raze rise | raised: rose | rapped: wrapped | ratio: ration | ration: rati
 reach: reached | read: red reed | real: reel | reality: realty | really: rally relay | realty: reality
 recent: resent | red: read | reign: rain rein | rein: rain reign | relief: relieve | relieve: relief relive
 relieved: relived | relive: relieve | relived: relieved | resent: recent | residence: residents
-residents: residence | respectfully: respectively | respectively: respectfully | retch: wretch | review: revue
+respectfully: respectively | respectively: respectfully | retch: wretch | review: revue
 revue: review | rigger: rigour | right: rite write | rigour: rigger | ring: wring | rise: raise | rite: right
 road: rode | robbed: robed | robed: robbed | rode: road rowed | role: roll | roll: role | root: route | rose: raised
 rote: wrote | rout: route | route: rout | rowed: rode | rye: wry | sac: sack | sack: sac | sacred: scared
@@ -137,7 +137,7 @@ waist: waste | wait: weight | waive: wave | waiver: waver | war: wore | ward: wa
 warn: worn | warred: ward | waste: waist | wave: waive | waver: waiver | way: weigh whey | we: weave | weak: week
 wear: ware where | wears: wares | weather: wether whether | weigh: way | weight: wait | weld: welled wield
 welds: wells | welled: weld | wells: welds | wet: whet | wether: weather | whale: wail | when: wen whet
-where: ware wear | whether: weather | whey: way | which: witch | while: whole wile | whine: wine | whirled: world
+where: ware wear | whether: weather | whey: way | which: witch | while: wile | whine: wine | whirled: world
 whit: wit | who: whom | whole: hole wholly | wholly: holy | whose: who | wield: weld | wife: wive | wine: whine
 wing: wring | winner: wiener | wit: whit | witch: which | with: width wit | wonder: wander | work: wok
 world: whirled word | worn: warn | would: wold wood | wrap: rap | wrapped: rapped | wreak: wreck | wrest: rest

@@ -8,8 +8,8 @@ import type { Finding } from '../../src/rule/rule.ts'
 import { plainPairs, waryPairs } from './confusable-pairs.ts'
 
 /** How much better the right word has to fit (natural logarithms). */
-const plainGain = 5
-const waryGain = 6.4
+const plainGain = 6.5
+const waryGain = 8
 
 const meant = new Map<number, Meant[]>()
 addPairs(plainPairs, plainGain)
