@@ -79,7 +79,11 @@ function antecedentOf(sentence: Sentence, relative: number, verb: number): Subje
     const before: number = phrase.first - 1
     if (before < sentence.start) break
     if (tags[before] === Tag.coordinator || isComma(sentence, before)) return undefined
-    if (!isLinking(sentence, before)) break
+    // "A plugin after the rules that counts": what hangs on it so loosely may be told of, too.
+    if (!isLinking(sentence, before)) {
+      if (tags[before] === Tag.preposition) return undefined
+      break
+    }
     const earlier = phraseBefore(sentence, before)
     if (earlier === undefined || antecedentNumber(sentence, earlier) !== number) return undefined
     phrase = earlier
@@ -102,6 +106,7 @@ function isParticipleAfter({ tags, tokens }: Sentence, verb: number): boolean {
   return tags[verb] === Tag.have && tags[next] === Tag.verbParticiple && !isOfAll(tokens.keys[next]!)
 }
 
+const isDegree = wordTest('so too very as quite rather how')
 const isAlready = wordTest('already also since now always never not')
 const isOfAll = wordTest(
   'led caused meant made prompted raised forced resulted created left given allowed helped been brought pushed put kept become shown',
@@ -144,7 +149,10 @@ function opened(
   const isOfWhomAll =
     isOfWhom(sentence.tokens.keys[phrase.head + 2] ?? 0) && isComma(sentence, phrase.first - 1)
   const opening = isOfWhomAll ? 'sure' : openingBefore(sentence, phrase.first)
+  // "A sentence with so many nouns is long": what stands behind a preposition is no subject.
+  const degree = isDegree(sentence.tokens.keys[phrase.first - 1] ?? 0) ? 2 : 1
   if (number === undefined || opening === undefined) return undefined
+  if (sentence.tags[phrase.first - degree] === Tag.preposition) return undefined
   return { number, head: phrase.head, mayBeJoined: opening === 'joint' || joinedBelow, isJoined: false }
 }
 
