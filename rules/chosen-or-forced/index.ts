@@ -3,6 +3,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { isSameSide } from '../../src/analysis/parties.ts'
 import { partingConflicts } from '../../src/analysis/partings.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { type Departure, departures } from './departures.ts'
 
@@ -40,30 +41,13 @@ export default defineRule({
 
 /** Verbs, nouns and pleas of two poles, of whomever they are said. */
 function* byPartings(facts: Facts, prose: string): Iterable<Finding> {
-  for (const { earlier, later } of partingConflicts(facts)) {
-    const other = prose.slice(earlier.start, earlier.end).replaceAll(/\s+/g, ' ')
-    yield {
-      start: later.start,
-      end: later.end,
-      messageId: 'opposed',
-      values: { other },
-      related: [{ start: earlier.start, end: earlier.end, reason: `“${other}” stands here` }],
-    }
-  }
+  for (const { earlier, later } of partingConflicts(facts))
+    yield pairFinding('opposed', later, earlier, prose)
 }
 
 /** What the frames tell in further words: idioms, nouns, handing over and seizing. */
 function* byClaims(facts: Facts, prose: string): Iterable<Finding> {
-  for (const { earlier, later } of willConflicts(facts)) {
-    const other = prose.slice(earlier.start, earlier.end).replaceAll(/\s+/g, ' ')
-    yield {
-      start: later.start,
-      end: later.end,
-      messageId: 'opposed',
-      values: { other },
-      related: [{ start: earlier.start, end: earlier.end, reason: `“${other}” stands here` }],
-    }
-  }
+  for (const { earlier, later } of willConflicts(facts)) yield pairFinding('opposed', later, earlier, prose)
 }
 
 function isConflict(a: Departure, b: Departure, facts: Facts): boolean {

@@ -1,5 +1,4 @@
 import type { Facts } from '../facts.ts'
-import { isOwnWord } from '../own-words.ts'
 import { mayBeOneTime, type TimeSetting, timeSettingOf } from '../time-setting.ts'
 import {
   deedsTold,
@@ -66,9 +65,4 @@ function textOfSentence({ tokens }: Facts, sentence: number): string {
     tokens.starts[tokens.sentences[sentence]!],
     tokens.ends[tokens.sentences[sentence + 1]! - 1],
   )
-}
-
-/** Is it told in the writer's own words? */
-export function isWritersOwn(facts: Facts, { sign }: SwappedPart): boolean {
-  return isOwnWord(facts, facts.tokens.sentences[sign.sentence]!)
 }

@@ -47,7 +47,7 @@ export function opposedCues(facts: Facts): OpposedCue[] {
 }
 
 /** Each word of change of the draft with all values that it could take up. */
-export function weighedCues(facts: Facts): { cue: ChangeCue; tied: readonly Tie[] }[] {
+function weighedCues(facts: Facts): { cue: ChangeCue; tied: readonly Tie[] }[] {
   const tellings = tellingsOf(facts.changes)
   if (tellings.length === 0) return []
   const contexts = new Map(tellings.map(telling => [telling, contextOf(facts.tokens, telling)]))
