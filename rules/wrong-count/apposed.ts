@@ -1,93 +1,92 @@
-import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type Member, type MemberRow, memberRowsIn } from '../../src/analysis/member-rows.ts'
+import { type Listing, listingIn } from '../../src/analysis/listings.ts'
+import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
-import { isAnnouncement, isOpen, isWholeOfSome, type ToldRow, tellingVerbs, wordsOf } from './told.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { type Count, isOfSort, listedInstead } from './counts.ts'
+import type { ToldRow } from './told.ts'
 
-const article = wordTest('a an one')
-const the = wordTest('the')
-const copula = wordTest('are were be')
-/** What may stand behind the names: a remark on them. */
-const remark = wordTest('who which whose all both as in at on after when of to')
-const leading = wordTest('the its his her their and but that')
-/** Words that part a row, or make more of it. */
-const parting = wordTest('each both between pair pairs couple couples first team teams respectively led')
-const fewest = 3
+const relative = wordTest('that who which whose where')
+const and = keyOf('and')
+const leading = wordTest('the its his her their and but that all')
+/** Words that part a list, or make more of it. */
+const parting = wordTest('each between pair pairs couple couples first team teams respectively led')
+/** How many words of a relative clause may stand between the things and the list. */
+const longestClause = 8
 const around = 4
 
-/** Rows that stand right beside a number of things and are more, or fewer. */
-export function* apposedRows(facts: Facts): Iterable<ToldRow> {
-  for (const amount of facts.amounts) {
-    if (!isAnnouncement(amount) || facts.voices.isQuoted(amount) || isWholeOfSome(facts, amount)) continue
-    for (const row of memberRowsIn(facts, amount.sentence)) {
-      if (row.members.length < fewest) continue
-      const members = membersBeside(facts, row, amount)
-      if (!members || isParted(facts.tokens, row, amount)) continue
-      const listed = members.reduce((all, { size }) => all + size, 0)
-      if (listed === amount.low) continue
-      const list = {
-        start: facts.tokens.starts[members[0]!.first]!,
-        end: facts.tokens.ends[row.endToken - 1]!,
-      }
-      yield { words: wordsOf(facts, amount), list, listed }
-    }
+/** "Three members, Ann Roe, Ben Sand and May Holt, voted no"; "three pieces, a ring, a pin and a bowl, were handed over". */
+export function* apposedRows(facts: Facts, counts: readonly Count[]): Iterable<ToldRow> {
+  for (const count of counts) {
+    if (count.head < 0 || isOfWhole(facts, count)) continue
+    const comma = commaBehind(facts, count)
+    const listing = comma < 0 ? undefined : listingAfter(facts, count, comma)
+    if (!listing || !isOfSort(facts, count, listing)) continue
+    const listed = listedInstead(count, listing)
+    if (listed === undefined) continue
+    const { starts, ends } = facts.tokens
+    const list = { start: starts[listing.firstToken]!, end: ends[listing.endToken - 1]! }
+    if (!facts.voices.isQuoted(list)) yield { words: count.words, list, listed }
   }
 }
 
-/** The things that the words beside a number give for it. */
-function membersBeside(facts: Facts, row: MemberRow, amount: Amount): readonly Member[] | undefined {
-  const { head } = amount.counted!
-  if (row.members[0]!.head === head) {
-    const things = row.members.slice(1)
-    // "Five weekdays, two Saturdays and two Sundays": one row of numbers.
-    return isClosed(facts, row) && things.every(({ size }) => size === 1) ? things : undefined
-  }
-  if (!row.members.every(({ isName }) => isName)) return undefined
-  if (row.behind === head) return isEnding(facts, head + 1) ? row.members : undefined
-  const isTold = row.lead === head && copula(facts.tokens.keys[row.firstToken - 1]!)
-  return isTold && the(facts.tokens.keys[amount.firstToken - 1] ?? 0) && isStop(facts.tokens, row.endToken)
-    ? row.members
-    : undefined
+const of = keyOf('of')
+const the = keyOf('the')
+
+/** "Of the three judges, Hale and Nash voted yes". */
+function isOfWhole({ tokens }: Facts, { firstToken, sentence }: Count): boolean {
+  const at = tokens.keys[firstToken - 1] === the ? firstToken - 2 : firstToken - 1
+  return tokens.keys[at] === of && (at === tokens.sentences[sentence] || isMark(tokens, at - 1, ','))
 }
 
-/** "Three pieces, a neck ring, a bracelet and a bowl, were handed over"; "three daughters, Ann, Ruth and May". */
-function isClosed(facts: Facts, { members, endToken, firstToken, sentence }: MemberRow): boolean {
+/** The comma behind the things, or behind a relative clause that says which. */
+function commaBehind({ tokens }: Facts, { endToken, sentence }: Count): number {
+  if (isMark(tokens, endToken, ',')) return endToken
+  if (!relative(tokens.keys[endToken] ?? 0)) return -1
+  const end = Math.min(tokens.sentences[sentence + 1]!, endToken + longestClause)
+  for (let index = endToken; index < end; index++) if (isMark(tokens, index, ',')) return index
+  return -1
+}
+
+/** The list that ends with the sentence, or before a comma behind which the sentence goes on. */
+function listingAfter(facts: Facts, count: Count, comma: number): Listing | undefined {
   const { tokens, partsOfSpeech } = facts
-  const things = members.slice(1)
-  const last = things.at(-1)!
-  if (things.every(({ isName }) => isName)) return isStop(tokens, endToken) || isEnding(facts, endToken)
-  if (things.some(({ isName }) => isName) || !things.every(({ first }) => article(tokens.keys[first]!)))
-    return false
-  const isOpening =
-    firstToken === tokens.sentences[sentence] ||
-    isMark(tokens, firstToken - 1, ',') ||
-    leading(tokens.keys[firstToken - 1]!) ||
-    leading(tokens.keys[firstToken]!)
+  const end = tokens.sentences[count.sentence + 1]!
+  for (let close = comma + 4; close < end; close++) {
+    if (!isMark(tokens, close, ',')) continue
+    const isJoined = tokens.keys[close + 1] === and
+    const after = isJoined ? close + 2 : close + 1
+    const isVerb =
+      isFiniteTag(partsOfSpeech.tagOf(after)) || partsOfSpeech.tagOf(after) === Tag.verbParticiple
+    if (isJoined && !isVerb) continue
+    const listing = listingIn(facts, comma + 1, close)
+    if (listing) return isApposed(facts, count, listing, isVerb && after === close + 1) ? listing : undefined
+  }
+  const listing = listingIn(facts, comma + 1, end)
+  return listing && isApposed(facts, count, listing, false) ? listing : undefined
+}
+
+/**
+ * Names say who or what is counted; other things may go on with a list that the number has begun ("two houses, a car and
+ * a boat"), unless the sentence goes on with a verb for all of them.
+ */
+function isApposed(
+  facts: Facts,
+  count: Count,
+  { things, fewest, most, endToken }: Listing,
+  isClosed: boolean,
+): boolean {
+  const { tokens } = facts
+  const { firstToken, sentence } = count
+  if (fewest !== most) return false
+  for (let token = firstToken - around; token < endToken + around; token++)
+    if (parting(tokens.keys[token] ?? 0)) return false
+  if (things.every(({ form }) => form === 'name')) return true
+  if (!isClosed || !things.every(({ form }) => form === 'a' || form === 'numeral')) return false
+  const first = tokens.sentences[sentence]!
+  const before = firstToken - 1
   return (
-    isOpening &&
-    last.end === endToken &&
-    isMark(tokens, endToken, ',') &&
-    tellingVerbs.has(partsOfSpeech.tagOf(endToken + 1))
+    firstToken === first || isMark(tokens, before, ',') || (leading(tokens.keys[before]!) && before === first)
   )
-}
-
-function isStop(tokens: Tokens, token: number): boolean {
-  return token >= tokens.count || isMark(tokens, token, '.') || isMark(tokens, token, ';')
-}
-
-/** Nothing that makes the row longer stands behind it. */
-function isEnding({ tokens, partsOfSpeech }: Facts, token: number): boolean {
-  const at = isMark(tokens, token, ',') ? token + 1 : token
-  if (isStop(tokens, token) || remark(tokens.keys[at] ?? 0)) return true
-  return tellingVerbs.has(partsOfSpeech.tagOf(at))
-}
-
-function isParted(tokens: Tokens, row: MemberRow, { firstToken, counted }: Amount): boolean {
-  const from = Math.max(tokens.sentences[row.sentence]!, Math.min(firstToken, row.firstToken) - around)
-  const to = Math.min(tokens.sentences[row.sentence + 1]!, Math.max(counted!.endToken, row.endToken) + around)
-  if (isOpen(tokens, from, to)) return true
-  for (let index = from; index < to; index++) if (parting(tokens.keys[index]!)) return true
-  return false
 }

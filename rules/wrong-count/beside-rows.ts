@@ -21,18 +21,12 @@ const next =
 /** "A trio of Ann Roe, May Holt and Ruth Lund". */
 const group = /\b(?<what>pair|duo|trio|quartet|quintet|sextet)(?: of|:|,| —| –| -) $/d
 /** "One of three finalists …. The others are Ann Roe, May Holt and Ruth Lund". */
-const others = /\b(?<what>The others?)(?: [a-z]+)?(?: are| were|:|,) $/d
+const others = /\b(?<what>[Tt]he others?)(?: [a-z]+)?(?: are| were|:|,) $/d
 const oneOf = new RegExp(`\\b[Oo]ne of (?:the |its |only |just )?(?<count>${numbers}) [a-z]`)
-/** "Ann Roe, May Holt and Ruth Lund, the four finalists". */
-const behind = new RegExp(
-  `^(?:,| —| –| -) (?:the|all|these|those|his|her|its|their)(?: of the)? (?<what>(?<count>${numbers}) [a-z-]+s)(?=[.,;]| (?:who|in|of|to|that)\\b|$)`,
-  'd',
-)
 const guard = topicOf(
   'third fourth fifth sixth seventh eighth ninth pair duo trio quartet quintet sextet others two three four five six seven eight nine ten',
 )
 const lengthBefore = 160
-const lengthBehind = 60
 const farthest = 2
 
 /** Words right beside a row of names that say how many it has. */
@@ -45,7 +39,7 @@ export function* besideRows(facts: Facts): Iterable<ToldRow> {
     for (const row of seriesIn(facts, sentence)) {
       if (row.kind !== 'names' || isOpen(tokens, row.firstItem, row.endToken)) continue
       const list = { start: tokens.starts[row.firstItem]!, end: tokens.ends[row.endToken - 1]! }
-      const found = wordsBefore(facts, row, list) ?? wordsBehind(facts, list, sentence)
+      const found = wordsBefore(facts, row, list)
       if (!found || found.stated === row.count || Math.abs(found.stated - row.count) > farthest) continue
       if (!voices.isQuoted(found.words)) yield { words: found.words, list, listed: row.count }
     }
@@ -70,12 +64,6 @@ function wordsBefore({ tokens }: Facts, row: Series, list: Span): Words | undefi
   const from = tokens.starts[tokens.sentences[Math.max(0, row.sentence - 2)]!]!
   const whole = oneOf.exec(tokens.prose.slice(from, list.start))
   return whole ? { words: spanIn(start, rest), stated: (numberOf(whole.groups!.count!) ?? 0) - 1 } : undefined
-}
-
-function wordsBehind({ tokens }: Facts, list: Span, sentence: number): Words | undefined {
-  const end = Math.min(tokens.ends[tokens.sentences[sentence + 1]! - 1]!, list.end + lengthBehind)
-  const match = behind.exec(tokens.prose.slice(list.end, end))
-  return match ? { words: spanIn(list.end, match), stated: numberOf(match.groups!.count!) ?? 0 } : undefined
 }
 
 function spanIn(offset: number, match: RegExpExecArray): Span {

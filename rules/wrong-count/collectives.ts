@@ -43,6 +43,8 @@ interface Count extends Span {
   /** All of them: "all four men", "both men", "neither man". */
   readonly isAll: boolean
   readonly isApart: boolean
+  /** Has its noun a word before it: "two patrol ships"? */
+  readonly isNarrow: boolean
 }
 
 /** "Three men were held", and further down "both men": all of them, and not so many. */
@@ -63,6 +65,8 @@ export function* collectives(facts: Facts): Iterable<TakenUp> {
     )
       continue
     if (Math.abs(first.value - claim.value) !== 1) continue
+    // "Two patrol ships", and "each of the three ships": one more of a wider kind.
+    if (first.isNarrow && !claim.isNarrow && first.value < claim.value) continue
     // Any other number of them may be the one that is meant.
     if (
       own.some(one => one !== claim && one.value !== first.value && !(one.isAll && one.value === claim.value))
@@ -96,6 +100,7 @@ function* countsIn(facts: Facts): Iterable<Count> {
       token: firstToken,
       isAll: isWhole && !counted.partitive,
       isApart: counted.partitive || isSetApart(facts, amount),
+      isNarrow: counted.firstToken < counted.head,
     }
   }
 }
@@ -121,7 +126,7 @@ function* pairsIn(facts: Facts): Iterable<Count> {
     const noun = isNoun(facts, head) ? nounOf(facts, head) : undefined
     if (noun === undefined || tokens.keys[head + 1] === keyOf('and')) continue
     const span = { start: tokens.starts[token]!, end: tokens.ends[head]! }
-    yield { ...span, value: 2, noun, token, isAll: true, isApart: false }
+    yield { ...span, value: 2, noun, token, isAll: true, isApart: false, isNarrow: false }
   }
 }
 

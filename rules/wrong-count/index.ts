@@ -4,13 +4,16 @@ import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { allPlaces } from './all-places.ts'
 import { announcedRows } from './announced.ts'
-import { announcements } from './announcement.ts'
 import { apposedRows } from './apposed.ts'
+import { rowsBeforeNumbers } from './before-number.ts'
+import { rowsBehindMarks } from './behind-mark.ts'
 import { besideRows } from './beside-rows.ts'
 import { beyondTheLast } from './beyond.ts'
 import { bulletedRows } from './bulleted.ts'
 import { collectives } from './collectives.ts'
 import { outnumbered } from './compounds.ts'
+import { rowsTold } from './copulas.ts'
+import { countsIn } from './counts.ts'
 import { labelledRows } from './labelled.ts'
 import { listedAndCounted } from './listed.ts'
 import { personsNamed } from './named-persons.ts'
@@ -32,7 +35,6 @@ export default defineRule({
   status: 'stable',
   gate: false,
   messages: {
-    count: '“{found}” announces {stated}, but {listed} follow',
     names: '“{found}” is said of {stated}, but {listed} are named',
     listed: '“{found}” here, but {listed} are listed',
     parts: '“{found}” does not fit “{other}”',
@@ -47,19 +49,6 @@ export default defineRule({
 
 function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   const seen = new Set<number>()
-  for (const { quantity, end, fewest, most, list } of announcements(facts)) {
-    seen.add(quantity.start)
-    if (quantity.value >= fewest && quantity.value <= most) continue
-    yield {
-      start: quantity.start,
-      end,
-      messageId: 'count',
-      values: { stated: quantity.value, listed: fewest === most ? fewest : `${fewest} to ${most}` },
-      related: [
-        { ...list, reason: `what is listed: “${prose.slice(list.start, list.end).replaceAll(/\s+/g, ' ')}”` },
-      ],
-    }
-  }
   for (const { words, names, stated } of wrongRows(facts)) {
     yield {
       ...words,
@@ -77,7 +66,9 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
       ...words,
       messageId: 'listed',
       values: { listed },
-      related: [{ ...list, reason: `what is listed: “${prose.slice(list.start, list.end)}”` }],
+      related: [
+        { ...list, reason: `what is listed: “${prose.slice(list.start, list.end).replaceAll(/\s+/g, ' ')}”` },
+      ],
     }
   }
   for (const { here, there } of [...outnumbered(facts), ...numbersTakenUp(facts), ...collectives(facts)]) {
@@ -99,7 +90,11 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
 
 /** The rows of every kind that are of another number than the words that go with them. */
 function* rowsOf(facts: Facts): Iterable<ToldRow> {
-  yield* apposedRows(facts)
+  const counts = countsIn(facts)
+  yield* rowsBehindMarks(facts, counts)
+  yield* rowsTold(facts, counts)
+  yield* apposedRows(facts, counts)
+  yield* rowsBeforeNumbers(facts, counts)
   yield* rowsTakenUp(facts)
   yield* announcedRows(facts)
   yield* toldOneByOne(facts)
@@ -109,7 +104,7 @@ function* rowsOf(facts: Facts): Iterable<ToldRow> {
   yield* lackedRows(facts)
   yield* allPlaces(facts)
   yield* listedAndCounted(facts)
-  yield* bulletedRows(facts)
+  yield* bulletedRows(facts, counts)
   yield* sharedAmong(facts)
   yield* besideRows(facts)
   yield* placedRows(facts)
