@@ -54,8 +54,6 @@ function ofPiece(...given: Parameters<typeof custom>): Custom {
 }
 
 const all = "(?:the|all|its|all of the|\\w+'s|every one of the)"
-const moreOf =
-  /\b(?:or more|youth|junior|under-\d+|indoor|sprint|relay|super|mini|children|adapted|short|beach|wheelchair|cut to|shortened|reduced|rain|exhibition|celebrity|amateur|Olympic boxing|last of|more)\b/i
 const lapFacts: readonly (readonly [RegExp, (n: number) => boolean, string])[] = [
   [
     /\b(?:10,?000|10 ?000)(?: |-)?(?:met(?:re|er)s?|m)\b/,
@@ -103,45 +101,6 @@ const customs: readonly Custom[] = [
     ),
   ),
   custom(
-    'disciplines events sports',
-    `${all} ${n} (?:disciplines|sports|parts)`,
-    /\btriathl(?:on|ete)/i,
-    n => n === 3,
-    'a triathlon has three disciplines',
-    moreOf,
-  ),
-  custom(
-    'disciplines events',
-    `${all} ${n} (?:disciplines|events)`,
-    /\bdecathl(?:on|ete)/i,
-    n => n <= 10 && n !== 9 && n > 4,
-    'a decathlon has ten events',
-    /\b(?:first|last|other|remaining|won)\b/i,
-  ),
-  custom(
-    'disciplines events',
-    `${all} ${n} (?:disciplines|events)`,
-    /\bheptathl(?:on|ete)/i,
-    n => n === 7,
-    'a heptathlon has seven events',
-    /\b(?:first|last|other|remaining|won|indoor)\b/i,
-  ),
-  custom(
-    'disciplines events sports',
-    `${all} ${n} (?:disciplines|events|sports)`,
-    /\b(?:modern )?pentathl(?:on|ete)/i,
-    n => n === 5,
-    'a pentathlon has five events',
-    /\b(?:first|last|other|remaining|won)\b/i,
-  ),
-  custom(
-    'disciplines',
-    `${all} ${n} disciplines`,
-    /\bbiathl(?:on|ete)/i,
-    n => n === 2,
-    'a biathlon has two disciplines',
-  ),
-  custom(
     'period periods',
     `(?:the|in the|of the) ${nth} period`,
     /\b(?:hockey|goalie|goaltender|puck|N\.?H\.?L\.?|power play)\b/,
@@ -178,14 +137,6 @@ const customs: readonly Custom[] = [
     n => n === 3,
     'a game of ice hockey has three periods',
     /\bovertime|last|first\b/i,
-  ),
-  custom(
-    'players starters',
-    `(?:all|the other|the|its) ${n} starters`,
-    /\bbasketball\b|\brebounds\b/i,
-    n => n <= 5,
-    'a basketball team has five starters',
-    /\bboth|two teams|twelve|combined\b/i,
   ),
   custom(
     'players',
@@ -246,13 +197,6 @@ const customs: readonly Custom[] = [
     n => n <= 5,
     'there are four of them a year',
     /\bhis|her|won\b/i,
-  ),
-  custom(
-    'crown',
-    `${n} (?:legs|races) of the Triple Crown`,
-    /./,
-    n => n <= 3,
-    'the Triple Crown has three races',
   ),
   custom(
     'points',
@@ -331,20 +275,11 @@ const customs: readonly Custom[] = [
   custom('days', `${all} ${n} days of Lent`, /./, n => n === 40 || n === 46 || n === 47, 'Lent has 40 days'),
   custom(
     'days nights',
-    `${all} ${n} (?:days|nights) of Hanukkah`,
-    /./,
-    n => n <= 8 && n >= 8,
-    'Hanukkah has eight days',
-    /\bfirst|last|remaining\b/i,
-  ),
-  custom(
-    'days nights',
     `${all} ${n} days of Christmas`,
     /./,
     n => n === 12 || n === 25,
     'Christmas has 12 days',
   ),
-  custom('sundays', `${all} ${n} Sundays of Advent`, /./, n => n === 4, 'Advent has four Sundays'),
   custom(
     'sabbath shabbat',
     '(?:Jewish Sabbath|Shabbat),? (?:which )?(?:begins|began|starts|started|falls|fell|is)(?: \\w+){0,2} (?:on|at|every)? ?(?:Sunday|Monday|Tuesday|Wednesday|Thursday)',
@@ -360,6 +295,38 @@ const customs: readonly Custom[] = [
     'Easter falls in March or April',
     /\bOrthodox|Greek|Russian|Coptic\b/i,
   ),
+  custom(
+    'thanksgiving',
+    'Thanksgiving,? (?:[a-z]+ ){0,4}?(?:on )?the (?:first|second|third|fifth) Thursday (?:of|in) November',
+    /./,
+    never,
+    'Thanksgiving is the fourth Thursday of November',
+  ),
+  custom(
+    'clocks clock',
+    'clocks? (?:go|goes|went|will go|are (?:put|turned)|were (?:put|turned)) back (?:an hour |one hour )?(?:again )?(?:in|on) (?:[a-z\\d ]+? )?(?:March|April|the spring|spring)|clocks? (?:go|goes|went|will go|are (?:put|turned)|were (?:put|turned)) forward (?:an hour |one hour )?(?:again )?(?:in|on) (?:[a-z\\d ]+? )?(?:October|November|the autumn|autumn|the fall)',
+    /./,
+    never,
+    'clocks go forward in spring and back in autumn',
+    /\b(?:Australia\w*|New Zealand|Chile|Paraguay|Tasmania|Sydney|Melbourne|not|never|if)\b/,
+  ),
+  custom(
+    'solstice',
+    'winter solstice,? (?:[a-z]+ ){0,3}?(?:the )?(?:longest day|shortest night)|summer solstice,? (?:[a-z]+ ){0,3}?(?:the )?(?:shortest day|longest night)',
+    /./,
+    never,
+    'the day is longest at the summer solstice and shortest at the winter solstice',
+    /\b(?:not|no longer|southern|hemisphere)\b/,
+  ),
+  custom(
+    'olympics olympic cup',
+    `(?:Olympics|Olympic Games|World Cup)(?:, which)?(?: (?:is|are|was|were|takes?|comes?|held|staged|played|place|round|only|once|a))* every ${n} years`,
+    /./,
+    value => value === 4 || value === 2,
+    'they are held every four years',
+    /\b(?:proposal|propos\w+|plan|would|rugby sevens|ski|if)\b/,
+  ),
+  custom("baker's dozen", `baker's dozen of ${n}`, /./, value => value === 13, "a baker's dozen is 13"),
   custom(
     'diwali',
     'Diwali,? (?:[a-z]+ ){0,6}?in (?:January|February|March|April|May|June|July|August|spring|summer)',
@@ -420,30 +387,6 @@ const customs: readonly Custom[] = [
     ['Flag Day', 'Flag Day', 'June', [14]],
   ]),
   // Nature and measure
-  custom(
-    'legs',
-    `(?:spider's|spider has|spiders have|spiders?' |tarantula's|scorpion's) ${n} legs`,
-    /./,
-    n => n === 8,
-    'a spider has eight legs',
-    /\blost|missing|left\b/i,
-  ),
-  custom(
-    'legs',
-    `(?:ant's|ants have|beetle's|beetles have|bee's|bees have|insects? (?:has|have)|butterfly's|fly's) ${n} legs`,
-    /./,
-    n => n === 6,
-    'an insect has six legs',
-    /\blost|missing\b/i,
-  ),
-  custom(
-    'arms tentacles',
-    `(?:octopus's|octopus has|its|all|octopuses have) ${n} arms`,
-    /\boctopus/i,
-    n => n === 8,
-    'an octopus has eight arms',
-  ),
-  custom('hearts', `octopus has ${n} hearts`, /./, n => n === 3, 'an octopus has three hearts'),
   custom(
     'penguins penguin',
     'penguins? (?:in|of|at|from|across) (?:the )?(?:Arctic|North Pole|Greenland|Alaska|Svalbard)',

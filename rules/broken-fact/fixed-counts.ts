@@ -51,7 +51,6 @@ export const fixedCounts: readonly FixedCount[] = [
   count('chess', `\\b${number} pieces\\b`, n => n <= 16 || n === 32, 'a player has 16 pieces in chess', {
     near: /\bbegins?|starts?|each player\b/i,
   }),
-  count('chessboard chess', `\\b${number} squares\\b`, n => n <= 64, 'a chessboard has 64 squares'),
   count(
     'alphabet',
     `\\b${number} letters (?:of|in) the (?:English )?alphabet\\b`,
@@ -59,21 +58,13 @@ export const fixedCounts: readonly FixedCount[] = [
     'the English alphabet has 26 letters',
     { unless: /\b(?:Greek|Russian|Cyrillic|Hebrew|Arabic|Danish|Spanish|German)\b/ },
   ),
-  count('commandments', `\\bthe ${number} commandments\\b`, 10, 'there are Ten Commandments'),
   count('gospels', `\\bthe ${number} (?:canonical )?gospels\\b`, 4, 'the New Testament has four Gospels', {
     unless: /\b(?:synoptic|other|first|last)\b/i,
   }),
   count('apostles', `\\bthe ${number} apostles\\b`, n => n === 12 || n === 11, 'there were twelve apostles'),
   count('rings', `\\bthe ${number} Olympic rings\\b`, 5, 'the Olympic emblem has five rings'),
-  count('piano', `\\bpiano\\b.{0,30}\\b${number} keys\\b`, n => n <= 88 || n > 120, 'a piano has 88 keys'),
-  count('violin', `\\bthe ${number} strings of (?:a|the|his|her) violin\\b`, 4, 'a violin has four strings'),
   count('cards', `\\b${number}-card (?:deck|pack)\\b`, n => n <= 54 || n > 70, 'a deck has 52 cards'),
-  count(
-    'heart',
-    `\\b${number} chambers of the (?:human )?heart\\b`,
-    n => n <= 4,
-    'the human heart has four chambers',
-  ),
+  count('commandments', `\\bthe ${number} commandments\\b`, 10, 'there are Ten Commandments'),
   count(
     'chromosomes',
     `\\bhumans? .{0,20}\\b${number} chromosomes\\b`,
@@ -91,32 +82,6 @@ export const fixedCounts: readonly FixedCount[] = [
     `\\bthe ${number} amendments (?:to|of) the (?:U\\.?S\\.? |American )Constitution\\b`,
     n => n <= 27,
     'the Constitution of the United States has 27 amendments',
-  ),
-  count(
-    'provinces',
-    `\\b(?:Canada's|all of Canada's|the) ${number} provinces(?: of Canada)?\\b`,
-    10,
-    'Canada has ten provinces',
-    { near: /\bCanad/ },
-  ),
-  count(
-    'cantons',
-    `\\b(?:all|the|Switzerland's) ${number} (?:Swiss )?cantons\\b`,
-    26,
-    'Switzerland has 26 cantons',
-    { near: /\bSwi(?:ss|tzerland)\b/, unless: /\bof the\b/ },
-  ),
-  count(
-    'stars',
-    `\\b${number} stars (?:on|of|in) the (?:American|U\\.?S\\.?) flag\\b`,
-    50,
-    'the flag of the United States has 50 stars',
-  ),
-  count(
-    'stripes',
-    `\\b${number} stripes (?:on|of|in) the (?:American|U\\.?S\\.?) flag\\b`,
-    13,
-    'the flag of the United States has 13 stripes',
   ),
   count(
     'minutes',

@@ -4,8 +4,9 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { TokenClass } from '../../src/parse/tokens.ts'
+import { belongingOf, type Reading } from './belonging.ts'
 import type { Broken } from './broken.ts'
+import { stateCapitals } from './state-capitals.ts'
 
 /** States whose capital is disputed, doubled or moved, and names that a state shares with a region. */
 const openCapital = new Set(
@@ -17,8 +18,7 @@ const openCapital = new Set(
 const manyOfName =
   /^(?:San|Santa|Santo|St\.?|Saint|New|Port|Fort|Santiago|Córdoba|Cordoba|Valencia|Mérida|Merida|León|Leon|Guadalajara|Cartagena|Tripoli|Hyderabad|Victoria|Hamilton|Georgetown|Kingston|Newcastle|Perth|Wellington|Barcelona|Trujillo|Alexandria|Cambridge|Melbourne|Richmond|Birmingham|Manchester|Halifax|London|Paris|Athens|Rome|Granada|Toledo|Salamanca|Durango|Zaragoza|Concepción|Lincoln|York|Boston|Plymouth|Dover|Windsor|Bristol|Oxford|Belfast|Dublin|Aberdeen|Waterloo|Limerick|Christchurch|Durham|Sydney|Naples|Venice|Florence|Vienna|Moscow|Odessa|Petersburg|Cairo|Memphis|Salem|Bethlehem|Lima|Medina|Jerusalem|Suez|Delhi|Lagos|Victoria|Bergen|Frankfurt|Freiburg|Brest|Split)\b/
 const capital = keyOf('capital')
-const the = keyOf('the')
-const of = keyOf('of')
+const cityWord = keyOf('city')
 const into = keyTest(['in', 'from', 'of', 'near', 'at', 'to'].map(keyOf))
 const another = keyTest(
   [
@@ -70,36 +70,48 @@ function knownCity({ entities }: Facts, { entity, form, doubtful }: Mention): Kn
     : undefined
 }
 
-/** "Sydney, the capital of Australia," and "the Australian capital, Sydney," */
+/** "Sydney, the capital of Australia,", "the Australian capital, Sydney," and "Portland, Oregon's capital" */
 function wrongCapital(facts: Facts, mention: Mention, city: KnownEntity): Broken | undefined {
-  const state = stateBehind(facts, mention.endToken) ?? stateBefore(facts, mention.firstToken)
-  const known = state && facts.entities.entities[state.entity]!.known
-  if (!state || !known?.capital || openCapital.has(known.name) || names(known.capital, city)) return undefined
+  const found = belongingOf(facts.tokens, mention, capitalsOf(facts))
+  if (!found || names(found.owner.capital, city)) return undefined
+  const { starts, ends } = facts.tokens
   return {
-    start: Math.min(mention.start, state.start),
-    end: Math.max(mention.end, state.end),
-    fact: `the capital of ${known.name} is ${known.capital}`,
+    start: starts[found.whole.firstToken]!,
+    end: ends[found.whole.endToken - 1]!,
+    fact: `the capital of ${found.owner.name} is ${found.owner.capital}`,
   }
 }
 
-function stateBehind({ tokens, entities }: Facts, end: number): Mention | undefined {
-  const { keys } = tokens
-  if (!isMark(tokens, end, ',') || keys[end + 1] !== the || keys[end + 2] !== capital || keys[end + 3] !== of)
-    return undefined
-  const state = entities.mentionAt(keys[end + 4] === the ? end + 5 : end + 4)
-  return state && tokens.classes[state.endToken] !== TokenClass.clitic ? state : undefined
+interface State {
+  readonly name: string
+  readonly capital: string
 }
 
-function stateBefore({ tokens, entities }: Facts, first: number): Mention | undefined {
-  const at = isMark(tokens, first - 1, ',') ? first - 2 : first - 1
-  if (tokens.keys[at] !== capital || at !== first - 2) return undefined
-  const isPossessive = tokens.classes[at - 1] === TokenClass.clitic
-  const state = entities.mentionAt(isPossessive ? at - 2 : at - 1)
-  return state &&
-    (isPossessive || state.form === 'people') &&
-    !another(tokens.keys[state.firstToken - 1] ?? 0)
-    ? state
-    : undefined
+function capitalsOf({ tokens: { keys }, entities }: Facts): Reading<State> {
+  const stateAt = (token: number) => {
+    const mention = entities.mentionAt(token)
+    const known = mention && entities.entities[mention.entity]!.known
+    if (!mention || !known || known.kind !== 'place' || openCapital.has(known.name)) return undefined
+    const isOld = another(keys[mention.firstToken - 1] ?? 0)
+    const capital = known.capital ?? (mention.form === 'people' ? undefined : stateCapitals.get(known.name))
+    return capital === undefined || isOld ? undefined : { mention, owner: { name: known.name, capital } }
+  }
+  return {
+    ownerAt: token => {
+      const found = stateAt(token)
+      return found && { owner: found.owner, endToken: found.mention.endToken }
+    },
+    ownerBefore: end => {
+      const found = stateAt(end - 1)
+      return found && { owner: found.owner, firstToken: found.mention.firstToken }
+    },
+    cueAt: token =>
+      keys[token] === capital ? (keys[token + 1] === cityWord ? token + 2 : token + 1) : undefined,
+    cueBefore: end => {
+      const at = keys[end - 1] === cityWord ? end - 2 : end - 1
+      return keys[at] === capital ? at : undefined
+    },
+  }
 }
 
 /** "in Krakow, Hungary," */

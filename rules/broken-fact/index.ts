@@ -6,20 +6,26 @@ import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { brokenAmendments } from './amendments.ts'
+import type { Broken } from './broken.ts'
 import { brokenCards } from './cards.ts'
 import { brokenCenturies } from './centuries.ts'
 import { brokenColleges } from './colleges.ts'
 import { brokenCounts } from './counts.ts'
 import { brokenCurrencies } from './currencies.ts'
 import { brokenCustoms } from './customs.ts'
+import { brokenDeeds } from './deeds.ts'
 import { brokenSymbols } from './elements.ts'
 import { brokenEvents } from './events.ts'
 import { brokenNames } from './firsts.ts'
 import { brokenFixtures } from './fixtures.ts'
+import { brokenReadings } from './freezing.ts'
 import { brokenGeography } from './geography.ts'
 import { brokenSeasons } from './hemispheres.ts'
+import { brokenHomes } from './homes.ts'
 import { brokenMemberships } from './memberships.ts'
 import { brokenOffices } from './offices.ts'
+import { brokenParts } from './parts.ts'
 import { brokenRegions } from './regions.ts'
 import { brokenCategories, brokenPlanets } from './scales.ts'
 import { brokenSeats } from './seats.ts'
@@ -80,21 +86,20 @@ export default defineRule({
       brokenCustoms,
       brokenRegions,
       brokenWorks,
+      brokenReadings,
+      brokenAmendments,
     ])
-      for (const { related, fact, ...span } of find(facts))
-        yield {
-          ...span,
-          messageId: 'fact',
-          values: { fact },
-          ...(related && { related: [{ ...related, reason: 'the fact is about this' }] }),
-        }
+      for (const broken of find(facts)) yield findingOf(broken)
     if (matches.length === 0) return
+    for (const find of [brokenParts, brokenHomes, brokenDeeds])
+      for (const broken of find(facts, matches)) yield findingOf(broken)
     const years = facts.quantities.filter(({ value }) => value >= 1800 && value <= 2100)
     const figures = {
       ending: new Map(facts.quantities.map(quantity => [quantity.endToken, quantity])),
       starting: new Map(facts.quantities.map(quantity => [quantity.firstToken, quantity])),
     }
     for (const match of matches) {
+      if (match.entry.labels.size === undefined) continue
       const look = match.entry.labels.part === 'members' ? directlyBefore : around
       const claim = look(match, figures, facts.tokens)
       if (claim && isBroken(claim, match, () => yearsBeside(match, years, facts)))
@@ -102,6 +107,15 @@ export default defineRule({
     }
   },
 })
+
+function findingOf({ related, fact, ...span }: Broken): Finding {
+  return {
+    ...span,
+    messageId: 'fact',
+    values: { fact },
+    ...(related && { related: [{ ...related, reason: 'the fact is about this' }] }),
+  }
+}
 
 /** The years that the match's own block names. */
 function yearsBeside(match: LexiconMatch, years: readonly Quantity[], facts: Facts): number[] {
