@@ -1,4 +1,5 @@
 import { nearbyTurns } from '../../src/analysis/changes/nearby.ts'
+import { opposedWords } from '../../src/analysis/changes/opposed-words.ts'
 import { opposedVerbs } from '../../src/analysis/changes/taken-up.ts'
 import { opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -14,7 +15,7 @@ import { continued } from './continued.ts'
 import { extremes } from './extremes.ts'
 import { gainsAndLosses } from './gains.ts'
 import { headlineSpeeds } from './headline.ts'
-import { countedMovements, namedMovements } from './named-movements.ts'
+import { countedMovements } from './named-movements.ts'
 import { twoResults } from './results.ts'
 import { standstills } from './standstill.ts'
 import { states } from './states.ts'
@@ -48,6 +49,7 @@ export default defineRule({
       ...opposedVerbs(facts).map(({ movement, telling }) => ({ movement, values: telling })),
       ...opposedCues(facts).map(({ cue, values }) => ({ movement: cue, values })),
       ...nearbyTurns(facts),
+      ...opposedWords(facts).map(({ cue, told: values }) => ({ movement: cue, values })),
     ]
     for (const { movement, values } of turns) {
       // "Revised, when steel prices rose, to $42 million" is told between the two values, of something else.
@@ -78,8 +80,7 @@ function* others(matches: readonly LexiconMatch[], facts: Facts, prose: string):
   for (const { here, there } of takenUp(matches, facts)) yield pairFinding('taken', here, there, prose)
   for (const find of [headlineSpeeds, extremes, gainsAndLosses])
     for (const { here, there } of find(facts)) yield pairFinding('opposite', here, there, prose)
-  for (const { here, there } of [...namedMovements(matches, facts), ...countedMovements(facts)])
-    yield pairFinding('taken', here, there, prose)
+  for (const { here, there } of countedMovements(facts)) yield pairFinding('taken', here, there, prose)
   for (const { here, there } of twoResults(facts)) yield pairFinding('result', here, there, prose)
 }
 

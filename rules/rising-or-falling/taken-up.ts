@@ -1,7 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf, sentenceOf } from '../../src/analysis/locate.ts'
-import { stemOf } from '../../src/analysis/restatements.ts'
-import { subjectBefore } from '../../src/analysis/subjects.ts'
 import { timeSettingOf } from '../../src/analysis/time-setting.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -20,17 +18,16 @@ const openingReach = 7
 const told: ReadonlySet<string | undefined> = new Set(['verb', 'change'])
 
 /**
- * "The drop surprised her" after a text that tells of nothing but rising, and "the shrinking colony" of a colony that
- * grew. A word anywhere before it that goes its own way makes it right.
+ * "The drop surprised her" after a text that tells of nothing but rising. A word anywhere before it that goes its own way makes it right.
  */
 export function* takenUp(matches: readonly LexiconMatch[], facts: Facts): Iterable<TakenUp> {
-  if (!matches.some(({ entry }) => entry.labels.by === 'noun' || entry.labels.by === 'adjective')) return
+  if (!matches.some(({ entry }) => entry.labels.by === 'noun')) return
   const moving = matches.filter(
     ({ entry }) => entry.labels.by !== 'comparison' && entry.labels.by !== 'state',
   )
   for (const [index, here] of moving.entries()) {
     const { by, moves } = here.entry.labels
-    if (by !== 'noun' && by !== 'adjective') continue
+    if (by !== 'noun') continue
     const before = moving.slice(0, index)
     if (before.some(({ entry }) => entry.labels.moves === moves)) continue
     const sentence = sentenceOf(facts.tokens, here.firstToken)
@@ -39,9 +36,8 @@ export function* takenUp(matches: readonly LexiconMatch[], facts: Facts): Iterab
         told.has(other.entry.labels.by) &&
         sentence - sentenceOf(facts.tokens, other.firstToken) <= reach &&
         isOneText(facts, here, other) &&
-        (by === 'noun'
-          ? opensSentence(facts, here) && !isShifted(facts, here)
-          : isSameThing(facts, here, other)),
+        opensSentence(facts, here) &&
+        !isShifted(facts, here),
     )
     if (there && before.filter(({ entry }) => told.has(entry.labels.by)).length <= 2) yield { here, there }
   }
@@ -65,14 +61,4 @@ function isShifted({ tokens }: Facts, { firstToken }: LexiconMatch): boolean {
   const [clause = ''] = tokens.prose.slice(tokens.starts[firstToken]!, tokens.ends[last]!).split(',')
   const setting = timeSettingOf(clause)
   return setting.shifted || setting.hypothetical || setting.years.size > 0
-}
-
-/** The noun after "the shrinking" is the subject of the verb. */
-function isSameThing({ tokens }: Facts, here: LexiconMatch, there: LexiconMatch): boolean {
-  const start = tokens.sentences[sentenceOf(tokens, there.firstToken)]!
-  const subject = subjectBefore(tokens, there.firstToken, start)
-  if (!subject) return false
-  const text = (token: number) =>
-    stemOf(tokens.prose.slice(tokens.starts[token]!, tokens.ends[token]!).toLowerCase())
-  return text(here.endToken) === text(subject.head)
 }

@@ -68,7 +68,11 @@ export function nearbyTurns(facts: Facts): NearbyTurn[] {
 const to = keyOf('to')
 const of = keyOf('of')
 
+const measured = wordTest('came come comes were was are is totaled totalled amounted amount numbered stood')
+
 function isSizeItself({ keys, classes }: Tokens, token: number): boolean {
+  // "Losses came to $14,000"
+  if (measured(keys[token + 1] ?? 0) && changeWord(keys[token]!)?.forms.has('noun')) return true
   return keys[token + 1] === of && classes[token + 2] !== undefined && classes[token + 2] !== TokenClass.word
 }
 

@@ -24,6 +24,8 @@ export interface OpposedVerb {
 const mostPerSentence = 0.4
 const fewMovements = 2
 const to = keyOf('to')
+const had = keyOf('had')
+const from = keyOf('from')
 
 /** The verbs and predicates of change that go against the only values behind them: "Unemployment rose. The rate was …". */
 export function opposedVerbs(facts: Facts): OpposedVerb[] {
@@ -48,6 +50,8 @@ function isTelling({ tokens, amounts }: Facts, movement: Movement, tellings: rea
   const { isElsewhere, form, things, sentence, firstToken, endToken } = movement
   // "They agreed to accelerate the delivery": nothing has changed yet.
   if (tokens.keys[firstToken - 1] === to) return false
+  // "Which had risen for five summers": before what is told.
+  if (tokens.keys[firstToken - 1] === had) return false
   if (isElsewhere || (form !== 'verb' && form !== 'predicate')) return false
   if (form === 'verb' && things.length === 0) return false
   if (!hasFigure(amounts, sentence)) return true
@@ -84,6 +88,8 @@ function tellingBeside(
   const isName = thing !== undefined && isCapital(tokens, thing) && thing !== tokens.sentences[sentence]
   if (!telling || measured.length > 1 || isName || (thing === undefined && form === 'verb')) return undefined
   const { starts } = tokens
+  // "Rose from 5,112 last year": the value behind "from" is the earlier one, whatever the times around it seem to say.
+  if (tokens.keys[endToken] === from && telling.amounts[0]?.firstToken === endToken + 1) return undefined
   if (telling.firstSentence === sentence)
     return starts[endToken]! <= telling.start && !isJoint(tokens, endToken, telling) ? telling : undefined
   const isSame = form === 'predicate' || isOfSame(tokens, things, sentence + 1, telling)

@@ -1,3 +1,4 @@
+import type { Tokens } from '../../../parse/tokens.ts'
 import type { Direction } from '../../changes.ts'
 import type { Facts } from '../../facts.ts'
 import { fieldsOfWord } from '../fields.ts'
@@ -6,7 +7,7 @@ import { type ChangeCue, changeCues } from './cues.ts'
 import { type ChangeEvidence, weigh } from './evidence.ts'
 import { besideReach, evidenceOf } from './reasons.ts'
 import { directionIn, type Telling, tellingsOf } from './tellings.ts'
-import { contextOf } from './ties.ts'
+import { contextOf, isStrict } from './ties.ts'
 
 /** A word of change, and the two values that it takes up, which went the other way. */
 export interface OpposedCue {
@@ -35,7 +36,8 @@ export function opposedCues(facts: Facts): OpposedCue[] {
   const cues = weighed.map(({ cue }) => cue)
   return weighed.flatMap(({ cue, tied }) => {
     const against = tied.filter(
-      ({ direction, values }) => direction !== undefined && direction !== values.direction,
+      ({ direction, values }) =>
+        direction !== undefined && direction !== values.direction && !isOfRecord(facts.tokens, cue, values),
     )
     const best = against.reduce((most, one) => (one.weight > (most?.weight ?? 0) ? one : most), against[0])
     if (!best || best.weight < least) return []
@@ -44,6 +46,13 @@ export function opposedCues(facts: Facts): OpposedCue[] {
     if (isSaidElsewhere(facts, cue, best.direction!, cues)) return []
     return [{ cue, values: best.values, evidence: best.evidence }]
   })
+}
+
+/** "8.4 feet, the highest since 2016, when it reached 9.3": the earlier value is the record, and no earlier state. */
+function isOfRecord({ keys, sentences }: Tokens, { part, token }: ChangeCue, values: Telling): boolean {
+  if (part !== 'superlative') return false
+  const [first, end] = [sentences[values.firstSentence]!, sentences[values.sentence + 1]!]
+  return keys.subarray(first, end).includes(keys[token]!)
 }
 
 /** Each word of change of the draft with all values that it could take up. */
@@ -82,7 +91,11 @@ function isSaidElsewhere(
     )
   if (
     changes.differences.some(
-      other => other.direction === direction && [...other.stems].some(stem => stems.has(stem)),
+      other =>
+        other.direction === direction &&
+        // "More people than before. That is 2,400 more": what the word says is told right beside it.
+        ((isStrict(tokens, cue) && Math.abs(other.sentence - cue.sentence) <= besideReach) ||
+          [...other.stems].some(stem => stems.has(stem))),
     )
   )
     return true

@@ -138,10 +138,10 @@ const openingReach = 6
 const periodic = wordTest('year annual yearly month monthly quarterly weekly seasonal')
 
 /** Has its clause no time of its own, or only those of the values? "Since March" and "than last year" are none. */
-function isOneTime(
+export function isOneTime(
   tokens: Tokens,
   { sentence, token: from, endToken }: ChangeCue,
-  { firstSentence, sentence: last }: Telling,
+  { firstSentence, sentence: last }: Pick<Telling, 'firstSentence' | 'sentence'>,
 ): boolean {
   const { keys, sentences } = tokens
   const there = new Set(keys.subarray(sentences[firstSentence]!, sentences[last + 1]!))
