@@ -31,7 +31,7 @@ export function* partitioned(facts: Facts, sentences: Iterable<readonly Amount[]
     const all = wholes.map(termOf)
     if (all.some(whole => fits(facts, whole, terms)) || isDoubled(facts.tokens, parts)) continue
     const whole = all.findLast(one => isNearSum(one, terms))
-    if (!whole || whole.amount.precision !== 'exact') continue
+    if (whole?.amount.precision !== 'exact') continue
     const sum = sumOf(terms)
     if (sum > whole.value ? !areApart(facts, terms, isClosed) : !areAll(facts, whole, terms, isClosed))
       continue
