@@ -177,7 +177,7 @@ function isTied(tokens: Tokens, whole: Amount, part: Amount): boolean {
 function isAlike(amount: Amount, { sort, items }: WrittenList): boolean {
   const own = sortOfFigure(amount)
   if (own === sort) return true
-  return own?.startsWith('measure') && sort === 'count' && items.every(isElided)
+  return sort === 'count' && own?.startsWith('measure') === true && items.every(isElided)
 }
 
 function mismatchOf(facts: Facts, { wholes, parts, isSaid, isPlain }: ListedWhole): Mismatch | undefined {

@@ -135,7 +135,7 @@ function isLedByOf({ keys, sentences }: Tokens, { firstToken, sentence }: Amount
 
 function isSortOf(amount: Amount, { sort, items }: WrittenList): boolean {
   const own = sortOfFigure(amount)
-  return own === sort || (own?.startsWith('measure') && sort === 'count' && items.every(isElided))
+  return own === sort || (sort === 'count' && own?.startsWith('measure') === true && items.every(isElided))
 }
 
 /** "355 changed hands": what looks like the noun of a figure is its verb. */
