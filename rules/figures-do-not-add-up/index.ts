@@ -15,6 +15,7 @@ import { isExplained } from './explained.ts'
 import { gamesListed } from './games.ts'
 import { gapsTold } from './gaps.ts'
 import { sharesWithRest } from './hundred.ts'
+import { leftovers } from './leftovers.ts'
 import { listedWholes } from './listed-wholes.ts'
 import { lists } from './lists.ts'
 import { medalTotals } from './medals.ts'
@@ -74,6 +75,7 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     wholes(facts, stem, sentences),
     listedWholes(facts, sentences),
     partitioned(facts, sentences),
+    leftovers(facts, sentences),
     lists(facts, sentences),
     changesBetween(facts, sentences),
     scores(facts, sentences),

@@ -27,11 +27,13 @@ const open = wordTest(
    further additional extra besides elsewhere respectively between`,
 )
 const making = wordTest(
-  'consists consist consisted consisting comprises comprise comprised comprising composed made broken breaks broke split divided shared',
+  'consists consist consisted consisting comprises comprise comprised comprising composed made broken breaks broke split divided shared paid funded financed met covered',
 )
 const comprising = wordTest('comprises comprise comprised comprising')
 const into = wordTest('of into between among from in as with')
-const linking = wordTest('up down of into between among from as with by was were is are evenly equally out')
+const linking = wordTest(
+  'up down of for into between among from as with by was were is are evenly equally out',
+)
 const of = keyOf('of')
 const them = wordTest('them these those this that which whom it')
 /** How many words lie between the verb and the first figure of what it tells. */
@@ -115,8 +117,9 @@ function behindComma({ tokens }: Facts, { items, isClosed }: WrittenList): Liste
     ({ firstToken }) => isMark(tokens, firstToken - 1, ',') || isAnd(tokens, firstToken - 1),
   )
   if (!isClosed || parts.length < 2 || !isPlain || !isNamed(whole)) return undefined
-  const afterWhole = whole.counted?.endToken ?? whole.endToken
-  if (!isMark(tokens, parts[0]!.firstToken - 1, ',') || parts[0]!.firstToken - afterWhole > 4)
+  // "£6m of savings, £4m from the tax" begins a list.
+  const gap = parts[0]!.firstToken - (whole.kind === 'count' ? whole.counted!.endToken : whole.endToken)
+  if (!isMark(tokens, parts[0]!.firstToken - 1, ',') || gap > (whole.kind === 'count' ? 4 : 1))
     return undefined
   return areOfWhole(tokens, whole, parts)
     ? { wholes: [whole], parts, isSaid: false, isPlain: true }
@@ -190,7 +193,8 @@ function mismatchOf(facts: Facts, { wholes, parts, isSaid, isPlain }: ListedWhol
   )
   const whole = meant.at(-1)
   if (!whole || isToldElsewhere(facts, whole, terms)) return undefined
-  if (isPlain && hasOwnSum(facts, whole, terms)) return undefined
+  if (isPlain && (hasOwnSum(facts, whole, terms) || isToldElsewhere(facts, whole, [termOf(whole), ...terms])))
+    return undefined
   const own = termOf(whole)
   const found = sumMismatch(own, terms, whole.sentence === parts[0]!.sentence ? own : terms.at(-1)!)
   return { ...found, isClosed: true }

@@ -13,6 +13,8 @@ export interface ToldParts {
   readonly parts: readonly Amount[]
   /** Does "and" stand before the last of several parts? */
   readonly isClosed: boolean
+  /** Only that the parts have no noun of their own ties them to the whole: "26 trucks. Eighteen …, and ten …". */
+  readonly isLoose?: boolean
 }
 
 const of = keyOf('of')
@@ -43,7 +45,8 @@ function* partsIn(facts: Facts, own: readonly Amount[], before: readonly Amount[
   const inLists = new Set<Amount>()
   for (const list of writtenLists(facts, own)) {
     for (const item of list.items) inLists.add(item)
-    const told = ofWhole(tokens, list, own) ?? ofThem(tokens, list, own, before)
+    const told =
+      ofWhole(tokens, list, own) ?? ofThem(tokens, list, own, before) ?? ofLast(facts, list, before)
     if (told && !facts.voices.isQuoted(list.items[0]!)) yield told
   }
   // One figure alone: "Of this, $900,000 will go …", "12 of the 30 cottages".
@@ -124,6 +127,18 @@ function ofThem(
   const earlier = own.filter(amount => amount.endToken <= first.firstToken && isWhole(amount))
   const wholes = earlier.length > 0 ? earlier : before.filter(isWhole)
   return wholes.length > 0 ? { wholes, parts: list.items, isClosed: list.isClosed } : undefined
+}
+
+/** "The convoy had 26 trucks. Eighteen got through, and ten turned back": figures without a noun at the head of a sentence. */
+function ofLast(facts: Facts, list: WrittenList, before: readonly Amount[]): ToldParts | undefined {
+  const [first] = list.items as readonly [Amount, ...Amount[]]
+  const whole = before.at(-1)
+  if (!whole?.counted || list.sort !== 'count' || sortOfFigure(whole) !== 'count') return undefined
+  if (first.firstToken !== facts.tokens.sentences[first.sentence] || first.sentence - whole.sentence > 1)
+    return undefined
+  if (whole.counted.partitive || !list.items.every(item => isBareFigure(facts, item) && item.low < whole.low))
+    return undefined
+  return { wholes: [whole], parts: list.items, isClosed: list.isClosed, isLoose: true }
 }
 
 /** "Of these, about 62", "of whom 410": right before the figure or at the head of its sentence. */
