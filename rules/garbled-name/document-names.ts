@@ -136,6 +136,11 @@ export function isSomebodyElse(facts: Facts, use: WordUse, usual: DocumentWord):
   if (others.length === 0) return false
   if (sharesWord(use, usual)) return false
   const entity = facts.entities.entities[use.mention.entity]
+  if (
+    use.at > 0 &&
+    usual.uses.some(({ at, mention }) => at > 0 && isPerson(facts.entities.entities[mention.entity]!))
+  )
+    return true
   if (use.at > 0 && (entity.kind === 'person' || isGivenName(keyOf(others[0])))) return true
   if (use.at === 0 && isGivenName(keyOf(use.mention.words[0]))) return true
   return isSurname(keyOf(others.at(-1)!)) || isPerson(entity)

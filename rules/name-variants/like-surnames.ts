@@ -1,167 +1,252 @@
-import { distance } from 'fastest-levenshtein'
-import { isWord, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { isLowerWord } from '../../src/analysis/dictionary.ts'
+import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
 import type { Entity, Mention } from '../../src/analysis/entities.ts'
-import { isGivenName, isNameEnd, isSurname, nextNameState } from '../../src/analysis/fact-base/load.ts'
-import { soundOf } from '../../src/analysis/fact-base/sound.ts'
+import { genderOf, isGivenName } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { standsByFamily } from '../../src/analysis/persons.ts'
-import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
-import { wordTest } from '../../src/analysis/word-flags.ts'
-import { keyOf } from '../../src/parse/key.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import { flagLookup } from '../../src/analysis/word-flags.ts'
+import { Shape, TokenClass } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
+import { type BareName, bareName, openingName } from './bare-surnames.ts'
+import { type Likeness, likenessOf } from './surname-likeness.ts'
 
-/** How a surname that nobody bears comes near to one that somebody bears. */
-interface Likeness {
+/** Somebody who is named in full. */
+interface Bearer {
   readonly surname: string
+  readonly given: number
   readonly full: Mention
+  readonly entity: Entity
 }
 
-const the = keyOf('the')
+interface Stretch {
+  readonly firstToken: number
+  readonly endToken: number
+}
 
 /**
- * Bare surnames that stand once, beside a title or a reporting verb, that nobody in the piece bears, and that are like
- * the surname of exactly one who is named in full before (Delaney said, Colm Devaney; Mr Anstruthers, Torquil
- * Anstruther; Proudlock, Proudfoot).
+ * Bare surnames that nobody in the piece bears, and that are like the surname of exactly one who is named in full
+ * (Delaney said, Colm Devaney; Mr Anstruthers, Duncan Anstruther; Proudlock, Proudfoot). Where the bare form stands more
+ * often, the full name has the slip.
  */
 export function* likeSurnames(facts: Facts): Iterable<Finding> {
-  const bare = facts.entities.mentions.filter(
-    mention => mention.parts.length === 1 && !mention.styled && mayBeSlip(facts, mention),
-  )
-  if (bare.length === 0) return
   const bearers = bearersOf(facts)
-  const unborne = bare.filter(({ parts }) => !bearers.some(({ surname }) => surname === parts[0]!.folded))
-  // Where more than one acts who is not introduced, as on a page of sport, nobody has to be.
-  const acting = unborne.filter(mention => !isSure(facts, mention))
-  for (const mention of unborne) {
-    if (acting.length > 1 && acting.includes(mention)) continue
-    const word = mention.parts[0]!.folded
-    const like = bearers.filter(({ surname }) => areLike(word, surname, mention.titled))
-    const [bearer] = like
-    if (bearer === undefined || like.some(({ surname }) => surname !== bearer.surname)) continue
-    if (bearer.full.start > mention.start || sharesSentence(facts, mention, bearer.full)) continue
-    if (standsElsewhere(facts, mention, word) || standsByFamily(facts, mention)) continue
-    yield findingFor(facts, mention, bearer.full)
+  if (bearers.length === 0) return
+  yield* likeFullNames(facts, bearers)
+  let acting: number | undefined
+  for (const [word, { bearer, names }] of strangersOf(facts, bearers)) {
+    const likeness = likenessOf(word, bearer.surname)!
+    const use = names.find(one => isSlip(facts, one, likeness, bearer))
+    if (use === undefined || standsElsewhere(facts, word, bearer)) continue
+    acting ??= actingStrangers(facts)
+    // Where many act who are not introduced, as on a page of sport, nobody has to be.
+    if (acting > crowd && likeness !== 'sure') continue
+    if (names.length <= bearer.entity.mentions.length) yield findingFor(facts, spanOf(facts, use), bearer)
+    else if (bearer.entity.mentions.length === 1 && (likeness === 'sure' || acting < 2))
+      yield fullFinding(facts, use, bearer)
   }
 }
 
-/** Named once, by nothing but a surname, with a title or as the one whose words are told, and introduced in no way. */
-function mayBeSlip(facts: Facts, mention: Mention): boolean {
-  const { entities, tokens } = facts
-  const { kind, known, mentions } = entities.entities[mention.entity]!
-  if (known || mentions.length > 1 || (kind !== 'person' && kind !== 'unknown')) return false
-  const { folded, key } = mention.parts[0]!
-  if (folded.length < shortest || isKnownName(key)) return false
-  const { firstToken, endToken } = mention
-  if (mention.doubtful && !mention.titled) return false
-  if (!isSure(facts, mention) && !acts(facts, mention)) return false
-  if (tokens.keys[firstToken - 1] === the || tokens.prose[tokens.starts[endToken] ?? 0] === ',') {
-    // "Delaney, a guard, said": that is told who it is.
-    if (tokens.keys[firstToken - 1] === the || isDescribed(facts, endToken + 1)) return false
+const crowd = 2
+
+/** Somebody under two surnames that are alike, with one given name: Gordon Weir, Gordon Wier. */
+function* likeFullNames(facts: Facts, bearers: readonly Bearer[]): Iterable<Finding> {
+  for (const rare of bearers) {
+    if (rare.entity.known) continue
+    const usual = bearers.find(
+      other =>
+        other !== rare && other.given === rare.given && isRarer(rare, other) && areOne(facts, rare, other),
+    )
+    if (usual) yield findingFor(facts, surnameOf(facts, rare), usual)
   }
-  return true
 }
 
-const shortest = 5
-
-/** Does a title, or a verb of saying, tell that it is somebody? */
-function isSure(facts: Facts, mention: Mention): boolean {
-  return mention.titled || speaks(facts, mention)
+/** Is the other named more often, or as often and earlier? */
+function isRarer({ entity, full }: Bearer, other: Bearer): boolean {
+  const [count, rival] = [entity.mentions.length, other.entity.mentions.length]
+  return count < rival || (count === rival && other.full.start < full.start)
 }
 
-/** Does a past tense or an auxiliary follow, of which the name is the subject? */
-function acts({ tokens }: Facts, { firstToken, endToken }: Mention): boolean {
-  const key = tokens.keys[endToken] ?? 0
-  if ((functionWord(tokens.keys[firstToken - 1] ?? 0) & FunctionWord.preposition) !== 0) return false
-  return (functionWord(key) & FunctionWord.auxiliary) !== 0 || (traitsOf(key) & WordTrait.past) !== 0
+function areOne({ tokens }: Facts, rare: Bearer, usual: Bearer): boolean {
+  const likeness = likenessOf(rare.surname, usual.surname)
+  if (likeness !== 'sure' && (likeness !== 'fair' || usual.entity.mentions.length < 3)) return false
+  const { firstToken, endToken, titled } = rare.full
+  if (titled || rare.entity.mentions.length > 2 || isMark(tokens, endToken, ',')) return false
+  if (firstToken > 0 && isPersonNoun(tokens.keys[firstToken - 1]!)) return false
+  return sentenceOf(tokens, firstToken) !== sentenceOf(tokens, usual.full.firstToken)
 }
 
-function isDescribed({ tokens }: Facts, token: number): boolean {
-  return (
-    (functionWord(tokens.keys[token] ?? 0) & FunctionWord.determiner) !== 0 ||
-    isRelative(tokens.keys[token] ?? 0)
-  )
+/** Whom the word comes near to; undefined when these are two, or nobody. */
+function bearerOf(bearers: readonly Bearer[], word: string): Bearer | undefined {
+  let found: Bearer | undefined
+  for (const bearer of bearers) {
+    if (likenessOf(word, bearer.surname) === undefined) continue
+    if (found !== undefined && found.surname !== bearer.surname) return undefined
+    found ??= bearer
+  }
+  return found
 }
 
-const isRelative = wordTest('who whose whom')
-
-function isKnownName(key: number): boolean {
-  const state = nextNameState(0, key)
-  return state !== 0 && isNameEnd(state)
+/** A bare name with all its places, and who is meant. */
+interface Stranger {
+  readonly bearer: Bearer
+  readonly names: BareName[]
 }
 
-/** Is it the subject of a verb of saying, before or behind it? */
-function speaks({ tokens }: Facts, { firstToken, endToken }: Mention): boolean {
-  const after = reportingWord(tokens.keys[endToken] ?? 0)?.form
-  if (after === 'past' || after === 'present') return true
-  return reportingWord(tokens.keys[firstToken - 1] ?? 0)?.form === 'past'
+/** The bare names of the piece that nobody bears and that come near to one that is borne, by their word. */
+function strangersOf(facts: Facts, bearers: readonly Bearer[]): ReadonlyMap<string, Stranger> {
+  const found = new Map<string, Stranger>()
+  for (const { known, mentions } of facts.entities.entities) {
+    const [{ parts }] = mentions as [Mention]
+    if (known || parts.length !== 1 || mentions.some(({ parts: others }) => others.length !== 1)) continue
+    const word = parts[0]!.folded
+    const bearer = bearerOf(bearers, word)
+    if (bearer === undefined) continue
+    const running = mentions.filter(({ styled }) => !styled)
+    const names = running.map(mention => bareName(facts, mention))
+    // What is a place or a thing once is so everywhere.
+    if (names.every(name => name !== undefined)) found.set(word, { bearer, names })
+  }
+  for (const [word, name] of openingNames(facts, bearers)) {
+    const bearer = bearerOf(bearers, word)
+    const stranger = found.get(word)
+    if (stranger) stranger.names.push(name)
+    else if (bearer) found.set(word, { bearer, names: [name] })
+  }
+  return found
 }
 
-/** Who is named in full: the surname, and where. */
-function bearersOf({ entities }: Facts): readonly Likeness[] {
-  return entities.entities.flatMap((entity): readonly Likeness[] => {
+/** How many are told or do something under a bare name that nobody bears. */
+function actingStrangers(facts: Facts): number {
+  const acting = new Set<number>()
+  for (const mention of facts.entities.mentions) {
+    const { entity, parts } = mention
+    if (parts.length !== 1 || acting.has(entity)) continue
+    if (facts.entities.entities[entity]!.mentions.some(({ parts: full }) => full.length > 1)) continue
+    const standing = bareName(facts, mention)?.standing
+    if (standing === 'told' || standing === 'acts') acting.add(entity)
+  }
+  return acting.size
+}
+
+/** Ordinary words at the head of sentences that are like a surname, and no mentions. */
+function* openingNames(facts: Facts, bearers: readonly Bearer[]): Iterable<readonly [string, BareName]> {
+  const { tokens, entities } = facts
+  let initials = 0
+  for (const { surname } of bearers) initials |= 1 << (surname.charCodeAt(0) & 31)
+  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
+    let token = tokens.sentences[sentence]!
+    const end = tokens.sentences[sentence + 1]!
+    while (token < end && tokens.classes[token] === TokenClass.punctuation) token++
+    if (token >= end || tokens.shapes[token] !== Shape.capitalised) continue
+    const start = tokens.starts[token]!
+    if ((initials & (1 << (tokens.prose.charCodeAt(start) & 31))) === 0) continue
+    if (!isLowerWord(tokens.keys[token]!) || entities.mentionAt(token) !== undefined) continue
+    const word = tokens.prose.slice(start, tokens.ends[token]).toLowerCase()
+    if (!bearers.some(({ surname }) => likenessOf(word, surname) === 'sure')) continue
+    const name = openingName(facts, token, word)
+    if (name && !standsInSmallLetters(facts, word)) yield [word, name]
+  }
+}
+
+function standsInSmallLetters({ tokens }: Facts, word: string): boolean {
+  return tokens.prose.includes(` ${word}`)
+}
+
+/** Who is named in full. */
+function bearersOf({ entities, tokens }: Facts): readonly Bearer[] {
+  const bearers: Bearer[] = []
+  for (const entity of entities.entities) {
     const full = entity.mentions.find(({ parts, styled }) => parts.length > 1 && parts.length < 5 && !styled)
-    return full && isSomebody(entity, full) ? [{ surname: full.parts.at(-1)!.folded, full }] : []
-  })
+    if (full === undefined || full.form !== 'full') continue
+    if (entity.kind !== 'person' && (entity.kind !== 'unknown' || !isSomebody(entity, full))) continue
+    const last = full.parts.at(-1)!
+    const isGeneration = (nameCue(last.key) & NameCue.generation) !== 0
+    const { folded: surname } = isGeneration ? full.parts.at(-2)! : last
+    bearers.push({ surname, given: tokens.keys[full.firstToken]!, full, entity })
+  }
+  return bearers
 }
 
-/** A person, or an unknown name of which the last word is used alone again. */
-function isSomebody({ kind, mentions, known }: Entity, { parts }: Mention): boolean {
-  if (kind === 'person') return true
-  if (kind !== 'unknown' || known) return false
-  const { folded } = parts.at(-1)!
-  return mentions.some(({ parts: alone }) => alone.length === 1 && alone[0]!.folded === folded)
+const cues = NameCue.body | NameCue.place | NameCue.company | NameCue.event
+
+/** Is an unknown name one of no ordinary words, or is its last word used alone again? */
+function isSomebody({ mentions, known }: Entity, { parts }: Mention): boolean {
+  if (known) return false
+  const last = parts.at(-1)!
+  if (mentions.some(({ parts: alone }) => alone.length === 1 && alone[0]!.folded === last.folded)) return true
+  return parts.every(({ key }) => !isLowerWord(key) && (nameCue(key) & cues) === 0)
 }
 
-/** Do they differ by a letter, by two that leave the sound nearly as it is, by a plural, or in one half of two? */
-function areLike(written: string, surname: string, titled: boolean): boolean {
-  const shorter = Math.min(written.length, surname.length)
-  if (shorter < shortest || written === surname) return false
-  if (`${written}s` === surname || `${surname}s` === written) return titled
-  const letters = distance(written, surname)
-  // A word that no list has is garbled-name's to judge.
-  if (letters === 1) return isListed(keyOf(written))
-  if (written[0] !== surname[0]) return false
-  if (letters === 2 && shorter > shortest) return true
-  return (
-    (letters <= 3 && shorter > shortest && soundOf(written) === soundOf(surname)) ||
-    haveOneHalf(written, surname)
-  )
+function isSlip(facts: Facts, name: BareName, likeness: Likeness, { full, given }: Bearer): boolean {
+  const { tokens } = facts
+  const { standing, titled, firstToken } = name
+  if (likeness !== 'sure') {
+    if (standing === 'weak') return false
+    if (likeness === 'plural' && !titled && standing !== 'told') return false
+  }
+  const key = tokens.keys[firstToken]!
+  if (isGivenName(key) && standing !== 'told' && standing !== 'acts') return false
+  if (titled && isOther(tokens.keys[firstToken - 1]!, given)) return false
+  if (sentenceOf(tokens, firstToken) === sentenceOf(tokens, full.firstToken)) return false
+  return likeness === 'sure' || !standsByFamily(facts, name)
 }
 
-function isListed(key: number): boolean {
-  return isSurname(key) || isGivenName(key) || isWord(key)
+const masculine = 1
+const courtesy = flagLookup([
+  [masculine, 'mr mr. sir lord'],
+  [2, 'ms ms. mrs mrs. miss dame lady'],
+])
+
+/** Does a courtesy title tell of another sex than the given name? */
+function isOther(title: number, given: number): boolean {
+  const [sex, gender] = [courtesy(title), genderOf(given)]
+  return sex !== 0 && gender !== undefined && (sex === masculine) !== (gender === 'masculine')
 }
 
-/** Proudlock, Proudfoot: the longer part of either is the same, and what follows it is of one length, or nearly. */
-function haveOneHalf(a: string, b: string): boolean {
-  let shared = 0
-  while (shared < a.length && a[shared] === b[shared]) shared++
-  const [first, second] = [a.length - shared, b.length - shared]
-  return shared >= 5 && Math.max(first, second) <= Math.min(shared, 4) && Math.min(first, second) >= 3
-}
-
-function sharesSentence({ tokens }: Facts, a: Mention, b: Mention): boolean {
-  return sentenceOf(tokens, a.firstToken) === sentenceOf(tokens, b.firstToken)
-}
-
-/** Does the word stand in another name, which may be why it is known to the reader? */
-function standsElsewhere({ entities }: Facts, mention: Mention, word: string): boolean {
+/** Does the word stand in a longer name of somebody or something else, which may be why it is known to the reader? */
+function standsElsewhere({ entities }: Facts, word: string, { full }: Bearer): boolean {
   return entities.mentions.some(
-    other => other !== mention && other.parts.some(({ folded }) => folded === word),
+    ({ parts, words }) =>
+      parts.length > 1 && words[0] !== full.words[0] && parts.some(({ folded }) => folded === word),
   )
 }
 
-function findingFor({ tokens }: Facts, mention: Mention, model: Mention): Finding {
-  const part = model.parts.at(-1)!
+/** The finding that the written surname should be that of the model. */
+function findingFor({ tokens }: Facts, { start, end }: Span, { full, surname }: Bearer): Finding {
+  const part = full.parts.find(({ folded }) => folded === surname)!
   const name = tokens.prose.slice(tokens.starts[part.firstToken], tokens.ends[part.endToken - 1])
   return {
     messageId: 'title',
-    start: mention.start,
-    end: mention.end,
+    start,
+    end,
     values: { name },
     replacements: [name],
-    related: [{ start: model.start, end: model.end, reason: 'named in full here' }],
+    related: [{ start: full.start, end: full.end, reason: 'named in full here' }],
   }
+}
+
+/** The surname of a full name that the rest of the piece writes otherwise. */
+function fullFinding(facts: Facts, use: BareName, bearer: Bearer): Finding {
+  const { start, end } = spanOf(facts, use)
+  const name = facts.tokens.prose.slice(start, end)
+  return {
+    messageId: 'title',
+    ...surnameOf(facts, bearer),
+    values: { name },
+    replacements: [name],
+    related: [{ start, end, reason: `written “${name}” here` }],
+  }
+}
+
+function spanOf({ tokens }: Facts, { firstToken, endToken }: Stretch): Span {
+  return { start: tokens.starts[firstToken]!, end: tokens.ends[endToken - 1]! }
+}
+
+/** Where the surname of a full name stands. */
+function surnameOf(facts: Facts, { full, surname }: Bearer): Span {
+  return spanOf(facts, full.parts.find(({ folded }) => folded === surname)!)
 }

@@ -47,7 +47,7 @@ const family = new Set(
 )
 
 /** Does a word of kinship stand in the sentence of a mention, or in the one before or after it? */
-export function standsByFamily({ tokens }: Facts, { firstToken }: Mention): boolean {
+export function standsByFamily({ tokens }: Facts, { firstToken }: Pick<Mention, 'firstToken'>): boolean {
   const sentence = sentenceOf(tokens, firstToken)
   const first = tokens.sentences[Math.max(0, sentence - 1)]
   const end = tokens.sentences[Math.min(tokens.sentences.length - 1, sentence + 2)]

@@ -24,7 +24,7 @@ export const nameCue = flagLookup([
     NameCue.title,
     `mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady madam miss mister president vice-president
      vice premier chancellor minister secretary senator sen sen. rep rep. representative congressman congresswoman
-     governor gov gov. mayor councillor councilman councilwoman commissioner ambassador judge justice attorney
+     governor gov gov. mayor councillor cllr cllr. councilman councilwoman commissioner ambassador judge justice attorney
      general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. private
      corporal admiral commander constable inspector detective superintendent sheriff officer deputy chief director
      chairman chairwoman chair ceo king queen prince princess duke duchess count countess baron baroness emperor pope
