@@ -17,7 +17,7 @@ const year = '(?<year>1[0-9]\\d\\d|20\\d\\d)'
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)'
 /** What may stand between an event and its year. */
-const between = `(?:,? (?:of|in|during|from|began|broke out|took place|happened|came|fell|started|ended|occurred|was signed|was passed|was|were|struck|hit|back|on|the|year|late|early|summer|autumn|fall|winter|spring|${month}|\\d{1,2},?))+,? |,? \\(| `
+const between = `(?:,? (?:of|in|during|from|began|broke out|took place|happened|came|fell|started|ended|occurred|was signed|was passed|was fought|was won|was lost|fought|was|were|struck|hit|back|on|the|year|late|early|summer|autumn|fall|winter|spring|${month}|\\d{1,2},?))+,? |,? \\(| `
 /** The event stands in a clause of time, so that an "in" behind it may be that of another deed. */
 const isAside =
   /\b(?:after|before|since|following|until|despite|about|like|on|than|recall\w*|remember\w*|compared)\b[^,;]*$/i

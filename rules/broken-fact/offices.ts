@@ -50,7 +50,7 @@ export function* brokenOffices(facts: Facts): Iterable<Broken> {
     const [year] = years
     if (year === undefined || years.size !== 1) continue
     holders ??= byLastWord()
-    for (const word of new Set(sentence.text.match(/\p{Lu}[\p{L}.]+/gu) ?? [])) {
+    for (const word of new Set(sentence.text.match(/\p{Lu}[\p{L}.]*\p{L}/gu) ?? [])) {
       const found = wrongYear(sentence, holders.get(word) ?? [], year)
       if (found) yield found
     }

@@ -45,7 +45,9 @@ const total = wordTest('the all its his her their these those')
 const restrictive = wordTest('who that which whose left still remaining in from on at where')
 /** Another kind of the thing, or one that is told of as not so. */
 const hypothetical =
-  /\b(?:novel|film|song|story|game|joke|if|would|could|imagin\w*|fictional|variant|once|used to|until|before|then|another|other|more|extra|lost|missing|broke\w*|instead|like|toy|robot|model|youth|junior|indoor|sprint|relay|mini|beach|wheelchair|celebrity|shortened|reduced)\b/i
+  /\b(?:novel|film|song|story|game|joke|if|imagin\w*|fictional|variant|once|used to|instead|toy|robot|model|youth|junior|indoor|sprint|relay|mini|beach|wheelchair|celebrity|shortened|reduced)\b/i
+/** "The other five strings" are not all. */
+const more = wordTest('other another more extra additional further last first next')
 
 /** Counts of parts that the whole has otherwise: "the violin's five strings", "the eight wives of Henry VIII". */
 export function* brokenParts(facts: Facts, matches: readonly LexiconMatch[]): Iterable<Broken> {
@@ -61,6 +63,7 @@ function wrongCount(facts: Facts, match: LexiconMatch): Broken | undefined {
   const number = sentenceOf(tokens, match.firstToken)
   for (const quantity of quantitiesIn(quantities, number)) {
     if (quantity.unit !== 'count' || quantity.precision !== 'exact') continue
+    if (more(tokens.keys[quantity.firstToken - 1] ?? 0)) continue
     for (const parts of partsOf(match.entry.labels.parts!)) {
       const count = countOf(tokens, quantity, parts)
       const tie = count && tieOf(tokens, count, match)
