@@ -17,7 +17,7 @@ export interface OpposedCue {
 }
 
 /** What the reasons have to come to. */
-const least = 5.5
+export const least = 5.5
 /** Values that go the way of the word and are tied to it by so much make it right. */
 const explaining = 2
 
@@ -31,7 +31,7 @@ interface Tie {
 }
 
 /** The words of change that go against the values which the weight of the reasons ties them to. */
-export function opposedCues(facts: Facts): OpposedCue[] {
+export function opposedCues(facts: Facts, enough: number = least): OpposedCue[] {
   const weighed = weighedCues(facts)
   const cues = weighed.map(({ cue }) => cue)
   return weighed.flatMap(({ cue, tied }) => {
@@ -40,7 +40,7 @@ export function opposedCues(facts: Facts): OpposedCue[] {
         direction !== undefined && direction !== values.direction && !isOfRecord(facts.tokens, cue, values),
     )
     const best = against.reduce((most, one) => (one.weight > (most?.weight ?? 0) ? one : most), against[0])
-    if (!best || best.weight < least) return []
+    if (!best || best.weight < enough) return []
     if (tied.some(({ direction, values, weight }) => direction === values.direction && weight >= explaining))
       return []
     if (isSaidElsewhere(facts, cue, best.direction!, cues)) return []

@@ -1,0 +1,63 @@
+import { weights as changeWeights } from '../../../src/analysis/changes/weighed/evidence.ts'
+import { least as enoughChange, opposedCues } from '../../../src/analysis/changes/weighed/judge.ts'
+import { weights as denialWeights, enough as enoughDenial } from '../../../src/analysis/denials/evidence.ts'
+import { findDenialClashes } from '../../../src/analysis/denials/find.ts'
+import type { Facts } from '../../../src/analysis/facts.ts'
+import {
+  enough as enoughFigure,
+  weights as figureWeights,
+} from '../../../src/analysis/rival-figures/evidence.ts'
+import { findRivalFigures } from '../../../src/analysis/rival-figures/find.ts'
+import type { Span } from '../../../src/span.ts'
+import type { Weights } from './fit.ts'
+
+/** Two places that a mechanism has held against each other, with its reasons. */
+export interface Candidate {
+  readonly one: Span
+  readonly other: Span
+  readonly evidence: readonly string[]
+}
+
+/** A mechanism that decides by the sum of its reasons. */
+export interface Mechanism {
+  readonly name: string
+  readonly weights: Weights
+  /** All pairs that it weighs in a draft, however little speaks for them. */
+  candidates(facts: Facts): readonly Candidate[]
+}
+
+/** So little that no pair is left out for it. */
+const nothing = -1000
+
+export const mechanisms: readonly Mechanism[] = [
+  {
+    name: 'rival-figures',
+    weights: { of: figureWeights, enough: enoughFigure },
+    candidates: facts =>
+      findRivalFigures(facts, nothing).map(({ earlier, later, evidence }) => ({
+        one: earlier,
+        other: later,
+        evidence,
+      })),
+  },
+  {
+    name: 'denials',
+    weights: { of: denialWeights, enough: enoughDenial },
+    candidates: facts =>
+      findDenialClashes(facts, nothing).map(({ denied, there, evidence }) => ({
+        one: denied,
+        other: there,
+        evidence,
+      })),
+  },
+  {
+    name: 'changes',
+    weights: { of: changeWeights, enough: enoughChange },
+    candidates: facts =>
+      opposedCues(facts, nothing).map(({ cue, values, evidence }) => ({
+        one: { start: facts.tokens.starts[cue.token]!, end: facts.tokens.ends[cue.token]! },
+        other: values,
+        evidence,
+      })),
+  },
+]
