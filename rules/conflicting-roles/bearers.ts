@@ -44,7 +44,7 @@ export function personEnding(facts: Facts, people: People, at: number): number |
 }
 
 /** "Lund, who", "Lund, 43, who", "Lund, a botanist at Uppsala University who" */
-function antecedentOf({ tokens }: Facts, people: People, who: number): number | undefined {
+export function antecedentOf({ tokens }: Facts, people: People, who: number): number | undefined {
   const floor = Math.max(tokens.sentences[sentenceOf(tokens, who)]!, who - longestApposition)
   for (let at = who - 1; at >= floor; at--) {
     const person = people.personAt(at)

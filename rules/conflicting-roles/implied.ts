@@ -3,7 +3,7 @@ import { peopleOf } from '../../src/analysis/people.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { bearerOf, entityOf, personEnding } from './bearers.ts'
+import { antecedentOf, bearerOf, entityOf, personEnding } from './bearers.ts'
 import { standings } from './standings.ts'
 import type { Trait } from './trait.ts'
 
@@ -33,6 +33,7 @@ const readers: readonly Reader[] = standings.map(({ slot, groups }) => ({
 }))
 
 const ownsSubject = wordTest('who whose')
+const takesUp = wordTest('whom')
 const isPossessive = wordTest('his her')
 /** "Since the death of her husband", "her late husband": told of whom the possessive means, whatever the subject is. */
 const opensWithTime = wordTest('since after until before his her')
@@ -67,8 +68,10 @@ function traitAt(facts: Facts, slot: string, group: string, start: number, value
   const key = tokens.keys[first] ?? 0
   const person = ownsSubject(key)
     ? personEnding(facts, people, first)
-    : (bearerOf(facts, first) ??
-      (opensWithTime(key) ? ownerIn(facts, first, start + value.length) : undefined))
+    : takesUp(key)
+      ? antecedentOf(facts, people, first)
+      : (bearerOf(facts, first) ??
+        (opensWithTime(key) ? ownerIn(facts, first, start + value.length) : undefined))
   const entity = person === undefined ? undefined : entityOf(facts, person)
   if (entity === undefined) return []
   return [{ person: entity, of: `${slot} of ${entity}`, group, value, start, end: start + value.length }]

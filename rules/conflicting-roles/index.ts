@@ -3,19 +3,23 @@ import { lotConflicts } from '../../src/analysis/people/birth-order.ts'
 import { kinConflicts } from '../../src/analysis/people/kin-conflicts.ts'
 import { peopleOf } from '../../src/analysis/people.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { ageMismatches } from './age-groups.ts'
 import { ages } from './ages.ts'
 import { otherNations, strangers } from './compatriots.ts'
 import { deputies } from './deputies.ts'
+import { elders } from './elders.ts'
 import { epithets } from './epithets.ts'
 import { houses } from './houses.ts'
 import { impliedTraits } from './implied.ts'
 import { kinships } from './kinships.ts'
 import { origins } from './origins.ts'
+import { partiesTold } from './parties-told.ts'
 import { partyTags } from './party-tags.ts'
 import { unmistakableMentions } from './people.ts'
 import { roles } from './roles.ts'
+import { sides } from './sides.ts'
 import { toldRoles } from './told-roles.ts'
 import type { Trait } from './trait.ts'
 import { employers, fields } from './works.ts'
@@ -86,7 +90,12 @@ export default defineRule({
       }
     }
     const implied = impliedTraits(facts)
-    const held = [...partyTags(facts, people), ...roles(facts, mentions), ...toldRoles(facts)].sort(byPlace)
+    const held = [
+      ...partyTags(facts, people),
+      ...partiesTold(facts),
+      ...roles(facts, mentions),
+      ...toldRoles(facts),
+    ].sort(byPlace)
     yield* conflicts('role', held, facts)
     for (const { person, here, value, there } of epithets(facts, [...held, ...implied])) {
       yield {
@@ -98,6 +107,11 @@ export default defineRule({
     }
     yield* conflicts('origin', origins(facts, mentions), facts)
     yield* conflicts('lot', implied, facts)
+    yield* conflicts('lot', sides(facts), facts)
+    for (const { person, here, there } of elders(facts, inYears)) {
+      const finding = pairFinding('lot', here, there, facts.tokens.prose)
+      yield { ...finding, values: { ...finding.values, name: facts.entities.entities[person]!.name } }
+    }
   },
 })
 

@@ -80,7 +80,8 @@ function rolesIn(facts: Facts, description: Description): Trait[] {
   const { mention, form, firstToken, endToken } = description
   const { tokens } = facts
   for (let first = firstToken; first <= endToken; first++)
-    if (isElsewhere(tokens.keys[first - 1] ?? 0)) return []
+    if (isRetired(tokens.keys[first - 1] ?? 0)) return serviceIn(facts, description, 'retired')
+    else if (isElsewhere(tokens.keys[first - 1] ?? 0)) return []
   const ofParty = partyIn(facts, description)
   if (ofParty.length > 0) return isOfAnotherTime(tokens, firstToken) ? [] : ofParty
   const slots = form === 'title' ? slotsBeforeName : descriptionSlots
@@ -94,7 +95,8 @@ function rolesIn(facts: Facts, description: Description): Trait[] {
       ({ slot }) => !passing.has(slot) || !isOfAnotherTime(tokens, first),
     )
     if (callings.length === 0) continue
-    return callings.map(({ slot, group }) => ({
+    const service = isAt(tokens.keys[endToken] ?? 0) ? serviceIn(facts, description, 'at work') : []
+    const held = callings.map(({ slot, group }) => ({
       person: mention.entity,
       of: `${slot} of ${mention.entity}`,
       group,
@@ -102,8 +104,34 @@ function rolesIn(facts: Facts, description: Description): Trait[] {
       start,
       end,
     }))
+    return [...held, ...service]
   }
   return []
+}
+
+const isRetired = wordTest('retired')
+const isAt = wordTest('at')
+
+/** "A retired nurse", and "a nurse at St. Anne's": out of a trade, or still in it. */
+function serviceIn({ tokens }: Facts, { mention, form, endToken }: Description, group: string): Trait[] {
+  if (form !== 'phrase') return []
+  const word = endToken - 1
+  const [start, end] = [tokens.starts[word]!, tokens.ends[word]!]
+  const value = tokens.prose.slice(start, end).toLowerCase()
+  return callingsOf(value, ['trade']).flatMap(calling =>
+    group === 'at work' && isOfAnotherTime(tokens, word)
+      ? []
+      : [
+          {
+            person: mention.entity,
+            of: `work as ${calling.group} of ${mention.entity}`,
+            group,
+            value: group === 'retired' ? `a retired ${value}` : `a ${value} at work`,
+            start,
+            end,
+          },
+        ],
+  )
 }
 
 /** The first token of the last `length` words of a phrase; a hyphenated word is one. */

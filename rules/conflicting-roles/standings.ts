@@ -129,7 +129,8 @@ export const standings: readonly Standing[] = [
         group: 'outsider',
         words: 'hired recruited lured poached brought been came joined outsider',
         patterns: [
-          '(?:(?:was |had been |who was )?(?:hired|recruited|lured|poached|brought in|hired away) (?:away )?from [A-Z])',
+          '(?:(?:was |had been |who was )?(?:hired|recruited|lured|poached|brought in|hired away) (?:away )?from (?:[A-Z]|an? (?:[A-Z]?[a-z]+ )?(?:rival|competitor)))',
+          '(?:whom (?:[A-Z][A-Za-z]*|&|the|company|firm|club| )+ (?:hired|recruited|lured|poached) (?:away )?from )',
           '(?:had been (?:a |an |the )?(?:[a-z]+ ){1,3}(?:in|at|of|for|with) [A-Z][A-Za-z]+)',
           '(?:(?:who )?(?:came|joined) from (?:the )?[A-Z][A-Za-z]+[^.]{0,40}\\b(?:to (?:take|lead|run|head)|where))',
           '(?:(?:is|was) an outsider\\b)',
@@ -162,6 +163,46 @@ export const standings: readonly Standing[] = [
     ],
   },
   {
+    slot: 'work',
+    groups: [
+      {
+        group: 'retired',
+        words: 'retired',
+        patterns: [
+          '(?:an? (?:[a-z]+ )?retired (?:[a-z]+ ){0,2}(?:schoolteacher|teacher|professor|lecturer|principal|headteacher)\\b)',
+        ],
+      },
+      {
+        group: 'teaching',
+        words: 'teaches',
+        patterns: [
+          '(?:teaches(?=[.,;]| (?:at|in) (?:the |an? |[A-Z])(?:[A-Za-z]+ ){0,3}(?:school|college|university|School|College|University)))',
+        ],
+      },
+    ],
+  },
+  {
+    slot: 'service',
+    groups: [
+      {
+        group: 'civilian',
+        words: 'uniform served army military soldier',
+        patterns: [
+          '(?:(?:has |had )?never (?:worn a uniform|served in (?:the|any) (?:army|military|navy|armed forces)|been a soldier|been in the (?:army|military|navy)))',
+        ],
+      },
+      {
+        group: 'soldier',
+        words:
+          'general colonel major admiral brigadier captain soldier marine brigade battalion regiment platoon',
+        patterns: [
+          '(?:an? (?:[a-z]+ )?(?:retired|former) (?:army |navy |marine |brigadier |lieutenant )?(?:general|colonel|major|admiral|brigadier|captain|soldier|marine)\\b)',
+          '(?:(?:led|commanded) (?:a|the) (?:[a-z]+ )?(?:brigade|battalion|regiment|platoon))',
+        ],
+      },
+    ],
+  },
+  {
     slot: 'marriage',
     groups: [
       {
@@ -172,6 +213,7 @@ export const standings: readonly Standing[] = [
           "(?:(?:since|after) (?:his|her) (?:husband|wife)(?:'s death| died| passed away))",
           '(?:(?:his|her) (?:late|dead) (?:husband|wife)\\b)',
           '(?:(?:has been|was|is) (?:a )?(?:widowed|widow|widower)\\b)',
+          '(?:an? (?:[a-z]+ )?(?:widow|widower)\\b)',
           '(?:(?:who )?lost (?:his|her) (?:husband|wife) (?:to|in|last|when|two|three|four|five|six)\\b)',
         ],
       },
@@ -182,33 +224,6 @@ export const standings: readonly Standing[] = [
           '(?:(?:lives|live|living|share|shares|runs|run|moved|plans|arrived|travels|flew|drove|celebrated|celebrate|farms|works) (?:[a-z]+ ){0,6}with (?:his|her) (?:husband|wife)\\b)',
           '(?:and (?:his|her) (?:husband|wife),? (?:[A-Z][a-z]+,? )?(?:are|have|plan|live|run|own|hope|say|want|will|still|now)\\b)',
           '(?:(?:his|her) (?:husband|wife),? (?:[A-Z][a-z]+,? )?(?:says|is|works|runs|plans|wants|hopes|will|has|still|now|thinks)\\b)',
-        ],
-      },
-    ],
-  },
-  {
-    slot: 'side in court',
-    groups: [
-      {
-        group: 'prosecution',
-        words: 'prosecuting prosecuted prosecution prosecutor',
-        patterns: [
-          '(?:prosecuting,)',
-          '(?:(?:who )?(?:prosecuted|is prosecuting|was prosecuting) the case\\b)',
-          '(?:(?:appearing|appeared|acting|speaking) for the prosecution)',
-          '(?:the (?:lead |chief )?(?:prosecutor|prosecuting (?:counsel|barrister|lawyer|attorney)),)',
-        ],
-      },
-      {
-        group: 'defence',
-        words:
-          'defending mitigating mitigation defended represents represented defence defense lawyer attorney barrister solicitor counsel',
-        patterns: [
-          '(?:(?:defending|mitigating),)',
-          '(?:in mitigation\\b)',
-          '(?:(?:who )?(?:defended|represents|represented|is defending) (?:him|her|[A-Z][a-z]+)\\b)',
-          '(?:(?:appearing|appeared|acting|speaking) for the defen[cs]e)',
-          '(?:(?:his|her|the) (?:defen[cs]e )?(?:lawyer|attorney|barrister|solicitor|counsel),)',
         ],
       },
     ],

@@ -12,6 +12,7 @@ import type { Trait } from './trait.ts'
 const isDeterminer = wordTest('a an the his her its their')
 const isLinking = wordTest('is was becomes became remains')
 const isAs = wordTest('as')
+const isWorking = wordTest('works')
 const isOpening = wordTest('and but that')
 /** How many words may stand between the determiner and the calling ("a retired London bus driver"). */
 const mostModifiers = 4
@@ -31,7 +32,9 @@ export function toldRoles(facts: Facts): Trait[] {
     const span = { start: tokens.starts[token]!, end: tokens.ends[token]! }
     if (voices.isQuoted(span) || voices.isTurn(span)) continue
     const person = isAs(tokens.keys[first - 1] ?? 0)
-      ? subjectBehind(facts, first - 1, token)
+      ? isWorking(tokens.keys[first - 2] ?? 0)
+        ? bearerOf(facts, first - 2)
+        : subjectBehind(facts, first - 1, token)
       : isLinking(tokens.keys[first - 1] ?? 0)
         ? bearerOf(facts, first - 1)
         : undefined

@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
 import { sentenceOf } from '../locate.ts'
 import { type People, peopleOf } from '../people.ts'
+import { Gender } from '../references/gender.ts'
 import { isMark } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
 import { keyTest, wordTest } from '../word-flags.ts'
@@ -12,7 +13,17 @@ import { type KinTie, kinTies } from './kin.ts'
 /** What a piece says of the place of somebody among brothers and sisters, and of marriage and children. */
 export interface Lot extends Span {
   readonly person: number
-  readonly kind: 'only-child' | 'youngest' | 'eldest' | 'childless' | 'unmarried' | 'only'
+  readonly kind:
+    | 'only-child'
+    | 'youngest'
+    | 'eldest'
+    | 'childless'
+    | 'unmarried'
+    | 'only'
+    | 'sisters-alone'
+    | 'brothers-alone'
+    | 'daughters-alone'
+    | 'sons-alone'
   readonly tie?: KinTie
 }
 
@@ -23,7 +34,7 @@ export interface LotConflict {
 }
 
 const lotTokens = wordTrigger(
-  'only youngest eldest oldest firstborn younger elder childless bachelor spinster married children siblings',
+  'only youngest eldest oldest firstborn younger elder childless bachelor spinster married children siblings girls boys daughters sons',
 )
 const isChild = wordTest('child')
 const isChildren = wordTest('children')
@@ -59,7 +70,15 @@ function contradicts(lot: Lot, tie: KinTie): boolean {
   if (lot.kind === 'only-child') return tie.kinship === 'sibling'
   if (lot.kind === 'childless') return isOwner ? tie.kinship === 'child' : tie.kinship === 'parent'
   if (lot.kind === 'unmarried') return tie.kinship === 'spouse' && !/\b(?:fianc|girl|boy)/i.test(tie.words)
+  if (lot.kind === 'daughters-alone' || lot.kind === 'sons-alone')
+    return (
+      isOwner &&
+      tie.kinship === 'child' &&
+      tie.sex === (lot.kind === 'sons-alone' ? Gender.feminine : Gender.masculine)
+    )
   if (tie.kinship !== 'sibling') return false
+  if (lot.kind === 'sisters-alone') return isOwner && tie.sex === Gender.masculine
+  if (lot.kind === 'brothers-alone') return isOwner && tie.sex === Gender.feminine
   if (lot.kind === 'youngest') return isOwner ? isYounger.test(tie.words) : isElder.test(tie.words)
   if (lot.kind === 'eldest') return isOwner ? isElder.test(tie.words) : isYounger.test(tie.words)
   return false
@@ -88,6 +107,13 @@ function kindAt({ tokens: { keys } }: Facts, token: number): Lot['kind'] | undef
   const [before, next] = [keys[token - 1] ?? 0, keys[token + 1] ?? 0]
   if (only(key)) return isChild(next) && !isPossessive(before) ? 'only-child' : undefined
   if (isChildren(key)) return isNo(before) ? 'childless' : undefined
+  if (isGirls(key) || isBoys(key)) {
+    // "Four children, all of them girls"; "the mother of two girls"
+    const isAll = all(before) || (isThem(before) && isOf(keys[token - 2] ?? 0) && all(keys[token - 3] ?? 0))
+    if (isAll) return isGirls(key) ? 'sisters-alone' : 'brothers-alone'
+    if (!isNumber(before) || !isOf(keys[token - 2] ?? 0) || !isParent(keys[token - 3] ?? 0)) return undefined
+    return isJoined(next) ? undefined : isGirls(key) ? 'daughters-alone' : 'sons-alone'
+  }
   if (isSiblingNoun(key)) return isNo(before) ? 'only-child' : undefined
   if (childless(key)) return 'childless'
   if (bachelor(key)) return 'unmarried'
@@ -99,6 +125,12 @@ function kindAt({ tokens: { keys } }: Facts, token: number): Lot['kind'] | undef
   return isOfTwo ? (younger(key) ? 'youngest' : elder(key) ? 'eldest' : undefined) : undefined
 }
 
+const isGirls = wordTest('girls daughters')
+const isBoys = wordTest('boys sons')
+const all = wordTest('all')
+const isThem = wordTest('them')
+const isParent = wordTest('mother father')
+const isJoined = wordTest('and by with from')
 const only = wordTest('only')
 const childless = wordTest('childless')
 const bachelor = wordTest('bachelor spinster')

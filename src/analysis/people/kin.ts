@@ -28,6 +28,9 @@ export interface KinTie extends Span {
 
 const isPossessive = wordTest('his her')
 const isWhose = wordTest('whose')
+const isAnd = wordTest('and')
+/** How long the words of an apposition before "and" may be. */
+const apposition = 6
 const isCopula = wordTest('is was')
 const isOf = wordTest('of to')
 const isTitle = wordTest('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady professor prof.')
@@ -205,6 +208,12 @@ function endOfName(people: People, tokens: Tokens, first: number): number {
 function kinBefore({ tokens }: Facts, people: People, firstToken: number): number | undefined {
   let at = firstToken - 1
   if (isCopula(tokens.keys[at] ?? 0)) return people.personAt(at - 1)
+  // "Dale Marek, 58, a machinist and Loretta Marek's older brother"
+  if (isAnd(tokens.keys[at] ?? 0)) {
+    const floor = Math.max(0, at - apposition)
+    while (at > floor && !isMark(tokens, at, ',')) at--
+    if (!isArticle(tokens.keys[at + 1] ?? 0)) return undefined
+  }
   if (!isMark(tokens, at, ',')) return undefined
   at--
   if (tokens.classes[at] === TokenClass.number && isMark(tokens, at - 1, ',')) at -= 2
