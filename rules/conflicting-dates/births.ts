@@ -17,11 +17,12 @@ export function* agesAtTwoTimes(_: TimedSentences, facts: Facts): Iterable<Clash
     )
     if (!other || signs.indexOf(other) > index || others.some(one => one !== other && !areApart(one, sign)))
       continue
-    // Of two signs the one with a time of its own is the one that is counted.
-    const [here, there] = sign.time ? [sign, other] : [other, sign]
+    // Of two signs the one with a time of its own is the one that is counted, but for the birth itself.
+    const isCounted = other.age === undefined || (sign.age !== undefined && sign.time !== undefined)
+    const [here, there] = isCounted ? [sign, other] : [other, sign]
     const [from, to] = [there.from, there.to].map(day => dateOf(day).year)
     yield {
-      messageId: 'age',
+      messageId: there.age === undefined ? 'born' : 'age',
       here: {
         start: Math.min(here.start, here.time?.start ?? here.start),
         end: Math.max(here.end, here.time?.end ?? 0),

@@ -2,7 +2,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import { datesOfEvent, eventStems } from '../../src/analysis/timeline/anchors.ts'
 import { lengthsIn, type StatedLength } from '../../src/analysis/timeline/lengths.ts'
-import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
+import { sureTime } from '../../src/analysis/timeline/now.ts'
 import { type TimePoint, timePoints } from '../../src/analysis/timeline/points.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Clash } from './clash.ts'
@@ -38,7 +38,7 @@ function judge(
   const anchors = [...datesOfEvent(eventStems(behind), points, sentence)]
   if (anchors.length === 0) anchors.push(...onlyBefore(points, sentence, behind))
   if (anchors.length === 0) return undefined
-  const now = way === 'since' && own.length === 0 ? narrowedPieceTime(facts) : undefined
+  const now = way === 'since' && own.length === 0 ? sureTime(facts) : undefined
   if (now && now.to - now.from > narrow) return undefined
   const others = now ? [now] : own.filter(point => !anchors.includes(point))
   if (others.length === 0) return undefined

@@ -42,31 +42,34 @@ export default defineRule({
   check: findClashes,
 })
 
+/** The looks, those first whose finding is the most certain. */
+export const finders = [
+  agesOfThings,
+  agesOfPeople,
+  spansOfYears,
+  gaps,
+  daysLater,
+  wrongOrder,
+  eventsOnTwoDays,
+  daysOfEvents,
+  daysOfDeeds,
+  weekdaysOfDeeds,
+  lengthsAgainstEnds,
+  agesInLife,
+  runsOfTime,
+  birthdaysAhead,
+  agesAtTwoTimes,
+  yearsOn,
+  lengthsFromEvents,
+  eventsAtTwoTimes,
+  eventsOfTwoYears,
+]
+
 function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   const sentences = timedSentences(facts)
   // What one look has found another one need not say again.
   const reported: Span[] = []
-  for (const find of [
-    agesOfThings,
-    agesOfPeople,
-    spansOfYears,
-    gaps,
-    daysLater,
-    wrongOrder,
-    eventsOnTwoDays,
-    daysOfEvents,
-    daysOfDeeds,
-    weekdaysOfDeeds,
-    lengthsAgainstEnds,
-    agesInLife,
-    runsOfTime,
-    birthdaysAhead,
-    agesAtTwoTimes,
-    yearsOn,
-    lengthsFromEvents,
-    eventsAtTwoTimes,
-    eventsOfTwoYears,
-  ]) {
+  for (const find of finders) {
     for (const { messageId, here, there, right } of find(sentences, facts)) {
       if (reported.some(({ start, end }) => start < here.end && here.start < end)) continue
       reported.push(here)

@@ -1,5 +1,4 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
@@ -14,10 +13,6 @@ const born = new RegExp(`\\b(?<what>[Bb]orn (?:[^.;:()]{0,50}? )??${day}(?<year>
 const died = new RegExp(`\\b(?<what>died (?:[^.;:()]{0,50}? )??${day}(?<year>${year}))\\b`, 'dg')
 const age =
   /\b(?:dies|dead|died|has died|who died|passed away)(?:,| on \w+| [^.;:,]{0,30})? (?:at (?:the age of )?|aged )(?<age>[1-9]\d|1[01]\d)\b(?![:.,]\d| ?(?:a\.m|p\.m|percent|miles|per))/dg
-const whenAged = new RegExp(
-  `\\b(?:in (?<a>${year}),? (?:when (?:he|she) was|aged|at (?:the age of )?|at) (?<one>${numberPattern})|(?:at (?:the age of )?|aged )(?<two>${numberPattern}),? in (?<b>${year}))\\b(?! (?:years|months|of the|per|percent))`,
-  'dgi',
-)
 /** What nobody does before a certain age, with a year. */
 const steps = [
   {
@@ -65,7 +60,6 @@ export function* agesInLife({ life }: TimedSentences, facts: Facts): Iterable<Cl
     )
       continue
     yield* tooYoung(sentence, birth)
-    yield* wrongAges(sentence, birth)
   }
 }
 
@@ -117,22 +111,6 @@ function* tooYoung(sentence: OwnSentence, birth: Life): Iterable<Clash> {
         there: [birth.span],
         right: years < 0 ? 'that is before the birth' : `that is at the age of ${years}`,
       }
-    }
-  }
-}
-
-function* wrongAges(sentence: OwnSentence, birth: Life): Iterable<Clash> {
-  for (const match of sentence.text.matchAll(whenAged)) {
-    const { a, b, one, two } = match.groups!
-    const years = Number(a ?? b) - birth.year
-    const stated = numberOf(one ?? two ?? '')
-    if (stated === undefined || stated === years || stated === years - 1 || years < 0) continue
-    if (/\d/.test(one ?? two ?? '') && (one ?? two)!.length > 2) continue
-    yield {
-      messageId: 'born',
-      here: spanOf(sentence, match),
-      there: [birth.span],
-      right: `from ${birth.year} to ${a ?? b} are ${years} years at most`,
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import type { StatedLength } from '../../src/analysis/timeline/lengths.ts'
-import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
+import { sureTime } from '../../src/analysis/timeline/now.ts'
 import { type TimePoint, timePoints } from '../../src/analysis/timeline/points.ts'
 import type { Clash } from './clash.ts'
 
@@ -53,7 +53,7 @@ const mostFactor = 3
 
 function nowFor(facts: Facts, { sentence }: StatedLength) {
   const now = /\b(?:has|have) (?:been|\w+ed|stood|run|made|had|kept|ground)\b/.test(sentence.text)
-    ? narrowedPieceTime(facts)
+    ? sureTime(facts)
     : undefined
   return now && now.to - now.from < narrow ? now : undefined
 }

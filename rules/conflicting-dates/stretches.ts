@@ -4,7 +4,7 @@ import { subjectParty } from '../../src/analysis/parties.ts'
 import { stemOf } from '../../src/analysis/stems.ts'
 import { type DatedEnd, datedEnds } from '../../src/analysis/timeline/ends.ts'
 import { lengthsIn, type StatedLength } from '../../src/analysis/timeline/lengths.ts'
-import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
+import { sureTime } from '../../src/analysis/timeline/now.ts'
 import { type PieceTime, timePoints } from '../../src/analysis/timeline/points.ts'
 import { beginsOwn, type Stretch, stretches } from '../../src/analysis/timeline/stretches.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
@@ -88,7 +88,7 @@ function judge(
   const ends = allEnds.filter(isOwn)
   if (begins.length === 0 || (owner === undefined && stretch.isPersonal && partiesOf(begins) > 1)) return
   if (stretch.isPersonal && !begins.some(end => isOfPlace(length, end))) return
-  const now = stretch.isOpen || length.isNth ? narrowedPieceTime(facts) : undefined
+  const now = stretch.isOpen || length.isNth ? sureTime(facts) : undefined
   const beside = timePoints(facts).filter(({ sentence }) => sentence === length.sentence)
   const tried = begins.flatMap(begin => {
     const later = ends.filter(end => isLater(begin, end))

@@ -2,7 +2,7 @@ import { monthNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
-import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
+import { sureTime } from '../../src/analysis/timeline/now.ts'
 import { type TimePoint, timePoints } from '../../src/analysis/timeline/points.ts'
 import { dateOf } from '../../src/analysis/times/calendar.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -127,7 +127,7 @@ const since = new RegExp(
 function* longSince(facts: Facts, sentence: OwnSentence): Iterable<Clash> {
   const match = since.exec(sentence.text)
   const years = match ? numberOf(match.groups!.count!) : undefined
-  const now = match ? narrowedPieceTime(facts) : undefined
+  const now = match ? sureTime(facts) : undefined
   if (!match || years === undefined || !now) return
   const before = pointsBefore(facts, sentence, sentence.start)
   const nearest = before.at(-1)

@@ -1,7 +1,8 @@
 import { type DateMention, weekdayOf } from './dates.ts'
 import type { Facts } from './facts.ts'
-import { ownSentences } from './own-sentences.ts'
-import { dayNumber } from './times/calendar.ts'
+import { ownSentenceAt } from './own-sentences.ts'
+import { dateOf, dayNumber } from './times/calendar.ts'
+import type { TimeKind } from './times.ts'
 
 /** The years in which a piece can have been written, both included. */
 export interface YearBounds {
@@ -9,7 +10,6 @@ export interface YearBounds {
   readonly latest: number
 }
 
-const year = /\b(?:19|20)\d\d\b/g
 const ahead =
   /\b(?:will|would|(?:is|are|be) (?:due|expected|scheduled|set|planned)|by|until|next|plan(?:s|ned)?|hopes?|aims?|target|project\w*|forecast|from now|to \w+ (?:\w+ ){0,5}(?:in|by|before))\b/i
 const firmlyAhead = /\b(?:will|(?:is|are) (?:due|expected|scheduled|set))\b/i
@@ -26,14 +26,45 @@ export function yearBounds(facts: Facts, today = new Date().getFullYear()): Year
   if (posted !== undefined) return { earliest: posted, latest: posted }
   let earliest = 0
   let latest = today + 1
-  for (const { text } of ownSentences(facts)) {
-    const years = (text.match(year) ?? []).map(Number)
-    if (years.length === 0 || /\bfrom now\b/.test(text)) continue
+  for (const { text, years } of sentencesOfYears(facts)) {
+    if (/\bfrom now\b/.test(text)) continue
     if (!ahead.test(text) && happened.test(text)) earliest = Math.max(earliest, ...years)
     else if (firmlyAhead.test(text)) latest = Math.min(latest, Math.max(...years))
   }
   return latest < earliest ? { earliest: 0, latest: today + 1 } : { earliest, latest }
 }
+
+interface SentenceOfYears {
+  readonly text: string
+  readonly years: readonly number[]
+}
+
+const ofYears = new WeakMap<Facts, readonly SentenceOfYears[]>()
+
+/** The sentences in the writer's voice that name years, with these. */
+function sentencesOfYears(facts: Facts): readonly SentenceOfYears[] {
+  const before = ofYears.get(facts)
+  if (before) return before
+  const found = new Map<number, { text: string; years: number[] }>()
+  for (const { basis, kind, days, sentence, start } of facts.times) {
+    if (basis !== 'absolute' || !days || !ofOneYear.has(kind)) continue
+    const own = ownSentenceAt(facts, sentence)
+    if (!own || own.text.charCodeAt(start - own.start) === blank) continue
+    const year = dateOf(days.to).year
+    const known = found.get(sentence)
+    if (year < firstYear || year > lastYear) continue
+    if (known) known.years.push(year)
+    else found.set(sentence, { text: own.text, years: [year] })
+  }
+  const made = [...found.values()]
+  ofYears.set(facts, made)
+  return made
+}
+
+const ofOneYear: ReadonlySet<TimeKind> = new Set(['day', 'month', 'quarter', 'half', 'season', 'year'])
+const [firstYear, lastYear] = [1900, 2099]
+/** Spoken words are blanked. */
+const blank = 0x20
 
 const narrowed = new WeakMap<Facts, YearBounds>()
 
@@ -54,9 +85,9 @@ export function pieceYears(facts: Facts, today = new Date().getFullYear()): Year
 /** Where what is told as past and as still to come does not go together, only what is told as past counts. */
 function pastBounds(facts: Facts, today: number): YearBounds {
   let earliest = 0
-  for (const { text } of ownSentences(facts)) {
-    const years = (text.match(year) ?? []).map(Number).filter(one => one <= today)
-    if (years.length > 0 && happened.test(text)) earliest = Math.max(earliest, ...years)
+  for (const { text, years } of sentencesOfYears(facts)) {
+    if (years.some(one => one <= today) && happened.test(text))
+      earliest = Math.max(earliest, ...years.filter(one => one <= today))
   }
   return { earliest, latest: today + 1 }
 }
@@ -65,11 +96,11 @@ function narrow(facts: Facts, wide: YearBounds): YearBounds {
   const news = dateOfNews(facts)
   if (news?.year !== undefined && news.year >= wide.earliest && news.year <= wide.latest)
     return { earliest: news.year, latest: news.year }
-  // What is told with its day is of the last year or two.
-  const isOfLate = facts.dates.some(({ year }) => year === wide.earliest)
+  // What is told with its day is of the last year or two, where more than one such day says so.
+  const isOfLate = facts.dates.filter(({ year }) => year === wide.earliest).length > 1
   const bounds = isOfLate ? { ...wide, latest: Math.min(wide.latest, wide.earliest + 1) } : wide
   const dated = facts.dates.filter(({ year, weekday }) => year === undefined && weekday !== undefined)
-  if (dated.length === 0 || bounds.earliest === 0 || bounds.latest - bounds.earliest > mostYears)
+  if (dated.length < witnesses || bounds.earliest === 0 || bounds.latest - bounds.earliest > mostYears)
     return bounds
   // Weekdays that fit no year in common are wrong somewhere, and prove nothing.
   const years = Array.from(
@@ -80,6 +111,8 @@ function narrow(facts: Facts, wide: YearBounds): YearBounds {
   return first === undefined ? bounds : { earliest: first, latest: years.at(-1)! }
 }
 
+/** One weekday proves no year. */
+const witnesses = 2
 /** Over more years than these a weekday comes round too often. */
 const mostYears = 12
 /** So many of the first days that a piece names may be the day of the news, when they stand in its first half. */
@@ -132,6 +165,8 @@ export function dateOfPiece({
     if (!block) return false
     if (block.role === 'byline') return true
     if (block.dateline && date.end <= block.dateline.end) return true
+    // A line of its own with nothing but the date.
+    if (date.start - block.start <= 1 && block.end - date.end <= 1) return true
     const text = tokens.prose.slice(block.start, block.end)
     return /^(?:first )?(?:posted|published|updated|filed)\b/i.test(text) && text.length < 120
   })

@@ -9,7 +9,7 @@ export function narrowedPieceTime(facts: Facts): PieceTime | undefined {
   const signs = birthSigns(facts)
   let { from, to } = own
   for (const { person, time, age } of signs) {
-    if (time !== undefined) continue
+    if (time !== undefined || age === undefined) continue
     for (const other of signs) {
       if (other.person !== person || other.time === undefined) continue
       const then = ageAt(other, age)
@@ -18,5 +18,14 @@ export function narrowedPieceTime(facts: Facts): PieceTime | undefined {
       to = Math.min(to, then.to)
     }
   }
-  return { from, to }
+  return { ...own, from, to }
 }
+
+/** The time of the piece, where it is certain enough to count a length until it. */
+export function sureTime(facts: Facts): PieceTime | undefined {
+  const now = narrowedPieceTime(facts)
+  return now?.isSure || (now && now.to - now.from < narrow) ? now : undefined
+}
+
+/** Signs that agree to so many days make the time of a piece certain. */
+const narrow = 200

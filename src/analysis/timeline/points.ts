@@ -23,6 +23,8 @@ export interface TimePoint extends Span {
 export interface PieceTime {
   readonly from: number
   readonly to: number
+  /** Does a date of its own say so, and not only what is told as past and as still to come? */
+  readonly isSure?: boolean
 }
 
 const known = new WeakMap<Facts, readonly TimePoint[]>()
@@ -36,6 +38,25 @@ export function timePoints(facts: Facts): readonly TimePoint[] {
   return points
 }
 
+const bySentence = new WeakMap<Facts, ReadonlyMap<number, readonly TimePoint[]>>()
+const none: readonly TimePoint[] = []
+
+/** The times of one sentence, in order. */
+export function pointsOfSentence(facts: Facts, number: number): readonly TimePoint[] {
+  let index = bySentence.get(facts)
+  if (!index) {
+    const made = new Map<number, TimePoint[]>()
+    for (const point of timePoints(facts)) {
+      const own = made.get(point.sentence.number)
+      if (own) own.push(point)
+      else made.set(point.sentence.number, [point])
+    }
+    index = made
+    bySentence.set(facts, index)
+  }
+  return index.get(number) ?? none
+}
+
 /** The days on which the piece can have been written. */
 export function pieceTime(facts: Facts): PieceTime | undefined {
   const { earliest, latest } = pieceYears(facts)
@@ -43,7 +64,7 @@ export function pieceTime(facts: Facts): PieceTime | undefined {
   const news = dateOfNews(facts)
   if (news?.year === earliest && earliest === latest) {
     const day = dayNumber(earliest, news.month, news.day)
-    return { from: day - daysAround, to: day + daysAround }
+    return { from: day - daysAround, to: day + daysAround, isSure: true }
   }
   return yearsOf(earliest, latest)
 }
