@@ -2,9 +2,13 @@ import { type Claim, type Disorder, impossibleOrders } from '../../src/analysis/
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
+import { wrongSides } from './befores.ts'
+import { actsOfTheDead } from './deaths.ts'
 import { offTheField } from './match.ts'
 import { twoEnds } from './posts.ts'
 import { stagesTurned } from './stages.ts'
+import { actsTurned } from './turned-acts.ts'
 
 const messages = {
   needs: '“{found}” is dated before “{other}”, without which it cannot come about',
@@ -14,6 +18,7 @@ const messages = {
   early: '“{found}” is before “{other}”, when the same player came on',
   late: '“{found}” is after “{other}”, when the same player had gone off',
   stages: '“{found}” does not go with “{other}”: the one that has to come first is dated after the other',
+  side: '“{found}” does not go with “{other}”: by that date it is on the other side of it',
   unborn: '“{found}” is dated before a birth: “{other}”',
 }
 
@@ -28,17 +33,36 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check({ facts, prose }) {
-    const reported = new Set<number>()
+    const reported: Span[] = []
+    const isReported = ({ start, end }: Span) =>
+      reported.some(other => other.start < end && start < other.end)
     for (const disorder of impossibleOrders(facts)) {
       const [here, there] = sidesOf(disorder)
-      if (reported.has(here.start)) continue
-      reported.add(here.start)
+      if (isReported(here)) continue
+      reported.push(here, there)
       yield finding(disorder, here, there, prose)
+    }
+    for (const { here, there } of actsOfTheDead(facts)) {
+      if (isReported(here)) continue
+      reported.push(here, there)
+      yield pairFinding('dead', here, there, prose)
+    }
+    for (const { here, there } of wrongSides(facts)) {
+      if (isReported(here)) continue
+      reported.push(here, there)
+      yield pairFinding('side', here, there, prose)
     }
     for (const { here, there, reason } of offTheField(facts)) yield pairFinding(reason, here, there, prose)
     // A pair of claims is told already.
-    for (const { here, there } of reported.size > 0 ? [] : stagesTurned(facts))
+    for (const { here, there } of reported.length > 0 ? [] : stagesTurned(facts)) {
+      reported.push(here, there)
       yield pairFinding('stages', here, there, prose)
+    }
+    for (const { here, there } of actsTurned(facts)) {
+      if (isReported(here)) continue
+      reported.push(here, there)
+      yield pairFinding('stages', here, there, prose)
+    }
     for (const { here, there } of twoEnds(facts)) yield pairFinding('ended', here, there, prose)
   },
 })

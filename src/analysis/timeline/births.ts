@@ -4,9 +4,9 @@ import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { sentenceOf } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
+import { type PieceTime, pieceTime, pointsOfSentence, type TimePoint } from './points.ts'
 import { type ToldAge, toldAges } from './told-ages.ts'
 import { personAtAge, personBorn } from './whose-age.ts'
-import { type PieceTime, pieceTime, pointsOfSentence, type TimePoint } from './points.ts'
 
 /** What shows when somebody was born: an age at a time, or the year itself. */
 export interface BirthSign extends Span {
@@ -92,7 +92,12 @@ function* births(facts: Facts): Iterable<BirthSign> {
     const time = pointsOfSentence(facts, number).find(
       point => point.start >= end && point.start - end <= farthest,
     )
-    if (!time || time.isFloating || !links(tokens.keys[token + 1] ?? 0) || hasRelative(facts, end, time.start))
+    if (
+      !time ||
+      time.isFloating ||
+      !links(tokens.keys[token + 1] ?? 0) ||
+      hasRelative(facts, end, time.start)
+    )
       continue
     const person = personBorn(facts, token)
     if (person === undefined) continue

@@ -1,8 +1,11 @@
+import type { Tokens } from '../../parse/tokens.ts'
+
 /*
  * Words by which a piece tells one event by turns, and what it began: a walkout is when work stopped, a reign begins with
  * an oath. Stems, each the start of its words.
  */
-const lines = `strike struck walkout walk stoppage stop picket work
+const lines = `collaps broke break fail fell
+strike struck walkout walk stoppage stop picket work
 found open start begin began begun launch establish set creat form debut business store shop compan firm bak
 clos shut cold silent dark ceas mothball idle furnace loom gate
 die death dead kill pass funeral widow
@@ -45,6 +48,18 @@ const known = new Map<string, readonly number[]>()
 export function eventKinIn(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   for (const one of text.toLowerCase().match(word) ?? []) for (const line of linesOf(one)) found.add(line)
+  return found
+}
+
+const byKey = new Map<number, readonly number[]>()
+
+/** The events that a word of the draft can be of. */
+export function eventKinOf({ prose, keys, starts, ends }: Tokens, token: number): readonly number[] {
+  const key = keys[token]!
+  const before = byKey.get(key)
+  if (before) return before
+  const found = linesOf(prose.slice(starts[token]!, ends[token]!).toLowerCase())
+  if (byKey.size < mostKnown) byKey.set(key, found)
   return found
 }
 

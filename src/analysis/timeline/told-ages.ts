@@ -1,8 +1,8 @@
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
 import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
-import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 
 /** The age of somebody, as the text tells it. */
 export interface ToldAge extends Span {
@@ -122,7 +122,8 @@ function readAge(tokens: Tokens, figure: Figure): Pick<ToldAge, 'form' | 'cue'> 
 
 /** "At the tender age of": where the phrase begins. */
 function phraseFrom({ keys }: Tokens, age: number): number {
-  for (let token = age - 1; token > 0 && token >= age - longestPhrase; token--) if (at(keys[token]!)) return token
+  for (let token = age - 1; token > 0 && token >= age - longestPhrase; token--)
+    if (at(keys[token]!)) return token
   return age
 }
 
@@ -139,5 +140,8 @@ function isOpen(tokens: Tokens, token: number): boolean {
     if (years(tokens.keys[token]!)) return old(tokens.keys[token + 1] ?? 0)
     return open(tokens.keys[token]!)
   }
-  return [',', '.', ';', ')', '—', '–'].some(mark => isMark(tokens, token, mark)) && tokens.classes[token + 1] !== TokenClass.number
+  return (
+    [',', '.', ';', ')', '—', '–'].some(mark => isMark(tokens, token, mark)) &&
+    tokens.classes[token + 1] !== TokenClass.number
+  )
 }

@@ -1,0 +1,80 @@
+import type { NounPhrase } from '../../src/analysis/chunks/phrases.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { type Act, acts, doerOf, entityOf, isBefore } from '../../src/analysis/timeline/acts.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import type { Span } from '../../src/span.ts'
+
+/** What somebody does at a time after the death. */
+export interface AfterDeath {
+  readonly here: Span
+  readonly there: Span
+}
+
+const signs = wordTrigger('died dies death killed murdered drowned')
+/** Of the dead it is told that they are named, remembered, published, and what they had left. */
+const ofTheDead = new Set(
+  `die leave be become remain have appear reappear live lie rest come return inspire win receive get earn gain enter face
+   feature influence stay go follow outlive survive mean make help inherit bequeath leave owe deserve say write`.split(
+    /\s+/,
+  ),
+)
+const couple = wordTest('couple pair')
+const spouses = wordTest('husband wife spouse married wed marriage widow widower wedding')
+
+/** "Her husband died in 2017", and in 2019 the couple moved: whoever is dead does nothing any more. */
+export function* actsOfTheDead(facts: Facts): Iterable<AfterDeath> {
+  if (signs(facts.tokens).length === 0) return
+  const all = acts(facts)
+  const deaths = all.filter(isDeath)
+  for (const death of deaths) {
+    const dead = entityOf(facts, death.clause.subject)
+    const isSpouse = hasSpouse(facts, death)
+    if (dead === undefined && !isSpouse) continue
+    for (const act of all) {
+      if (!isBefore(death.point, act.point) || !isOfTheLiving(facts, act)) continue
+      const doer = act.clause.subject
+      const isOwn = dead !== undefined && (doerOf(facts, act) === dead || doersOf(facts, doer).includes(dead))
+      const isOfBoth = isSpouse && doer !== undefined && couple(facts.tokens.keys[doer.head]!)
+      if (!isOwn && !isOfBoth) continue
+      // Two deaths of one person are another contradiction.
+      if (deaths.some(other => other !== death && entityOf(facts, other.clause.subject) === dead)) continue
+      yield { here: spanOf(act), there: spanOf(death) }
+    }
+  }
+}
+
+/** "She and her husband": each of those who do it. */
+function doersOf(facts: Facts, subject: NounPhrase | undefined): (number | undefined)[] {
+  if (!subject) return []
+  return [{ ...subject, coordinated: [] }, ...subject.coordinated].map(one => entityOf(facts, one))
+}
+
+function isDeath({ clause: { verb, kind } }: Act): boolean {
+  if (verb.tense !== 'past' && kind !== 'participle') return false
+  return verb.lemma === 'die' || (verb.passive && ['kill', 'murder', 'drown'].includes(verb.lemma))
+}
+
+function isOfTheLiving(facts: Facts, { clause: { verb, kind }, point }: Act): boolean {
+  // "In 2019 the couple moved" may be read without a finite verb.
+  const isOnlyVerb = verb.form === 'participle' && facts.clauses(point.sentence.number).length === 1
+  return (
+    (verb.form === 'finite' ? verb.tense === 'past' : isOnlyVerb) &&
+    (!verb.passive || isOnlyVerb) &&
+    !verb.perfect &&
+    kind !== 'content' &&
+    !ofTheDead.has(verb.lemma)
+  )
+}
+
+/** Is it a husband or a wife who died, by the words of the sentence? */
+function hasSpouse({ tokens }: Facts, { point }: Act): boolean {
+  const { number } = point.sentence
+  for (let token = tokens.sentences[number]!; token < tokens.sentences[number + 1]!; token++)
+    if (spouses(tokens.keys[token]!)) return true
+  return false
+}
+
+function spanOf({ clause: { verb }, point }: Act): Span {
+  return { start: Math.min(verb.start, point.start), end: Math.max(verb.end, point.end) }
+}
