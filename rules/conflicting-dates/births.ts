@@ -6,6 +6,9 @@ import type { TimedSentences } from './sentences.ts'
 
 /** Birthdays and years that are not given leave so many days of doubt. */
 const slack = 40
+const daysInYear = 366
+/** Years of 365.25 days may be off by less than a day. */
+const yearRounding = 0.5
 
 /** "Rook, who turned 34 last month" and "at the age of 21 in 2019": ages of one person at two times. */
 export function* agesAtTwoTimes(_: TimedSentences, facts: Facts): Iterable<Clash> {
@@ -34,5 +37,11 @@ export function* agesAtTwoTimes(_: TimedSentences, facts: Facts): Iterable<Clash
 }
 
 function areApart(a: BirthSign, b: BirthSign): boolean {
+  if (a.age === undefined || b.age === undefined) {
+    const [birth, aged] = a.age === undefined ? [a, b] : [b, a]
+    // A year of birth and an age in another year leave no doubt.
+    if (aged.age !== undefined && aged.time !== undefined && birth.to - birth.from <= daysInYear)
+      return aged.from - yearRounding > birth.to || birth.from > aged.to + yearRounding
+  }
   return a.from > b.to + slack || b.from > a.to + slack
 }

@@ -1,14 +1,12 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import { datesOfEvent, eventStems } from '../../src/analysis/timeline/anchors.ts'
-import { lengthsIn, type StatedLength } from '../../src/analysis/timeline/lengths.ts'
+import { type StatedLength, statedLengths } from '../../src/analysis/timeline/lengths.ts'
 import { sureTime } from '../../src/analysis/timeline/now.ts'
 import { type TimePoint, timePoints } from '../../src/analysis/timeline/points.ts'
-import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Clash } from './clash.ts'
 import type { TimedSentences } from './sentences.ts'
 
-const topic = topicOf('years year decade decades months weeks')
 const connector = /^§,? (?<way>after|before|since)\b(?<behind>[^.,;:()]{0,60})/i
 /** The time of the piece has to be known to a year and a half. */
 const narrow = 550
@@ -16,13 +14,11 @@ const narrow = 550
 export function* lengthsFromEvents(_: TimedSentences, facts: Facts): Iterable<Clash> {
   const points = timePoints(facts).filter(({ isFloating }) => !isFloating)
   if (points.length === 0) return
-  for (const sentence of sentencesOn(facts, topic)) {
-    for (const length of lengthsIn(sentence)) {
-      const match = connector.exec(length.text.slice(length.at))
-      if (!match || length.isNth) continue
-      const clash = judge(facts, length, match.groups!.way!.toLowerCase(), match.groups!.behind!, points)
-      if (clash) yield clash
-    }
+  for (const length of statedLengths(facts)) {
+    const match = length.isNth ? null : connector.exec(length.text.slice(length.at))
+    const clash =
+      match && judge(facts, length, match.groups!.way!.toLowerCase(), match.groups!.behind!, points)
+    if (clash) yield clash
   }
 }
 

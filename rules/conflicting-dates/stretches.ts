@@ -3,12 +3,11 @@ import { nounGroup } from '../../src/analysis/noun-groups.ts'
 import { subjectParty } from '../../src/analysis/parties.ts'
 import { stemOf } from '../../src/analysis/stems.ts'
 import { type DatedEnd, datedEnds } from '../../src/analysis/timeline/ends.ts'
-import { lengthsIn, type StatedLength } from '../../src/analysis/timeline/lengths.ts'
+import { type StatedLength, statedLengths } from '../../src/analysis/timeline/lengths.ts'
 import { sureTime } from '../../src/analysis/timeline/now.ts'
-import { type PieceTime, timePoints } from '../../src/analysis/timeline/points.ts'
+import { timePoints } from '../../src/analysis/timeline/points.ts'
 import { beginsOwn, type Stretch, stretches } from '../../src/analysis/timeline/stretches.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
-import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
@@ -16,33 +15,32 @@ import { nearLength } from './near-lengths.ts'
 import type { TimedSentences } from './sentences.ts'
 import { weighedLength } from './weighed-length.ts'
 
-const topic = topicOf(
-  'years year season seasons anniversary birthday decade decades century centuries month months weeks week days day nights night',
-)
-
 /** A length that fits no two ends that the piece gives for what lasted so long: a marriage, a term, a silence, a strike. */
 export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<Clash> {
   if (timePoints(facts).length === 0) return
-  for (const sentence of sentencesOn(facts, topic)) {
-    for (const length of lengthsIn(sentence)) {
-      if (unreal.test(length.text.slice(Math.max(0, length.at - 40), length.at))) continue
-      let isJudged = false
-      let isFound = false
-      for (const stretch of stretches) {
-        const pattern = length.isNth ? stretch.nth : stretch.told
-        const match = pattern && matchAt(length, pattern)
-        if (!match) continue
-        const clash = judge(facts, length, stretch, match.groups?.noun ?? match.groups?.before)
-        if (clash) yield clash
-        isFound = clash !== undefined
-        isJudged = isFound || hasBegins(facts, stretch)
-        break
-      }
-      if (isFound) continue
-      const near = (isJudged ? undefined : nearLength(facts, length)) ?? weighedLength(facts, length)
-      if (near) yield near
+  const lengths = statedLengths(facts)
+  const begun = lengths.length === 0 ? [] : stretches.filter(stretch => hasBegins(facts, stretch))
+  for (const length of lengths) {
+    if (unreal.test(length.text.slice(Math.max(0, length.at - 40), length.at))) continue
+    const told = toldOf(length, begun)
+    const clash = told && judge(facts, length, told.stretch, told.noun)
+    if (clash) {
+      yield clash
+      continue
     }
+    const near = (told ? undefined : nearLength(facts, length)) ?? weighedLength(facts, length)
+    if (near) yield near
   }
+}
+
+/** The first kind of stretch that the words around a length name. */
+function toldOf(length: StatedLength, kinds: readonly Stretch[]) {
+  for (const stretch of kinds) {
+    const pattern = length.isNth ? stretch.nth : stretch.told
+    const match = pattern && matchAt(length, pattern)
+    if (match) return { stretch, noun: match.groups?.noun ?? match.groups?.before }
+  }
+  return undefined
 }
 
 function hasBegins(facts: Facts, stretch: Stretch): boolean {
@@ -88,7 +86,9 @@ function judge(
   const ends = allEnds.filter(isOwn)
   if (begins.length === 0 || (owner === undefined && stretch.isPersonal && partiesOf(begins) > 1)) return
   if (stretch.isPersonal && !begins.some(end => isOfPlace(length, end))) return
-  const now = stretch.isOpen || length.isNth ? sureTime(facts) : undefined
+  // The day of the piece is known to weeks only.
+  const isCountable = length.unit === 'year' && (stretch.isOpen || length.isNth)
+  const now = isCountable ? sureTime(facts) : undefined
   const beside = timePoints(facts).filter(({ sentence }) => sentence === length.sentence)
   const tried = begins.flatMap(begin => {
     const later = ends.filter(end => isLater(begin, end))
@@ -102,7 +102,8 @@ function judge(
   if (ends.some(({ point }) => beside.some(other => fits(length, other, point)))) return
   const begin = nearest(begins, length)!
   const end = nearest(tried.find(one => one.begin === begin)!.ends, length)
-  return clashOf(length, begin, end, now)
+  const told = beside.find(({ from }) => from > begin.point.to)
+  return clashOf(length, begin, end, now ?? told)
 }
 
 /** "In the Air Force", "as a grain buyer in Kansas City": right behind the length, or before it. */
@@ -157,7 +158,7 @@ function clashOf(
   length: StatedLength,
   begin: DatedEnd,
   end: DatedEnd | undefined,
-  now: PieceTime | undefined,
+  now: Days | undefined,
 ): Clash | undefined {
   const until = end?.point ?? (begin.point.isFloating ? undefined : now)
   if (!until || until.to <= begin.point.from) return undefined

@@ -3,7 +3,7 @@ import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { eventStems } from '../../src/analysis/timeline/anchors.ts'
 import { eventKinIn } from '../../src/analysis/timeline/event-kin.ts'
 import type { StatedLength } from '../../src/analysis/timeline/lengths.ts'
-import { sureTime } from '../../src/analysis/timeline/now.ts'
+import { narrowedPieceTime, sureTime } from '../../src/analysis/timeline/now.ts'
 import { type TimePoint, timePoints } from '../../src/analysis/timeline/points.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Clash } from './clash.ts'
@@ -95,7 +95,10 @@ export function weighedLength(facts: Facts, length: StatedLength): Clash | undef
       weight >= best.weight - 2 * rival && Math.abs(sentence.number - length.sentence.number) <= 1,
   )
   const begins = [...new Set([...candidates, ...near.map(({ point }) => point)])]
-  if (begins.some(begin => until.some(end => fits(length, begin, end)))) return undefined
+  // A day of the piece that is not sure may excuse the length, and not accuse it.
+  const mayBeNow = isThen ? undefined : narrowedPieceTime(facts)
+  const excuses = mayBeNow ? [...until, mayBeNow] : until
+  if (begins.some(begin => excuses.some(end => fits(length, begin, end)))) return undefined
   return {
     messageId: 'span',
     here: { start: length.start, end: length.end },

@@ -7,7 +7,9 @@ import type { Span } from '../../src/span.ts'
 
 /** Two deeds of which the first can only come before the second, by their verbs; a particle stands behind its verb. */
 const pairs: readonly (readonly [string, string])[] = [
-  ['hire appoint join elect recruit employ', 'dismiss fire sack resign retire leave quit step.down'],
+  ['hire appoint recruit employ', 'dismiss fire sack resign step.down'],
+  ['join', 'leave quit resign'],
+  ['elect', 'resign step.down'],
   ['arrest charge', 'convict acquit sentence'],
   ['convict', 'sentence'],
   ['jail imprison sentence intern', 'release free parole'],
@@ -82,6 +84,7 @@ function follows(facts: Facts, early: Act, late: Act): boolean {
 
 /** Do both tell of one person or thing: by its name, its noun, or a pronoun for what was told of before? */
 function isOfOne(facts: Facts, one: Act, other: Act): boolean {
+  if (!isOfOneBody(facts, one.clause.object, other.clause.object)) return false
   const [a, b] = [patientOf(one), patientOf(other)]
   if (one.point.sentence === other.point.sentence && one.clause.subject === other.clause.subject) return true
   if (!a || !b) return false
@@ -89,6 +92,14 @@ function isOfOne(facts: Facts, one: Act, other: Act): boolean {
   if (entity !== undefined && second !== undefined) return entity === second
   if (pronoun(facts.tokens.keys[b.head]!)) return isPerson(facts, a) === isPerson(facts, b)
   return stemAt(facts, a.head) === stemAt(facts, b.head) && a.kind === 'noun' && a.determiner !== undefined
+}
+
+const it = wordTest('it them him her there')
+
+/** Nobody joins what is not the same as what was left: two objects have one noun, or the later is a pronoun. */
+function isOfOneBody(facts: Facts, a: NounPhrase | undefined, b: NounPhrase | undefined): boolean {
+  if (!a || !b || it(facts.tokens.keys[a.head]!) || it(facts.tokens.keys[b.head]!)) return true
+  return stemAt(facts, a.head) === stemAt(facts, b.head)
 }
 
 const persons = wordTest('he she who him her')

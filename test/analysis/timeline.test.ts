@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { ownSentences } from '../../src/analysis/own-sentences.ts'
 import { pieceYears } from '../../src/analysis/piece-year.ts'
 import { birthSigns } from '../../src/analysis/timeline/births.ts'
 import { datedEnds } from '../../src/analysis/timeline/ends.ts'
-import { lengthsIn } from '../../src/analysis/timeline/lengths.ts'
+import { statedLengths } from '../../src/analysis/timeline/lengths.ts'
 import { matchMoments } from '../../src/analysis/timeline/match-clock.ts'
 import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
 import { timePoints } from '../../src/analysis/timeline/points.ts'
@@ -21,7 +20,9 @@ describe('the years of a piece', () => {
     expect(pieceYears(facts, today)).toEqual({ earliest: 2026, latest: 2026 })
   })
   test('are narrowed by weekdays beside days without a year', () => {
-    const facts = factsOf('It opened in 2022. The regatta began on Wednesday, Aug. 6, in the rain.')
+    const facts = factsOf(
+      'It opened in 2022. The regatta began on Wednesday, Aug. 6, in the rain, and ended on Sunday, Aug. 10.',
+    )
     expect(pieceYears(facts, today)).toEqual({ earliest: 2025, latest: 2025 })
   })
   test('stay wide where a weekday is wrong', () => {
@@ -50,18 +51,16 @@ describe('time points', () => {
 /** The lengths of a text in years, to a tenth. */
 function lengthsOf(source: string): string[] {
   const facts = factsOf(source)
-  return ownSentences(facts)
-    .flatMap(sentence => lengthsIn(sentence))
-    .map(({ start, end, low, high }) => {
-      const years = [low, high].map(days => (days / 365.25).toFixed(1)).join('–')
-      return `${facts.tokens.prose.slice(start, end)}: ${years}`
-    })
+  return statedLengths(facts).map(({ start, end, low, high }) => {
+    const years = [low, high].map(days => (days / 365.25).toFixed(1)).join('–')
+    return `${facts.tokens.prose.slice(start, end)}: ${years}`
+  })
 }
 
 describe('stated lengths', () => {
   test('allow what whole years allow', () => {
     expect(lengthsOf('After nine years it closed.')).toEqual(['nine years: 8.0–10.0'])
-    expect(lengthsOf('Her two-and-a-half-year stay.')).toEqual([])
+    expect(lengthsOf('Her two-and-a-half-year stay.')).toEqual(['two-and-a-half-year: 1.9–3.1'])
     expect(lengthsOf('In three and a half years it closed.')).toEqual(['three and a half years: 2.9–4.1'])
   })
   test('allow more where they are rounded', () => {

@@ -107,7 +107,7 @@ function* births(facts: Facts): Iterable<BirthSign> {
 
 /** Who is so old at a time was born in the year that ends as many years before it. */
 function bornAt(years: number, { from, to }: PieceTime): PieceTime {
-  return { from: Math.round(from - (years + 1) * year), to: Math.round(to - years * year) }
+  return { from: Math.round(from - (years + 1) * year + 0.25), to: Math.round(to - years * year) }
 }
 
 /** When the person is so old. */

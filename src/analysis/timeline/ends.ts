@@ -87,6 +87,9 @@ function clauseAround(
 const opens =
   /(?:^|, |\band |\bbut |\bthat )\W*(?:then,? |and |but |later,? |it was |early |late )?(?:in|on|by|since|from|after)?(?: the| early| late| mid-)?\s*$/i
 
+/** What was to happen then need not have happened. */
+const promised = /\b(?:promised|planned|expected|due|scheduled|meant|supposed)\b/i
+
 function eventBeside(
   facts: Facts,
   point: TimePoint,
@@ -101,6 +104,7 @@ function eventBeside(
   const tail = head || !isFronted ? undefined : [...behind.matchAll(pattern)][0]
   const match = head ?? tail
   if (!match) return undefined
+  if (stretch.id !== 'delay' && promised.test(head ? before : behind)) return undefined
   const at = head ? start - before.length + head.index : end + match.index
   const word = { start: at, end: at + match[0].length }
   const party = stretch.isPersonal ? subjectParty(facts, tokenFrom(facts.tokens, word.start)) : undefined

@@ -1,6 +1,13 @@
+import { keyOf } from '../../parse/key.ts'
+import type { Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
-import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../number-text.ts'
-import type { OwnSentence } from '../own-sentences.ts'
+import type { Amount } from '../amounts.ts'
+import type { Duration } from '../durations.ts'
+import type { Facts } from '../facts.ts'
+import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
+import { isMark } from '../token-tests.ts'
+import { wordTest } from '../word-flags.ts'
+import { bareRange, type LengthUnit, nthRange, type Range, type Rough, roughly } from './length-ranges.ts'
 
 /** A length of time that the text states, as the days that the words allow. */
 export interface StatedLength extends Span {
@@ -12,133 +19,184 @@ export interface StatedLength extends Span {
    */
   readonly text: string
   readonly at: number
-  readonly unit: 'year' | 'month' | 'week' | 'day' | 'night'
+  readonly unit: LengthUnit
   /** "In its fourth year": what is still going on. */
   readonly isNth: boolean
+  /** The tokens of the length; `endToken` is the one after the last. */
+  readonly firstToken: number
+  readonly endToken: number
 }
 
 /** The sign that stands for a length. */
 export const lengthSign = '§'
 
-const count = `(?:${numberPattern}|an?|the|half an?|several)`
-const length = new RegExp(
-  `(?<!\\w)(?<rough>(?:just |a little |slightly |well |not quite |no |some )?(?:nearly|almost|about|around|roughly|some|more than|over|under|less than|fewer than|at least|up to|close to|close on|approximately|just) )?(?:all |the |full )*(?<what>(?:(?<count>${count})(?<half> and a half)?(?: (?:more|long|full|happy|lonely|straight|odd|good))?[- ](?<unit>year|season|decade|month|week|day|night|century|centurie)(?:s(?!')|s?'(?!s)|'s)?(?<half2> and a half)?|(?<quarter>a quarter)[- ](?:of a )?century|(?<of>${numberPattern}) of (?:his|her|their|its) (?<ofUnit>year|month|week|day|night)s))(?<old>[- ]old)?(?![\\w-])`,
-  'dgi',
-)
-const nth = new RegExp(
-  `\\b(?:in|now in|into|entering|during|enters?|midway through) (?<what>(?:its|his|her|their|the) (?<ordinal>${ordinalPattern}) (?<unit>year|season|month|week|day|night))\\b(?! (?:running|in a row|of (?:life|college|school|university|study)|student|pupil))`,
-  'dgi',
-)
-const anniversary = new RegExp(
-  `\\b(?<what>(?:its|his|her|their|the) (?:[\\w'-]+ )?(?<ordinal>${ordinalPattern})) (?:wedding )?(?:anniversary|birthday)\\b(?! of (?:the|a|his|her|their|its) (?!founding|opening|company|club|school|birth))`,
-  'dgi',
-)
-const unitDays = {
-  night: 1,
-  day: 1,
-  week: 7,
-  month: 30.44,
-  year: 365.25,
-  season: 365.25,
-  decade: 3652.5,
-  century: 36525,
-} as const
+const known = new WeakMap<Facts, readonly StatedLength[]>()
 
-/** The lengths that a sentence states. */
-export function lengthsIn(sentence: OwnSentence): StatedLength[] {
-  const found: StatedLength[] = []
-  for (const match of sentence.text.matchAll(length)) {
-    const range = rangeOf(match)
-    if (!range) continue
-    const [start, end] = match.indices!.groups!.what!
-    found.push(made(sentence, start, end + (match.groups!.old ?? '').length, match.index, range))
-  }
-  for (const match of sentence.text.matchAll(nth)) {
-    const number = ordinalOf(match.groups!.ordinal!)
-    const unit = unitOf(match.groups!.unit!)
-    if (number === undefined || number < 2) continue
-    const [start, end] = match.indices!.groups!.what!
-    // A year in office may be a calendar year, so that the second begins after a month.
-    const range = { low: (number - 2) * unitDays[unit], high: number * unitDays[unit], unit }
-    found.push({ ...made(sentence, start, end, match.index, range), isNth: true })
-  }
-  for (const match of sentence.text.matchAll(anniversary)) {
-    const number = ordinalOf(match.groups!.ordinal!)
-    if (number === undefined || number < 2) continue
-    const [start, end] = match.indices!.groups!.what!
-    const range = {
-      low: (number - 1) * unitDays.year,
-      high: (number + 1) * unitDays.year,
-      unit: 'year' as const,
-    }
-    found.push({ ...made(sentence, start, end, match.index, range), isNth: true })
-  }
+/** The lengths that the writer's own sentences state, in order. */
+export function statedLengths(facts: Facts): readonly StatedLength[] {
+  const before = known.get(facts)
+  if (before) return before
+  const found = [...durations(facts), ...countsAndAges(facts)].sort((a, b) => a.start - b.start)
+  known.set(facts, found)
   return found
 }
 
-interface Range {
-  readonly low: number
-  readonly high: number
-  readonly unit: StatedLength['unit']
-}
-
-function made(sentence: OwnSentence, start: number, end: number, from: number, range: Range): StatedLength {
-  const { text } = sentence
-  const rough = Math.min(from, start)
-  return {
-    start: sentence.start + start,
-    end: sentence.start + end,
-    sentence,
-    ...range,
-    text: `${text.slice(0, rough)}${lengthSign}${text.slice(end)}`,
-    at: rough,
-    isNth: false,
+function* durations(facts: Facts): Iterable<StatedLength> {
+  for (const duration of facts.durations) {
+    const { firstToken, endToken, low, high, unit, precision } = duration
+    if (precision === 'vague' || high === Number.POSITIVE_INFINITY || low !== high) continue
+    const range = bareRange(unit.name, low / secondsADay, roughAround(facts.tokens, duration))
+    if (range && !isRate(facts.tokens, duration)) yield* made(facts, firstToken, endToken, range)
   }
 }
 
-function rangeOf({ groups }: RegExpExecArray): Range | undefined {
-  const { rough, count: text, unit: word, half, half2, quarter, of, ofUnit } = groups!
-  if (/several/i.test(text ?? '')) return undefined
-  const name = (word ?? ofUnit ?? 'year')
-    .toLowerCase()
-    .replace('centurie', 'century') as keyof typeof unitDays
-  const isYears = quarter !== undefined || name === 'decade' || name === 'century' || name === 'season'
-  const number = quarter ? 25 : numberIn(text ?? of ?? '')
-  if (number === undefined || number === 0 || (/^the$/i.test(text ?? '') && !half && !half2)) return undefined
-  const size = quarter ? unitDays.year : unitDays[name]
-  const value = (number + (half || half2 ? 0.5 : 0)) * size
-  const slack = slackOf(value, number, quarter ? 'decade' : name, Boolean(half || half2))
-  const lower = rough?.toLowerCase().trim() ?? ''
-  const unit = isYears ? 'year' : (name as StatedLength['unit'])
-  if (/nearly|almost|under|less|fewer|not quite|close|up to/.test(lower))
-    return { low: value - Math.max(0.75 * slack, value * 0.08), high: value + slack / 4, unit }
-  if (/more than|over|at least|just/.test(lower))
-    return { low: value - slack / 4, high: value * 1.3 + slack, unit }
-  if (lower !== '') return { low: value * 0.8 - slack, high: value * 1.2 + slack, unit }
-  return { low: value - slack, high: value + slack, unit }
+const secondsADay = 86_400
+const a = wordTest('a an each every')
+const units = wordTest('day week month year')
+
+/** "Three days a week", "two years each". */
+function isRate({ keys }: Tokens, { endToken }: Duration): boolean {
+  return a(keys[endToken] ?? 0) && units(keys[endToken + 1] ?? 0)
 }
 
-/** How far a stated length may be off: writers give whole years, and round many of them. */
-function slackOf(value: number, number: number, unit: keyof typeof unitDays, isHalf: boolean): number {
-  if (unit === 'century') return value * 0.15
-  if (unit === 'decade') return number === 1 && !isHalf ? 1200 : Math.max(1500, value * 0.12)
-  if (unit === 'night') return 0
-  if (unit === 'day') return number >= 10 ? Math.max(2, value * 0.1) : 1
-  if (unit === 'week') return Math.max(4, value * 0.1)
-  if (unit === 'month') return number >= 12 && number % 6 === 0 ? 100 : 40
-  if (isHalf) return 220
-  const loose = number >= 20 && number % 5 === 0 ? 0.08 : number >= 10 && number % 5 === 0 ? 0.1 : 0
-  return Math.max(unitDays.year, value * loose)
+const seasons = wordTest('seasons summers winters springs autumns')
+const nights = wordTest('nights night')
+const years = wordTest('year years')
+const old = wordTest('old')
+
+/** "30-year-old", "30 years old", "ten seasons", "its fourth year", "its 50th anniversary". */
+function* countsAndAges(facts: Facts): Iterable<StatedLength> {
+  const { tokens } = facts
+  for (const amount of facts.amounts) {
+    const { kind, unit, low, high, firstToken, endToken } = amount
+    if (low !== high || low <= 0) continue
+    if (kind === 'ordinal') yield* nths(facts, amount)
+    else if (kind === 'measure' && unit?.name === 'year') {
+      const word = isMark(tokens, endToken, '-') ? endToken + 1 : endToken
+      if (!old(tokens.keys[word] ?? 0)) continue
+      const range = bareRange('year', low * daysInYear, roughAround(tokens, amount))
+      if (range) yield* made(facts, firstToken, word + 1, range)
+    } else if (kind === 'count' && !unit) {
+      const word = isMark(tokens, endToken, '-') ? endToken + 1 : endToken
+      const key = tokens.keys[word] ?? 0
+      const name = seasons(key) ? 'season' : nights(key) ? 'night' : undefined
+      if (!name || years(key)) continue
+      const range = bareRange(name, low * (name === 'season' ? daysInYear : 1), roughAround(tokens, amount))
+      if (range) yield* made(facts, firstToken, word + 1, range)
+    }
+  }
 }
 
-/** A season of sport or of a theatre comes once a year. */
-function unitOf(word: string): StatedLength['unit'] {
-  const lower = word.toLowerCase()
-  return lower === 'season' ? 'year' : (lower as StatedLength['unit'])
+const daysInYear = 365.25
+const owners = wordTest("its his her their the 's '")
+const going = wordTest('in into entering during enters through now')
+const nthUnits = new Map(
+  (['year', 'season', 'month', 'week', 'day', 'night'] as const).map(name => [keyOf(name), name] as const),
+)
+const rows = wordTest('running in of student pupil')
+const feasts = wordTest('anniversary birthday')
+const feastWords = wordTest('wedding annual')
+const of = keyOf('of')
+const the = keyOf('the')
+const ownFeast = wordTest('founding opening company club school birth')
+
+/** What is in its fourth year, or has its 50th anniversary. */
+function* nths(facts: Facts, { low, firstToken, endToken }: Amount): Iterable<StatedLength> {
+  const { keys } = facts.tokens
+  if (low < 2) return
+  const name = nthUnits.get(keys[endToken] ?? 0)
+  if (name !== undefined) {
+    const isGoing = owners(keys[firstToken - 1] ?? 0) && going(keys[firstToken - 2] ?? 0)
+    if (isGoing && !rows(keys[endToken + 1] ?? 0))
+      yield* made(facts, firstToken - 1, endToken + 1, nthRange(low, name), true)
+    return
+  }
+  const feast = feastWords(keys[endToken] ?? 0) ? endToken + 1 : endToken
+  if (!feasts(keys[feast] ?? 0)) return
+  const first = owners(keys[firstToken - 1] ?? 0)
+    ? firstToken - 1
+    : owners(keys[firstToken - 2] ?? 0)
+      ? firstToken - 2
+      : undefined
+  if (first === undefined) return
+  // "The 50th anniversary of the fire" is that of something else.
+  const isOf = keys[feast + 1] === of
+  const isOfOwn = isOf && (ownFeast(keys[feast + 2] ?? 0) || ownFeast(keys[feast + 3] ?? 0))
+  if (isOfOwn || (!isOf && keys[first] !== the))
+    yield* made(facts, first, endToken, nthRange(low, 'anniversary'), true)
 }
 
-function numberIn(text: string): number | undefined {
-  const lower = text.toLowerCase()
-  if (lower === 'a' || lower === 'an' || lower === 'the') return 1
-  return lower.startsWith('half') ? 0.5 : numberOf(lower)
+function* made(
+  facts: Facts,
+  firstToken: number,
+  endToken: number,
+  range: Range,
+  isNth = false,
+): Iterable<StatedLength> {
+  const { tokens } = facts
+  const [start, end] = [tokens.starts[firstToken]!, tokens.ends[endToken - 1]!]
+  const sentence = ownSentenceAt(facts, sentenceHolding(tokens, firstToken))
+  if (!sentence || sentence.text.charCodeAt(start - sentence.start) === blank) return
+  const before = isNth ? firstToken : roughFrom(tokens, firstToken)
+  const at = tokens.starts[before]! - sentence.start
+  const text = `${sentence.text.slice(0, at)}${lengthSign}${sentence.text.slice(end - sentence.start)}`
+  yield { start, end, sentence, ...range, text, at, isNth, firstToken, endToken }
+}
+
+/** Spoken words are blanked. */
+const blank = 0x20
+
+function sentenceHolding({ sentences }: Tokens, token: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sentences[middle]! <= token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const determiners = wordTest('the all full')
+const below = wordTest('nearly almost under quite')
+const above = wordTest('over just exactly')
+const about = wordTest('about around roughly some approximately')
+const pairsBelow = [
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['close', 'to'],
+  ['close', 'on'],
+  ['up', 'to'],
+  ['not', 'quite'],
+] as const
+const pairsAbove = [
+  ['more', 'than'],
+  ['at', 'least'],
+] as const
+const pairs = [
+  ...pairsBelow.map(([one, other]) => [keyOf(one), keyOf(other), 'below'] as const),
+  ...pairsAbove.map(([one, other]) => [keyOf(one), keyOf(other), 'above'] as const),
+]
+
+/** The token where the words begin that make a length rough or definite: "nearly", "more than", "the". */
+function roughFrom(tokens: Tokens, first: number): number {
+  let at = first
+  while (at > 0 && determiners(tokens.keys[at - 1]!)) at--
+  const rough = roughAt(tokens, at)
+  return rough ? rough.first : at
+}
+
+function roughAround(tokens: Tokens, { firstToken, precision }: Duration | Amount): Rough | undefined {
+  let at = firstToken
+  while (at > 0 && determiners(tokens.keys[at - 1]!)) at--
+  return roughAt(tokens, at)?.way ?? roughly(precision)
+}
+
+function roughAt({ keys }: Tokens, at: number): { first: number; way: Rough } | undefined {
+  const [one, two] = [keys[at - 1] ?? 0, keys[at - 2] ?? 0]
+  const pair = pairs.find(([first, second]) => first === two && second === one)
+  if (pair) return { first: at - 2, way: pair[2] }
+  if (below(one)) return { first: at - 1, way: 'below' }
+  if (above(one)) return { first: above(two) ? at - 2 : at - 1, way: 'above' }
+  return about(one) ? { first: at - 1, way: 'about' } : undefined
 }

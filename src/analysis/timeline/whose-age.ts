@@ -48,6 +48,7 @@ function subjectOf(facts: Facts, verb: number): number | undefined {
   if (pronoun(before) && hasRelative(facts, verb)) return undefined
   const pronounMeans = pronoun(before) ? referenceAt(facts, verb - 1)?.entity : undefined
   const subject = pronounMeans ?? subjectParty(facts, verb)
+  if (subject === undefined && pronoun(before)) return nameless(facts, verb)
   return subject !== undefined && mayBePerson(facts, subject) ? subject : undefined
 }
 
@@ -65,9 +66,15 @@ function nextSubject(facts: Facts, from: number, sentence: number): number | und
   for (let token = from + 1; token < end - 1; token++) {
     if (!isMark(tokens, token, ',')) continue
     const own = facts.entities.mentionAt(token + 1)?.entity ?? referenceAt(facts, token + 1)?.entity
+    if (own === undefined && pronoun(tokens.keys[token + 1]!)) return nameless(facts, token)
     if (own !== undefined) return mayBePerson(facts, own) ? own : undefined
   }
   return undefined
+}
+
+/** One whom nothing but pronouns mean is the same in one sentence: a number that no entity has. */
+function nameless({ tokens }: Facts, token: number): number {
+  return -1 - sentenceOf(tokens, token)
 }
 
 function nameAt(facts: Facts, token: number): number | undefined {
