@@ -89,8 +89,29 @@ export function openingBefore(sentence: Sentence, first: number): 'sure' | 'join
   if ((functionWord(key) & FunctionWord.subordinator) !== 0)
     return tags[before] === Tag.subordinator || tags[before] === Tag.whAdverb ? 'sure' : undefined
   // "Police said the men were": what follows a word of saying is a clause.
-  return isSaying(key) ? 'sure' : undefined
+  if (isSaying(key)) return 'sure'
+  return isBehindFrontedPhrase(sentence, first) ? 'sure' : undefined
 }
+
+/** "In May the owners were": a phrase with a preposition begins the sentence, and the determiner opens the next one. */
+function isBehindFrontedPhrase({ tokens, tags, start }: Sentence, first: number): boolean {
+  const opener = tags[first]!
+  if (opener !== Tag.determiner && opener !== Tag.possessiveDeterminer) return false
+  if (tags[start] !== Tag.preposition || first - start < 2 || first - start > mostFronted) return false
+  if ((functionWord(tokens.keys[start]!) & FunctionWord.subordinator) !== 0 && !isFrontedTime(tokens.keys[start]!))
+    return false
+  for (let token = start + 1; token < first; token++) {
+    const tag = tags[token]!
+    const isNominal = tag <= Tag.properNoun || tag === Tag.determiner || tag === Tag.adjective || tag === Tag.numeral
+    if (!isNominal && tag !== Tag.preposition && tag !== Tag.possessiveDeterminer) return false
+    if (tokens.classes[token] === TokenClass.punctuation) return false
+  }
+  const last = tags[first - 1]!
+  return (last >= Tag.nounSingular && last <= Tag.properNoun) || last === Tag.numeral
+}
+
+const mostFronted = 7
+const isFrontedTime = wordTest('after before since')
 
 const isSaying = wordTest(
   'said says believe believes believed think thinks thought hope hopes hoped claims claimed',

@@ -1,6 +1,8 @@
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { Shape, TokenClass } from '../../src/parse/tokens.ts'
 import { beforeAside, isBetween, isComma, isOfWhom, openingBefore } from './clause-openings.ts'
 import {
   isPluralHead,
@@ -45,6 +47,8 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | undef
   const relative = relativeBefore(sentence, end)
   if (relative !== undefined) return antecedentOf(sentence, relative, verb)
   end = beforeAside(sentence, end)
+  const described = beforeRelativeClause(sentence, end)
+  if (described !== undefined) return climb(sentence, described)
   if (end > sentence.start && isTime(sentence.tokens.keys[end - 1]!)) return undefined
   return climb(sentence, end)
 }
@@ -57,6 +61,58 @@ function relativeBefore({ tokens, tags, start }: Sentence, end: number): number 
   const token = end - 1
   return token > start && tags[token] === Tag.whPronoun && isRelative(tokens.keys[token]!) ? token : undefined
 }
+
+/**
+ * "Doctors who treat the disease like": where the clause of a relative ends right before the verb, the token of that
+ * relative; undefined where none does. The clause has one verb, and none behind which another clause could open.
+ */
+function beforeRelativeClause({ tokens, tags, start }: Sentence, end: number): number | undefined {
+  let verbs = 0
+  for (let token = end - 1; token > start; token--) {
+    const tag = tags[token]!
+    const key = tokens.keys[token]!
+    if (tag === Tag.whPronoun && isRelative(key)) {
+      const isDescribing = verbs === 1 && token + 1 < end && token > start && endsNoun(tags[token - 1]!)
+      return isDescribing && isVerbBehind(tags, token + 1) ? token : undefined
+    }
+    if (tag === Tag.verbPast || tag === Tag.verbThird || tag === Tag.verbBase || tag === Tag.be || tag === Tag.have) {
+      if (++verbs > 1 || reportingWord(key) !== undefined || isBeforeClause(key)) return undefined
+      continue
+    }
+    if (tokens.classes[token] === TokenClass.punctuation) return undefined
+    if (isNoPartOfRelative(tag)) return undefined
+  }
+  return undefined
+}
+
+function isVerbBehind(tags: Uint8Array, token: number): boolean {
+  const verb = tags[token] === Tag.adverb ? token + 1 : token
+  const tag = tags[verb]!
+  return tag === Tag.verbPast || tag === Tag.verbThird || tag === Tag.verbBase || tag === Tag.be || tag === Tag.have
+}
+
+function endsNoun(tag: number): boolean {
+  return tag === Tag.nounSingular || tag === Tag.nounPlural || tag === Tag.demonstrativePronoun
+}
+
+function isNoPartOfRelative(tag: number): boolean {
+  return (
+    tag === Tag.coordinator ||
+    tag === Tag.subordinator ||
+    tag === Tag.whAdverb ||
+    tag === Tag.whPronoun ||
+    tag === Tag.whDeterminer ||
+    tag === Tag.modal ||
+    tag === Tag.do ||
+    tag === Tag.to ||
+    tag === Tag.personalPronoun ||
+    tag === Tag.existentialThere
+  )
+}
+
+const isBeforeClause = wordTest(
+  'mean means meant show shows showed hope hopes hoped wish wishes see sees saw hear hears heard make makes made let lets help helps',
+)
 
 /**
  * What a relative stands for: the phrase right before it, or one that it hangs on, so that all have to be of one number.
@@ -148,13 +204,35 @@ function opened(
 ): Subject | undefined {
   const isOfWhomAll =
     isOfWhom(sentence.tokens.keys[phrase.head + 2] ?? 0) && isComma(sentence, phrase.first - 1)
-  const opening = isOfWhomAll ? 'sure' : openingBefore(sentence, phrase.first)
+  const opening = isOfWhomAll ? 'sure' : openingBefore(sentence, beforeEstimate(sentence, phrase.first))
   // "A sentence with so many nouns is long": what stands behind a preposition is no subject.
   const degree = isDegree(sentence.tokens.keys[phrase.first - 1] ?? 0) ? 2 : 1
   if (number === undefined || opening === undefined) return undefined
-  if (sentence.tags[phrase.first - degree] === Tag.preposition) return undefined
+  if (
+    beforeEstimate(sentence, phrase.first) === phrase.first &&
+    sentence.tags[phrase.first - degree] === Tag.preposition
+  )
+    return undefined
   return { number, head: phrase.head, mayBeJoined: opening === 'joint' || joinedBelow, isJoined: false }
 }
+
+/** "About 200", "at least six", "more than 300": the token before what only bounds a figure. */
+function beforeEstimate({ tokens, tags, start }: Sentence, first: number): number {
+  if (isLeast(tokens.keys[first]!) && isAt(tokens.keys[first - 1] ?? 0)) return first - 1
+  if (tags[first] !== Tag.numeral && !isHalf(tokens.keys[first]!)) return first
+  const before = tokens.keys[first - 1] ?? 0
+  if (first - 1 >= start && isEstimate(before)) return first - 1
+  const isBound =
+    first - 2 >= start &&
+    ((isAt(tokens.keys[first - 2]!) && isLeast(before)) || (isMore(tokens.keys[first - 2]!) && isThan(before)))
+  return isBound ? first - 2 : first
+}
+
+const isEstimate = wordTest('about around some nearly almost roughly only just over under another')
+const isAt = wordTest('at')
+const isLeast = wordTest('least most')
+const isMore = wordTest('more less fewer')
+const isThan = wordTest('than')
 
 /** "Some of the pumps", "each of the bridges": the number of the whole; 'none' where the head has its own. */
 function quantityOf(
@@ -168,9 +246,10 @@ function quantityOf(
   const key = tokens.keys[head]!
   if (isOneOf(key))
     return head === first ? (isManyObject(tokens.keys[inner.head]!) ? undefined : 'singular') : 'none'
-  if (isManyObject(tokens.keys[inner.head]!)) return isQuantity(key) && !isHalf(key) ? 'plural' : undefined
+  if (isManyObject(tokens.keys[inner.head]!))
+    return (isQuantity(key) && !isHalf(key)) || tags[head] === Tag.numeral ? 'plural' : undefined
   if (isQuantity(key) || (tags[head] === Tag.numeral && head === first))
-    return isPluralHead(tokens, inner.head) ? 'plural' : undefined
+    return isPluralHead(sentence, inner.head) ? 'plural' : undefined
   return 'none'
 }
 
@@ -224,15 +303,30 @@ function joinedNumber(sentence: Sentence, phrases: readonly Phrase[]): PhraseNum
   if (phrases.some(({ first, head }) => isApart(tokens.keys[first]!) || isTime(tokens.keys[head]!)))
     return undefined
   if (phrases.length === 2 && isPerson(tokens.keys[phrases[1]!.head]!)) return 'plural'
+  const [last, earliest] = phrases
+  const isKin = phrases.length === 2 && tags[last!.first] === Tag.possessiveDeterminer
   const areAllOpen = phrases.every(
     ({ first, head }) =>
-      isPluralHead(tokens, head) ||
+      isPluralHead(sentence, head) ||
       tags[first] === Tag.determiner ||
-      tags[first] === Tag.possessiveDeterminer,
+      tags[first] === Tag.possessiveDeterminer ||
+      // "Ms Hart and her sister"
+      (isKin && head === earliest!.head && tags[head] === Tag.properNoun),
   )
-  return areAllOpen && (phrases.length === 2 || phrases.some(({ head }) => isPluralHead(tokens, head)))
+  if (phrases.length === 2 && phrases.every(phrase => isNameOfItsOwn(sentence, phrase))) return 'plural'
+  return areAllOpen && (phrases.length === 2 || phrases.some(({ head }) => isPluralHead(sentence, head)))
     ? 'plural'
     : undefined
+}
+
+/** A name of one word that the draft has without the other one, too, so that "and" makes two of them, and no firm. */
+function isNameOfItsOwn({ tokens, tags }: Sentence, { first, head }: Phrase): boolean {
+  if (first !== head || tags[head] !== Tag.properNoun || tokens.shapes[head] !== Shape.capitalised) return false
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.keys[token] !== tokens.keys[head] || token === head) continue
+    if (tokens.keys[token - 1] !== and && tokens.keys[token + 1] !== and) return true
+  }
+  return false
 }
 
 const isPerson = wordTest('he she')

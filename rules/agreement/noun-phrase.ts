@@ -1,5 +1,6 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -47,7 +48,7 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | undefine
   if (isPronoun(tokens, head) && isDegree(tokens.keys[head - 1] ?? 0)) return undefined
   if (isPronoun(tokens, head)) return { first: withQuantity(sentence, head), head }
   let first = head
-  while (first > start && isInPhrase(sentence, first - 1, first)) first--
+  while (first > start && isInPhrase(sentence, first - 1, first) && !isOpener(tags, first)) first--
   // "The biggest threat Norway faces": a clause opens with the name.
   for (let token = first + 1; token <= head; token++) {
     const opensClause = tags[token] === Tag.properNoun || (isDeterminerTag(tags[token]!) && token > first)
@@ -61,7 +62,13 @@ function withQuantity({ tokens, start }: Sentence, head: number): number {
 }
 
 const isThe = wordTest('the')
+const isNumber = wordTest('number')
 const isDegree = wordTest('how so as too that not')
+
+/** "In May the owners": a determiner opens its phrase, unless another one or an owner stands before it. */
+function isOpener(tags: Uint8Array, token: number): boolean {
+  return isDeterminerTag(tags[token]!) && tags[token - 1] !== Tag.determiner
+}
 
 function isCommonNoun(tag: number): boolean {
   return tag === Tag.nounSingular || tag === Tag.nounPlural
@@ -118,14 +125,23 @@ function isDecade(tokens: Tokens, token: number): boolean {
   return tokens.classes[token] !== TokenClass.word && /^\d{2,4}s$/.test(textOf(tokens, token))
 }
 
-export function isPluralHead(tokens: Tokens, token: number): boolean {
+export function isPluralHead({ tokens, tags }: Sentence, token: number): boolean {
   return (
     isPluralNoun(tokens, token) ||
+    isPluralInPlace(tokens, tags, token) ||
     isOpeningPlural(tokens, token) ||
     isIrregularPlural(tokens.keys[token]!) ||
     isDecade(tokens, token) ||
     isOnes(tokens, token)
   )
+}
+
+/** "Windows", "tests": the dictionary has a verb or a name of this spelling, the sentence a plural. */
+function isPluralInPlace(tokens: Tokens, tags: Uint8Array, token: number): boolean {
+  if (tags[token] !== Tag.nounPlural || tokens.shapes[token] !== Shape.lower) return false
+  if (tokens.classes[token] !== TokenClass.word || isUncounted(tokens.keys[token]!)) return false
+  const words = wordTagsOf(tokens.keys[token]!)
+  return words?.can(Tag.nounPlural) === true && !words.can(Tag.nounSingular) && /s$/.test(textOf(tokens, token))
 }
 
 /** A plural that opens its sentence: "Floods in the north". */
@@ -158,9 +174,10 @@ export function numberOf(sentence: Sentence, { first, head }: Phrase): PhraseNum
   if (tags[head] === Tag.properNoun) return isTitledName(sentence, first, head) ? 'singular' : undefined
   if (isMeasure(key) && !isOnes(tokens, head)) return undefined
   if (isTitleOfWork(sentence, first)) return undefined
-  if (isPluralHead(tokens, head)) return isSummed(sentence, first, head) ? undefined : 'plural'
+  if (isPluralHead(sentence, head)) return isSummed(sentence, first, head) ? undefined : 'plural'
   if (tags[head] !== Tag.nounSingular || !mayBeSingular(tokens, head)) return undefined
   const opener = tokens.keys[first]!
+  if (isNumber(key) && isThe(opener)) return 'singular'
   if (isEach(opener) || (isOneDeterminer(opener) && !isCollective(key))) return 'singular'
   if (isCollective(key) || isUncounted(key) || isOpenDeterminer(opener) || hasCount(sentence, first, head))
     return undefined
@@ -200,11 +217,12 @@ const isEach = wordTest('each every')
 const isOneWord = wordTest('one')
 
 export function mayBeSingular(tokens: Tokens, token: number): boolean {
-  const traits = traitsOf(tokens.keys[token]!)
+  const key = tokens.keys[token]!
   return (
     tokens.shapes[token] === Shape.lower &&
-    (traits & WordTrait.noun) !== 0 &&
-    (traits & WordTrait.plural) === 0 &&
+    (traitsOf(key) & WordTrait.plural) === 0 &&
+    wordTagsOf(key)?.can(Tag.nounSingular) === true &&
+    wordTagsOf(key)?.can(Tag.nounPlural) === false &&
     !/[^sui]s$/.test(textOf(tokens, token))
   )
 }

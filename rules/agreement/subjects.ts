@@ -201,4 +201,4 @@ function hasDemand(tokens: Tokens, start: number, verb: number): boolean {
 }
 
 const demanding =
-  /^(?:demand|insist|requir|ask|urg|recommend|propos|suggest|request|order|important|essential|vital|necessary|imperative|lest|crucial|insistence|pray|prefer|mov|desir|stipulat|advis|instruct|wish|rather|beg|plead|mandat|let|make|makes|made|help|helps|helped|see|saw|watch|watched|hear|heard|condition|may|should|must|how|what|why|did|does|do|had|have)/
+  /^(?:(?:demand|insist|requir|ask|urg|recommend|propos|suggest|request|order|stipulat|advis|instruct|wish|plead|pray|prefer|mandat|desir).*|important|essential|vital|necessary|imperative|lest|crucial|mov(?:e|ed|es|ing)|rather|beg(?:s|ged)?|let|lets|makes?|made|help(?:s|ed|ing)?|sees?|saw|seen|seeing|watch(?:ed|es|ing)?|hears?|heard|hearing|condition|may|should|must|how|what|why|did|does|do|had|have)$/
