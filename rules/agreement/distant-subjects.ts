@@ -2,7 +2,7 @@ import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { Shape, TokenClass } from '../../src/parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { beforeAside, isBetween, isComma, isOfWhom, openingBefore } from './clause-openings.ts'
 import {
   isPluralHead,
@@ -247,10 +247,14 @@ function quantityOf(
   if (isOneOf(key))
     return head === first ? (isManyObject(tokens.keys[inner.head]!) ? undefined : 'singular') : 'none'
   if (isManyObject(tokens.keys[inner.head]!))
-    return (isQuantity(key) && !isHalf(key)) || tags[head] === Tag.numeral ? 'plural' : undefined
+    return (isQuantity(key) && !isHalf(key)) || (tags[head] === Tag.numeral && !isOneFigure(tokens, head)) ? 'plural' : undefined
   if (isQuantity(key) || (tags[head] === Tag.numeral && head === first))
     return isPluralHead(sentence, inner.head) ? 'plural' : undefined
   return 'none'
+}
+
+function isOneFigure({ prose, starts, ends }: Tokens, token: number): boolean {
+  return prose.slice(starts[token]!, ends[token]!) === '1'
 }
 
 /** Does the token link a phrase to what stands before: "of", "in"? */

@@ -4,12 +4,11 @@ import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
-import { findAfterHelpers } from './after-helpers.ts'
-import { findAfterModals } from './after-modals.ts'
 import { ambiguous, byPast, type VerbForms } from './forms.ts'
 import { findJoinedPasts } from './joined-pasts.ts'
-import { findMissingEndings, findMissingIng } from './missing-endings.ts'
+import { findMissingIng } from './missing-ing.ts'
 import { findParticiplesAlone } from './participles-alone.ts'
+import { findWrongSlots } from './slots.ts'
 
 const have = new Set(['have', 'has', 'had', 'having', "haven't", "hasn't", "hadn't", "'ve"].map(keyOf))
 const does = new Set(['did', 'does', 'do', "didn't", "doesn't", "don't"].map(keyOf))
@@ -46,10 +45,8 @@ export default defineRule({
       yield finding
     }
     for (const find of [
-      findMissingEndings,
+      findWrongSlots,
       findMissingIng,
-      findAfterHelpers,
-      findAfterModals,
       findJoinedPasts,
       findParticiplesAlone,
     ]) {
