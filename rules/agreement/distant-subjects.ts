@@ -55,6 +55,7 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | undef
 
 const isRelative = wordTest('who which that')
 const whichKey = keyOf('which')
+const thatKey = keyOf('that')
 
 /** The relative right before a token: "who", "which", "that". */
 function relativeBefore({ tokens, tags, start }: Sentence, end: number): number | undefined {
@@ -73,9 +74,10 @@ function beforeRelativeClause({ tokens, tags, start }: Sentence, end: number): n
     const key = tokens.keys[token]!
     if (tag === Tag.whPronoun && isRelative(key)) {
       const isDescribing = verbs === 1 && token + 1 < end && token > start && endsNoun(tags[token - 1]!)
-      return isDescribing && isVerbBehind(tags, token + 1) ? token : undefined
+      return isDescribing && (isOwn(tokens.keys[token + 1]!) || isVerbBehind(tags, token + 1)) ? token : undefined
     }
-    if (tag === Tag.verbPast || tag === Tag.verbThird || tag === Tag.verbBase || tag === Tag.be || tag === Tag.have) {
+    const isOwning = isOwn(key) && isRelative(tokens.keys[token - 1]!)
+    if (isOwning || tag === Tag.verbPast || tag === Tag.verbThird || tag === Tag.verbBase || tag === Tag.be || tag === Tag.have) {
       if (++verbs > 1 || reportingWord(key) !== undefined || isBeforeClause(key)) return undefined
       continue
     }
@@ -84,6 +86,8 @@ function beforeRelativeClause({ tokens, tags, start }: Sentence, end: number): n
   }
   return undefined
 }
+
+const isOwn = wordTest('own')
 
 function isVerbBehind(tags: Uint8Array, token: number): boolean {
   const verb = tags[token] === Tag.adverb ? token + 1 : token
@@ -121,6 +125,8 @@ const isBeforeClause = wordTest(
 function antecedentOf(sentence: Sentence, relative: number, verb: number): Subject | undefined {
   const { tokens, tags } = sentence
   const isApart = isComma(sentence, relative - 1)
+  // "When it hisses, that means": no relative.
+  if (isApart && tokens.keys[relative] === thatKey) return undefined
   const isWhole = isApart && tokens.keys[relative] === whichKey
   if (isWhole && !isParticipleAfter(sentence, verb)) return undefined
   let phrase = phraseBefore(sentence, isApart ? relative - 1 : relative)

@@ -3,7 +3,8 @@ import { verbLemma } from '../../src/analysis/lemma.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
-import { textOf } from '../../src/analysis/spaced-words.ts'
+import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
+import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -66,8 +67,11 @@ function showsNumber(tag: number, key: number): boolean {
 function meantAt(sentence: Sentence, verb: number): string | undefined {
   const { tokens, tags } = sentence
   if (tokens.shapes[verb] !== Shape.lower || tokens.classes[verb] !== TokenClass.word) return undefined
+  if (isPartOfCompound(tokens, verb)) return undefined
   if (isNoEnd(tags[verb - 1]!) && !isMany(tokens.keys[verb - 1]!)) return undefined
+  // "Is it", "has she": the subject follows.
   if (
+    tags[verb]! >= Tag.be &&
     tags[verb + 1] === Tag.personalPronoun &&
     verb + 1 < sentence.end &&
     !isObjectPronoun(tokens.keys[verb + 1]!)
@@ -178,12 +182,19 @@ function isBeforeObject(tokens: Tokens, tags: Uint8Array, token: number): boolea
     case Tag.to:
     case Tag.negation:
     case Tag.verbIng:
+    case Tag.subordinator:
       return true
     case Tag.personalPronoun:
-      return isObjectPronoun(tokens.keys[token]!)
+      // "Her lawyer say she will", "the leader deny it": behind a noun a clause of its own would open, "the band it tried".
+      if (isObjectPronoun(tokens.keys[token]!)) return true
+      return tags[token + 1]! < Tag.verbBase || tags[token + 1]! > Tag.do || isReporting(tokens, token - 1)
     default:
       return isAdverb(tokens.keys[token]!)
   }
+}
+
+function isReporting(tokens: Tokens, token: number): boolean {
+  return reportingWord(tokens.keys[token]!) !== undefined && wordTagsOf(tokens.keys[token]!)?.likeliest !== Tag.nounSingular
 }
 
 const isLying = wordTest('lie lies stand stands rest rests live lives end ends rise rises fall falls')
