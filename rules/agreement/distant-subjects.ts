@@ -13,7 +13,7 @@ import {
   phraseBefore,
   type Sentence,
 } from './noun-phrase.ts'
-import { isCollective, isUncounted } from './nouns.ts'
+import { isCollective, isSamePlural } from './nouns.ts'
 
 /** The subject of a verb: its number, its head, and how its clause begins. */
 export interface Subject {
@@ -160,7 +160,7 @@ function antecedentNumber(sentence: Sentence, phrase: Phrase): PhraseNumber {
   const { tokens, tags } = sentence
   const key = tokens.keys[phrase.head]!
   const isOne = tags[phrase.head] === Tag.nounSingular && mayBeSingular(tokens, phrase.head)
-  return isOne && !isCollective(key) && !isUncounted(key) ? 'singular' : undefined
+  return isOne && !isCollective(key) && !isSamePlural(key) ? 'singular' : undefined
 }
 
 function isParticipleAfter({ tags, tokens }: Sentence, verb: number): boolean {

@@ -6,7 +6,7 @@ import { textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isPluralNoun } from '../../src/analysis/word-kinds.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import { isCollective, isCount, isMeasure, isUncounted } from './nouns.ts'
+import { isCollective, isCount, isMeasure, isSamePlural, isUncounted } from './nouns.ts'
 
 /** A sentence that is read: its tags, its first token, and the one after its last. */
 export interface Sentence {
@@ -179,7 +179,7 @@ export function numberOf(sentence: Sentence, { first, head }: Phrase): PhraseNum
   const opener = tokens.keys[first]!
   if (isNumber(key) && isThe(opener)) return 'singular'
   if (isEach(opener) || (isOneDeterminer(opener) && !isCollective(key))) return 'singular'
-  if (isCollective(key) || isUncounted(key) || isOpenDeterminer(opener) || hasCount(sentence, first, head))
+  if (isCollective(key) || isSamePlural(key) || isOpenDeterminer(opener) || hasCount(sentence, first, head))
     return undefined
   return isDeterminerTag(tags[first]!) || isOwned(sentence, first, head) ? 'singular' : undefined
 }

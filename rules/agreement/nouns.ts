@@ -5,15 +5,19 @@ export const counts = `two three four five six seven eight nine ten eleven twelv
    forty fifty sixty many several dozen various numerous these those`
 export const isCount = wordTest(counts)
 
-/** Nouns whose plural looks like the singular, or that nobody counts by ones. */
+const samePlurals = `people police sheep fish deer aircraft spacecraft series species percent cent million billion trillion
+   thousand hundred dozen head craft offspring staff cattle personnel yen yuan baht rand won hertz gross score pair ton
+   bitcoin crew salmon trout cod tuna shrimp squid bison elk moose grouse quail fruit hair counsel youth clergy poor rich
+   more less other half quarter third time plus odd men women salespeople townspeople spokespeople due children
+   grandchildren stepchildren mice geese teeth feet policemen fishermen lawmakers all or to something somebody everything enough`
+/** Nouns whose plural looks like the singular: of them a verb may have either number. */
+export const isSamePlural = wordTest(samePlurals)
+
+/** Those, and nouns that stand behind a number unchanged: a two man team, a five mile walk. */
 export const isUncounted = wordTest(
-  `people police sheep fish deer aircraft spacecraft series species percent cent million billion trillion thousand hundred
-   dozen foot pound stone head craft offspring staff cattle personnel yen yuan baht rand won hertz gross score pair ton
-   bitcoin crew salmon trout cod tuna shrimp squid bison elk moose grouse quail fruit hair counsel youth clergy poor rich gauge
-   inch mile year month day week hour minute man woman more less other half quarter third time plus odd gun horse
-   caliber calibre megapixel kilo gram meter metre litre liter acre bed bedroom story storey star part point set
-   men women salespeople townspeople spokespeople due children grandchildren stepchildren mice geese teeth feet policemen fishermen lawmakers
-   round way lane door seat game match ball car all or to something somebody everything enough`,
+  `${samePlurals} foot pound stone gauge inch mile year month day week hour minute man woman gun horse caliber calibre
+   megapixel kilo gram meter metre litre liter acre bed bedroom story storey star part point set round way lane door seat game
+   match ball car`,
 )
 
 /** Bodies of many, of which one may be: one of the crew. */

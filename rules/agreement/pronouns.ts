@@ -6,15 +6,18 @@ import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isAuxiliary, isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
-const isSingular = wordTest('he she it')
+const isSingular = wordTest('he she it everyone everybody nobody someone somebody anyone')
+const isPerson = wordTest('he she it')
 const isPlural = wordTest('they we i')
-const subjects = wordTrigger('he she it they we i')
+const subjects = wordTrigger('he she it they we i everyone everybody nobody someone somebody anyone')
 const isThat = wordTest('that')
 const isIt = wordTest('it')
+const isElse = wordTest('else')
 const isAdverb = wordTest(
   'suddenly always usually never still also often really just simply now then probably reportedly only even',
 )
@@ -43,7 +46,8 @@ export function* findDisagreeingPronouns(tokens: Tokens): Iterable<Finding> {
     const start = sentences[sentence]!
     const end = sentences[sentence + 1]!
     if (token + 1 >= end || tokens.shapes[token]! > Shape.upper) continue
-    const verb = isAdverb(tokens.keys[token + 1]!) ? token + 2 : token + 1
+    const isMore = isAdverb(tokens.keys[token + 1]!) || isElse(tokens.keys[token + 1]!)
+    const verb = isMore ? token + 2 : token + 1
     if (verb >= end || !isLowerCase(tokens, verb) || !isSpacedPair(tokens, verb - 1, tokens.count)) continue
     const meant = meantFor(tokens, token, verb, start)
     if (meant === undefined) continue
@@ -70,6 +74,11 @@ function meantFor(tokens: Tokens, token: number, verb: number, start: number): s
   }
   if (!isSingular(key) || isPastToo(tokens.keys[verb]!)) return undefined
   if (written === 'have') return isPlainSubject(tokens, token, start) ? 'has' : undefined
+  const meantHelper = isNegationNext(tokens, verb) || !isDoWord(tokens.keys[verb]!) ? helpers.get(tokens.keys[verb]!) : undefined
+  if (meantHelper !== undefined)
+    return isPlainSubject(tokens, token, start) && opensClause(tokens, token, start) && !isSupposed(tokens, token, start)
+      ? meantHelper
+      : undefined
   if (tags === undefined || isAuxiliary(tokens, verb) || functionWord(tokens.keys[verb]!) !== 0)
     return undefined
   if (!tags.can(Tag.verbBase) || tags.can(Tag.verbPast)) return undefined
@@ -77,6 +86,27 @@ function meantFor(tokens: Tokens, token: number, verb: number, start: number): s
   if (isIt(key) && tags.likeliest !== Tag.verbBase && tags.likeliest !== Tag.verbParticiple) return undefined
   return isPlainSubject(tokens, token, start) ? inflect(written, 'verb').get('third')?.[0] : undefined
 }
+
+const helpers = new Map([
+  [keyOf('were'), 'was'],
+  [keyOf('are'), 'is'],
+  [keyOf('do'), 'does'],
+])
+const isDoWord = wordTest('do')
+const isNot = wordTest('not')
+
+/** "He do not": without its negation it may be a wish or a song. */
+function isNegationNext(tokens: Tokens, verb: number): boolean {
+  return isNot(tokens.keys[verb + 1] ?? 0)
+}
+
+/** "If it were", "as it were", "were he to": what is only supposed. */
+function isSupposed(tokens: Tokens, token: number, start: number): boolean {
+  for (let at = token - 1; at >= start; at--) if (isSupposing(tokens.keys[at]!)) return true
+  return false
+}
+
+const isSupposing = wordTest('if as though wish wished wishes unless whether lest suppose supposing imagine would could rather only')
 
 /** Does the clause begin with the pronoun: nothing before it in the sentence, a mark, or what joins clauses? */
 function opensClause(tokens: Tokens, token: number, start: number): boolean {
@@ -90,7 +120,8 @@ function opensClause(tokens: Tokens, token: number, start: number): boolean {
 function isPlainSubject(tokens: Tokens, token: number, start: number): boolean {
   // "That he leave" is a wish as often.
   if (isThat(tokens.keys[token - 1] ?? 0)) return false
-  // He and she are never an object.
+  // "To let everyone know": he and she alone are never an object.
+  if (!isPerson(tokens.keys[token]!) && !opensClause(tokens, token, start)) return false
   if (isIt(tokens.keys[token]!) && !opensClause(tokens, token, start)) return false
   for (let at = token - 1; at >= Math.max(start, token - reach); at--) {
     if (isAuxiliary(tokens, at) && at >= token - 2) return false

@@ -2,6 +2,7 @@ import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
+import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isLowerCase, isPluralNoun } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -31,6 +32,7 @@ export function* findThereAre(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Ite
       if (!isBeen(tokens.keys[token] ?? 0)) continue
       token++
     }
+    if (partsOfSpeech.tagOf(token) === Tag.numeral && !/^(?:1|one)$/.test(textOf(tokens, token))) token++
     while (isLowerCase(tokens, token) && partsOfSpeech.tagOf(token) === Tag.adjective) token++
     const isPlural =
       isPluralNoun(tokens, token) || (isLowerCase(tokens, token) && isIrregularPlural(tokens.keys[token]!))

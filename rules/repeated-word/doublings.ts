@@ -78,7 +78,15 @@ export function doublingOf(tokens: Tokens, token: number, start: number, end: nu
   if (clauseEnds.has(key)) return doublingOfClauseEnd(tokens, token, start, end)
   if (reduplicated.has(key)) return 'proper'
   const traits = traitsOf(key)
+  if (isBareNoun(tokens, token)) return 'certain'
   return (traits & (WordTrait.adjective | WordTrait.adverb)) !== 0 ? 'proper' : 'emphasis'
+}
+
+/** "The hours hours we work": a noun behind its determiner is doubled by a slip, in speech as well. */
+function isBareNoun(tokens: Tokens, token: number): boolean {
+  if ((functionWord(tokens.keys[token - 1] ?? 0) & FunctionWord.determiner) === 0) return false
+  const traits = traitsOf(tokens.keys[token])
+  return (traits & (WordTrait.noun | WordTrait.plural)) !== 0 && (traits & (WordTrait.adjective | WordTrait.adverb)) === 0
 }
 
 /** Does a verb stand before that takes the word as its adverb: "walked in in 1990", but not "start in in the spring"? */
