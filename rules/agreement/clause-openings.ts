@@ -98,11 +98,15 @@ function isBehindFrontedPhrase({ tokens, tags, start }: Sentence, first: number)
   const opener = tags[first]!
   if (opener !== Tag.determiner && opener !== Tag.possessiveDeterminer) return false
   if (tags[start] !== Tag.preposition || first - start < 2 || first - start > mostFronted) return false
-  if ((functionWord(tokens.keys[start]!) & FunctionWord.subordinator) !== 0 && !isFrontedTime(tokens.keys[start]!))
+  if (
+    (functionWord(tokens.keys[start]!) & FunctionWord.subordinator) !== 0 &&
+    !isFrontedTime(tokens.keys[start]!)
+  )
     return false
   for (let token = start + 1; token < first; token++) {
     const tag = tags[token]!
-    const isNominal = tag <= Tag.properNoun || tag === Tag.determiner || tag === Tag.adjective || tag === Tag.numeral
+    const isNominal =
+      tag <= Tag.properNoun || tag === Tag.determiner || tag === Tag.adjective || tag === Tag.numeral
     if (!isNominal && tag !== Tag.preposition && tag !== Tag.possessiveDeterminer) return false
     if (tokens.classes[token] === TokenClass.punctuation) return false
   }

@@ -1,35 +1,28 @@
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
-import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import { beforeAside, isBetween, isComma, isOfWhom, openingBefore } from './clause-openings.ts'
 import {
   isPluralHead,
-  mayBeSingular,
   numberOf,
   type Phrase,
   type PhraseNumber,
   phraseBefore,
   type Sentence,
 } from './noun-phrase.ts'
-import { isCollective, isSamePlural } from './nouns.ts'
+import {
+  antecedentOf,
+  beforeRelativeClause,
+  isLinking,
+  mostLinks,
+  relativeBefore,
+  type Subject,
+} from './relatives.ts'
 
-/** The subject of a verb: its number, its head, and how its clause begins. */
-export interface Subject {
-  readonly number: PhraseNumber
-  readonly head: number
-  /** Behind "and" without a comma: what stands before may be part of the subject. */
-  readonly mayBeJoined: boolean
-  /** Several phrases that "and" joins. */
-  readonly isJoined: boolean
-}
-
+const isDegree = wordTest('so too very as quite rather how')
 const and = keyOf('and')
 const of = keyOf('of')
-const isLink = wordTest(
-  'of in for from on at by with to between about against among near under over behind across along around inside outside within without through during beside',
-)
 const isQuantity = wordTest('some most all many several few both half any')
 const isManyObject = wordTest('them us these those whom')
 const isHalf = wordTest('half none')
@@ -38,7 +31,6 @@ const isOneOf = wordTest('each neither either one')
 const isTime = wordTest(
   'night morning evening afternoon weekend summer winter spring autumn fall season year week month day time',
 )
-const mostLinks = 6
 
 /** The subject of the verb at a token; undefined where none is sure. */
 export function subjectBefore(sentence: Sentence, verb: number): Subject | undefined {
@@ -52,127 +44,6 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | undef
   if (end > sentence.start && isTime(sentence.tokens.keys[end - 1]!)) return undefined
   return climb(sentence, end)
 }
-
-const isRelative = wordTest('who which that')
-const whichKey = keyOf('which')
-const thatKey = keyOf('that')
-
-/** The relative right before a token: "who", "which", "that". */
-function relativeBefore({ tokens, tags, start }: Sentence, end: number): number | undefined {
-  const token = end - 1
-  return token > start && tags[token] === Tag.whPronoun && isRelative(tokens.keys[token]!) ? token : undefined
-}
-
-/**
- * "Doctors who treat the disease like": where the clause of a relative ends right before the verb, the token of that
- * relative; undefined where none does. The clause has one verb, and none behind which another clause could open.
- */
-function beforeRelativeClause({ tokens, tags, start }: Sentence, end: number): number | undefined {
-  let verbs = 0
-  for (let token = end - 1; token > start; token--) {
-    const tag = tags[token]!
-    const key = tokens.keys[token]!
-    if (tag === Tag.whPronoun && isRelative(key)) {
-      const isDescribing = verbs === 1 && token + 1 < end && token > start && endsNoun(tags[token - 1]!)
-      return isDescribing && (isOwn(tokens.keys[token + 1]!) || isVerbBehind(tags, token + 1)) ? token : undefined
-    }
-    const isOwning = isOwn(key) && isRelative(tokens.keys[token - 1]!)
-    if (isOwning || tag === Tag.verbPast || tag === Tag.verbThird || tag === Tag.verbBase || tag === Tag.be || tag === Tag.have) {
-      if (++verbs > 1 || reportingWord(key) !== undefined || isBeforeClause(key)) return undefined
-      continue
-    }
-    if (tokens.classes[token] === TokenClass.punctuation) return undefined
-    if (isNoPartOfRelative(tag)) return undefined
-  }
-  return undefined
-}
-
-const isOwn = wordTest('own')
-
-function isVerbBehind(tags: Uint8Array, token: number): boolean {
-  const verb = tags[token] === Tag.adverb ? token + 1 : token
-  const tag = tags[verb]!
-  return tag === Tag.verbPast || tag === Tag.verbThird || tag === Tag.verbBase || tag === Tag.be || tag === Tag.have
-}
-
-function endsNoun(tag: number): boolean {
-  return tag === Tag.nounSingular || tag === Tag.nounPlural || tag === Tag.demonstrativePronoun
-}
-
-function isNoPartOfRelative(tag: number): boolean {
-  return (
-    tag === Tag.coordinator ||
-    tag === Tag.subordinator ||
-    tag === Tag.whAdverb ||
-    tag === Tag.whPronoun ||
-    tag === Tag.whDeterminer ||
-    tag === Tag.modal ||
-    tag === Tag.do ||
-    tag === Tag.to ||
-    tag === Tag.personalPronoun ||
-    tag === Tag.existentialThere
-  )
-}
-
-const isBeforeClause = wordTest(
-  'mean means meant show shows showed hope hopes hoped wish wishes see sees saw hear hears heard make makes made let lets help helps',
-)
-
-/**
- * What a relative stands for: the phrase right before it, or one that it hangs on, so that all have to be of one number.
- * Behind a comma "which" may stand for all that was said, so that only a passive or a perfect tells.
- */
-function antecedentOf(sentence: Sentence, relative: number, verb: number): Subject | undefined {
-  const { tokens, tags } = sentence
-  const isApart = isComma(sentence, relative - 1)
-  // "When it hisses, that means": no relative.
-  if (isApart && tokens.keys[relative] === thatKey) return undefined
-  const isWhole = isApart && tokens.keys[relative] === whichKey
-  if (isWhole && !isParticipleAfter(sentence, verb)) return undefined
-  let phrase = phraseBefore(sentence, isApart ? relative - 1 : relative)
-  if (phrase === undefined) return undefined
-  const { head } = phrase
-  const number = antecedentNumber(sentence, phrase)
-  if (number === undefined) return undefined
-  // "Those who planned the war who": a relative within another.
-  for (let token = sentence.start; token < phrase.first; token++)
-    if (tags[token] === Tag.whPronoun) return undefined
-  for (let links = 0; links < mostLinks; links++) {
-    const before: number = phrase.first - 1
-    if (before < sentence.start) break
-    if (tags[before] === Tag.coordinator || isComma(sentence, before)) return undefined
-    // "A plugin after the rules that counts": what hangs on it so loosely may be told of, too.
-    if (!isLinking(sentence, before)) {
-      if (tags[before] === Tag.preposition) return undefined
-      break
-    }
-    const earlier = phraseBefore(sentence, before)
-    if (earlier === undefined || antecedentNumber(sentence, earlier) !== number) return undefined
-    phrase = earlier
-  }
-  return { number, head, mayBeJoined: false, isJoined: false }
-}
-
-/** As {@link numberOf}; a bare singular is one, too. */
-function antecedentNumber(sentence: Sentence, phrase: Phrase): PhraseNumber {
-  const number = numberOf(sentence, phrase)
-  if (number !== undefined || phrase.first !== phrase.head) return number
-  const { tokens, tags } = sentence
-  const key = tokens.keys[phrase.head]!
-  const isOne = tags[phrase.head] === Tag.nounSingular && mayBeSingular(tokens, phrase.head)
-  return isOne && !isCollective(key) && !isSamePlural(key) ? 'singular' : undefined
-}
-
-function isParticipleAfter({ tags, tokens }: Sentence, verb: number): boolean {
-  const next = isAlready(tokens.keys[verb + 1] ?? 0) ? verb + 2 : verb + 1
-  return tags[verb] === Tag.have && tags[next] === Tag.verbParticiple && !isOfAll(tokens.keys[next]!)
-}
-
-const isDegree = wordTest('so too very as quite rather how')
-const isAlready = wordTest('already also since now always never not')
-const isOfAll = wordTest(
-  'led caused meant made prompted raised forced resulted created left given allowed helped been brought pushed put kept become shown',
-)
 
 /** Goes from the phrase that ends before a token up over what hangs on others, to the first one of the subject. */
 function climb(sentence: Sentence, end: number): Subject | undefined {
@@ -230,7 +101,8 @@ function beforeEstimate({ tokens, tags, start }: Sentence, first: number): numbe
   if (first - 1 >= start && isEstimate(before)) return first - 1
   const isBound =
     first - 2 >= start &&
-    ((isAt(tokens.keys[first - 2]!) && isLeast(before)) || (isMore(tokens.keys[first - 2]!) && isThan(before)))
+    ((isAt(tokens.keys[first - 2]!) && isLeast(before)) ||
+      (isMore(tokens.keys[first - 2]!) && isThan(before)))
   return isBound ? first - 2 : first
 }
 
@@ -253,7 +125,9 @@ function quantityOf(
   if (isOneOf(key))
     return head === first ? (isManyObject(tokens.keys[inner.head]!) ? undefined : 'singular') : 'none'
   if (isManyObject(tokens.keys[inner.head]!))
-    return (isQuantity(key) && !isHalf(key)) || (tags[head] === Tag.numeral && !isOneFigure(tokens, head)) ? 'plural' : undefined
+    return (isQuantity(key) && !isHalf(key)) || (tags[head] === Tag.numeral && !isOneFigure(tokens, head))
+      ? 'plural'
+      : undefined
   if (isQuantity(key) || (tags[head] === Tag.numeral && head === first))
     return isPluralHead(sentence, inner.head) ? 'plural' : undefined
   return 'none'
@@ -261,11 +135,6 @@ function quantityOf(
 
 function isOneFigure({ prose, starts, ends }: Tokens, token: number): boolean {
   return prose.slice(starts[token]!, ends[token]!) === '1'
-}
-
-/** Does the token link a phrase to what stands before: "of", "in"? */
-function isLinking({ tokens, tags }: Sentence, token: number): boolean {
-  return tags[token] === Tag.preposition && isLink(tokens.keys[token]!)
 }
 
 /** The phrase that one with a preposition hangs on, or that a participle before it does. */
@@ -331,7 +200,8 @@ function joinedNumber(sentence: Sentence, phrases: readonly Phrase[]): PhraseNum
 
 /** A name of one word that the draft has without the other one, too, so that "and" makes two of them, and no firm. */
 function isNameOfItsOwn({ tokens, tags }: Sentence, { first, head }: Phrase): boolean {
-  if (first !== head || tags[head] !== Tag.properNoun || tokens.shapes[head] !== Shape.capitalised) return false
+  if (first !== head || tags[head] !== Tag.properNoun || tokens.shapes[head] !== Shape.capitalised)
+    return false
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.keys[token] !== tokens.keys[head] || token === head) continue
     if (tokens.keys[token - 1] !== and && tokens.keys[token + 1] !== and) return true

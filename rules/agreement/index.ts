@@ -8,6 +8,7 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { overlaps } from '../../src/span.ts'
 import { findBarePeriods, findLessForFewer, findMiscounted } from './counts.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
+import { findNumberedSingulars } from './numbered.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
 import { findDisagreeingVerbs } from './subjects.ts'
 import { findThereAre } from './there-are.ts'
@@ -43,12 +44,16 @@ export default defineRule({
 function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
   const { tokens, voices, partsOfSpeech } = context.facts
   yield* findSingulars(context)
+  const found = new Set<number>()
   // Somebody's grammar is his own.
   for (const find of [findMiscounted, findBarePeriods, findLessForFewer, findDisagreeingPronouns]) {
-    for (const finding of find(tokens)) if (!voices.isSpoken(finding)) yield finding
+    for (const finding of find(tokens)) {
+      if (voices.isSpoken(finding)) continue
+      found.add(finding.start)
+      yield finding
+    }
   }
-  const found = new Set<number>()
-  for (const find of [findJoinedVerbs, findDisagreeingVerbs, findThereAre]) {
+  for (const find of [findJoinedVerbs, findDisagreeingVerbs, findThereAre, findNumberedSingulars]) {
     for (const finding of find(tokens, partsOfSpeech)) {
       if (found.has(finding.start) || voices.isSpoken(finding)) continue
       if (context.matches.some(match => overlaps(match, finding))) continue

@@ -141,7 +141,9 @@ function isPluralInPlace(tokens: Tokens, tags: Uint8Array, token: number): boole
   if (tags[token] !== Tag.nounPlural || tokens.shapes[token] !== Shape.lower) return false
   if (tokens.classes[token] !== TokenClass.word || isUncounted(tokens.keys[token]!)) return false
   const words = wordTagsOf(tokens.keys[token]!)
-  return words?.can(Tag.nounPlural) === true && !words.can(Tag.nounSingular) && /s$/.test(textOf(tokens, token))
+  return (
+    words?.can(Tag.nounPlural) === true && !words.can(Tag.nounSingular) && /s$/.test(textOf(tokens, token))
+  )
 }
 
 /** A plural that opens its sentence: "Floods in the north". */

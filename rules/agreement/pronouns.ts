@@ -6,8 +6,8 @@ import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isAuxiliary, isLowerCase } from '../../src/analysis/word-kinds.ts'
-import { keyOf } from '../../src/parse/key.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
@@ -74,9 +74,14 @@ function meantFor(tokens: Tokens, token: number, verb: number, start: number): s
   }
   if (!isSingular(key) || isPastToo(tokens.keys[verb]!)) return undefined
   if (written === 'have') return isPlainSubject(tokens, token, start) ? 'has' : undefined
-  const meantHelper = isNegationNext(tokens, verb) || !isDoWord(tokens.keys[verb]!) ? helpers.get(tokens.keys[verb]!) : undefined
+  const meantHelper =
+    isNegationNext(tokens, verb) || !isDoWord(tokens.keys[verb]!)
+      ? helpers.get(tokens.keys[verb]!)
+      : undefined
   if (meantHelper !== undefined)
-    return isPlainSubject(tokens, token, start) && opensClause(tokens, token, start) && !isSupposed(tokens, token, start)
+    return isPlainSubject(tokens, token, start) &&
+      opensClause(tokens, token, start) &&
+      !isSupposed(tokens, token, start)
       ? meantHelper
       : undefined
   if (tags === undefined || isAuxiliary(tokens, verb) || functionWord(tokens.keys[verb]!) !== 0)
@@ -106,7 +111,9 @@ function isSupposed(tokens: Tokens, token: number, start: number): boolean {
   return false
 }
 
-const isSupposing = wordTest('if as though wish wished wishes unless whether lest suppose supposing imagine would could rather only')
+const isSupposing = wordTest(
+  'if as though wish wished wishes unless whether lest suppose supposing imagine would could rather only',
+)
 
 /** Does the clause begin with the pronoun: nothing before it in the sentence, a mark, or what joins clauses? */
 function opensClause(tokens: Tokens, token: number, start: number): boolean {

@@ -194,7 +194,10 @@ function isBeforeObject(tokens: Tokens, tags: Uint8Array, token: number): boolea
 }
 
 function isReporting(tokens: Tokens, token: number): boolean {
-  return reportingWord(tokens.keys[token]!) !== undefined && wordTagsOf(tokens.keys[token]!)?.likeliest !== Tag.nounSingular
+  return (
+    reportingWord(tokens.keys[token]!) !== undefined &&
+    wordTagsOf(tokens.keys[token]!)?.likeliest !== Tag.nounSingular
+  )
 }
 
 const isLying = wordTest('lie lies stand stands rest rests live lives end ends rise rises fall falls')

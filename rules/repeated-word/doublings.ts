@@ -16,16 +16,14 @@ export type Doubling = 'certain' | 'emphasis' | 'proper'
 const certain = keys(
   `the a an of to and or but for from with at into onto than if his their our my your its these those he she they we
    be are were been has have would should could might must not because although while when where which whose whether
-   between during among against toward towards until unless per via upon within without i or nor`,
+   him them us me between during among against toward towards until unless per via upon within without i or nor`,
 )
 
 /** Adverbs of verbs and prepositions at once: "the room he walked in in 1990". */
 const particles = keys('in on by up over out off down through around about back along across')
 
 /** Right where one ends a clause and the other begins one: "what it is is", "all he had had". */
-const clauseEnds = keys(
-  'that had is was her you it do did does who this what there one him me us them no as so',
-)
+const clauseEnds = keys('that had is was her you it do did does who this what there one no as so')
 
 /** Verbs that a clause with "that" may follow, in their forms. */
 const clauseVerbs = keys(
@@ -86,7 +84,10 @@ export function doublingOf(tokens: Tokens, token: number, start: number, end: nu
 function isBareNoun(tokens: Tokens, token: number): boolean {
   if ((functionWord(tokens.keys[token - 1] ?? 0) & FunctionWord.determiner) === 0) return false
   const traits = traitsOf(tokens.keys[token])
-  return (traits & (WordTrait.noun | WordTrait.plural)) !== 0 && (traits & (WordTrait.adjective | WordTrait.adverb)) === 0
+  return (
+    (traits & (WordTrait.noun | WordTrait.plural)) !== 0 &&
+    (traits & (WordTrait.adjective | WordTrait.adverb)) === 0
+  )
 }
 
 /** Does a verb stand before that takes the word as its adverb: "walked in in 1990", but not "start in in the spring"? */
@@ -97,7 +98,13 @@ function mayBeParticle(tokens: Tokens, token: number, start: number): boolean {
   const before = tokens.keys[token - 1]
   const taken = particlesOf(before)
   // A verb of which nothing is known may take any; so may a form of be: "was in in time".
-  return taken === 0 ? functionWord(before) !== 0 || !isListed(before) : (taken & bit) !== 0
+  if (taken === 0) return functionWord(before) !== 0 || !(isListed(before) || isTimed(tokens, token))
+  return (taken & bit) !== 0
+}
+
+/** "Met on on Monday": a day behind the second one. */
+function isTimed(tokens: Tokens, token: number): boolean {
+  return (functionWord(tokens.keys[token + 2] ?? 0) & FunctionWord.calendar) !== 0
 }
 
 const isListed = wordTest(

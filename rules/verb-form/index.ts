@@ -44,12 +44,7 @@ export default defineRule({
       found.add(finding.start)
       yield finding
     }
-    for (const find of [
-      findWrongSlots,
-      findMissingIng,
-      findJoinedPasts,
-      findParticiplesAlone,
-    ]) {
+    for (const find of [findWrongSlots, findMissingIng, findJoinedPasts, findParticiplesAlone]) {
       for (const finding of find(tokens, partsOfSpeech)) {
         if (found.has(finding.start) || voices.isSpoken(finding)) continue
         found.add(finding.start)

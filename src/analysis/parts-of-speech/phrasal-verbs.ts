@@ -47,7 +47,7 @@ single:out sink:in sit:down,out,in,back,up size:up slow:down,up smash:up,in smoo
 speed:up spell:out spin:off,out split:up,off spread:out spring:up square:off,up stand:up,out,down,by,in,back,off
 start:up,out,off,over stave:off stay:up,out,on,away,in,off,behind step:up,down,in,aside,back,out stick:up,out,around,by,to stir:up
 stop:off,by,over storm:out,off stretch:out strike:down,out,back,off,up strip:away,off,out sum:up swear:in,off sweep:up,away,aside,in
-swallow:up take:over,up,out,off,down,in,on,back,away,apart,aside talk:up,down,over,through,out tear:down,up,off,apart,away,out throw:out,up,away,in,off,back,down
+swallow:up switch:on,off,over take:over,up,out,off,down,in,on,back,away,apart,aside talk:up,down,over,through,out tear:down,up,off,apart,away,out throw:out,up,away,in,off,back,down
 tick:off,over tie:up,down,in tip:off,over tone:down,up top:up,off,out total:up track:down trade:in,off,up trigger:off trim:back,down try:out,on
 turn:up,out,off,down,over,in,on,back,away,around use:up wake:up walk:out,away,off,back,in,on,by ward:off warm:up wash:up,away,out,down,off watch:out
 water:down wave:off,through,away,on wear:out,off,down,away weed:out weigh:up,in,down whip:up,out win:over,back,out,through,around wind:up,down wipe:out,off,away,down

@@ -1,0 +1,92 @@
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { isFiniteBe } from './helper-words.ts'
+
+/** What a clause opens with that may end in its helping verb: "those who could", "all that they had", "than it was". */
+const isClauseOpener = wordTest(
+  'who whom which what whatever whoever all everything anything as than where wherever how whose why when only so nor neither',
+)
+const reach = 8
+
+/** Does a noun, a name, a pronoun or an "and" stand before, and no question that turns subject and helper round? */
+export function isBehindSubject(tokens: Tokens, partsOfSpeech: PartsOfSpeech, helper: number): boolean {
+  const before = helper - 1
+  if (before < 0 || isDeterminer(tokens, before)) return false
+  switch (partsOfSpeech.tagOf(before)) {
+    case Tag.nounSingular:
+    case Tag.nounPlural:
+    case Tag.properNoun:
+    case Tag.personalPronoun:
+    case Tag.indefinitePronoun:
+    case Tag.whPronoun:
+    case Tag.numeral:
+      return true
+    case Tag.coordinator:
+      return before > 0
+    case Tag.adverb:
+      return before > 0 && partsOfSpeech.tagOf(before - 1) === Tag.personalPronoun
+    default:
+      return false
+  }
+}
+
+/** "All they could gave", "what he was came to light": a clause of its own may end in the helper. */
+export function endsRelative(tokens: Tokens, helper: number): boolean {
+  if (isReducedRelative(tokens, helper)) return true
+  for (let token = helper - 1; token >= Math.max(0, helper - reach); token--) {
+    if (tokens.classes[token] === TokenClass.punctuation && tokens.prose[tokens.starts[token]!] !== '-')
+      return false
+    if (isClauseOpener(tokens.keys[token]!)) return true
+    // "The boat that they had sank": a relative with a subject of its own.
+    if (isThat(tokens.keys[token]!)) return token < helper - 1 && !isAfterSaying(tokens, token)
+    const tags = wordTagsOf(tokens.keys[token]!)
+    if (tags?.likeliest === Tag.verbPast || tags?.likeliest === Tag.verbThird) return false
+  }
+  return false
+}
+
+/** "The things you have happen": a pronoun right behind a noun opens a clause about it. */
+export function isReducedRelative(tokens: Tokens, helper: number): boolean {
+  if (helper < 2 || !isSubjectPronoun(tokens.keys[helper - 1]!) || !isLowerCase(tokens, helper - 2))
+    return false
+  const before = wordTagsOf(tokens.keys[helper - 2]!)
+  return before?.likeliest === Tag.nounSingular || before?.likeliest === Tag.nounPlural
+}
+
+const isSubjectPronoun = wordTest('i you he she it we they')
+const isThere = wordTest('there')
+const isThat = wordTest('that')
+
+function isAfterSaying(tokens: Tokens, that: number): boolean {
+  for (let token = that - 1; token >= Math.max(0, that - 4); token--)
+    if (reportingWord(tokens.keys[token]!) !== undefined) return true
+  return false
+}
+
+/** "Have they …": the helper begins its clause. */
+export function startsQuestion(tokens: Tokens, helper: number): boolean {
+  if (helper === 0) return true
+  return (
+    tokens.classes[helper - 1] === TokenClass.punctuation && tokens.prose[tokens.starts[helper - 1]!] !== ','
+  )
+}
+
+/** "All they do is destroy it", "what you need is love". */
+export function isCleft(tokens: Tokens, helper: number): boolean {
+  const isFinite = isFiniteBe(tokens.keys[helper]!)
+  for (let at = helper - 1; at >= Math.max(0, helper - 10); at--) {
+    if (tokens.classes[at] === TokenClass.punctuation && /[.?!;]/.test(tokens.prose[tokens.starts[at]!]!)) return false
+    if (isThere(tokens.keys[at]!) && at >= helper - 4) return true
+    if (isFinite && isCleftWord(tokens.keys[at]!)) return true
+  }
+  return false
+}
+
+const isCleftWord = wordTest(
+  `what all do does did done doing thing things aim goal plan idea way option choice role job task step everything whatever
+   purpose best least most move there`,
+)
