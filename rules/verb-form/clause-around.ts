@@ -77,11 +77,12 @@ export function startsQuestion(tokens: Tokens, helper: number): boolean {
 
 /** "All they do is destroy it", "what you need is love". */
 export function isCleft(tokens: Tokens, helper: number): boolean {
-  const isFinite = isFiniteBe(tokens.keys[helper]!)
+  const isState = isFiniteBe(tokens.keys[helper]!)
   for (let at = helper - 1; at >= Math.max(0, helper - 10); at--) {
-    if (tokens.classes[at] === TokenClass.punctuation && /[.?!;]/.test(tokens.prose[tokens.starts[at]!]!)) return false
+    if (tokens.classes[at] === TokenClass.punctuation && /[.?!;]/.test(tokens.prose[tokens.starts[at]!]!))
+      return false
     if (isThere(tokens.keys[at]!) && at >= helper - 4) return true
-    if (isFinite && isCleftWord(tokens.keys[at]!)) return true
+    if (isState && isCleftWord(tokens.keys[at]!)) return true
   }
   return false
 }
