@@ -33,12 +33,12 @@ interface Change extends Span {
 
 /** "The decline in burglaries" of a piece whose burglaries climbed, and did nothing else. */
 export function opposedWords(facts: Facts): OpposedWord[] {
-  const told = allChanges(facts)
-  if (told.length === 0) return []
   const cues = changeCues(facts)
+  const takingUp = cues.filter(cue => isTakingUp(facts, cue))
+  const told = takingUp.length === 0 ? [] : allChanges(facts)
+  if (told.length === 0) return []
   const { tokens, changes } = facts
-  return cues.flatMap(cue => {
-    if (!isTakingUp(facts, cue)) return []
+  return takingUp.flatMap(cue => {
     const { direction } = cue.word
     const against = told.filter(one => isOpposite(direction, one.direction) && isApart(cue, one))
     if (against.length === 0) return []

@@ -63,9 +63,15 @@ const figures: ReadonlySet<AmountKind> = new Set([
   'multiple',
 ])
 
-/** The words of change of the draft that may take up values told elsewhere, in order. */
-export function changeCues(facts: Facts): ChangeCue[] {
-  return places(facts.tokens).flatMap(token => cueAt(facts, token) ?? [])
+const known = new WeakMap<Facts, readonly ChangeCue[]>()
+
+/** The words of change of the draft that may take up values told elsewhere, in order; read once, as several ask for them. */
+export function changeCues(facts: Facts): readonly ChangeCue[] {
+  const met = known.get(facts)
+  if (met) return met
+  const cues = places(facts.tokens).flatMap(token => cueAt(facts, token) ?? [])
+  known.set(facts, cues)
+  return cues
 }
 
 function cueAt(facts: Facts, token: number): ChangeCue | undefined {
