@@ -1,4 +1,5 @@
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { movementAfter, sizesBeside } from '../../src/analysis/quantities/pairs.ts'
 import { areApart, plainRange, quotient, type Range, rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
@@ -8,6 +9,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { averages } from './averages.ts'
+import { figuresBeside } from './beside.ts'
 import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
 import { isShareExplained } from './explained.ts'
@@ -15,12 +17,20 @@ import { fractionsOfThem } from './fractions.ts'
 import { misfits, wrongParts } from './misfits.ts'
 import { shares } from './parts.ts'
 import { saidMultiples } from './rates.ts'
+import { ratesBeside } from './rates-beside.ts'
 import { restatements } from './restatement.ts'
 import { saidShares, sharesOfSums } from './said-shares.ts'
 
 /** Twice, tripled and the like are said of what is about so. */
 const looseFactor = 0.12
 const mostSlip = 20
+const verbs: ReadonlySet<Tag> = new Set([
+  Tag.verbBase,
+  Tag.verbThird,
+  Tag.verbPast,
+  Tag.verbParticiple,
+  Tag.verbIng,
+])
 
 const finders = [
   shares,
@@ -34,6 +44,8 @@ const finders = [
   saidMultiples,
   misfits,
   wrongParts,
+  figuresBeside,
+  ratesBeside,
 ]
 
 export default defineRule({
@@ -59,6 +71,8 @@ export default defineRule({
       const sentence = sentenceOf(facts.tokens, match.firstToken)
       const quantities = quantitiesIn(facts.quantities, sentence)
       const { moves, factor } = match.entry.labels
+      // "Double rooms".
+      if (match.entry.id === 'double' && !verbs.has(facts.partsOfSpeech.tagOf(match.firstToken))) continue
       const found =
         moves === undefined
           ? wrongMultiple(match, Number(factor), quantities, facts.tokens, prose)

@@ -24,7 +24,7 @@ profit profits margin margins earnings
 sales sale revenue revenues turnover takings receipts orders shipments
 membership member members subscriber subscribers circulation readership reader readers
 turnout voter voters ballots electorate
-population populations resident residents inhabitant inhabitants household households
+population populations resident residents inhabitant inhabitants household households family families
 enrolment enrollment enrolments roll rolls intake pupil pupils student students classes
 patient patients ward wards bed beds hospital hospitals
 emission emissions carbon pollution smog

@@ -12,6 +12,7 @@ import { wordTest } from '../word-flags.ts'
 import { fieldsIn, fieldsOfWord } from './fields.ts'
 import { stemsIn, topicKey } from './stems.ts'
 import { isCalendarWord, isEstimateWord, stretchOf, whenIn } from './when.ts'
+import { isNounOfChange } from './words.ts'
 
 /** A proportion, and the two values that do not give it. */
 export interface Misfit {
@@ -49,6 +50,8 @@ export function findMisfits(facts: Facts): Misfit[] {
     const own = linked(tokens, proportion, bases)
     const [values] = own
     if (!values || !isNear(proportion, values) || isOfMore(facts, proportion, values)) return []
+    // "By 2.1% to £198m in the first half and by 7.8% to £214m in the second": each value has a share of its own.
+    if (values.sentence === proportion.sentence && sharesIn(facts, proportion) > 1) return []
     // What another proportion gives rightly is not meant by this one.
     if (changes.proportions.some(other => fits(other, values))) return []
     if (bases.some(basis => fits(proportion, basis)) || fitsNearby(facts, proportion, values)) return []
@@ -56,12 +59,20 @@ export function findMisfits(facts: Facts): Misfit[] {
   })
 }
 
+/** How many shares of its kind the sentence of a proportion has. */
+export function sharesIn({ amounts }: Facts, { sentence, amount }: Proportion): number {
+  return amountsIn(amounts, sentence).filter(({ kind }) => kind === amount.kind).length
+}
+
 export function basesOf(facts: Facts): Basis[] {
   return [...pairsOf(facts), ...stepsOf(facts)]
 }
 
 function pairsOf({ tokens, changes }: Facts): Basis[] {
-  return changes.pairs.map(pair => ({ ...pair, ...quotientOf(tokens, pair.later, pair.earlier) }))
+  // From second to fifth is no change of so many percent.
+  return changes.pairs
+    .filter(({ later }) => later.kind !== 'ordinal' && later.kind !== 'rank')
+    .map(pair => ({ ...pair, ...quotientOf(tokens, pair.later, pair.earlier) }))
 }
 
 /** What one value is of another; both are taken as rounded alike, as the finer of them shows. */
@@ -83,6 +94,7 @@ const saving = wordTest('save saves saved saving saves extra additional further 
 const stepsBack = wordTest('cheaper less fewer lower off down saving')
 const stepsUp = wordTest('more dearer higher extra up')
 const by = keyOf('by')
+const than = keyOf('than')
 
 /** "Pays $300 a month and would save $9": a value and a step from it are two values, too. */
 function stepsOf({ tokens, amounts }: Facts): Basis[] {
@@ -108,6 +120,12 @@ function stepsOf({ tokens, amounts }: Facts): Basis[] {
     const shared = { isEstimate: false, firstSentence, sentence: step.sentence, earlier: base, later: step }
     const span = { start: base.start, end: step.end }
     const part = step.low / base.low
+    // "300, 100 fewer than the year before": the base is what came of it.
+    if (tokens.keys[step.endToken + 1] === than && (isUp || isDown) && before !== by) {
+      const earlier = isDown ? base.low + step.low : base.low - step.low
+      found.push({ ...shared, ...span, low: base.low / earlier, high: base.low / earlier })
+      continue
+    }
     if (!isUp) found.push({ ...shared, ...span, low: 1 - part, high: 1 - part })
     if (!isDown) found.push({ ...shared, ...span, low: 1 + part, high: 1 + part })
   }
@@ -197,8 +215,27 @@ export function linked(tokens: Tokens, proportion: Proportion, bases: readonly B
     byFields(things),
   ])
     if (own.length > 0) return own
+  // No word in common: it has to be spoken of as known.
+  if (!isTakenUp(tokens, amount)) return []
   const earlier = near(bare).filter(basis => basis.sentence <= sentence)
   return earlier.length > 0 ? earlier : near(1)
+}
+
+const definite = wordTest('the that this its their his her our a such')
+const pronouns = wordTest('it they that this those these he she')
+const gap = 4
+
+/** "The raise of a third", "that 5 percent increase", "it has doubled": a change that the reader knows of. */
+function isTakenUp(tokens: Tokens, { firstToken, endToken, sentence }: Amount): boolean {
+  const { keys, sentences } = tokens
+  const first = sentences[sentence]!
+  if (pronouns(keys[first]!)) return true
+  for (let token = Math.max(first, firstToken - gap); token < endToken + 2; token++) {
+    if (token >= firstToken && token < endToken) continue
+    if (!isNounOfChange(keys[token] ?? 0)) continue
+    if (token >= endToken || definite(keys[token - 1] ?? 0)) return true
+  }
+  return false
 }
 
 /** Is it all that its sentence tells of two values? */

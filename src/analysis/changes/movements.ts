@@ -251,7 +251,7 @@ export function subjectOf(tokens: Tokens, verb: number, start: number): number[]
 }
 
 /** The tokens of a stretch that say what is spoken of. */
-function topicsIn(tokens: Tokens, first: number, end: number): number[] {
+export function topicsIn(tokens: Tokens, first: number, end: number): number[] {
   const found: number[] = []
   for (let token = first; token < end; token++) if (topicKey(tokens, token) !== undefined) found.push(token)
   return found

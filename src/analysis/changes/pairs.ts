@@ -176,6 +176,7 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
     if (whenA.isOpen || whenB.isOpen) return undefined
     return whenA.isEstimate ? made(tokens, a, b, true) : made(tokens, b, a, true)
   }
+  if (isToBe(tokens, a, b)) return made(tokens, a, b)
   // "Had 5.2 million seats this year and will offer 6.5 million"
   if (
     whenB.isPlanned &&
@@ -209,6 +210,20 @@ function isLast(tokens: Tokens, { endToken, counted }: Amount): boolean {
   const end = counted?.endToken ?? endToken
   return isMark(tokens, end, '.') || isMark(tokens, end, ',') || isMark(tokens, end, ';')
 }
+
+/** "Whose bill is now $150 a month would pay $157": a size of now, and what it is to be. */
+function isToBe(tokens: Tokens, { firstToken, endToken }: Amount, b: Amount): boolean {
+  return (
+    has(tokens, firstToken - nowReach, firstToken, nowWords) &&
+    has(tokens, endToken, b.firstToken, willWords) &&
+    !has(tokens, endToken, b.firstToken, joining)
+  )
+}
+
+const nowReach = 3
+const nowWords = wordTest('now today currently')
+const willWords = wordTest('would will')
+const joining = wordTest('and but while if or')
 
 /** A place in a row: fifth, No. 3. */
 function isPlace({ kind }: Amount): boolean {

@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts'
 import { type PartsOfSpeech, Tag } from '../parts-of-speech.ts'
 import { isCapital, isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
-import { nounAfter, subjectOf, thingBehind } from './movements.ts'
+import { nounAfter, subjectOf, thingBehind, topicsIn } from './movements.ts'
 import { topicKey } from './stems.ts'
 import { changeWord } from './words.ts'
 
@@ -141,6 +141,9 @@ function inFront(tokens: Tokens, { firstToken }: Amount, least: number, start: n
   const isInHalf = keys[at] === inWord && keys[firstToken] === half
   for (let token = at - 1; isInHalf && token >= Math.max(least, at - 3); token--)
     if (cutting(keys[token]!)) return { direction: 'down', word: token }
+  // "A profit lower by a quarter".
+  const isCompared = keys[at + 1] === by && (upward(keys[at]!) || downward(keys[at]!))
+  if (isCompared) return { direction: upward(keys[at]!) ? 'up' : 'down', word: at }
   const direct = isUpOfVerb(keys, at) ? undefined : directionOf(keys[at]!)
   if (direct) return { direction: direct, word: at }
   const isLinked = hasBy || linking(keys[at]!) || isMark(tokens, at, ',') || isMark(tokens, at, ':')
@@ -193,7 +196,7 @@ function leftOf({ keys }: Tokens, { kind, low, firstToken, endToken }: Amount): 
   let before = firstToken - 1
   while (before > 0 && fillers(keys[before]!)) before--
   if (losing(keys[before] ?? 0) && its(keys[endToken + 1] ?? 0)) return 'gone'
-  const isOld = its(keys[endToken + 1] ?? 0) && old(keys[endToken + 2] ?? 0)
+  const isOld = determiner(keys[endToken + 1] ?? 0) && old(keys[endToken + 2] ?? 0)
   return keys[endToken + 1] === what || isOld ? 'left' : undefined
 }
 
@@ -275,9 +278,14 @@ function objectOf(
   word: number,
 ): number[] {
   const [start, end] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!]
+  // "Warm nights a station: doubled".
+  if (isMark(tokens, word - 1, ':')) return topicsIn(tokens, start, word)
+  const key = tokens.keys[word]!
+  if (upward(key) || downward(key)) return subjectOf(tokens, word, start)
   // Who cuts something is not what is cut.
-  if (changeWord(tokens.keys[word]!) === undefined) return []
-  const isNoun = changeWord(tokens.keys[word]!)?.forms.has('noun') && tags.tagOf(word) <= Tag.nounPlural
+  if (changeWord(key) === undefined) return []
+  const isNamed = tags.tagOf(word) <= Tag.nounPlural || determiner(tokens.keys[word - 1] ?? 0)
+  const isNoun = changeWord(tokens.keys[word]!)?.forms.has('noun') && isNamed
   if (isNoun)
     return [...thingBehind(tokens, tags, word + 1, end), ...thingBehind(tokens, tags, endToken, end)]
   const behind = Math.max(word, endToken - 1) + 1

@@ -314,8 +314,17 @@ function orderOfMonths(a: number, b: number): number | undefined {
   return forward === 0 ? undefined : forward <= mostMonths ? -1 : 1
 }
 
+function isLastOfRow({ rank, place }: When, other: When): boolean {
+  return rank === past + 900 && place === undefined && other.place !== undefined && other.place < lastPlace
+}
+
+const lastPlace = 99
+
 /** Below zero where the first is the earlier one; undefined where that cannot be told. */
 export function orderOf(a: When, b: When): number | undefined {
+  // "In the first decade … in the last decade": the last of a row, and not the one before this.
+  if (isLastOfRow(b, a)) return -1
+  if (isLastOfRow(a, b)) return 1
   if (a.rank !== undefined && b.rank !== undefined) return a.rank === b.rank ? undefined : a.rank - b.rank
   if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday - b.weekday || undefined
   if (a.month !== undefined && b.month !== undefined) return orderOfMonths(a.month, b.month)

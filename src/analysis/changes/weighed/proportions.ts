@@ -12,6 +12,7 @@ import {
   isOfEstimate,
   isOfPercents,
   type Misfit,
+  sharesIn,
 } from '../misfits.ts'
 import { topicKey } from '../stems.ts'
 import type { ChangeCue } from './cues.ts'
@@ -65,6 +66,7 @@ export function weighedMisfits(facts: Facts): Misfit[] {
       undefined,
     )
     if (!best || fitsNearby(facts, proportion, best.values)) return []
+    if (best.values.sentence === proportion.sentence && sharesIn(facts, proportion) > 1) return []
     // What another proportion gives rightly is not meant by this one.
     if (changes.proportions.some(other => fits(other, best.values))) return []
     return best.weight >= least ? [{ proportion, values: best.values }] : []
