@@ -288,6 +288,9 @@ function statedOf(tokens: Tokens, claim: Amount, way: Way): Range {
     const half = /\./.test(tokens.prose.slice(claim.start, claim.end)) ? 0.05 : 0.5
     return bounded({ low: low - half, high: low + half }, claim)
   }
+  // Hundreds of percent are round.
+  if (claim.kind === 'percent' && low >= 100)
+    return bounded({ low: (low * (1 - looseFactor)) / 100, high: (low * (1 + looseFactor)) / 100 }, claim)
   if (way !== 'times') return rangeOfShare(tokens, claim)
   const factor = low < 1 ? 1 / low : low
   const slack = precision === 'about' ? looseAbout : looseFactor
