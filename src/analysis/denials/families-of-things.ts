@@ -63,7 +63,7 @@ tower: tower/n steeple/n spire/n
 tree: tree/n -treeless
 flag: flag/n
 plaque: plaque/n memorial/n
-sign: sign/n signpost/n -unmarked -unsigned_road
+sign: sign/n signpost/n -unsigned_road
 label: label/n labelled labeled -unlabelled -unlabeled
 tag: tag/n tagged ear_tag/n microchip/n collar/n -untagged
 tax: tax/n taxation levy/n -tax-free -untaxed +tax_bill +tax_collector
@@ -121,7 +121,7 @@ cancellation: cancel/v cancellation/n called_off call_off
 closure: close/v closure/n shut/v -stay_open -remain_open
 replacement: replace/v replacement/n successor/n -unreplaced fill_the_post filled_the_post appoint/v appointment/n
 hiring: hire/v recruit/v recruitment/n
-goal: goal/n score/v equaliser/n equalizer/n -goalless -scoreless -clean_sheet/n -shut_out
+goal: goal/n scored scoring equaliser/n equalizer/n -goalless -scoreless -clean_sheet/n -shut_out
 penalty-kick: penalty penalties spot_kick/n -penalty-free
 red-card: red_card/n sent_off sending-off +ten_men
 substitute: substitute/n substitution/n came_off_the_bench

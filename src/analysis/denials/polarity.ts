@@ -186,7 +186,8 @@ function denialBefore(
         return { polarity: isSingle(tokens, at + 1, first) ? 'none' : 'not', at }
       isUnclear = true
     } else if (without(key)) {
-      if (isBare(tokens, at + 1, first)) return { polarity: 'none', at }
+      // "They read the notice without music": how one thing was done, and none of all there was.
+      if (isBare(tokens, at + 1, first)) return { polarity: at === first - 1 ? 'not' : 'none', at }
       isUnclear = true
     } else if (refusals(key)) {
       if (word.isVerb && word.isBase && first - at <= 3) return { polarity: 'not', at }
