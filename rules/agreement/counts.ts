@@ -72,6 +72,11 @@ function nounBehind(tokens: Tokens, token: number): number {
   return isAdjective && tokens.keys[token] !== thisKey ? first + 1 : first
 }
 
+function mayBeNoNoun(key: number): boolean {
+  const tags = wordTagsOf(key)
+  return tags !== undefined && (tags.can(Tag.adverb) || tags.can(Tag.preposition) || tags.can(Tag.adjective))
+}
+
 /** The noun in the number that its determiner asks for; nothing when it has it, or may stand before another noun. */
 function numberOf(tokens: Tokens, token: number, noun: number): string | undefined {
   if (isPartOfCompound(tokens, noun) || isPartOfCompound(tokens, token)) return undefined
@@ -87,6 +92,8 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
     return isStop(tokens, noun + 1) && !isCalendar(tokens.keys[noun - 1]!) ? pluralOf(written) : undefined
   const isLast = isPlainCount(key) && isStop(tokens, noun + 1)
   if (!isSingularNoun(tokens, noun)) return undefined
+  // "Ten past", "all six downtown": a time, a place.
+  if (isPlainCount(key) && mayBeNoNoun(tokens.keys[noun]!)) return undefined
   if (isUncounted(tokens.keys[noun]!) && !(isLast && isDescribing(tokens.keys[noun]!))) return undefined
   if (isCount(tokens.keys[noun]!)) return undefined
   if (key === one) {

@@ -37,6 +37,8 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | undef
   let end = verb
   while (end > sentence.start && isBetween(sentence, end - 1)) end--
   const relative = relativeBefore(sentence, end)
+  // "Joined the survey that fall": no relative.
+  if (relative !== undefined && isTime(sentence.tokens.keys[verb]!)) return undefined
   if (relative !== undefined) return antecedentOf(sentence, relative, verb)
   end = beforeAside(sentence, end)
   const described = beforeRelativeClause(sentence, end)

@@ -1,3 +1,4 @@
+import { isCommon } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
@@ -6,6 +7,7 @@ import { isJoined } from '../../src/analysis/token-tests.ts'
 import { figuresIn, wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isUncounted, pluralOf } from './nouns.ts'
@@ -76,6 +78,7 @@ function isCountedNoun(tokens: Tokens, noun: number): boolean {
   if (isUncounted(key) || isStuff(key)) return false
   const tags = wordTagsOf(key)
   if (tags === undefined || tags.likeliest !== Tag.nounSingular || tags.can(Tag.nounPlural)) return false
+  if (!isCommon(keyOf(pluralOf(textOf(tokens, noun)))) || tags.can(Tag.preposition)) return false
   if (!/^[a-z]{4,}$/.test(textOf(tokens, noun))) return false
   return (
     !tags.can(Tag.adjective) &&

@@ -55,10 +55,11 @@ const listed = keyTest(['and', 'or'].map(keyOf))
 
 /** Capitals and countries that a text gives a city against the fact base. */
 export function* brokenGeography(facts: Facts): Iterable<Broken> {
+  const capitals = capitalsOf(facts)
   for (const mention of facts.entities.mentions) {
     const city = knownCity(facts, mention)
     if (!city) continue
-    const found = wrongCapital(facts, mention, city) ?? wrongCountry(facts, mention, city)
+    const found = wrongCapital(facts, mention, city, capitals) ?? wrongCountry(facts, mention, city)
     if (found) yield found
   }
 }
@@ -71,10 +72,15 @@ function knownCity({ entities }: Facts, { entity, form, doubtful }: Mention): Kn
 }
 
 /** "Sydney, the capital of Australia,", "the Australian capital, Sydney," and "Portland, Oregon's capital" */
-function wrongCapital(facts: Facts, mention: Mention, city: KnownEntity): Broken | undefined {
-  const found = belongingOf(facts.tokens, mention, capitalsOf(facts))
+function wrongCapital(
+  { tokens }: Facts,
+  mention: Mention,
+  city: KnownEntity,
+  capitals: Reading<State>,
+): Broken | undefined {
+  const found = belongingOf(tokens, mention, capitals)
   if (!found || names(found.owner.capital, city)) return undefined
-  const { starts, ends } = facts.tokens
+  const { starts, ends } = tokens
   return {
     start: starts[found.whole.firstToken]!,
     end: ends[found.whole.endToken - 1]!,

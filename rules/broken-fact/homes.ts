@@ -42,8 +42,19 @@ central Asian|South Asian|south Asian|East Asian|east Asian|Asian|Pacific|South 
 )
 const faiths = new Set('Jewish|Muslim|Islamic|Christian|Hindu|Sikh|Buddhist|Jain|Shinto'.split('|'))
 
-function readingOf({ tokens, entities }: Facts, match: LexiconMatch, cue: string): Reading<string> {
+const cues = new Map<string, ReadonlySet<string>>()
+
+/** The words of a cue, each label read once. */
+function wordsOf(cue: string): ReadonlySet<string> {
+  const known = cues.get(cue)
+  if (known) return known
   const words = new Set(cue.split('|'))
+  cues.set(cue, words)
+  return words
+}
+
+function readingOf({ tokens, entities }: Facts, match: LexiconMatch, cue: string): Reading<string> {
+  const words = wordsOf(cue)
   const homes = cue.startsWith('country') ? parts : described.test(cue) ? faiths : undefined
   const sentence = sentenceOf(tokens, match.firstToken)
   const first = tokens.sentences[sentence]!

@@ -1,11 +1,13 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { fullReach, type Misfit, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
-import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
+import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
 import { fitAt } from '../../src/analysis/word-sequences/fit.ts'
 import { alternativeOf, companyAt, enterPlace, roughFit } from '../../src/analysis/word-sequences/oddness.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -62,7 +64,11 @@ export function* findMisfits(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iter
     if (tokens.shapes[token] !== Shape.lower) continue
     const hasClitic = tokens.classes[token + 1] === TokenClass.clitic && isJoined(tokens, token + 1)
     const count = hasClitic ? 2 : 1
-    if (!hasClitic && (isPartOfCompound(tokens, token) || isCommand(tokens, token))) continue
+    if (
+      !hasClitic &&
+      (isPartOfCompound(tokens, token) || isCommand(tokens, token) || isInPlace(tokens, token))
+    )
+      continue
     const sentence = sentenceOf(tokens, token)
     const tags = partsOfSpeech.tagsOfSentence(sentence)
     enterPlace(tokens, tags, sentence, token)
@@ -86,6 +92,35 @@ function isCommand(tokens: Tokens, token: number): boolean {
     isBeforeCommand(tokens.keys[token - 1]!)
   )
 }
+
+/**
+ * "As a whole", "little sign of wear", "the independents": a noun behind its article or preposition, with the end of its
+ * phrase behind it. "Letting the poor woman breathe": a verb behind the one who is let.
+ */
+function isInPlace(tokens: Tokens, token: number): boolean {
+  const { keys, sentences } = tokens
+  const traits = traitsOf(keys[token]!)
+  const before = functionWord(keys[token - 1] ?? 0)
+  const isNoun = (traits & (WordTrait.noun | WordTrait.plural)) !== 0
+  const isAfter = (before & (FunctionWord.determiner | FunctionWord.preposition)) !== 0
+  if (isNoun && isAfter && isPhraseEnd(tokens, token + 1)) return true
+  if (!wordTagsOf(keys[token]!)?.can(Tag.verbBase)) return false
+  const first = Math.max(sentences[sentenceOf(tokens, token)]!, token - causeReach)
+  for (let at = token - 2; at >= first; at--) if (isCausing(keys[at]!)) return true
+  return false
+}
+
+/** A mark, a figure or a small word that goes on with the sentence; an article would open the object of a verb. */
+function isPhraseEnd(tokens: Tokens, token: number): boolean {
+  if (tokens.classes[token] !== TokenClass.word) return true
+  const next = functionWord(tokens.keys[token]!)
+  return next !== 0 && (next & FunctionWord.determiner) === 0
+}
+
+const isCausing = wordTest(
+  'let lets letting make makes made making help helps helped helping see sees saw seeing seen hear hears heard hearing watch watches watched watching have had',
+)
+const causeReach = 5
 
 /** Does the look-alike go with the neighbours at all? Cheap, and leaves out nearly all. */
 function mayFit(tokens: Tokens, tags: Uint8Array, token: number, lookAlike: LookAlike): boolean {

@@ -419,6 +419,8 @@ const isComparing = wordTest(
 /** Nothing before it in the sentence compares. */
 function isThen({ tokens, token, start, end, tags }: Place): boolean {
   if (token + 1 >= end || token === start) return false
+  // "As, than or the like": the word itself is told of.
+  if (functionWord(tokens.keys[token + 1]!) & FunctionWord.coordinator) return false
   for (let at = start; at < token; at++) {
     if (
       isComparing(tokens.keys[at]!) ||
@@ -438,6 +440,7 @@ function isThen({ tokens, token, start, end, tags }: Place): boolean {
 }
 
 const isMoreOrLess = wordTest('more less fewer')
+const isBeforeTime = wordTest('since until till by before from')
 const isCompared = wordTest(
   'the a an his her their its last usual expected ever any most half one two three four five six seven eight nine ten',
 )
@@ -446,6 +449,8 @@ const isCompared = wordTest(
 function isThan({ tokens, token, start, end, tags }: Place): boolean {
   const next = token + 1
   if (token - 1 <= start || next >= end || isClauseEnd(tokens, token - 1)) return false
+  // "Has more than doubled since then": a time.
+  if (isBeforeTime(keyAt(tokens, token - 1))) return false
   let compares = false
   for (let at = token - 1; at >= Math.max(start, token - 4) && !isClauseEnd(tokens, at); at--) {
     if (isMoreOrLess(tokens.keys[at]!)) compares = true

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../src/analysis/chunks/phrases.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { type Act, acts, doerOf, entityOf, isBefore } from '../../src/analysis/timeline/acts.ts'
+import { type Act, acts, doerOf, entityOf, isBefore, spanOfAct } from '../../src/analysis/timeline/acts.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Span } from '../../src/span.ts'
@@ -39,7 +39,7 @@ export function* actsOfTheDead(facts: Facts): Iterable<AfterDeath> {
       if (!isOwn && !isOfBoth) continue
       // Two deaths of one person are another contradiction.
       if (deaths.some(other => other !== death && entityOf(facts, other.clause.subject) === dead)) continue
-      yield { here: spanOf(act), there: spanOf(death) }
+      yield { here: spanOfAct(act), there: spanOfAct(death) }
     }
   }
 }
@@ -73,8 +73,4 @@ function hasSpouse({ tokens }: Facts, { point }: Act): boolean {
   for (let token = tokens.sentences[number]!; token < tokens.sentences[number + 1]!; token++)
     if (spouses(tokens.keys[token]!)) return true
   return false
-}
-
-function spanOf({ clause: { verb }, point }: Act): Span {
-  return { start: Math.min(verb.start, point.start), end: Math.max(verb.end, point.end) }
 }

@@ -36,33 +36,28 @@ export default defineRule({
     const reported: Span[] = []
     const isReported = ({ start, end }: Span) =>
       reported.some(other => other.start < end && start < other.end)
+    function* told(pairs: Iterable<{ here: Span; there: Span }>, message: keyof typeof messages) {
+      for (const { here, there } of pairs) {
+        if (isReported(here)) continue
+        reported.push(here, there)
+        yield pairFinding(message, here, there, prose)
+      }
+    }
     for (const disorder of impossibleOrders(facts)) {
       const [here, there] = sidesOf(disorder)
       if (isReported(here)) continue
       reported.push(here, there)
       yield finding(disorder, here, there, prose)
     }
-    for (const { here, there } of actsOfTheDead(facts)) {
-      if (isReported(here)) continue
-      reported.push(here, there)
-      yield pairFinding('dead', here, there, prose)
-    }
-    for (const { here, there } of wrongSides(facts)) {
-      if (isReported(here)) continue
-      reported.push(here, there)
-      yield pairFinding('side', here, there, prose)
-    }
+    yield* told(actsOfTheDead(facts), 'dead')
+    yield* told(wrongSides(facts), 'side')
     for (const { here, there, reason } of offTheField(facts)) yield pairFinding(reason, here, there, prose)
     // A pair of claims is told already.
     for (const { here, there } of reported.length > 0 ? [] : stagesTurned(facts)) {
       reported.push(here, there)
       yield pairFinding('stages', here, there, prose)
     }
-    for (const { here, there } of actsTurned(facts)) {
-      if (isReported(here)) continue
-      reported.push(here, there)
-      yield pairFinding('stages', here, there, prose)
-    }
+    yield* told(actsTurned(facts), 'stages')
     for (const { here, there } of twoEnds(facts)) yield pairFinding('ended', here, there, prose)
   },
 })

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../src/analysis/chunks/phrases.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { cachedStem } from '../../src/analysis/stems.ts'
-import { type Act, acts, entityOf, isBefore } from '../../src/analysis/timeline/acts.ts'
+import { type Act, acts, entityOf, isBefore, spanOfAct } from '../../src/analysis/timeline/acts.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Span } from '../../src/span.ts'
 
@@ -62,7 +62,7 @@ export function* actsTurned(facts: Facts): Iterable<TurnedActs> {
       const [early, late] = isBefore(one.point, other.point) ? [one, other] : [other, one]
       if (!isBefore(early.point, late.point) || !follows(facts, early, late)) continue
       if (!isOfOne(facts, one, other) || isOfAnother(facts, one) || isOfAnother(facts, other)) continue
-      yield { here: spanOf(other), there: spanOf(one) }
+      yield { here: spanOfAct(other), there: spanOfAct(one) }
     }
   }
 }
@@ -133,8 +133,4 @@ function isOfAnother({ tokens }: Facts, { point }: Act): boolean {
   for (let token = tokens.sentences[number]!; token < tokens.sentences[number + 1]!; token++)
     if (another(tokens.keys[token]!)) return true
   return false
-}
-
-function spanOf({ clause: { verb }, point }: Act): Span {
-  return { start: Math.min(verb.start, point.start), end: Math.max(verb.end, point.end) }
 }

@@ -28,6 +28,8 @@ for (const [first, second] of pairs) {
 const seconds = keyTrigger(firsts.keys())
 /** How much better the one word has to fit (natural logarithms). */
 const least = 2.2
+const one = keyOf('one')
+const of = keyOf('of')
 const spellings = new Map([
   ['allready', 'already'],
   ['allmost', 'almost'],
@@ -82,6 +84,8 @@ export function* findByCompany(tokens: Tokens): Iterable<Finding> {
       !isSpacedPair(tokens, first, tokens.count)
     )
       continue
+    // "Every one of them": a number.
+    if (tokens.keys[second] === one && tokens.keys[second + 1] === of) continue
     const joined = joinedOf(tokens, first, second)
     if (fitAt(tokens, first, 2)(tokenise(joined, [{ kind: 'line', start: 0, end: joined.length }])) < least)
       continue

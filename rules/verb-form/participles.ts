@@ -73,6 +73,8 @@ export function participleFor(
     !(isRareNoun && isHave(tokens.keys[helper]!) && !isReducedRelative(tokens, helper))
   )
     return undefined
+  // "Shoulder to shoulder"
+  if (tokens.keys[verb + 2] === tokens.keys[verb]) return undefined
   const written = textOf(tokens, verb)
   const forms = inflect(written, 'verb')
   const participle = forms.get('participle')?.[0]

@@ -17,6 +17,7 @@ const by = keyOf('by')
 const from = keyOf('from')
 const to = keyOf('to')
 const as = keyOf('as')
+const than = keyOf('than')
 const fillers = wordTest(
   'a an some about nearly almost roughly around just only more less than over under well fully exactly up down by or that is at least',
 )
@@ -149,7 +150,7 @@ function isChange({ keys }: Tokens, { firstToken, endToken }: Amount): boolean {
   let isBy = false
   while (fillers(keys[at] ?? 0) || keys[at] === of) {
     if (keys[at] === by) isBy = true
-    if (inSteps(keys[at]!) && !(keys[at + 1] === keyOf('than'))) return true
+    if (inSteps(keys[at]!) && keys[at + 1] !== than) return true
     at--
   }
   if (isBy) return true

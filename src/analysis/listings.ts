@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts'
 import { isKindOf } from './kinds-of-things.ts'
 import { formOf, headOf, isPhrase, type PartForm, sizeOf } from './listings/forms.ts'
 import { numberOf } from './number-text.ts'
+import { Tag } from './parts-of-speech.ts'
 import { isMark } from './token-tests.ts'
 import { wordTest } from './word-flags.ts'
 
@@ -38,7 +39,8 @@ interface Part {
   readonly joints: number
 }
 
-const joiner = wordTest('and or & plus')
+/** What "or" joins are alternatives, and no list of all there is: "the two are cousins, siblings or spouses". */
+const joiner = wordTest('and & plus')
 const those = wordTest('those that the')
 const leading = wordTest('of in from at by for with to')
 /** What leaves a list open, or is no thing of it. */
@@ -211,8 +213,8 @@ function thingsOf(facts: Facts, parts: readonly Part[]): ListedThing[] | undefin
       // "Hale, who is 43", "Hale, 31", "the mill, in Hull".
       if (isOfPhrases && own === 'clause') return undefined
       if (isLast && isOfPhrases && own !== 'remark' && own !== 'figure' && own !== 'in') return undefined
-      // "Advertising, hiring and extra work", "the mill, standing empty".
-      if (isPhrase(own) || own === 'ing')
+      // "Advertising, hiring and extra work", "the mill, standing empty"; "red, black, plain" and "the mill, empty".
+      if (isPhrase(own) || own === 'ing' || isLoneAdjective(facts, part))
         things.push({ first: part.first, end: part.end, form: own, head: -1, size: 1, isSure: false })
       continue
     }
@@ -224,6 +226,10 @@ function thingsOf(facts: Facts, parts: readonly Part[]): ListedThing[] | undefin
     things.push({ first, end: part.end, form: own, head, size, isSure: isSure || size !== before?.size })
   }
   return things
+}
+
+function isLoneAdjective({ partsOfSpeech }: Facts, { first, end }: Part): boolean {
+  return end - first === 1 && partsOfSpeech.tagOf(first) === Tag.adjective
 }
 
 /** "Those of Hale, Nash and Arne", "in Hull, Leeds and York": what leads to the first thing belongs to all. */

@@ -1,4 +1,6 @@
 import { functionWord } from '../../../src/analysis/function-words.ts'
+import { wordTagsOf } from '../../../src/analysis/parts-of-speech/word-tags.ts'
+import { Tag } from '../../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair } from '../../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../../src/analysis/word-kinds.ts'
@@ -29,6 +31,8 @@ export function contracted(written: 'its' | 'your' | 'their'): (place: Place) =>
     const isLike = before === like && token > start + 1 && isSeeming(tokens.keys[token - 2]!)
     if (isBeforeOwner(before) && !isLike) return undefined
     const key = tokens.keys[next]!
+    // "The drop was its largest in a year": of these it has one.
+    if (written === 'its' && wordTagsOf(key)?.likeliest === Tag.superlativeAdjective) return undefined
     if (written === 'its' && (isGoing(key) || (key === like && isArticle(tokens.keys[next + 1] ?? 0))))
       return base
     // "Its for it's": somebody speaks of the words.

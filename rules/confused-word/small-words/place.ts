@@ -30,7 +30,9 @@ export function isNounAt(tokens: Tokens, token: number, end: number): boolean {
 
 /** Prepositions, behind which an owner may stand and no clause. */
 export const isBeforeOwner = wordTest(
-  'of with by for from into against during despite through under over within to in on at about like as than near across around behind beyond between past since until after before',
+  `of with by for from into against during despite through under over within to in on at about like as than near across
+   around behind beyond between past since until after before below above beneath beside besides inside outside along
+   alongside amid among amongst off onto toward towards upon via without throughout underneath atop unlike except`,
 )
 
 /** What a clause stands behind. */

@@ -29,16 +29,14 @@ const carrying = wordTest(
 )
 const closing = wordTest('closed close closes ended ends finished finishes traded trading opened')
 const up = wordTest('up higher')
-const raising = wordTest(
-  'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hiked hiking',
-)
-const cutting = wordTest(
-  'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming slash slashes slashed slashing curb curbed',
-)
+const raisingWords =
+  'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking'
+const cuttingWords =
+  'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming slash slashes slashed slashing curb curbs curbed curbing'
+const raising = wordTest(raisingWords)
+const cutting = wordTest(cuttingWords)
 const each = wordTest('every each this last all')
-const triggers = wordTrigger(
-  'up down higher lower raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hiked hiking cut cuts cutting reduce reduces reduced reducing lowers lowered lowering trim trims trimmed trimming slash slashes slashed slashing curb curbed',
-)
+const triggers = wordTrigger(`up down higher ${raisingWords} ${cuttingWords}`)
 const fewer = wordTest('fewer')
 const measureReach = 5
 const had = keyOf('had')

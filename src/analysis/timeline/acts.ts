@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import type { NounPhrase } from '../chunks/phrases.ts'
 import type { Clause } from '../clauses.ts'
 import type { Facts } from '../facts.ts'
@@ -70,6 +71,11 @@ export function entityOf(facts: Facts, phrase: NounPhrase | undefined): number |
 /** Who does it: the subject, or the name right before the verb where none is read. */
 export function doerOf(facts: Facts, { clause: { subject, verb } }: Act): number | undefined {
   return subject ? entityOf(facts, subject) : facts.entities.mentionAt(verb.firstToken - 1)?.entity
+}
+
+/** From the verb to its time, whichever stands first. */
+export function spanOfAct({ clause: { verb }, point }: Act): Span {
+  return { start: Math.min(verb.start, point.start), end: Math.max(verb.end, point.end) }
 }
 
 /** Is the time of one act wholly before that of another? Days without a year are held against their like, half a year around. */

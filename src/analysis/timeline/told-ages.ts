@@ -1,7 +1,7 @@
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
-import { isMark } from '../token-tests.ts'
+import { isMark, sentenceOf } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 
 /** The age of somebody, as the text tells it. */
@@ -129,8 +129,8 @@ function phraseFrom({ keys }: Tokens, age: number): number {
 
 const longestPhrase = 3
 
-function isFirst({ sentences, keys }: Tokens, token: number): boolean {
-  return keys[token] !== undefined && sentences.includes(token)
+function isFirst(tokens: Tokens, token: number): boolean {
+  return token === tokens.sentences[sentenceOf(tokens, token)]
 }
 
 /** A mark or a word behind the figure that is not counted by it. */
