@@ -19,6 +19,8 @@ const margin = new RegExp(
 const rough = /\b(?:about|almost|nearly|some|over|more|fewer|less|least|around|than) $/i
 const election = /\b(?:elect\w*|seat|constituency|mayor|won|beat|defeated|district|ward|poll\w*|recount)\b/i
 
+const failed = /\b(?:lost|failed|fell|defeated|rejected|thrown out|turned down)\b/i
+const carried = /\b(?:carried|passed|approved|adopted|agreed|backed)\b/i
 const beside = 40
 
 /** The margins that a piece tells. */
@@ -42,6 +44,8 @@ export function isBrokenMargin({ votes, sentence, besides }: Margin, vote: VoteC
   const [most, least] = [Math.max(vote.first, vote.second), Math.min(vote.first, vote.second)]
   if (most - least === votes || votes > most + least) return false
   if (election.test(sentence.text) && sentence !== vote.sentence) return false
+  // "A motion to that effect was lost by two votes" is none of a motion that was carried.
+  if (failed.test(besides) && carried.test(vote.sentence.text) && sentence !== vote.sentence) return false
   const setting = timeSettingOf(besides)
   return setting.shifted === vote.setting.shifted && !setting.hypothetical && !vote.setting.hypothetical
 }

@@ -1,6 +1,7 @@
 import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
+import { isLeftOfOthers, isOneNoun } from './leftovers.ts'
 import type { Mismatch } from './mismatch.ts'
 import { areAddable, fits, hasUnread, isSlip, mostParts, nearby, sumMismatch } from './sums.ts'
 
@@ -39,8 +40,9 @@ function mismatchOf(facts: Facts, addends: readonly Addend[], at: number, end: n
   if (readings.some(parts => wholes.some(whole => fits(facts, whole, parts)))) return undefined
   for (const parts of rows) {
     const whole = wholes.findLast(one => isMeant(one, parts))
-    if (whole && !hasUnread(facts, parts) && !isOpen(facts, parts))
-      return sumMismatch(whole, parts, closing.at(-1)!)
+    if (!whole || hasUnread(facts, parts) || isOpen(facts, parts)) continue
+    const isOne = parts.every(({ amount }) => isOneNoun(facts, whole.amount, amount))
+    if (isOne && !isLeftOfOthers(facts, whole.amount, rest)) return sumMismatch(whole, parts, closing.at(-1)!)
   }
   return undefined
 }

@@ -22,6 +22,8 @@ export function* columnTotals(facts: Facts): Iterable<Mismatch> {
     const rows = rowsFrom(facts, addends, index)
     if (rows.length < fewest) continue
     index += rows.length - 1
+    // "Others (five candidates) 1,000": a row with two figures is not read, and the list not whole.
+    if (addends[index + 1]?.block === rows.at(-1)!.block + 1 && isRow(facts, rows.at(-1)!.block + 1)) continue
     const found = ownTotal(facts, rows)
     if (found) {
       yield found
@@ -58,16 +60,19 @@ function isTotalRow({ tokens: { keys }, blocks }: Facts, { block }: Addend): boo
 }
 
 /** The rows that begin with a figure: short blocks that are no sentences, one behind the other, each with one figure. */
-function rowsFrom({ blocks, tokens }: Facts, addends: readonly Addend[], first: number): Addend[] {
+function rowsFrom(facts: Facts, addends: readonly Addend[], first: number): Addend[] {
   const rows: Addend[] = []
   for (let index = first; index < addends.length; index++) {
     const row = addends[index]!
-    const { firstToken, endToken } = blocks[row.block]!
     const isNext = rows.length === 0 || (row.block === rows.at(-1)!.block + 1 && row.sort === rows[0]!.sort)
     const isAlone = addends[index - 1]?.block !== row.block && addends[index + 1]?.block !== row.block
-    const isRow = endToken - firstToken <= longestRow && !isMark(tokens, endToken - 1, '.')
-    if (!isNext || !isAlone || !isRow) break
+    if (!isNext || !isAlone || !isRow(facts, row.block)) break
     rows.push(row)
   }
   return rows
+}
+
+function isRow({ blocks, tokens }: Facts, block: number): boolean {
+  const { firstToken, endToken } = blocks[block]!
+  return endToken - firstToken <= longestRow && !isMark(tokens, endToken - 1, '.')
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { isSlipOf } from '../../src/analysis/slips.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { inWords, type Mismatch } from './mismatch.ts'
 import { fits, spanOfAddend } from './sums.ts'
 
@@ -10,7 +11,8 @@ import { fits, spanOfAddend } from './sums.ts'
 const wordsBefore = `profit profits loss losses surplus deficit shortfall gap margin difference lead advantage increase rise
   gain jump drop decline reduction saving savings net balance overrun excess needs needed need required requires still
   remaining leaves leaving another`
-const wordsBehind = 'ahead behind short left remaining required needed over under adrift clear remain'
+const wordsBehind =
+  'ahead behind short left remaining required needed over under adrift clear remain unfilled vacant too'
 const [before, behind] = [wordTrigger(wordsBefore), wordTrigger(wordsBehind)]
 const [isBefore, isBehind] = [wordTest(wordsBefore), wordTest(wordsBehind)]
 /** How many words may stand between the figure and the word. */
@@ -21,7 +23,14 @@ const income = wordTest(
 )
 const cost = wordTest('cost costs spending spent expenses expenditure outlay outgoings paid')
 const outcome = wordTest('profit profits loss losses surplus deficit shortfall')
+const lacking = wordTest('shortfall gap deficit')
+const unfilled = wordTest('unfilled vacant short')
+const too = keyOf('too')
+const many = keyOf('many')
+const much = keyOf('much')
 const farthest = 0.35
+const farthestOfTwo = 0.5
+const leastShare = 0.1
 /** How many sentences off the two figures stand. */
 const near = 2
 /** So many figures before and behind are looked at. */
@@ -35,15 +44,15 @@ export function* gapsTold(facts: Facts): Iterable<Mismatch> {
   if (places.length === 0) return
   const addends = addendsOf(facts)
   for (const [index, gap] of addends.entries()) {
-    if (gap.sort === 'count' && gap.value < least) continue
-    if (!isGap(facts, gap)) continue
+    const isSure = isGapOfTwo(facts, gap)
+    if (!isSure && ((gap.sort === 'count' && gap.value < least) || !isGap(facts, gap))) continue
     const same = addends
       .slice(Math.max(0, index - around), index + around)
       .filter(one => one.sort === gap.sort)
     const about = same.filter(
       one => one !== gap && Math.abs(one.amount.sentence - gap.amount.sentence) <= near,
     )
-    const found = pairOf(facts, gap, about)
+    const found = (isSure ? onlyPair(facts, gap, about) : undefined) ?? pairOf(facts, gap, about)
     if (!found) continue
     // A third figure is part of another sum, and three that fit are right.
     const isRight = same.some(
@@ -74,6 +83,41 @@ function isGap({ tokens }: Facts, { amount }: Addend): boolean {
   return false
 }
 
+/** "A shortfall of $12,000", "45 posts unfilled", "142 too many", "£6,000 short": what two others lack. */
+function isGapOfTwo({ tokens }: Facts, { amount, sort }: Addend): boolean {
+  const { keys, sentences } = tokens
+  const start = Math.max(sentences[amount.sentence]!, amount.firstToken - 2)
+  for (let index = start; index < amount.firstToken; index++) if (lacking(keys[index]!)) return true
+  const after = amount.counted?.endToken ?? amount.endToken
+  if (unfilled(keys[after] ?? 0)) return true
+  return keys[after] === too && (keys[after + 1] === many || (sort !== 'count' && keys[after + 1] === much))
+}
+
+/** Where two figures are told in the same sentence or the one before, and no third one, they are those. */
+function onlyPair(
+  facts: Facts,
+  gap: Addend,
+  about: readonly Addend[],
+): readonly [Addend, Addend] | undefined {
+  const near = about.filter(
+    ({ amount, role }) =>
+      role !== 'rest' &&
+      (amount.sentence === gap.amount.sentence || amount.sentence === gap.amount.sentence - 1),
+  )
+  const [one, other, ...more] = near
+  if (!one || !other || more.length > 0 || one.value === other.value) return undefined
+  if (
+    gap.sort === 'count' &&
+    (one.things === 'things' || other.things === 'things') &&
+    gap.things === 'people'
+  )
+    return undefined
+  const right = Math.abs(one.value - other.value)
+  if (right === gap.value || fits(facts, one, [gap, other]) || fits(facts, other, [gap, one]))
+    return undefined
+  return Math.abs(right - gap.value) <= farthestOfTwo * Math.max(right, gap.value) ? [one, other] : undefined
+}
+
 /** The two whose difference it was to be: those of which one slip makes it, or what came in and what went out. */
 function pairOf(facts: Facts, gap: Addend, about: readonly Addend[]): readonly [Addend, Addend] | undefined {
   for (const [index, one] of about.entries()) {
@@ -81,6 +125,8 @@ function pairOf(facts: Facts, gap: Addend, about: readonly Addend[]): readonly [
       if (Math.abs(one.amount.sentence - other.amount.sentence) > 1) continue
       const right = Math.abs(one.value - other.value)
       if (right === gap.value || right === 0) continue
+      // "130 for two": nobody takes the one from the other.
+      if (Math.min(one.value, other.value) < leastShare * Math.max(one.value, other.value)) continue
       const isNear = Math.abs(right - gap.value) <= farthest * Math.max(right, gap.value)
       if (isSlipOf(gap.value, right) && one.amount.sentence === other.amount.sentence) return [one, other]
       if (isNear && isBalance(facts, gap, one, other)) return [one, other]

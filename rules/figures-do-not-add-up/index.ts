@@ -15,20 +15,21 @@ import { isExplained } from './explained.ts'
 import { gamesListed } from './games.ts'
 import { gapsTold } from './gaps.ts'
 import { sharesWithRest } from './hundred.ts'
+import { leftovers } from './leftovers.ts'
+import { listedWholes } from './listed-wholes.ts'
 import { lists } from './lists.ts'
 import { medalTotals } from './medals.ts'
 import type { Mismatch } from './mismatch.ts'
 import { oppositesTold } from './opposites.ts'
 import { partitions } from './partition.ts'
+import { partitioned } from './partitioned.ts'
 import { products } from './products.ts'
 import { ratesTimesNumbers } from './rates.ts'
 import { remnants, sumsLeft } from './rests.ts'
 import { rowTotals } from './rows.ts'
 import { scores } from './scores.ts'
 import { goalsTold, setsOfMatch } from './sets.ts'
-import { sharedOut } from './shared-out.ts'
 import { sharesOfPoll } from './shares.ts'
-import { splits } from './splits.ts'
 import { summedUp } from './summed.ts'
 import { toldInFull } from './told-in-full.ts'
 import { totals } from './totals.ts'
@@ -69,17 +70,18 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
   const sentences = [...bySentence(facts.amounts)]
   const found: Iterable<Mismatch>[] = [
     differences(facts, prose),
-    partitions(facts, prose),
+    partitions(facts),
     products(facts, stem, sentences),
     wholes(facts, stem, sentences),
+    listedWholes(facts, sentences),
+    partitioned(facts, sentences),
+    leftovers(facts, sentences),
     lists(facts, sentences),
     changesBetween(facts, sentences),
     scores(facts, sentences),
     ballots(facts, sentences),
-    splits(facts, sentences),
     sharesOfPoll(facts, sentences),
     totals(facts, sentences),
-    sharedOut(facts),
     setsOfMatch(facts),
     goalsTold(facts),
     overCapacity(facts),
@@ -103,9 +105,17 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     sharesWithRest(facts, sentences),
   ]
   const reported = new Set<number>()
+  const sums = new Set<string>()
   for (const mismatches of found) {
     for (const mismatch of mismatches) {
-      if (reported.has(mismatch.here.start) || isExplained(facts, mismatch)) continue
+      if (reported.has(mismatch.here.start)) continue
+      if (!mismatch.isClosed && isExplained(facts, mismatch)) continue
+      const sum = [mismatch.here, ...mismatch.there]
+        .map(({ start }) => start)
+        .sort((a, b) => a - b)
+        .join()
+      if (sums.has(sum)) continue
+      sums.add(sum)
       reported.add(mismatch.here.start)
       yield finding(mismatch, prose)
     }

@@ -1,10 +1,9 @@
 import { statedRange } from '../../src/analysis/amounts/range.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { isDash, isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
 import { type Mismatch, shortest } from './mismatch.ts'
 
 const and = keyOf('and')
@@ -14,18 +13,14 @@ const partial = wordTest(
   'including among mostly mainly some others other rest more another remaining of them than such from to or plus at per each both half',
 )
 const including = keyOf('including')
-const origin = wordTest('from for in at on')
 /** Nobody is two of these. */
 const apart = wordTest('men women boys girls')
-/** Between a number and its mark stand its noun and a word or two. */
-const nounReach = 5
 
 /** "Five people — three men and three women —", and "$300, $450 and $200, for a total of $1,050". */
 export function* lists(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {
   const { tokens } = facts
   for (const own of sentences) {
     if (own.length < 3) continue
-    yield* partsBehind(tokens, own)
     yield* totalBehind(tokens, own)
     yield* partsIncluded(tokens, own)
   }
@@ -33,56 +28,6 @@ export function* lists(facts: Facts, sentences: Iterable<readonly Amount[]>): It
 
 function isExactCount({ kind, precision, low, high }: Amount): boolean {
   return kind === 'count' && precision === 'exact' && low === high
-}
-
-/** A number, its noun, a dash or a colon or a bracket, and its parts up to the next one or the end. */
-function* partsBehind(tokens: Tokens, own: readonly Amount[]): Iterable<Mismatch> {
-  for (const [index, whole] of own.entries()) {
-    if (!isExactCount(whole) || !whole.counted || whole.counted.partitive) continue
-    const mark = openingMark(tokens, whole)
-    if (mark === undefined) continue
-    const end = closingMark(tokens, mark, tokens.sentences[whole.sentence + 1]!)
-    const parts = own.slice(index + 1).filter(({ firstToken }) => firstToken > mark && firstToken < end)
-    if (parts.length < 2 || !parts.every(part => isExactCount(part) && isOwnPart(tokens, part))) continue
-    if (!isPlainList(tokens, mark + 1, end, parts)) continue
-    const sum = parts.reduce((all, { low }) => all + low, 0)
-    if (sum !== whole.low) yield mismatchOf(whole, parts, sum)
-  }
-}
-
-/** "Four women", "seven from the Greens" */
-function isOwnPart({ keys }: Tokens, { counted, endToken }: Amount): boolean {
-  return counted === undefined ? origin(keys[endToken] ?? 0) : !counted.partitive
-}
-
-function openingMark(tokens: Tokens, { counted, endToken }: Amount): number | undefined {
-  const from = counted?.endToken ?? endToken
-  for (let index = from; index < from + nounReach; index++) {
-    if (isDash(tokens, index) || isMark(tokens, index, ':') || isMark(tokens, index, '(')) return index
-    if (tokens.classes[index] !== TokenClass.word) return undefined
-  }
-  return undefined
-}
-
-function closingMark(tokens: Tokens, mark: number, end: number): number {
-  const isBracket = isMark(tokens, mark, '(')
-  for (let index = mark + 1; index < end; index++) {
-    if (isBracket ? isMark(tokens, index, ')') : isDash(tokens, index) || isMark(tokens, index, ';'))
-      return index
-  }
-  return isMark(tokens, end - 1, '.') ? end - 1 : end
-}
-
-/** Nothing but the parts with a word or two each, commas and one "and". */
-function isPlainList(tokens: Tokens, from: number, end: number, parts: readonly Amount[]): boolean {
-  if (parts[0]!.firstToken !== from) return false
-  for (let index = from; index < end; index++) {
-    const isOrigin = origin(tokens.keys[index]!) && parts.some(({ endToken }) => endToken === index)
-    if (!isOrigin && partial(tokens.keys[index]!)) return false
-  }
-  const last = parts.at(-1)!
-  if (tokens.keys[last.firstToken - 1] !== and || end - last.firstToken > 6) return false
-  return parts.slice(1, -1).every(({ firstToken }) => isMark(tokens, firstToken - 1, ','))
 }
 
 /** "Seven people, including four women and five men": kinds of people that do not overlap are no more than all. */

@@ -20,6 +20,8 @@ export interface Mismatch {
   readonly here: Span
   readonly there: readonly Span[]
   readonly values: Readonly<Record<string, string | number>>
+  /** Do the words say that these are the whole and its parts, so that no other sum explains them? */
+  readonly isClosed?: boolean
 }
 
 /** A number without the digits that floating point has made up. */

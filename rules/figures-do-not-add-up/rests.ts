@@ -5,6 +5,7 @@ import { nounTie } from '../../src/analysis/rival-figures/nouns.ts'
 import { digitsOf, slipBetween } from '../../src/analysis/rival-figures/slips.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { isLeftOut } from './fates.ts'
 import { inWords, type Mismatch } from './mismatch.ts'
 import { fits, spanOfAddend, sumOf } from './sums.ts'
 import { nounOf, toldOf, type Whole } from './told-of.ts'
@@ -13,20 +14,6 @@ const of = keyOf('of')
 const definite = wordTest('the those these its their his her')
 const leaving = wordTest('leaving leaves left leave')
 const object = wordTest('it them him her us with only just another some still')
-/** What becomes of those that did not share the lot of the others. */
-const apart = wordTest(
-  `left lost unsold unsaved back returned returning remain remains remained remaining failed failing fails not never
-   missed missing refused refusing declined rejected turned away stayed staying empty vacant unfilled unclaimed unused
-   absent abstained abstaining spoiled spoilt still yet waiting wait awaiting outstanding unpaid unfinished died dead
-   killed drowned perished survived surviving survive escaped fled unhurt uninjured unharmed unscathed dropped withdrew
-   withdrawn retired closed shut cancelled canceled delayed scrapped discarded thrown damaged ruined broken destroyed
-   sank burned burnt wrecked unable cannot unanswered ignored silent unsigned undecided unaccounted disagreed dissented
-   dissenting opposed opposing objected against uninsured unvaccinated unregistered unlicensed condemned unidentified
-   unknown unresolved unsolved overdue behind didn't don't weren't wasn't couldn't wouldn't won't without neither
-   none unread unopened unoccupied idle untouched unaffected spared`,
-)
-/** How many words behind a figure its lot is told. */
-const nearLot = 6
 /** How many sentences behind its whole a remnant may stand. */
 const farReach = 40
 /** One without a noun is some of what stands near it. */
@@ -129,7 +116,7 @@ export function* sumsLeft(facts: Facts): Iterable<Mismatch> {
 
 /** "The eight that went back", "the four lost crossings", "left 45 empty". */
 function isRemnant({ tokens }: Facts, addend: Addend): boolean {
-  const { keys, sentences } = tokens
+  const { keys } = tokens
   const { amount } = addend
   let before = amount.firstToken - 1
   while (object(keys[before] ?? 0)) before--
@@ -137,9 +124,7 @@ function isRemnant({ tokens }: Facts, addend: Addend): boolean {
   // "Some of the other 14" may be of another number.
   if (addend.role === 'rest') return keys[amount.firstToken - 3] !== of
   if (!definite(keys[amount.firstToken - 1] ?? 0)) return false
-  const end = Math.min(sentences[amount.sentence + 1]!, (amount.counted?.head ?? amount.endToken) + nearLot)
-  for (let index = amount.endToken; index < end; index++) if (apart(keys[index]!)) return true
-  return false
+  return isLeftOut(tokens, amount)
 }
 
 function mayBeOf(whole: Addend, rest: Addend, reach: number): boolean {

@@ -11,21 +11,27 @@ const farthest = 0.34
 export function* summedUp(facts: Facts): Iterable<Mismatch> {
   const addends = addendsOf(facts)
   for (const [index, total] of addends.entries()) {
-    if (total.role !== 'total') continue
+    if (total.role !== 'total' || total.amount.precision !== 'exact') continue
     const around = addends
       .slice(Math.max(0, index - 2 * mostParts), index + mostParts)
       .filter(one => one.sort === total.sort && Math.abs(one.block - total.block) <= 1)
     if ([...runsOf(around, fewest)].some(run => fits(facts, total, run))) continue
     const before = rowBefore(around, total)
     const rows = before.slice(0, -1).map((_, first) => before.slice(first))
+    if (rows.some(row => fits(facts, total, row))) continue
     const parts = rows.find(row => areAddable(total, row) && (isSlip(total, row) || isPlainRow(row, total)))
-    if (parts) yield sumMismatch(total, parts, total)
+    // "520 and 180 hectares" of the 700 that the lead tells of.
+    const isOfOther =
+      parts && addends.some(one => one.sort === total.sort && one !== total && fits(facts, one, parts))
+    if (parts && !isOfOther) yield sumMismatch(total, parts, total)
   }
 }
 
 /** The figures before a total, as far back as each of them has one in its sentence or the one before. */
 function rowBefore(around: readonly Addend[], total: Addend): readonly Addend[] {
-  const before = around.filter(({ amount, role }) => amount.start < total.amount.start && role === 'part')
+  const before = around.filter(
+    ({ amount, role }) => amount.start < total.amount.start && (role === 'part' || role === 'rest'),
+  )
   let first = before.length
   let sentence = total.amount.sentence
   while (first > 0 && sentence - before[first - 1]!.amount.sentence <= 1) {

@@ -1,4 +1,5 @@
 import type { Addend } from '../../src/analysis/addends.ts'
+import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { slipIn } from '../../src/analysis/slips.ts'
 import { Shape } from '../../src/parse/tokens.ts'
@@ -18,8 +19,11 @@ export function nearby(addends: readonly Addend[], index: number): readonly Adde
   return from === 0 ? near : [...addends.slice(0, Math.min(from, leading)), ...near]
 }
 
+/** A figure of a sum. */
+export type Term = Pick<Addend, 'amount' | 'value'>
+
 /** Do parts come to a whole, as all of them are rounded? The whole may stand among the figures of its parts. */
-export function fits(facts: Facts, whole: Addend, parts: readonly Addend[]): boolean {
+export function fits(facts: Facts, whole: Term, parts: readonly Term[]): boolean {
   const others = parts.filter(part => part !== whole)
   const off = Math.abs(sumOf(others) - whole.value)
   return others.length > 0 && off <= slackOf(facts, [whole, ...others]) + 1e-6
@@ -27,18 +31,23 @@ export function fits(facts: Facts, whole: Addend, parts: readonly Addend[]): boo
 
 /** Below this plain figures are exact. */
 const exactBelow = 10_000
-/** Figures that are rounded to one unit make a sum that is hardly ever off by more than one of it. */
-const mostOff = 2
+/** So many rounded figures are reckoned with. */
+const mostRounded = 3
+/** A plain figure is not rounded to more than this share of the largest. */
+const coarsest = 0.01
 
 /** How far a sum may be off because its figures are rounded. */
-function slackOf({ tokens: { prose } }: Facts, addends: readonly Addend[]): number {
-  const units = addends.map(({ amount, value }) => writtenUnit(prose.slice(amount.start, amount.end), value))
-  const plain = units.filter(unit => unit === undefined).length
-  const rounded = units.filter(unit => unit !== undefined).sort((a, b) => b - a)
+function slackOf({ tokens: { prose } }: Facts, addends: readonly Term[]): number {
+  const written = addends.map(({ amount, value }) =>
+    writtenUnit(prose.slice(amount.start, amount.end), value),
+  )
+  const rounded = written.filter(unit => unit !== undefined)
+  const plain = written.length - rounded.length
   const unit = plain > 0 ? sharedUnit(addends) : 0
-  return [...rounded, ...Array<number>(plain).fill(unit)]
-    .slice(0, mostOff)
-    .reduce((all, one) => all + one / 2, 0)
+  const units = [...rounded, ...Array<number>(plain).fill(unit)].sort((a, b) => b - a).slice(0, mostRounded)
+  const slack = units.reduce((all, one) => all + one / 2, 0)
+  // Two of one unit are off by all of it only where both were rounded by half.
+  return units[0]! > 2 * (units[2] ?? 0) ? 0.99 * slack : slack
 }
 
 /** The unit of the last digit of "$1.2 million", which was rounded for itself; undefined for a plain figure. */
@@ -50,12 +59,13 @@ function writtenUnit(text: string, value: number): number | undefined {
 }
 
 /** The largest power of ten that all of them are whole numbers of: what plain figures were rounded to together. */
-function sharedUnit(addends: readonly Addend[]): number {
+function sharedUnit(addends: readonly Term[]): number {
   const least = Math.min(...addends.map(({ value }) => value))
-  if (Math.max(...addends.map(({ value }) => value)) < exactBelow) return 0
+  const most = Math.max(...addends.map(({ value }) => value))
+  if (most < exactBelow) return 0
   let unit = 10 ** Math.floor(Math.log10(least))
   while (unit > 1 && addends.some(({ value }) => value % unit !== 0)) unit /= 10
-  return unit > 1 ? unit : 0
+  return unit > 1 ? Math.min(unit, coarsest * most) : 0
 }
 
 /** Could all of them be added: people are not added to things, and no part is as large as the whole. */
@@ -79,7 +89,7 @@ export function hasUnread({ quantities, amounts, tokens }: Facts, parts: readonl
 }
 
 /** Does one slip in the whole or in a part explain that they do not fit? */
-export function isSlip(whole: Addend, parts: readonly Addend[]): boolean {
+export function isSlip(whole: Term, parts: readonly Term[]): boolean {
   return (
     slipIn(
       whole.value,
@@ -88,16 +98,16 @@ export function isSlip(whole: Addend, parts: readonly Addend[]): boolean {
   )
 }
 
-export function sumOf(addends: readonly Addend[]): number {
+export function sumOf(addends: readonly Term[]): number {
   return addends.reduce((all, { value }) => all + value, 0)
 }
 
-export function spanOfAddend({ amount: { start, end } }: Addend) {
+export function spanOfAddend({ amount: { start, end } }: Term) {
   return { start, end }
 }
 
 /** The finding, at the whole or at one of its parts. */
-export function sumMismatch(whole: Addend, parts: readonly Addend[], here: Addend): Mismatch {
+export function sumMismatch(whole: Term, parts: readonly Term[], here: Term): Mismatch {
   const sum = inWords(sumOf(parts))
   return {
     ...(here === whole
@@ -114,4 +124,20 @@ export function* runsOf(addends: readonly Addend[], fewest: number): Iterable<re
     for (let end = first + fewest; end <= Math.min(addends.length, first + mostParts); end++)
       yield addends.slice(first, end)
   }
+}
+
+/** A sum that is further off its whole is of something else. */
+const farthest = 0.3
+const fewestOff = 2
+
+/** Is it this whole that the parts were to come to? */
+export function isNearSum(whole: Term, parts: readonly Term[]): boolean {
+  const sum = sumOf(parts)
+  if (parts.some(({ value }) => value >= whole.value)) return false
+  return Math.abs(sum - whole.value) <= Math.max(fewestOff, farthest * Math.max(sum, whole.value))
+}
+
+/** An amount as a figure of a sum. */
+export function termOf(amount: Amount): Term {
+  return { amount, value: amount.low }
 }

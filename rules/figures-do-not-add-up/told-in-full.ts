@@ -26,12 +26,12 @@ const makingPairs: ReadonlyMap<number, (key: number) => boolean> = new Map(
     ['coming', 'from'],
   ].map(([first, second]) => [keyOf(first!), wordTest(second!)] as const),
 )
+const large = 100
+const leastShare = 0.03
 const open = wordTest(
   'including include includes included among such mostly mainly partly least part some more plus other also another',
 )
 const and = keyOf('and')
-const large = 100
-const leastShare = 0.03
 const leading = new Set(['headline', 'standfirst', 'summary', 'list'])
 /** So many blocks of the body are its lead. */
 const leadBlocks = 3
@@ -86,13 +86,18 @@ function* rowsOf(facts: Facts, parts: readonly Addend[]): Iterable<Row> {
     if (row.length >= fewest && isClosed(facts, row) && isMade(facts, row)) yield { row, isListed: true }
   }
   if (parts.length > fewest) yield { row: parts, isListed: false }
-  for (const row of runsOf(parts, fewest + 1)) if (areLarge(row)) yield { row, isListed: true }
+  yield* largeRows(facts, parts)
 }
 
-/** Figures in a row that are large, and of one size, make the sum of another hardly ever by chance. */
-function areLarge(row: readonly Addend[]): boolean {
-  const sum = sumOf(row)
-  return sum >= large && row.every(({ value }) => value >= leastShare * sum)
+/** A whole list of figures that are large, and of one size, makes the sum of another hardly ever by chance. */
+function* largeRows(facts: Facts, parts: readonly Addend[]): Iterable<Row> {
+  for (const [index, { amount }] of parts.entries()) {
+    if (index > 0 && parts[index - 1]!.amount.sentence === amount.sentence) continue
+    const row = parts.filter(part => part.amount.sentence === amount.sentence)
+    const sum = sumOf(row)
+    const isLarge = sum >= large && row.every(({ value }) => value >= leastShare * sum)
+    if (row.length > fewest && isLarge && isClosed(facts, row)) yield { row, isListed: true }
+  }
 }
 
 /** The last part stands behind "and". */
@@ -122,7 +127,9 @@ function isWhole({ blocks }: Facts, whole: Addend, row: readonly Addend[], all: 
   // What others are said to come to is held against them by itself.
   if (role === 'total') return false
   if (role === 'all' || leading.has(blocks[block]!.role)) return true
-  if (gap === 0 || gap === 1) return true
+  // A whole in the sentence of its parts is known by the words between them.
+  if (gap === 0) return false
+  if (gap === 1) return true
   const lead = blocks.findIndex(one => one.role === 'body')
   return block < lead + leadBlocks || all.some(other => other.value === value && other.amount !== amount)
 }

@@ -70,6 +70,7 @@ const wishing = wordTest(
   `applied asked sought wanted hoped demanded expected estimated predicted forecast proposed requested budgeted planned
    hoping seeking asking demanding target goal limit maximum minimum capacity average median threshold record`,
 )
+const change = wordTest('rise fall increase decrease drop gain loss change climb decline jump')
 const shifting = wordTest('earlier previous previously last ago originally initially compared formerly prior')
 /** How many words behind "in all" at the head of a sentence its figure stands. */
 const openingReach = 9
@@ -178,7 +179,7 @@ function thingsOf(tokens: Tokens, { counted, endToken }: Amount): Addend['things
 
 function roleOf(tokens: Tokens, amount: Amount): AddendRole {
   if (isRest(tokens, amount)) return 'rest'
-  if (isTotal(tokens, amount)) return 'total'
+  if (isTotal(tokens, amount)) return isAside(tokens, amount) || isChange(tokens, amount) ? 'aside' : 'total'
   if (tokens.keys[amount.firstToken - 1] === all) return 'all'
   return isAside(tokens, amount) ? 'aside' : 'part'
 }
@@ -200,6 +201,11 @@ function isRest(tokens: Tokens, { firstToken, endToken, counted, sentence }: Amo
   // "Of the others, nine abstained and six stayed away".
   const opening = keys[start] === of && keys[start + 1] === the ? keys[start + 2]! : 0
   return restNoun(opening) || opening === others
+}
+
+/** "A rise of 22cm in all" */
+function isChange({ keys }: Tokens, { firstToken }: Amount): boolean {
+  return keys[firstToken - 1] === of && change(keys[firstToken - 2] ?? 0)
 }
 
 /** "A total of 40", "totalling 40", "add up to 40", "the final total was 40", "40 in all", "40 altogether". */
