@@ -69,6 +69,7 @@ function meantAt(sentence: Sentence, verb: number): string | undefined {
   if (tokens.shapes[verb] !== Shape.lower || tokens.classes[verb] !== TokenClass.word) return undefined
   if (isPartOfCompound(tokens, verb)) return undefined
   if (isNoEnd(tags[verb - 1]!) && !isMany(tokens.keys[verb - 1]!)) return undefined
+  if (isVerbWithObject(sentence, verb)) return undefined
   // "Is it", "has she": the subject follows.
   if (
     tags[verb]! >= Tag.be &&
@@ -91,6 +92,16 @@ function meantAt(sentence: Sentence, verb: number): string | undefined {
     return undefined
   if (isWere(tokens.keys[verb]!) && hasWish(sentence, verb)) return undefined
   return numbered.meant
+}
+
+/** "Finds sentences that are too hard": no subject, but a verb that opens the sentence, and its object. */
+function isVerbWithObject({ tokens, tags, start }: Sentence, verb: number): boolean {
+  return (
+    verb === start + 1 &&
+    tags[verb] === Tag.verbThird &&
+    (traitsOf(tokens.keys[verb]!) & WordTrait.plural) !== 0 &&
+    (traitsOf(tokens.keys[start]!) & WordTrait.third) !== 0
+  )
 }
 
 /** Can there be anything by the tags alone: a plural or a joint before a singular verb, a singular before a plural one? */
