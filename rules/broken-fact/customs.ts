@@ -487,16 +487,20 @@ export function* brokenCustoms(facts: Facts): Iterable<Broken> {
     contexts.set(sentence, known)
     return known
   }
-  for (const { topic, pattern, about, unless, right, fact, isOfPiece } of customs)
-    for (const sentence of sentencesOn(facts, topic)) {
+  for (const { topic, pattern, about, unless, right, fact, isOfPiece } of customs) {
+    const sentences = sentencesOn(facts, topic)
+    // What a piece is about from end to end is asked once, and of each sentence no more.
+    if (isOfPiece && sentences.length > 0 && !about.test(facts.tokens.prose)) continue
+    for (const sentence of sentences) {
       // What it is about is a short pattern, and the other one may take a while to be made.
-      if (!about.test(isOfPiece ? facts.tokens.prose : contextAt(sentence))) continue
+      if (!isOfPiece && !about.test(contextAt(sentence))) continue
       for (const match of matchesOf(pattern, sentence.text)) {
         const text = match.groups?.n
         if (text !== undefined && right(numberOf(text) ?? ordinalOf(text) ?? Number.NaN)) continue
         if (!unless?.test(sentence.text)) yield { ...spanOf(sentence, match), fact }
       }
     }
+  }
 }
 
 function contextOf(facts: Facts, sentence: OwnSentence): string {

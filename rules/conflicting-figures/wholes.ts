@@ -1,3 +1,4 @@
+import { amountsIn } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -14,12 +15,15 @@ const definite = wordTest('the all its his her their our')
  * smaller, and not spoken of as all there are? "The three factories" are the three of the four.
  */
 export function isPartAndWhole({ tokens, amounts }: Facts, { here, there }: Conflict): boolean {
-  const [a, b] = [here, there].map(({ start }) => amounts.find(amount => amount.start === start))
+  const amountsBeside = (token: number) => amountsIn(amounts, sentenceOf(tokens, token))
+  const [a, b] = [here, there].map(({ start }) =>
+    amountsBeside(tokenFrom(tokens, start)).find(amount => amount.start === start),
+  )
   if (!a || !b) return false
   const [part, whole] = a.low < b.low ? [a, b] : [b, a]
   const first = definite(tokens.keys[whole.firstToken - 1] ?? 0) ? whole.firstToken - 1 : whole.firstToken
   if (tokens.keys[first - 1] !== of) return false
-  const share = amounts.find(({ endToken }) => endToken === first - 1)
+  const share = amountsBeside(first - 1).find(({ endToken }) => endToken === first - 1)
   if (!share) return false
   return share.low === part.low || !definite(tokens.keys[part.firstToken - 1] ?? 0)
 }

@@ -32,6 +32,7 @@ const longest = 9
 export function* wrongSides(facts: Facts): Iterable<WrongSide> {
   const places = turns(facts.tokens)
   if (places.length === 0 || timePoints(facts).length < 2) return
+  let clauses: ReturnType<typeof clausesByStem> | undefined
   for (const token of places) {
     const number = sentenceOf(facts.tokens, token)
     const own = pointsOfSentence(facts, number)
@@ -40,7 +41,8 @@ export function* wrongSides(facts: Facts): Iterable<WrongSide> {
     if (!point || !ownSentenceAt(facts, number)) continue
     const event = eventBehind(facts.tokens, token, number)
     if (event.nouns.length === 0 || own.some(({ start }) => start >= facts.tokens.starts[token]!)) continue
-    const dates = datesOf(facts, event, number)
+    clauses ??= clausesByStem(facts)
+    const dates = datesOf(clauses, event, number)
     const [first] = dates
     const isBeforeWord = before(facts.tokens.keys[token]!)
     const isWrong = (date: TimePoint) => (isBeforeWord ? isBefore(date, point) : isBefore(point, date))
@@ -103,20 +105,44 @@ function isContent({ classes, keys }: Tokens, at: number): boolean {
   return classes[at] === TokenClass.word && !time(keys[at]!) && functionWord(keys[at]!) === 0
 }
 
+/** The words around a time. */
+interface DatedClause {
+  readonly point: TimePoint
+  readonly stems: ReadonlySet<number>
+  readonly kin: ReadonlySet<number>
+}
+
+/** The clauses with a time by each of their stems, so that an event is held against those alone that share one. */
+function clausesByStem(facts: Facts): ReadonlyMap<number, readonly DatedClause[]> {
+  const found = new Map<number, DatedClause[]>()
+  for (const point of timePoints(facts)) {
+    const clause = clauseAround(facts, point)
+    for (const stem of clause.stems) {
+      const list = found.get(stem)
+      if (list) list.push(clause)
+      else found.set(stem, [clause])
+    }
+  }
+  return found
+}
+
 /** The times of other sentences whose clause has all of the words, or one of them and another one for the same event. */
-function datesOf(facts: Facts, { nouns, kin }: Event, number: number): TimePoint[] {
-  return timePoints(facts).filter(point => {
+function datesOf(
+  clauses: ReadonlyMap<number, readonly DatedClause[]>,
+  { nouns, kin }: Event,
+  number: number,
+): TimePoint[] {
+  const near = new Set(nouns.flatMap(stem => clauses.get(stem) ?? []))
+  const dates = [...near].filter(({ point, stems, kin: there }) => {
     if (point.sentence.number === number) return false
-    const { stems, kin: there } = clauseWords(facts, point)
     const shared = nouns.filter(stem => stems.has(stem)).length
-    return (
-      shared === nouns.length || (shared > 0 && nouns.length === 2 && [...kin].some(one => there.has(one)))
-    )
+    return shared === nouns.length || (nouns.length === 2 && [...kin].some(one => there.has(one)))
   })
+  return dates.map(({ point }) => point).sort((a, b) => a.start - b.start)
 }
 
 /** The words around a time, as far as no other time and no mark parts them from it. */
-function clauseWords(facts: Facts, point: TimePoint) {
+function clauseAround(facts: Facts, point: TimePoint): DatedClause {
   const { tokens } = facts
   const own = pointsOfSentence(facts, point.sentence.number)
   const index = own.indexOf(point)
@@ -135,5 +161,5 @@ function clauseWords(facts: Facts, point: TimePoint) {
     stems.add(cachedStem(tokens.prose, tokens.keys[at]!, start, tokens.ends[at]!))
     for (const one of eventKinOf(tokens, at)) kin.add(one)
   }
-  return { stems, kin }
+  return { point, stems, kin }
 }

@@ -13,11 +13,36 @@ export function isToldAlike(facts: Facts, here: Span, there: Span): boolean {
 }
 
 /** Who answers for the words, by the last word of the source's name; undefined for the writer and for a pronoun. */
-function sourceOf({ attributions, tokens }: Facts, { start, end }: Span): string | undefined {
-  const told = attributions.find(({ content }) => content.start <= start && end <= content.end)
+function sourceOf(facts: Facts, { start, end }: Span): string | undefined {
+  const { tokens } = facts
+  const near = attributionsBySentence(facts).get(sentenceOf(tokens, tokenFrom(tokens, start)))
+  const told = near?.find(({ content }) => content.start <= start && end <= content.end)
   if (!told) return undefined
   const source = tokens.prose.slice(told.source.start, told.source.end).trim()
   return pronoun.test(source) ? undefined : source.split(/\s+/).at(-1)?.toLowerCase()
+}
+
+type Attributions = ReadonlyMap<number, readonly Facts['attributions'][number][]>
+
+const indexed = new WeakMap<Facts, Attributions>()
+
+/** The attributions by the sentences that their words stand in; made once for a draft. */
+function attributionsBySentence(facts: Facts): Attributions {
+  const known = indexed.get(facts)
+  if (known) return known
+  const { tokens, attributions } = facts
+  const made = new Map<number, Facts['attributions'][number][]>()
+  for (const attribution of attributions) {
+    const { start, end } = attribution.content
+    const last = sentenceOf(tokens, tokenFrom(tokens, Math.max(start, end - 1)))
+    for (let sentence = sentenceOf(tokens, tokenFrom(tokens, start)); sentence <= last; sentence++) {
+      const list = made.get(sentence)
+      if (list) list.push(attribution)
+      else made.set(sentence, [attribution])
+    }
+  }
+  indexed.set(facts, made)
+  return made
 }
 
 function isQuestion({ tokens }: Facts, { start }: Span): boolean {

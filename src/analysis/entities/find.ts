@@ -26,6 +26,7 @@ class TextEntity implements Entity {
   readonly known?: KnownEntity
   readonly mentions: readonly Mention[]
   readonly #tokens: Tokens
+  #name: string | undefined
 
   constructor(tokens: Tokens, { known, kind }: EntityDraft, mentions: readonly Mention[]) {
     this.#tokens = tokens
@@ -35,7 +36,8 @@ class TextEntity implements Entity {
   }
 
   get name(): string {
-    return this.known?.name ?? fullest(this.#tokens, this.mentions)
+    this.#name ??= this.known?.name ?? fullest(this.#tokens, this.mentions)
+    return this.#name
   }
 }
 
