@@ -45,7 +45,8 @@ const nodePeers: readonly Tool[] = [
     name: 'cspell',
     over: (_files, folder) => [
       node,
-      [bin('cspell'), '--no-progress', '--quiet', '--no-config-search', `${folder}/**`],
+      // A pattern outside of the folder that it is run in finds nothing.
+      [bin('cspell'), '--no-progress', '--quiet', '--no-config-search', '--root', folder, '**'],
     ],
   },
   {
