@@ -12,7 +12,6 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { absences } from './absences.ts'
 import { oppositesIn } from './opposites.ts'
-import { repeatedNouns } from './repeated-nouns.ts'
 
 /** A claim and its denial are nearly the same words; anything less may be two claims. */
 const leastOverlap = 0.85
@@ -28,7 +27,6 @@ export default defineRule({
     claim: '“{found}” says that it is so, but “{other}” that it is not',
     denial: '“{found}” says that it is not so, but “{other}” that it is',
     absence: '“{found}” does not go with “{other}”: {slot}, there and not there',
-    noun: '“{found}” stands here as something that was there, but “{other}” is denied elsewhere',
     opposite: '“{found}” here, but “{other}” where the piece tells the same thing elsewhere',
   },
   defaults: {},
@@ -71,10 +69,6 @@ function* findDenials({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     if (spans.some(({ start, end }) => start < second.end && second.start < end)) continue
     spans.push(first, second)
     yield pair('absence', second, first, prose, { slot: name })
-  }
-  for (const { here, there } of repeatedNouns(facts)) {
-    if (!spans.some(({ start, end }) => start < here.end && here.start < end))
-      yield pair('noun', here, there, prose, {})
   }
 }
 

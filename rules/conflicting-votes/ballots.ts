@@ -60,6 +60,8 @@ export function dissentersIn(sentences: readonly OwnSentence[]): Span[] {
     [...sentence.text.matchAll(against)]
       .filter(match => !uncertain.test(sentence.text.slice(0, match.index + match[0].length)))
       .filter(match => /\p{Lu}\w+,?(?: who)? $/u.test(sentence.text.slice(0, match.index)))
+      // "Who voted against the scheme in 2022" tells of another vote.
+      .filter(match => !/^[^.;]*?\bin \d{4}\b/.test(sentence.text.slice(match.index)))
       .map(match => spanOf(sentence, match)),
   )
 }

@@ -16,7 +16,11 @@ export interface Statement {
   readonly sentence: number
   readonly setting: TimeSetting
   readonly party: number | undefined
+  /** Does a year right behind it set it apart from what is told of now: "who voted against the plan in 2022"? */
+  readonly isDated: boolean
 }
+
+const dated = /^(?:(?!\bsince\b)[^,.;])*\bin (?:1[89]|20)\d\d\b/
 
 const pronouns = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their'].map(keyOf))
 /** What sets one thing beside another of its kind. */
@@ -37,7 +41,8 @@ export function statementsOf(matches: readonly LexiconMatch[], facts: Facts): St
     const sentence = sentenceOf(facts.tokens, match.firstToken)
     const { hypothetical } = timeSettingOf(textBefore(facts, match, sentence))
     const setting = { ...timeSettingOf(textOf(facts, sentence)), hypothetical }
-    return { match, sentence, setting, party: partyOf(match, facts) }
+    const isDated = dated.test(facts.tokens.prose.slice(match.end, match.end + lead))
+    return { match, sentence, setting, party: partyOf(match, facts), isDated }
   })
 }
 
@@ -54,7 +59,9 @@ export function isOpposed(a: Statement, b: Statement, facts: Facts): boolean {
   return true
 }
 
-function isOneTime({ setting: one, match }: Statement, { setting: other }: Statement): boolean {
+function isOneTime(a: Statement, b: Statement): boolean {
+  const [{ setting: one, match }, { setting: other }] = [a, b]
+  if (a.isDated !== b.isDated) return false
   if (one.shifted || other.shifted || !agree(one.years, other.years)) return false
   // A noun like "opposition" holds in a sentence that is a plan for the rest.
   return match.entry.labels.slot === 'stance' || one.hypothetical === other.hypothetical

@@ -6,7 +6,7 @@ import { isCapital } from '../../src/analysis/token-tests.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { TokenClass } from '../../src/parse/tokens.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 
 /** One of the two sides of a deed. */
 export interface Side {
@@ -44,6 +44,7 @@ const ownWords = new Set(['company', 'firm', 'business', 'club', 'itself', 'grou
 /** The deeds whose two sides the text names. */
 export function deedsOf(matches: readonly LexiconMatch[], facts: Facts): Deed[] {
   return matches.flatMap(match => {
+    if (hasNameInside(match, facts.tokens)) return []
     const { relation, agent: agentPlace, patient: patientPlace } = match.entry.labels
     if (relation === undefined || agentPlace === undefined || patientPlace === undefined) return []
     const passive = isPassive(match, facts)
@@ -56,6 +57,12 @@ export function deedsOf(matches: readonly LexiconMatch[], facts: Facts): Deed[] 
     if (agent === undefined || whole === undefined || agent.key === whole.key) return []
     return [{ relation, agent, patient: whole, match }]
   })
+}
+
+/** "Kent lost Marsha Deane to the fourth ball": whom a phrase names in its midst is part of another deed. */
+function hasNameInside({ firstToken, endToken }: LexiconMatch, tokens: Tokens): boolean {
+  for (let at = firstToken + 1; at < endToken; at++) if (isCapital(tokens, at)) return true
+  return false
 }
 
 /** What opens a sentence before a body is not its name: "Shareholders of Kennebago", "Shares of Larkfield". */

@@ -4,7 +4,8 @@ import type { Facts } from '../facts.ts'
 import { slots } from '../frames/frame.ts'
 import { frameTable } from '../frames/load.ts'
 import { blockOf } from '../locate.ts'
-import { keyTest } from '../word-flags.ts'
+import { Tag } from '../parts-of-speech.ts'
+import { keyTest, wordTest } from '../word-flags.ts'
 import type { Argument, Claim } from './claim.ts'
 import { isOneTime, isTurning } from './one-time.ts'
 import { referentKey, sameReferent } from './referents.ts'
@@ -19,6 +20,8 @@ export interface Conflict {
   readonly later: Claim
 }
 
+/** How far behind the words of a claim a number makes it one of some: "acquitted her of three counts". */
+const numberReach = 3
 /** How many claims of one referent back another one is held against. */
 const nearby = 24
 
@@ -40,6 +43,8 @@ export function excludingClaims(facts: Facts): Conflict[] {
       a.polarity === 'affirmed' &&
       b.polarity === 'affirmed' &&
       excludedBy(a.frame).has(b.frame) &&
+      !isOfSome(facts, a) &&
+      !isOfSome(facts, b) &&
       // Whose decision it was is another matter.
       (frames[a.frame].will === undefined || frames[b.frame].will === undefined),
   )
@@ -207,6 +212,18 @@ function isOneCase(facts: Facts, a: Claim, b: Claim): boolean {
   if (a.sentence === b.sentence || !hasSameArguments(facts, a, b)) return false
   return isOneVoice(facts, a, b) && isOneTime(facts, a, b) && !isTurning(facts, a, b)
 }
+
+/** "Won seven and lost three", "guilty of three counts" and "acquitted of three": each is told of so many, and both hold. */
+function isOfSome({ tokens, partsOfSpeech }: Facts, { sentence, endToken }: Claim): boolean {
+  const end = Math.min(endToken + numberReach, tokens.sentences[sentence + 1]!)
+  for (let at = endToken; at < end; at++) {
+    if (tokens.classes[at] === TokenClass.number || partsOfSpeech.tagOf(at) === Tag.numeral) return true
+    if (!isOfWhom(tokens.keys[at])) return false
+  }
+  return false
+}
+
+const isOfWhom = wordTest('him her them it of on')
 
 function hasSameArguments(facts: Facts, a: Claim, b: Claim): boolean {
   // What is done to something unnamed may be done to something else.

@@ -1,9 +1,11 @@
 import { wordClassKeys } from '../../lexicon/word-classes.ts'
 import { keyOf } from '../../parse/key.ts'
+import { TokenClass } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { BlockRole } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
+import { Tag } from '../parts-of-speech.ts'
 import { agree } from '../time-setting.ts'
 import { isToldAlike } from '../told-alike.ts'
 import { wordTest } from '../word-flags.ts'
@@ -56,6 +58,8 @@ export class DenialComparison {
       ...this.#ofForms(denied, there, others),
       ...this.#ofParties(denied, there),
       ...(isRestricted(denied, this.#contextOf(there), facts) ? (['restricted'] as const) : []),
+      ...(isCounted(denied, facts) ? (['counted'] as const) : []),
+      ...(isLasting(denied, facts) ? (['lasting'] as const) : []),
       ...apartFrom(this.#contextOf(denied), this.#contextOf(there)),
     ]
   }
@@ -122,6 +126,25 @@ function isRestricted({ word, firstToken, wordToken }: FamilyMention, there: Con
   for (let at = wordToken - 1; at > firstToken && functionWord(keys[at]!) === 0 && !light(keys[at]!); at--)
     if (!objects.has(keys[at]!) && !there.words.has(wordAt(facts, at))) return true
   return false
+}
+
+const countReach = 3
+
+/** "Five clean sheets", "37 that lacked a signature": a number of several, of which the others may have it. */
+function isCounted({ firstToken, sentence }: FamilyMention, { tokens, partsOfSpeech }: Facts): boolean {
+  const first = Math.max(tokens.sentences[sentence]!, firstToken - countReach)
+  for (let at = firstToken - 1; at >= first && tokens.classes[at] !== TokenClass.punctuation; at--)
+    if (tokens.classes[at] === TokenClass.number || partsOfSpeech.tagOf(at) === Tag.numeral) return true
+  return false
+}
+
+const lasting =
+  /^[^.;,]{0,40}\b(?:for|in) (?:the (?:past|last) )?(?:\w+|\d+) (?:years|months|weeks|matches|games|seasons)\b/
+
+/** "Had not given one away for two years": until now. */
+function isLasting({ endToken }: FamilyMention, { tokens }: Facts): boolean {
+  const end = tokens.ends[endToken - 1]!
+  return lasting.test(tokens.prose.slice(end, end + 80))
 }
 
 const had = wordTest('had')

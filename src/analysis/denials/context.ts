@@ -15,6 +15,11 @@ const apart = wordTest(
    instead separate separately usually often sometimes other others otherwise next future besides apart except rather else extra further`,
 )
 const ordinal = wordTest('second third')
+/** "A second count, to which she pleaded not guilty": what opens the sentence is another of its kind. */
+const further = wordTest('second third fourth other another further remaining')
+const openingReach = 2
+/** "When her sight began to fail": it was there until then. */
+const beginning = wordTest('began begins begun started starts stopped ceased resumed')
 const turning = wordTest(
   'until yet then later eventually finally initially originally afterwards afterward soon anymore longer',
 )
@@ -60,7 +65,8 @@ export function contextOf({ sentence, wordToken, word }: FamilyMention, facts: F
   const places = new Set<number>()
   const clause = [clauseStart(tokens, wordToken, first), clauseEnd(tokens, wordToken, end)] as const
   let isApart = false
-  let isTurning = false
+  for (let at = first; at < first + openingReach; at++) if (further(keys[at]!)) isApart = true
+  let isTurning = beginning(keys[wordToken + 1] ?? 0)
   let isGeneral = false
   for (let at = first; at < end; at++) {
     const key = keys[at]!

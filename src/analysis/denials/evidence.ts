@@ -38,7 +38,9 @@ export const weights = {
   row: -1,
   // A source answers for one of the two alone.
   reported: -0.4,
-  // What makes another case of it.
+  // What makes another case of it: so many of several are without it, or for so long.
+  counted: -3,
+  lasting: -3,
   restricted: -1.2,
   otherPlace: -0.8,
   apart: -3,

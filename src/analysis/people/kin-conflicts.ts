@@ -96,8 +96,15 @@ function mistakenFor(
     const other = there.owner === here.owner ? there.kin : there.owner
     if (!kinship || agree(kinship, here.kinship) || alike.has(kinship)) return false
     if (!mayBeOneSex(people.genderOf(other), here.sex)) return false
-    return !common.has(here.kinship) || (isInFocus(facts, people, other, here) && isSpokenOf(facts, here))
+    // Of a sister-in-law whom nobody has named one may be told in passing; who has just been named may be meant.
+    if (!isInFocus(facts, people, other, here)) return false
+    return (!common.has(here.kinship) && !isThrough(here)) || isSpokenOf(facts, here)
   })
+}
+
+/** "His wife's father": everybody's wife has one, too. */
+function isThrough({ words }: KinTie): boolean {
+  return /['’]s? /.test(words)
 }
 
 function isFollowedByOwned({ tokens }: Facts, next: number): boolean {
