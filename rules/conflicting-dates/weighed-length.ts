@@ -151,6 +151,8 @@ function formsOf(facts: Facts, length: StatedLength): Reason[] | undefined {
   const isOld = isAge(facts, length)
   if (other.test(behind) || unreal.test(before) || ending.test(before)) return undefined
   if (isOld) {
+    // "Joined as a 22-year-old recruit": somebody, at another time.
+    if (/\bas an? $/i.test(before)) return undefined
     const [noun = ''] = /^[a-z]+/i.exec(behind.trim()) ?? []
     const isOfThing = /-old$/i.test(tokens.prose.slice(start, end))
       ? noun !== '' && !/^\p{Lu}/u.test(noun) && !isPersonNoun(keyOf(noun.toLowerCase()))

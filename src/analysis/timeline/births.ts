@@ -1,9 +1,11 @@
+import { TokenClass } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
 import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { sentenceOf } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
+import { deathOf, mainLife, mainPerson } from './main-life.ts'
 import { type PieceTime, pieceTime, pointsOfSentence, type TimePoint } from './points.ts'
 import { type ToldAge, toldAges } from './told-ages.ts'
 import { personAtAge, personBorn } from './whose-age.ts'
@@ -41,17 +43,63 @@ export function birthSigns(facts: Facts): readonly BirthSign[] {
 function* signsOfAges(facts: Facts): Iterable<BirthSign> {
   const now = pieceTime(facts)
   for (const age of toldAges(facts)) {
-    const own = pointsOfSentence(facts, age.sentence).filter(({ isFloating }) => !isFloating)
-    const time = age.form === 'now' ? undefined : timeOf(facts, age, own)
-    const days = age.form === 'now' || (age.form === 'turned' && !time) ? now : time
-    const sentence = days && ownSentenceAt(facts, age.sentence)
-    if (!days || !sentence || sentence.text.charCodeAt(age.start - sentence.start) === blank) continue
+    const sentence = ownSentenceAt(facts, age.sentence)
+    if (!sentence || sentence.text.charCodeAt(age.start - sentence.start) === blank) continue
     const person = personAtAge(facts, age)
     if (person === undefined) continue
+    const time = age.form === 'now' ? undefined : timeOfAge(facts, age, person)
+    const isNow =
+      age.form === 'now' || (age.form === 'turned' && !wouldHave(facts, age)) || isOfDeath(facts, age)
+    const days = time ?? (isNow ? now : undefined)
+    if (!days) continue
     const { start, end, years } = age
     yield { person, sentence, start, end, age: years, time, ...bornAt(years, days) }
   }
 }
+
+const have = wordTest('have')
+
+/** "Would have turned 94". */
+function wouldHave({ tokens }: Facts, { cue }: ToldAge): boolean {
+  return have(tokens.keys[cue - 1] ?? 0)
+}
+
+/** The time beside an age; that of the sentence before, for "She was 39."; or the day of death, for "has died aged 91". */
+function timeOfAge(facts: Facts, age: ToldAge, person: number): TimePoint | undefined {
+  const own = pointsOfSentence(facts, age.sentence).filter(({ isFloating }) => !isFloating)
+  const time = timeOf(facts, age, own)
+  if (time || age.form !== 'at') return time
+  const life = person === mainPerson ? mainLife(facts) : undefined
+  if (!life) return undefined
+  if (isOfDeath(facts, age)) return deathOf(facts, life)
+  if (own.length > 0 || age.cue - facts.tokens.sentences[age.sentence]! > 1) return undefined
+  const before = pointsOfSentence(facts, age.sentence - 1)
+  const [only] = before
+  return only && before.length === 1 && !only.isFloating && isOfBlock(facts, age.sentence, only)
+    ? only
+    : undefined
+}
+
+function isOfBlock(facts: Facts, sentence: number, { sentence: { block } }: TimePoint): boolean {
+  return ownSentenceAt(facts, sentence)?.block === block
+}
+
+/** So many tokens before an age the word of dying stands. */
+const nearDeath = 14
+const dying = wordTest('died dies dead')
+
+/** "Has died aged 91", "died at home at 91", "dies at 91". */
+function isOfDeath({ tokens }: Facts, { form, cue, sentence }: ToldAge): boolean {
+  if (form !== 'at') return false
+  const first = Math.max(tokens.sentences[sentence]!, cue - nearDeath)
+  for (let at = cue - 1; at >= first; at--) {
+    if (dying(tokens.keys[at]!)) return true
+    if (other(tokens.keys[at]!)) return false
+  }
+  return false
+}
+
+const other = wordTest('he she who when after before ; and but')
 
 /** Spoken words are blanked. */
 const blank = 0x20
@@ -65,15 +113,16 @@ function timeOf(facts: Facts, age: ToldAge, own: readonly TimePoint[]): TimePoin
   if (age.form === 'turned') return own.find(({ start }) => start >= age.end && start - age.end <= beside)
   const gap = (time: Span) => (time.end <= age.start ? age.start - time.end : time.start - age.end)
   let best: TimePoint | undefined
-  for (const time of own) if (gap(time) <= farthest && (!best || gap(time) < gap(best))) best = time
+  for (const time of own)
+    if (time.relation === undefined && gap(time) <= farthest && (!best || gap(time) < gap(best))) best = time
   return best && !hasRelative(facts, Math.min(best.end, age.end), Math.max(best.start, age.start))
     ? best
     : undefined
 }
 
-const relative = /\b(?:who|whom|whose|which)\b|;/
+const relative = /\b(?:who|whom|whose|which|and)\b|;/
 
-/** Does another clause come between, of somebody or something else? */
+/** Does another clause come between, of something else? */
 function hasRelative({ tokens }: Facts, from: number, to: number): boolean {
   return relative.test(tokens.prose.slice(from, to))
 }
@@ -92,17 +141,22 @@ function* births(facts: Facts): Iterable<BirthSign> {
     const time = pointsOfSentence(facts, number).find(
       point => point.start >= end && point.start - end <= farthest,
     )
-    if (
-      !time ||
-      time.isFloating ||
-      !links(tokens.keys[token + 1] ?? 0) ||
-      hasRelative(facts, end, time.start)
-    )
+    if (!time || time.isFloating || !isBirthTold(facts, token) || hasRelative(facts, end, time.start))
       continue
     const person = personBorn(facts, token)
     if (person === undefined) continue
     yield { person, sentence, start, end: time.end, age: undefined, time, from: time.from, to: time.to }
   }
+}
+
+/** "Born in Leeds", "born 2 March 1934", "was born Helen Vance". */
+function isBirthTold({ tokens, entities }: Facts, born: number): boolean {
+  const next = born + 1
+  return (
+    links(tokens.keys[next] ?? 0) ||
+    tokens.classes[next] === TokenClass.number ||
+    entities.mentionAt(next) !== undefined
+  )
 }
 
 /** Who is so old at a time was born in the year that ends as many years before it. */

@@ -4,20 +4,20 @@ import { personMeantBy, subjectParty } from '../parties.ts'
 import { referenceAt } from '../references/at.ts'
 import { isMark, sentenceOf } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
+import { isOfMain, mainLife } from './main-life.ts'
+import { relativeWord } from './relatives.ts'
 import type { ToldAge } from './told-ages.ts'
 
 const who = keyOf('who')
 const pronoun = wordTest('he she')
 const verbs = wordTest("is was were 's turned turns turning turn")
-const relatives = wordTest(
-  `son sons daughter daughters child children baby brother brothers sister sisters father mother parents wife husband
-   widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother twin twins partner friend`,
-)
 const be = wordTest('was were is has had been')
 
 /** Whose age it is: the subject of its verb, the name before its comma, or the only person that the sentence tells of. */
 export function personAtAge(facts: Facts, { form, cue, figure, sentence }: ToldAge): number | undefined {
   const { keys } = facts.tokens
+  const life = mainLife(facts)
+  if (life && isOfMain(facts, life, form === 'now' ? figure : cue)) return life.person
   // "Vera Lund, 45,": the name is right before the comma.
   if (form === 'now' && cue === figure - 2) return nameAt(facts, cue)
   if (keys[cue - 1] === who) return nameAt(facts, isMark(facts.tokens, cue - 2, ',') ? cue - 3 : cue - 2)
@@ -33,6 +33,8 @@ export function personAtAge(facts: Facts, { form, cue, figure, sentence }: ToldA
 /** Who was born: the subject of "was born", the name before ", born", or the subject behind "Born in 1960, she". */
 export function personBorn(facts: Facts, born: number): number | undefined {
   const { tokens } = facts
+  const life = mainLife(facts)
+  if (life && isOfMain(facts, life, born)) return life.person
   const verb = be(tokens.keys[born - 1] ?? 0) ? born - 1 : undefined
   if (verb !== undefined && tokens.keys[verb - 1] === who)
     return nameAt(facts, isMark(tokens, verb - 2, ',') ? verb - 3 : verb - 2)
@@ -54,7 +56,7 @@ function subjectOf(facts: Facts, verb: number): number | undefined {
 
 function hasRelative({ tokens }: Facts, before: number): boolean {
   for (let at = tokens.sentences[sentenceOf(tokens, before)]!; at < before; at++)
-    if (relatives(tokens.keys[at]!)) return true
+    if (relativeWord(tokens.keys[at]!)) return true
   return false
 }
 
@@ -93,7 +95,7 @@ function onlyPerson(facts: Facts, sentence: number): number | undefined {
   const { tokens, entities } = facts
   const people = new Set<number>()
   for (let at = tokens.sentences[sentence]!; at < tokens.sentences[sentence + 1]!; at++) {
-    if (relatives(tokens.keys[at]!)) return undefined
+    if (relativeWord(tokens.keys[at]!)) return undefined
     const mention = entities.mentionAt(at)
     const own =
       mention?.entity ??
