@@ -137,9 +137,10 @@ function isStop(tokens: Tokens, token: number): boolean {
   return token < tokens.count && /^[.,;:?!]$/.test(textOf(tokens, token))
 }
 
-/** "A man many thought was finished": the past of a verb. */
+/** "A man many thought was finished", "those given a placebo": the past of a verb, or its participle. */
 function isVerbToo(tokens: Tokens, noun: number): boolean {
-  return wordTagsOf(tokens.keys[noun]!)?.can(Tag.verbPast) === true
+  const tags = wordTagsOf(tokens.keys[noun]!)
+  return tags !== undefined && (tags.can(Tag.verbPast) || tags.can(Tag.verbParticiple))
 }
 
 /** Cannot be a noun that the one before describes: a mark, a small word, or a verb in the past and nothing else. */
