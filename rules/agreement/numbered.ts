@@ -20,7 +20,9 @@ const numberWords = wordTrigger(
 const isMeasured = wordTest(
   'year month week day hour minute mile metre meter second decade century degree centimetre centimeter kilometre kilometer yard inch',
 )
-const isExtent = wordTest('wide long deep high tall thick apart east west north south northeast northwest southeast southwest')
+const isExtent = wordTest(
+  'wide long deep high tall thick apart east west north south northeast northwest southeast southwest',
+)
 /** Stuff and ranks, of which there are some without a plural: two gold, nine help. */
 const isStuff = wordTest(
   `gold silver bronze help aid euro peso rupee dirham lakh crore carat karat proof ply gigabyte megabyte terabyte megawatt
@@ -28,7 +30,9 @@ const isStuff = wordTest(
    round way`,
 )
 /** Before a number that is a label, and no count; "over" and "under" may be an age, or bound a measure. */
-const isBeforeLabel = wordTest('per number no page route room section chapter size top bus a an this each every')
+const isBeforeLabel = wordTest(
+  'per number no page route room section chapter size top bus a an this each every',
+)
 const isBeforeAge = wordTest('under over')
 /** Before a bare number that is a time of day: "at 9 school begins". */
 const isBeforeTime = wordTest('at by until till before after around since from past')
@@ -66,7 +70,8 @@ function isCounting(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number
   if (tokens.classes[before] === TokenClass.punctuation) return /^[.,?!:;(“"—–]$/.test(textOf(tokens, before))
   if (tokens.classes[before] !== TokenClass.word) return false
   // "About 1,100 ballot are", "Of 40 trader": a capital that the sentence gives.
-  const isOpening = tokens.sentences[sentenceOf(tokens, before)] === before && functionWord(tokens.keys[before]!) !== 0
+  const isOpening =
+    tokens.sentences[sentenceOf(tokens, before)] === before && functionWord(tokens.keys[before]!) !== 0
   if (tokens.shapes[before] !== Shape.lower && !isOpening) return false
   const key = tokens.keys[before]!
   const isMeasure = isMeasured(tokens.keys[number + 1]!)
@@ -131,7 +136,8 @@ const rareVerb = 30
 
 /** Stands the number behind a preposition or a verb, so that it opens what these have behind them? */
 function isObject(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {
-  const opener = isDeterminer(tokens, number - 1) || isBeforeCount(tokens.keys[number - 1] ?? 0) ? number - 1 : number
+  const opener =
+    isDeterminer(tokens, number - 1) || isBeforeCount(tokens.keys[number - 1] ?? 0) ? number - 1 : number
   if (opener < 1) return false
   const tag = partsOfSpeech.tagOf(opener - 1)
   return (
@@ -171,9 +177,7 @@ function endsPhrase(tokens: Tokens, partsOfSpeech: PartsOfSpeech, noun: number):
   if (tags === undefined || tags.can(Tag.nounSingular) || tags.can(Tag.nounPlural)) return false
   if (isFiniteTag(tag) || tag === Tag.adverb) return !tags.can(Tag.adjective)
   // "Six house built in the 1930s"
-  return (
-    (tag === Tag.verbParticiple || tag === Tag.verbIng) && functionWord(tokens.keys[next + 1] ?? 0) !== 0
-  )
+  return (tag === Tag.verbParticiple || tag === Tag.verbIng) && functionWord(tokens.keys[next + 1] ?? 0) !== 0
 }
 
 /** "Three bedroom and two bath", "41 crab and lobster boats": what "and" joins to the noun describes with it. */
