@@ -14,7 +14,6 @@ export const isDo = wordTest("do does did don't doesn't didn't")
 export const isTo = wordTest('to')
 export const isNegated = wordTest("don't doesn't didn't cannot can't won't wouldn't couldn't shouldn't")
 export const isNegation = wordTest('not never')
-export const isWill = wordTest('will might may must can')
 export const isPlainBe = wordTest('be been being')
 export const isFiniteHelper = wordTest('has had is was are were does did')
 

@@ -1,7 +1,7 @@
 import { fullReach, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
 import { particleBit, particlesOf } from '../../src/analysis/parts-of-speech/phrasal-verbs.ts'
 import { type WordTags, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
-import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isDeterminer } from '../../src/analysis/word-kinds.ts'
@@ -27,8 +27,14 @@ const least = { tags: 6, words: 3.8, rather: 4.5, open: 1 } as const
 const rareNoun = 60
 
 /** "have rose by half", "had been drew from memory": a past that is a noun or an adjective, too, wants a noun behind it. */
-export function isPastInPlace(tokens: Tokens, helper: number, verb: number, tags: WordTags): boolean {
-  if (endsRelative(tokens, helper)) return false
+export function isPastInPlace(
+  tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
+  helper: number,
+  verb: number,
+  tags: WordTags,
+): boolean {
+  if (endsRelative(tokens, partsOfSpeech, helper)) return false
   const isOther =
     tags.can(Tag.nounSingular) ||
     tags.can(Tag.adjective) ||
@@ -51,6 +57,11 @@ export function isPastInPlace(tokens: Tokens, helper: number, verb: number, tags
     case Tag.adverb:
     case Tag.comparativeAdverb:
       return !nextTags.can(Tag.adjective) && !nextTags.can(Tag.negation)
+    case Tag.indefinitePronoun:
+    case Tag.numeral:
+    case Tag.subordinator:
+    case Tag.whAdverb:
+      return true
     default:
       return false
   }
@@ -62,6 +73,7 @@ const isShortened = wordTest('broke did spoke stole drew saw bore rose shook tor
 /** "has agree to", "were force to flee", "be switch on", "are search the woods". */
 export function participleFor(
   tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
   helper: number,
   verb: number,
   tags: WordTags,
@@ -69,7 +81,7 @@ export function participleFor(
   if (!isPlainForm(tags) || startsQuestion(tokens, helper) || isCleft(tokens, helper)) return undefined
   const isRareNoun = tags.costOf(Tag.nounSingular) > tags.costOf(Tag.verbBase) + rareNoun
   if (
-    endsRelative(tokens, helper) &&
+    endsRelative(tokens, partsOfSpeech, helper) &&
     !(isRareNoun && isHave(tokens.keys[helper]!) && !isReducedRelative(tokens, helper))
   )
     return undefined

@@ -2,7 +2,6 @@ import { verbLemma } from '../../src/analysis/lemma.ts'
 import { fullReach, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
 import type { WordTags } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
-import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { fitAt } from '../../src/analysis/word-sequences/fit.ts'
@@ -14,7 +13,6 @@ import {
   isNegated,
   isNegation,
   isTo,
-  isWill,
   type Meant,
   wordTokens,
 } from './helper-words.ts'
@@ -23,7 +21,7 @@ const isBeforeInfinitive = wordTest(
   `forced able unable expected likely unlikely ordered want wants wanted hope hopes hoped plan plans planned planning decided
    decide decides tried tries try trying failed fail fails refused refuses refuse began begins begin allowed going ready willing
    promised vowed managed manage manages intends intended needs need needed chose continued continues helped started threatened
-   agreed agrees agree asked told urged set due used voted pledged hoping aims aimed seeks sought offered offers tend tends meant`,
+   agreed agrees agree asked told urged set due have has had having used voted pledged hoping aims aimed seeks sought offered offers tend tends meant`,
 )
 const isBeforeNounsOnly = wordTest(
   'due used close similar compared related addition thanks owing reaction objected opposed set',
@@ -35,12 +33,13 @@ const reach = 8
 /** "did not stopped", "does not plans to", "doesn't works": behind a negation comes nothing but the plain form. */
 export function plainAfterDo(
   tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
   helper: number,
   verb: number,
   tags: WordTags,
 ): Meant | undefined {
   const isDenied = isNegated(tokens.keys[helper]!) || isNegation(tokens.keys[helper + 1]!)
-  if (!isDenied || tags.can(Tag.verbBase) || endsRelative(tokens, helper)) return undefined
+  if (!isDenied || tags.can(Tag.verbBase) || endsRelative(tokens, partsOfSpeech, helper)) return undefined
   // "The three who did not were Ann and May": the clause of "who" ends with its helping verb.
   const isForm = tags.can(Tag.verbThird) || tags.can(Tag.verbPast) || isFiniteHelper(tokens.keys[verb]!)
   if (!isForm || (tags.can(Tag.adverb) && tags.likeliest === Tag.adverb)) return undefined
@@ -55,7 +54,7 @@ export function plainAfterModal(
   verb: number,
   tags: WordTags,
 ): Meant | undefined {
-  if (tags.can(Tag.verbBase) || endsRelative(tokens, helper)) return undefined
+  if (tags.can(Tag.verbBase) || endsRelative(tokens, partsOfSpeech, helper)) return undefined
   if (!isNegated(tokens.keys[helper]!) && !isBehindSubject(tokens, partsOfSpeech, helper)) return undefined
   if (isFiniteHelper(tokens.keys[verb]!))
     return partsOfSpeech.tagOf(helper) === Tag.modal ? ['plain', verbLemma(textOf(tokens, verb))] : undefined
@@ -73,15 +72,8 @@ export function plainAfterModal(
   if (isPast && !tags.can(Tag.verbParticiple) && tags.can(Tag.nounSingular)) return undefined
   // "Should charges be proven": the subject follows.
   if (isThird && tags.can(Tag.nounPlural) && hasBeAhead(tokens, verb)) return undefined
-  if (
-    isThird &&
-    tags.likeliest !== Tag.verbThird &&
-    isWill(tokens.keys[helper]!) &&
-    !isBeforeObject(tokens, verb + 1)
-  )
-    return undefined
-  if (isPast && reportingWord(tokens.keys[verb]!) !== undefined && !isBeforeObject(tokens, verb + 1))
-    return undefined
+  // "The mayor said": behind a clause that ends in its helper.
+  if (isSaid(tokens.keys[verb]!) && !isBeforeObject(tokens, verb + 1)) return undefined
   return ['plain', verbLemma(textOf(tokens, verb))]
 }
 
@@ -93,6 +85,7 @@ function hasBeAhead(tokens: Tokens, verb: number): boolean {
   return false
 }
 
+const isSaid = wordTest('said says')
 const isPlainHelper = wordTest('be have')
 /** "hoped to opened a bakery", "likely to costs more", "called to talked to her". */
 export function plainAfterTo(tokens: Tokens, to: number, verb: number, tags: WordTags): Meant | undefined {

@@ -8,6 +8,7 @@ import { isAuxiliary, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { endsRelative } from './clause-around.ts'
 import { byPast } from './forms.ts'
 import { isBe, isDo, isFiniteHelper, isHave, isTo, type Meant } from './helper-words.ts'
 import { isPastInPlace, participleFor } from './participles.ts'
@@ -24,7 +25,11 @@ const isFixed = wordTest(
    alive aware content well long last close open part time work home`,
 )
 /** Pasts that are verbs of their own: to found, to fell, to bore. */
-const isVerbToo = wordTest('found fell bore saw wound ground bound felt')
+const isVerbToo = wordTest('found fell bore saw wound ground bound')
+/** Behind "fell", "found" or "saw" nothing that is felled, founded or sawn. */
+const isBehindPast = wordTest(
+  'to by from on in at below into short behind him them us me it out that how what whether where',
+)
 const mostAdverbs = 3
 
 /**
@@ -83,18 +88,39 @@ function meantFor(
   const key = tokens.keys[helper]!
   const tags = wordTagsOf(tokens.keys[verb]!) ?? regularPast(textOf(tokens, verb))
   if (tags === undefined) return undefined
-  if (isFiniteHelper(tokens.keys[verb]!) && (isBe(key) || isHave(key) || isTo(key))) return undefined
+  if (isFiniteHelper(tokens.keys[verb]!) && (isBe(key) || isHave(key) || isTo(key)))
+    return isDoneBy(tokens, partsOfSpeech, helper, verb) ? ['participle', 'done'] : undefined
   if (isBe(key) || isHave(key)) {
     const past = byPast.get(tokens.keys[verb]!)
     if (past !== undefined && past.past !== past.participle)
-      return isPastInPlace(tokens, helper, verb, tags) ? ['participle', past.participle] : undefined
-    return participleFor(tokens, helper, verb, tags)
+      return isPastInPlace(tokens, partsOfSpeech, helper, verb, tags)
+        ? ['participle', past.participle]
+        : undefined
+    return participleFor(tokens, partsOfSpeech, helper, verb, tags)
   }
-  if (isVerbToo(tokens.keys[verb]!)) return undefined
+  if (isVerbToo(tokens.keys[verb]!) && !isNoObject(tokens, verb + 1)) return undefined
   if (isDo(key) || isTo(key)) {
-    return isTo(key) ? plainAfterTo(tokens, helper, verb, tags) : plainAfterDo(tokens, helper, verb, tags)
+    return isTo(key)
+      ? plainAfterTo(tokens, helper, verb, tags)
+      : plainAfterDo(tokens, partsOfSpeech, helper, verb, tags)
   }
   return plainAfterModal(tokens, partsOfSpeech, helper, verb, tags)
+}
+
+/** "The damage was did by two men": the past of "do" behind the subject of another helper. */
+function isDoneBy(tokens: Tokens, partsOfSpeech: PartsOfSpeech, helper: number, verb: number): boolean {
+  return (
+    isDid(tokens.keys[verb]!) &&
+    isBe(tokens.keys[helper]!) &&
+    partsOfSpeech.tagOf(verb + 1) === Tag.preposition &&
+    !endsRelative(tokens, partsOfSpeech, helper)
+  )
+}
+
+const isDid = wordTest('did')
+
+function isNoObject(tokens: Tokens, token: number): boolean {
+  return isBehindPast(tokens.keys[token] ?? 0)
 }
 
 /** What a past is that the tagger does not list: "stopped", whose consonant is doubled. */
