@@ -10,6 +10,8 @@ import { lint } from '../../src/index.ts'
 import { measureCleanCopy } from './clean-copy.ts'
 import { type Figures, measureCorpora } from './corpora.ts'
 import { draftFigures, rounded, table, worsened } from './figures.ts'
+import { measureFalsified } from './made/falsified.ts'
+import { measureSlips } from './made/slips.ts'
 import { faultClasses } from './marked-draft.ts'
 import { measureOwnDrafts } from './own-drafts.ts'
 import { findInDrafts } from './samples.ts'
@@ -45,7 +47,12 @@ Object.assign(figures, typoSentences.figures)
 const ownDrafts = await measureOwnDrafts(find)
 Object.assign(figures, ownDrafts.figures)
 const cleanCopy = await measureCleanCopy(find)
-Object.assign(figures, cleanCopy.figures)
+Object.assign(
+  figures,
+  cleanCopy.figures,
+  await measureSlips(find, 'unread'),
+  await measureFalsified(find, 'unread'),
+)
 if (values.corpora !== undefined) {
   if (!existsSync(values.corpora)) throw new Error(`no folder ${values.corpora}: name the folder of corpora`)
   Object.assign(figures, await measureCorpora(values.corpora, find))
