@@ -5,6 +5,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { openBrackets } from './brackets.ts'
 import { findPlainQuestions, findStopsBeforeCommas } from './sentence-ends.ts'
+import { findSpacedMarks } from './spaced-marks.ts'
 
 const comma = keyOf(',')
 const thatTokens = wordTrigger('that')
@@ -37,6 +38,7 @@ export default defineRule({
   gate: false,
   messages: {
     doubled: 'Two marks stand here where one is meant',
+    spaced: 'No space stands before “{mark}”',
     comma: 'No comma parts “{verb}” from its clause with “that”',
     question: 'This sentence asks and has no question mark',
     bracket: 'This bracket is never closed',
@@ -50,6 +52,7 @@ export default defineRule({
     yield* commasBeforeThat(context)
     yield* findPlainQuestions(context.facts.tokens)
     yield* findStopsBeforeCommas(context.facts.tokens)
+    yield* findSpacedMarks(context.facts.tokens)
     for (const bracket of openBrackets(context.facts)) yield { ...bracket, messageId: 'bracket' }
     for (const { start, inner, open, depth } of context.facts.quotations) {
       if (open && depth === 0) yield { start, end: inner.start, messageId: 'quotation' }

@@ -4,7 +4,7 @@ import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts
 import { beginsSentence, isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { doublingOf, isPairTail } from './doublings.ts'
+import { type Doubling, doublingOf, isPairTail } from './doublings.ts'
 
 /** Every word, and every pair of small words, that stands twice in a row in a sentence. */
 export function* findRepetitions(facts: Facts): Iterable<Finding> {
@@ -15,9 +15,10 @@ export function* findRepetitions(facts: Facts): Iterable<Finding> {
     const end = sentences[sentence + 1]
     for (let token = start; token + 1 < end; token++) {
       if (keys[token] === keys[token + 1]) {
-        if (!isRepetition(tokens, token, start, end)) continue
+        const doubling = repetitionAt(facts, token, start, end)
+        if (doubling === 'proper') continue
         const span = { start: tokens.starts[token], end: tokens.ends[token + 1] }
-        if (doublingOf(tokens, token, start, end) === 'emphasis' && facts.voices.isQuoted(span)) continue
+        if (doubling === 'emphasis' && facts.voices.isQuoted(span)) continue
         yield repetition(tokens, token, 1)
       } else if (isRepeatedPair(tokens, token, end) || isRepeatedContraction(tokens, token, end)) {
         yield repetition(tokens, token, 2)
@@ -37,21 +38,20 @@ function repetition(tokens: Tokens, token: number, length: 1 | 2): Finding {
   }
 }
 
-function isRepetition(tokens: Tokens, token: number, start: number, end: number): boolean {
-  if (!isSpacedPair(tokens, token, end)) return false
+function repetitionAt(facts: Facts, token: number, start: number, end: number): Doubling {
+  const { tokens } = facts
+  if (!isSpacedPair(tokens, token, end)) return 'proper'
   // "Duran Duran", "Will will", "the The Times": a capital makes a name of one of the two.
-  if (tokens.shapes[token + 1] !== Shape.lower) return false
+  if (tokens.shapes[token + 1] !== Shape.lower) return 'proper'
   const opening = tokens.shapes[token] !== Shape.lower
-  if (opening && !beginsSentence(tokens, token, start)) return false
-  if (isPartOfCompound(tokens, token) || isPartOfCompound(tokens, token + 1)) return false
+  if (opening && !beginsSentence(tokens, token, start)) return 'proper'
+  if (isPartOfCompound(tokens, token) || isPartOfCompound(tokens, token + 1)) return 'proper'
   // Three in a row are meant.
   if (tokens.keys[token - 1] === tokens.keys[token] || tokens.keys[token + 2] === tokens.keys[token])
-    return false
-  const traits = traitsOf(tokens.keys[token])
-  if ((traits & WordTrait.lower) === 0) return false
-  const doubling = doublingOf(tokens, token, start, end)
-  if (doubling === 'proper') return false
-  return doubling === 'certain' || !opening
+    return 'proper'
+  if ((traitsOf(tokens.keys[token]) & WordTrait.lower) === 0) return 'proper'
+  const doubling = doublingOf(facts, token, start, end)
+  return opening && doubling === 'emphasis' ? 'proper' : doubling
 }
 
 /** "in the in the", "to be to be". */
