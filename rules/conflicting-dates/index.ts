@@ -12,6 +12,7 @@ import { eventsOfTwoYears } from './named-years.ts'
 import { daysLater } from './next-days.ts'
 import { wrongOrder } from './order.ts'
 import { agesOfPeople } from './people.ts'
+import { lengthsOfRanges } from './ranges.ts'
 import { runsOfTime } from './runs.ts'
 import { timedSentences } from './sentences.ts'
 import { spansOfYears } from './spans.ts'
@@ -46,6 +47,7 @@ export default defineRule({
 export const finders = [
   agesOfThings,
   agesOfPeople,
+  lengthsOfRanges,
   spansOfYears,
   gaps,
   daysLater,

@@ -6,7 +6,7 @@ import type { Clash } from './clash.ts'
 
 /** What a length lasts, told so that it reaches from a beginning to an end. */
 const lasting =
-  /(?:\b(?:for|after|lasted|took|spent|during|his|her|its|their|been|the last)|^In|, in) (?:all |the |those |these |last )?§(?! (?:ago|old|later|earlier|before|after|from|sentence|term|contract|deal|agreement|loan|plan|lease|high|low|average|away|younger|older|jail|probation|ban|and a)\b)|§ (?:of(?! (?:his|her|their) life)|behind|away|in (?:prison|office|exile|power))\b/i
+  /(?:\b(?:for|after|lasted|took|spent|during|his|her|its|their|been|the last)|^In|, in) (?:all |the |those |these |last )?§(?! (?:ago|old|later|earlier|before|after|from|sentence|term|contract|deal|agreement|loan|plan|lease|high|low|average|away|younger|older|jail|probation|ban|and a|of (?:his|her|their) life)\b)|§ (?:of(?! (?:his|her|their) life)|behind|away|in (?:prison|office|exile|power))\b/i
 const unreal =
   /\b(?:will|would|could|may|might|if|next|every|each|once|plans?|planned|expected|faces?|than|per|another|within|least|up to|until|average|first|past|previous|usual\w*|sentenced to)\b[^.;,]{0,20}$/i
 /** Words by which something begins or ends beside a time. */

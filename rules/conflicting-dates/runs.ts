@@ -4,7 +4,6 @@ import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../../src/an
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Clash } from './clash.ts'
-import { daysBetween } from './days.ts'
 import type { TimedSentences } from './sentences.ts'
 
 const names: readonly string[] = weekdayNames
@@ -38,7 +37,6 @@ export function* runsOfTime({ dated }: TimedSentences, facts: Facts): Iterable<C
     for (const sentence of days) yield* weekdayRanges(sentence)
     for (const [sentence, own] of dated) for (const date of own) yield* endsOfMonth(sentence, date)
   }
-  for (const [sentence, own] of dated) yield* weeks(sentence, own)
 }
 
 /** "For a third day on Thursday" of what began on Friday. */
@@ -117,29 +115,5 @@ function* endsOfMonth(sentence: OwnSentence, date: DateMention): Iterable<Clash>
     here: { start: date.start, end: date.end },
     there: [{ start: date.end + from, end: date.end + to }],
     right: `that is day ${right}`,
-  }
-}
-
-const weekCount =
-  /\b(?<count>two|three|four|five|six|seven|eight|[2-8])-week (?:\w+ )?(?:festival|strike|tour|trip|run|season|exhibition|course|closure|session|trial|campaign|walkout|break|holiday|tournament)\b/di
-const between =
-  /^ (?:to|through|until|and) $|^ ?[-–] ?$| (?:and )?(?:ends?|ended|will end|closes|closed|finish(?:es|ed)?) (?:on )?(?:\w+day,? )?$/
-
-/** "A three-week strike, from 4 March to 11 March". */
-function* weeks(sentence: OwnSentence, own: readonly DateMention[]): Iterable<Clash> {
-  const [first, last, ...more] = own
-  if (!first || !last || more.length > 0 || !sentence.text.includes('-week')) return
-  const match = weekCount.exec(sentence.text)
-  if (!match || !between.test(sentence.text.slice(first.end - sentence.start, last.start - sentence.start)))
-    return
-  const text = match.groups!.count!.toLowerCase()
-  const stated = (numberOf(text) ?? 0) * 7
-  const days = daysBetween(first, last)
-  if (days === undefined || days < 0 || Math.abs(days + 1 - stated) <= 4) return
-  yield {
-    messageId: 'span',
-    here: spanOf(sentence, match, 'count'),
-    there: [first, last].map(({ start: from, end }) => ({ start: from, end })),
-    right: `from the first to the last are ${days + 1} days`,
   }
 }

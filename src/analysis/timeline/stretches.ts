@@ -78,7 +78,7 @@ export const stretches: readonly Stretch[] = [
   },
   {
     id: 'captivity',
-    told: /\b(?:spent|served|after|for|of|did) § (?:in|behind|on) (?:prison|jail|captivity|custody|detention|hiding|hospital|a coma|bars|the run|remand|death row|solitary)\b|§ (?:as a (?:hostage|prisoner|captive|fugitive)|of (?:captivity|imprisonment|detention))\b|\b(?:held|kept|hidden|locked up|imprisoned|detained|jailed|missing|captive|hostage)(?: [^,.;§]{1,30})? for §|§ (?:captivity|ordeal|detention|imprisonment|disappearance)\b/i,
+    told: /\b(?:spent|served|after|for|of|did) § (?:in|behind|on) (?:prison|jail|captivity|custody|detention|hiding|hospital|a coma|bars|the run|remand|death row|solitary)\b|§ (?:as a (?:hostage|prisoner|captive|fugitive)|of (?:captivity|imprisonment|detention))\b|\b(?:held|kept|hidden|locked up|detained|missing|captive|hostage)(?: [^,.;§]{1,30})? for §|§ (?:captivity|ordeal|detention|imprisonment|disappearance)\b/i,
     begins: words(
       'seized|kidnapped|kidnapping|abducted|abduction|captured|arrested|arrest|taken (?:hostage|prisoner|captive)|jailed|imprisoned|sentenced|convicted|forced|detained|snatched|went to prison|locked up|interned|vanished|disappeared|went missing|bundled|grabbed|fled|escaped',
     ),
