@@ -11,7 +11,7 @@ import { findJoinedVerbs } from './joined-verbs.ts'
 import { findNumberedSingulars } from './numbered.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
 import { findDisagreeingVerbs } from './subjects.ts'
-import { findThereAre } from './there-are.ts'
+import { findThereAre, findThereIs } from './there-are.ts'
 
 /** Singular subjects that a plural noun follows: `each of those schools`. */
 const singulars = wordTrigger('each neither either one')
@@ -48,12 +48,18 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
   // Somebody's grammar is his own.
   for (const find of [findMiscounted, findBarePeriods, findLessForFewer, findDisagreeingPronouns]) {
     for (const finding of find(tokens)) {
-      if (voices.isSpoken(finding)) continue
+      if (voices.isSpoken(finding) || context.matches.some(match => overlaps(match, finding))) continue
       found.add(finding.start)
       yield finding
     }
   }
-  for (const find of [findJoinedVerbs, findDisagreeingVerbs, findThereAre, findNumberedSingulars]) {
+  for (const find of [
+    findJoinedVerbs,
+    findDisagreeingVerbs,
+    findThereAre,
+    findThereIs,
+    findNumberedSingulars,
+  ]) {
     for (const finding of find(tokens, partsOfSpeech)) {
       if (found.has(finding.start) || voices.isSpoken(finding)) continue
       if (context.matches.some(match => overlaps(match, finding))) continue

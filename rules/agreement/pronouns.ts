@@ -1,4 +1,4 @@
-import { functionWord } from '../../src/analysis/function-words.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { verbLemma } from '../../src/analysis/lemma.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
@@ -17,6 +17,7 @@ const isPlural = wordTest('they we i')
 const subjects = wordTrigger('he she it they we i everyone everybody nobody someone somebody anyone')
 const isThat = wordTest('that')
 const isIt = wordTest('it')
+const isTelling = wordTest('says said thinks thought knows knew believes believed shows showed hopes hoped')
 const isElse = wordTest('else')
 const isAdverb = wordTest(
   'suddenly always usually never still also often really just simply now then probably reportedly only even',
@@ -29,9 +30,9 @@ const isPastToo = wordTest(
 )
 /** After a demand, a wish or a "lest" the plain form is right. */
 const isDemanding =
-  /^(?:demand|insist|requir|ask|urg|recommend|propos|suggest|request|order|important|essential|vital|necessary|imperative|lest|crucial|insistence|pray|prefer|move|moved|desir|stipulat|advis|instruct|wish|rather|beg|plead|mandat|if|whether|though|until|unless|let|make|makes|made|help|helps|helped|see|saw|watch|watched|hear|heard|have|had|critical)/
+  /^(?:(?:demand|insist|requir|ask|urg|recommend|propos|suggest|request|order|desir|stipulat|advis|instruct|mandat).*|important|essential|vital|necessary|imperative|lest|crucial|pray|prefers?|moved?|wish(?:es|ed)?|rather|beg|plead|if|whether|though|until|unless|let|makes?|made|help(?:s|ed)?|see|saw|watch(?:ed)?|hear|heard|have|had|critical)$/
 const isClauseOpener = wordTest(
-  'and but because when while as what who which where whatever why how so anybody anything everything everybody something',
+  'and but because when while as what who which where whatever why how so since before after although anybody anything everything everybody something',
 )
 const reach = 9
 /**
@@ -67,31 +68,70 @@ function meantFor(tokens: Tokens, token: number, verb: number, start: number): s
   if (isPlural(key)) {
     if (tokens.shapes[token] === Shape.upper && tokens.ends[token]! - tokens.starts[token]! > 1)
       return undefined
-    // "They was" is in the lexicon.
-    if (isAuxiliary(tokens, verb)) return undefined
+    if (isAuxiliary(tokens, verb)) return isThey(key) ? pluralHelpers.get(tokens.keys[verb]!) : undefined
     if (tags?.likeliest !== Tag.verbThird || !opensClause(tokens, token, start)) return undefined
     return verbLemma(written)
   }
   if (!isSingular(key) || isPastToo(tokens.keys[verb]!)) return undefined
-  if (written === 'have') return isPlainSubject(tokens, token, start) ? 'has' : undefined
+  if (written === 'have')
+    return isPlainSubject(tokens, token, start) || hasPerfect(tokens, token, verb, start) ? 'has' : undefined
   const meantHelper =
     isNegationNext(tokens, verb) || !isDoWord(tokens.keys[verb]!)
       ? helpers.get(tokens.keys[verb]!)
       : undefined
   if (meantHelper !== undefined)
-    return isPlainSubject(tokens, token, start) &&
-      opensClause(tokens, token, start) &&
-      !isSupposed(tokens, token, start)
+    return isSubjectOfHelper(tokens, token, start) && !isSupposed(tokens, token, start)
       ? meantHelper
       : undefined
   if (tags === undefined || isAuxiliary(tokens, verb) || functionWord(tokens.keys[verb]!) !== 0)
     return undefined
   if (!tags.can(Tag.verbBase) || tags.can(Tag.verbPast)) return undefined
   if (tags.can(Tag.adjective) || tags.can(Tag.adverb) || tags.can(Tag.preposition)) return undefined
-  if (isIt(key) && tags.likeliest !== Tag.verbBase && tags.likeliest !== Tag.verbParticiple) return undefined
   return isPlainSubject(tokens, token, start) ? inflect(written, 'verb').get('third')?.[0] : undefined
 }
 
+const isThey = wordTest('they we')
+/** What a singular helper has to become behind "they" and "we". */
+const pluralHelpers = new Map(
+  "is:are was:were has:have does:do isn't:aren't wasn't:weren't hasn't:haven't doesn't:don't"
+    .split(' ')
+    .map(pair => {
+      const [one = '', many = ''] = pair.split(':')
+      return [keyOf(one), many]
+    }),
+)
+const isBeen = wordTest('been')
+
+/** "Until it have been inspected": no demand asks for a perfect. */
+function hasPerfect(tokens: Tokens, token: number, verb: number, start: number): boolean {
+  return (
+    isPerson(tokens.keys[token]!) &&
+    isBeen(tokens.keys[verb + 1] ?? 0) &&
+    isSubjectOfHelper(tokens, token, start)
+  )
+}
+
+/** "He", "she" and whoever opens a clause is a subject, but for "he and she are" and "it" behind a verb or a preposition. */
+function isSubjectOfHelper(tokens: Tokens, token: number, start: number): boolean {
+  const before = token - 1
+  if (before < start) return true
+  const key = tokens.keys[before]!
+  if (tokens.classes[before] === TokenClass.clitic || isAuxiliary(tokens, before)) return false
+  if (isCoordinator(key)) return tokens.prose[tokens.starts[before - 1] ?? 0] === ',' || before === start
+  if (!isPerson(tokens.keys[token]!)) return isPlainSubject(tokens, token, start)
+  if (!isIt(tokens.keys[token]!)) return !isLikening(key)
+  if (opensClause(tokens, token, start)) return true
+  if (tokens.classes[before] !== TokenClass.word || (functionWord(key) & FunctionWord.preposition) !== 0)
+    return false
+  const tags = wordTagsOf(key)
+  return (
+    tags?.likeliest === Tag.nounSingular || tags?.likeliest === Tag.nounPlural || isThat(key) || isUntil(key)
+  )
+}
+
+const isCoordinator = wordTest('and or nor')
+const isLikening = wordTest('like than as')
+const isUntil = wordTest('until since before after if whether')
 const helpers = new Map([
   [keyOf('were'), 'was'],
   [keyOf('are'), 'is'],
@@ -112,7 +152,7 @@ function isSupposed(tokens: Tokens, token: number, start: number): boolean {
 }
 
 const isSupposing = wordTest(
-  'if as though wish wished wishes unless whether lest suppose supposing imagine would could rather only',
+  'if as though wish wished wishes unless whether lest suppose supposing imagine rather only',
 )
 
 /** Does the clause begin with the pronoun: nothing before it in the sentence, a mark, or what joins clauses? */
@@ -126,7 +166,7 @@ function opensClause(tokens: Tokens, token: number, start: number): boolean {
 /** A subject of a plain statement: no helping verb stands before it, no demand, and it is no object. */
 function isPlainSubject(tokens: Tokens, token: number, start: number): boolean {
   // "That he leave" is a wish as often.
-  if (isThat(tokens.keys[token - 1] ?? 0)) return false
+  if (isThat(tokens.keys[token - 1] ?? 0) && !isTelling(tokens.keys[token - 2] ?? 0)) return false
   // "To let everyone know": he and she alone are never an object.
   if (!isPerson(tokens.keys[token]!) && !opensClause(tokens, token, start)) return false
   if (isIt(tokens.keys[token]!) && !opensClause(tokens, token, start)) return false

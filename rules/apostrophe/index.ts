@@ -1,5 +1,7 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findAccents } from './accents.ts'
+import { findOwnersWithoutMark } from './bare-owners.ts'
+import { findContractedOwners } from './contracted-owners.ts'
 import { findMissingApostrophes } from './contractions.ts'
 import { findLets } from './lets.ts'
 import { findBareContractions, findBareOwners, findOwnersOfNothing } from './likelier.ts'
@@ -35,6 +37,8 @@ export default defineRule({
       findBareContractions,
       findOwnersOfNothing,
       findBareOwners,
+      findContractedOwners,
+      findOwnersWithoutMark,
     ]) {
       for (const finding of find(tokens, partsOfSpeech)) {
         if (found.has(finding.start)) continue

@@ -1,4 +1,6 @@
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { cliticsIn } from '../../src/analysis/triggers.ts'
 import { isDeterminer, isLowerCase, isSingularNoun } from '../../src/analysis/word-kinds.ts'
@@ -17,7 +19,7 @@ const isClauseOpener = words('who that which in on with from')
 const longestReach = 3
 
 /** Apostrophes where none may stand: "the bicycle's were", "two tourist's drowned", "its' way", "her's". */
-export function* findStrayApostrophes(tokens: Tokens): Iterable<Finding> {
+export function* findStrayApostrophes(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
   const { keys } = tokens
   for (const clitic of cliticsIn(tokens)) {
     if (clitic === 0) continue
@@ -37,7 +39,10 @@ export function* findStrayApostrophes(tokens: Tokens): Iterable<Finding> {
       yield { ...place, messageId: 'stray', replacements: [pronoun] }
     else if (tokens.keys[token] === one && isSeveral(tokens, token, clitic))
       yield { ...place, messageId: 'plural', replacements: ['ones'] }
-    else if (isSingularNoun(tokens, token) && isPlural(tokens, token, clitic))
+    else if (
+      (isSingularNoun(tokens, token) && isPlural(tokens, token, clitic)) ||
+      isCountedOwner(tokens, partsOfSpeech, token, clitic)
+    )
       yield { ...place, messageId: 'plural', replacements: [pluralOf(textOf(tokens, token))] }
   }
 }
@@ -74,9 +79,48 @@ function startsSubject(tokens: Tokens, token: number): boolean {
   return (
     before < 0 ||
     tokens.classes[before] === TokenClass.punctuation ||
+    isBeforeClause(tokens.keys[before]!) ||
     tokens.sentences[sentenceOf(tokens, token)] === token - 1
   )
 }
+
+/** "Three count's of fraud", "61% of patient's in", "the owner's of": several of them, with nothing behind that is owned. */
+function isCountedOwner(
+  tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
+  token: number,
+  clitic: number,
+): boolean {
+  if (!isLowerCase(tokens, token) || !isLowerCase(tokens, clitic + 1) || isNoPlural(tokens.keys[token]!))
+    return false
+  if (wordTagsOf(tokens.keys[token]!)?.can(Tag.nounSingular) !== true) return false
+  const next = tokens.keys[clitic + 1]!
+  const before = token - 1
+  if (next === of && tokens.starts[clitic] === tokens.ends[token])
+    return partsOfSpeech.tagOf(clitic) !== Tag.be
+  if (!isBehindPlural(next)) return false
+  if (isCount(tokens.keys[before] ?? 0)) return true
+  if (partsOfSpeech.tagOf(before) === Tag.numeral) return isMany.test(textOf(tokens, before))
+  return tokens.keys[before] === of && isShare(tokens, partsOfSpeech, before - 1)
+}
+
+/** "61% of", "the number of": a share of several. */
+function isShare(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): boolean {
+  const tag = partsOfSpeech.tagOf(token)
+  return tag === Tag.numeral || tag === Tag.symbol || isShareWord(tokens.keys[token] ?? 0)
+}
+
+const isMany = /^(?:[2-9]|[1-9][\d,]*\d)$/
+const isShareWord = words(
+  'number percent cent handful majority most some many dozens hundreds thousands group list pair',
+)
+const isNoPlural = words(
+  'today yesterday tomorrow nature man god mother everyone someone anyone nobody it that there he she what who let',
+)
+const isBeforeClause = words('that when while because if where and but said says')
+const isBehindPlural = words(
+  'who that which in on for from with at by about were are have and or but to until as when since',
+)
 
 const isUnownable = words(
   'who that which in on for from with at by about were are have had was and or but to',

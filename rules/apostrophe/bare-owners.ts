@@ -1,0 +1,150 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
+import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { isBody, isGiving } from './words.ts'
+
+const openers = wordTrigger('the his her their its our my a')
+const isSingleOpener = wordTest('a')
+const isAttributive = wordTest('only own main chief very')
+/** Plurals that describe a noun as they are: a sports hall, the sales team. */
+const isDescribing = wordTest(
+  `sports arms sales savings customs goods weapons drugs jobs parks systems communications operations services schools games
+   news accounts rights affairs works studies resources relations talks elections results futures securities bonds markets
+   women men graphics electronics headquarters means series species years months weeks days hours minutes times lots others
+   clothes glasses trousers stairs ones thanks surroundings outskirts proceeds contents remains premises odds earnings
+   assets securities materials plants statistics genetics athletics economics politics mathematics physics ethics singles
+   doubles mens womens heads finals awards honours honors forces police cattle people`,
+)
+const isBodyToo = wordTest(
+  'market fair day night strike fund union association club group board league team federation society council committee room',
+)
+const isPeriod = wordTest('last next this past')
+const isLinking = wordTest('of in on to for by with from at across into over under through against')
+
+/** "The landers main engine", "the towns mayor": whose something is, with nothing between two noun phrases. */
+export function* findOwnersWithoutMark(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (const opener of openers(tokens)) {
+    const owner = opener + 1
+    const next = owner + 1
+    if (next + 1 >= tokens.count || !isLowerCase(tokens, owner) || !isLowerCase(tokens, next)) continue
+    const written = textOf(tokens, owner)
+    if (!written.endsWith('s') || written.endsWith('ss') || isDescribing(tokens.keys[owner]!)) continue
+    const singular = written.slice(0, -1)
+    if (!isApart(tokens, owner) || !isPluralOf(tokens, owner, singular)) continue
+    const one = keyOf(singular)
+    // "A farmers market" but "a farmers son"
+    if (isSingleOpener(tokens.keys[opener]!) && !isPersonNoun(one)) continue
+    const isOwner =
+      isBeforeDescribed(tokens, partsOfSpeech, next) ||
+      (isBeforeOwned(tokens, partsOfSpeech, next) &&
+        (isSingleOpener(tokens.keys[opener]!) || isOneInDraft(tokens, owner, one)))
+    if (!isOwner || !mayOpenPhrase(tokens, partsOfSpeech, opener)) continue
+    yield {
+      start: tokens.starts[owner]!,
+      end: tokens.ends[owner]!,
+      messageId: 'possessive',
+      replacements: [`${singular}'s`, `${written}'`],
+    }
+  }
+}
+
+function isPluralOf(tokens: Tokens, plural: number, singular: string): boolean {
+  const tags = wordTagsOf(tokens.keys[plural]!)
+  // "The landers main engine": a word that only the draft knows.
+  if (tags === undefined) return isOneInDraft(tokens, plural, keyOf(singular))
+  if (tags.likeliest !== Tag.nounPlural || tags.can(Tag.nounSingular)) return false
+  return (traitsOf(keyOf(singular)) & WordTrait.noun) !== 0
+}
+
+function isApart(tokens: Tokens, owner: number): boolean {
+  return (
+    isSpacedPair(tokens, owner, tokens.count) &&
+    !isPartOfCompound(tokens, owner) &&
+    !isPartOfCompound(tokens, owner + 1)
+  )
+}
+
+/** "The strikers second goal": an adjective and a noun in the singular, which no plural has behind it. */
+function isBeforeDescribed(tokens: Tokens, partsOfSpeech: PartsOfSpeech, next: number): boolean {
+  const tag = partsOfSpeech.tagOf(next)
+  if (!isAttributive(tokens.keys[next]!)) {
+    if (tag !== Tag.adjective && tag !== Tag.superlativeAdjective) return false
+    if (isPeriod(tokens.keys[next]!) || wordTagsOf(tokens.keys[next]!)?.can(Tag.adverb) === true) return false
+  }
+  const noun = partsOfSpeech.tagOf(next + 1) === Tag.adjective ? next + 2 : next + 1
+  return isOneThing(tokens, partsOfSpeech, noun) && !opensClause(tokens, partsOfSpeech, noun)
+}
+
+/** "The towns mayor": a noun that no group of people is called by. */
+function isBeforeOwned(tokens: Tokens, partsOfSpeech: PartsOfSpeech, next: number): boolean {
+  const key = tokens.keys[next]!
+  if (isBody(key) || isBodyToo(key)) return false
+  const tag = partsOfSpeech.tagOf(next)
+  if (tag === Tag.nounSingular)
+    return isOneThing(tokens, partsOfSpeech, next) && !opensClause(tokens, partsOfSpeech, next)
+  return (
+    tag === Tag.nounPlural &&
+    wordTagsOf(key)?.can(Tag.verbThird) === false &&
+    !opensClause(tokens, partsOfSpeech, next)
+  )
+}
+
+function isOneThing(tokens: Tokens, partsOfSpeech: PartsOfSpeech, noun: number): boolean {
+  if (!isLowerCase(tokens, noun) || partsOfSpeech.tagOf(noun) !== Tag.nounSingular) return false
+  const tags = wordTagsOf(tokens.keys[noun]!)
+  return (
+    tags !== undefined &&
+    tags.likeliest === Tag.nounSingular &&
+    !tags.can(Tag.adverb) &&
+    !tags.can(Tag.verbPast)
+  )
+}
+
+/** "The pills a patient needs", "the problems heavy rain caused": a verb behind the noun, and another one behind it. */
+function opensClause(tokens: Tokens, partsOfSpeech: PartsOfSpeech, noun: number): boolean {
+  const end = tokens.sentences[sentenceOf(tokens, noun) + 1]!
+  if (!isFiniteTag(partsOfSpeech.tagOf(noun + 1))) return false
+  for (let token = noun + 2; token < end; token++) {
+    if (tokens.classes[token] === TokenClass.punctuation) return false
+    if (isFiniteTag(partsOfSpeech.tagOf(token))) return true
+  }
+  return false
+}
+
+/** The draft speaks more than once of one of them for each time that it speaks of several. */
+function isOneInDraft(tokens: Tokens, owner: number, singular: number): boolean {
+  let balance = 0
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.keys[token] === singular) balance++
+    else if (tokens.keys[token] === tokens.keys[owner] && token !== owner) balance -= 2
+  }
+  return balance > 0
+}
+
+/** No verb before it that gives the one to the other, and no phrase that only opens the sentence. */
+function mayOpenPhrase(tokens: Tokens, partsOfSpeech: PartsOfSpeech, opener: number): boolean {
+  const start = tokens.sentences[sentenceOf(tokens, opener)]!
+  const before = opener - 1
+  if (opener === start) return true
+  if (tokens.classes[before] === TokenClass.punctuation) return true
+  // "For the workers new rules mean": a phrase that only opens the sentence.
+  if (isLinking(tokens.keys[before]!)) return before > start
+  const tag = partsOfSpeech.tagOf(before)
+  if (tag >= Tag.verbBase && tag <= Tag.verbParticiple)
+    return !isGiving(tokens.keys[before]!) && !isTurning(tokens.keys[before]!)
+  return tag === Tag.coordinator || tag === Tag.be
+}
+
+/** Verbs that make something of somebody: "keeps the roads open country". */
+const isTurning = wordTest(
+  'keep keeps kept turn turns turned name named consider considers considered think thinks thought believe believes believed',
+)
