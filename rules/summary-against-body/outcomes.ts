@@ -91,7 +91,7 @@ function outcomesIn(facts: Facts, sentence: OwnSentence, isBody: boolean): Told[
       verb: outcome,
       sentence,
       span: { start, end: tokens.ends[Math.max(verb.endToken - 1, verb.particle ?? 0)]! },
-      about: headIn(facts, about ?? aboutOf(clause, outcome.tie)),
+      about: headIn(facts, about ?? aboutOf(clause, outcome.tie, facts)),
       negated: verb.negated && tail !== notMoved,
     }))
   })
@@ -139,7 +139,13 @@ function phraseFrom(facts: Facts, inside: number, token: number): NounPhrase | u
 }
 
 /** Whom an outcome is about; a headline leaves out the "is" of a passive. */
-function aboutOf({ verb, subject, object }: Clause, tie: OutcomeVerb['tie']): NounPhrase | undefined {
+function aboutOf(
+  { verb, subject, object }: Clause,
+  tie: OutcomeVerb['tie'],
+  { entities }: Facts,
+): NounPhrase | undefined {
+  // "Kent lost Marsha Deane to the fourth ball": one of their own, and not the match.
+  if (tie === 'subject' && object && entities.mentionAt(object.head)) return undefined
   if (verb.passive || tie === 'subject') return subject
   return object ?? (tie === 'patient' && verb.form !== 'finite' ? subject : undefined)
 }

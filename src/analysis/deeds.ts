@@ -267,6 +267,9 @@ function deedIn(facts: Facts, sentence: number, clause: Clause, acts: readonly A
     if (!sides) continue
     const [subject, object] = sides.map(phrase => sideOf(facts, phrase))
     if (!subject || !object) continue
+    // "Kent lost Marsha Deane to the fourth ball": a player of theirs, and no match.
+    if (act.turned && act.place === 'to' && clause.object && facts.entities.mentionAt(clause.object.head))
+      continue
     // "Vasey signed him up": nobody does it to himself.
     const isSelf = object.vague && object.person !== undefined && object.person === subject.person
     const other = isSelf ? { ...object, person: undefined, sure: false } : object

@@ -187,6 +187,8 @@ function deedOf(facts: Facts, clause: Clause, sentence: number): PlayedDeed | un
     else if (use === 'to') sides = [subject, clause.indirectObject ?? behind]
     else sides = [behind, subject]
     if (use === 'object' ? preposition !== 0 && !behind : verb.passive) continue
+    // "Kent lost Marsha Deane to the fourth ball": one of their own, and no match.
+    if (use === 'from' && object && facts.entities.mentionAt(object.head)) continue
     const [doer, other] = sides
     const deed = deedBetween(facts, family, doer, other, { sentence, span: verb })
     if (deed) return deed
