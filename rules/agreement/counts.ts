@@ -83,7 +83,9 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
   const key = tokens.keys[token]!
   const written = textOf(tokens, noun)
   if (key === thisKey) {
-    const isHead = isPluralNoun(tokens, noun) && isPluralVerb(tokens.keys[noun + 1] ?? 0)
+    const isHead =
+      isPluralNoun(tokens, noun) &&
+      (isPluralVerb(tokens.keys[noun + 1] ?? 0) || isObjectOfThis(tokens, token, noun))
     return isHead && !isMeasure(tokens.keys[noun]!) ? singularOf(written) : undefined
   }
   if (key === one && (tokens.keys[token + 1] !== of || tokens.keys[token + 2] !== the)) return undefined
@@ -111,6 +113,18 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
     return undefined
   else if (isFew(key) && tokens.keys[noun + 1] === and) return undefined
   return endsPhrase(tokens, noun + 1) ? pluralOf(written) : undefined
+}
+
+/** "Have not beaten this opponents at home": behind a verb, and before what no noun that is described has behind it. */
+function isObjectOfThis(tokens: Tokens, token: number, noun: number): boolean {
+  if (token === 0 || wordTagsOf(tokens.keys[noun]!)?.can(Tag.verbThird) !== false) return false
+  const before = wordTagsOf(tokens.keys[token - 1]!)?.likeliest
+  const isBehindVerb =
+    before === Tag.verbPast ||
+    before === Tag.verbParticiple ||
+    before === Tag.verbBase ||
+    before === Tag.verbThird
+  return isBehindVerb && (isStop(tokens, noun + 1) || isObjectEnd(tokens.keys[noun + 1] ?? 0))
 }
 
 const and = keyOf('and')

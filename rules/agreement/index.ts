@@ -8,7 +8,7 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { overlaps } from '../../src/span.ts'
 import { findBarePeriods, findLessForFewer, findMiscounted } from './counts.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
-import { findNumberedSingulars } from './numbered.ts'
+import { findNumberedSingulars, findPointedSingulars } from './numbered.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
 import { findDisagreeingVerbs } from './subjects.ts'
 import { findThereAre, findThereIs } from './there-are.ts'
@@ -59,6 +59,7 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
     findThereAre,
     findThereIs,
     findNumberedSingulars,
+    findPointedSingulars,
   ]) {
     for (const finding of find(tokens, partsOfSpeech)) {
       if (found.has(finding.start) || voices.isSpoken(finding)) continue

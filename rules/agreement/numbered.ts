@@ -26,7 +26,7 @@ const isExtent = wordTest(
 /** Stuff and ranks, of which there are some without a plural: two gold, nine help. */
 const isStuff = wordTest(
   `gold silver bronze help aid euro peso rupee dirham lakh crore carat karat proof ply gigabyte megabyte terabyte megawatt
-   kilowatt gigawatt hertz knot calibre caliber kwacha naira shekel ruble lot model series love mark barrier threshold foot pound stone gauge inch kilo megapixel set
+   kilowatt gigawatt hertz knot calibre caliber kwacha naira shekel ruble kroner kronor lot model series love mark barrier threshold foot pound stone gauge inch kilo megapixel set
    round way`,
 )
 /** Before a number that is a label, and no count; "over" and "under" may be an age, or bound a measure. */
@@ -57,6 +57,31 @@ export function* findNumberedSingulars(tokens: Tokens, partsOfSpeech: PartsOfSpe
     }
   }
 }
+
+/** "These year the board", "made these cake with plums": several are pointed at, and one is named. */
+export function* findPointedSingulars(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (const these of theseTokens(tokens)) {
+    const noun = these + 1
+    if (!isLowerCase(tokens, noun) || isBeforeNoHead(tokens.keys[noun]!) || !isCountedNoun(tokens, noun))
+      continue
+    if (isJoined(tokens, noun) || isPartOfCompound(tokens, noun) || !endsPhrase(tokens, partsOfSpeech, noun))
+      continue
+    // "Of these coal was the cheapest"
+    const start = tokens.sentences[sentenceOf(tokens, these)]!
+    if (these === start + 1 && !isMeasured(tokens.keys[noun]!)) continue
+    if (mayBePredicate(tokens, partsOfSpeech, these, noun)) continue
+    yield {
+      start: tokens.starts[noun]!,
+      end: tokens.ends[noun]!,
+      messageId: 'pair',
+      replacements: [pluralOf(textOf(tokens, noun))],
+    }
+  }
+}
+
+const theseTokens = wordTrigger('these')
+/** "Made these part of the plan": what they are made. */
+const isBeforeNoHead = wordTest('part home man')
 
 /** A number of things, and no label, year, price or half of a pair. */
 function isCounting(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {

@@ -177,11 +177,23 @@ function numberedAt({ tokens, tags, start }: Sentence, verb: number): Numbered |
   )
     return undefined
   if (isFiniteTag(tags[verb + 1] ?? 0)) return undefined
+  // "A power line a half-mile off has not been ruled out": the verb of the clause is yet to come.
+  if (isNoun && words.likeliest !== tags[verb] && hasVerbBehind(tokens, tags, verb)) return undefined
   if (tags[verb] === Tag.verbThird) return { meant: verbLemma(written), isSingular: true }
   if (tags[verb] !== Tag.verbBase || words.can(Tag.verbPast) || hasDemand(tokens, start, verb))
     return undefined
   const third = inflect(written, 'verb').get('third')?.[0]
   return third === undefined ? undefined : { meant: third, isSingular: false }
+}
+
+function hasVerbBehind(tokens: Tokens, tags: Uint8Array, verb: number): boolean {
+  for (let token = verb + 1; token < Math.min(tokens.count, verb + reach); token++) {
+    const isMark =
+      tokens.classes[token] === TokenClass.punctuation && tokens.prose[tokens.starts[token]!] !== '-'
+    if (isMark || tags[token] === Tag.coordinator || tags[token] === Tag.whPronoun) return false
+    if (isFiniteTag(tags[token]!)) return true
+  }
+  return false
 }
 
 /** A word that no noun has right behind it, or that says the verb is meant. */

@@ -2,7 +2,7 @@ import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { isAuxiliary, isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
@@ -10,9 +10,14 @@ const ofTokens = wordTrigger('of')
 const isBeforeOf = wordTest('about for in at by with to from into against during between')
 const isParticleToo = wordTest('in on')
 const isStranding = wordTest('what which who that whom whose where')
-const modals = wordTrigger('will would should must may might')
+const modals = wordTrigger('will would should must may might could can cannot')
+/** Modals that are nouns, too: "the will to win", "the might to do it", "a can to open". */
+const isNounToo = wordTest('will must may might can')
+/** What a clause opens with that may end in its modal: "all they could to help", "as best they can to win". */
+const isOpenEnd = wordTest('all what everything as best most much little hard anything whatever least than')
+const mostBefore = 6
+const isInfinitive = wordTest('be have not never also still soon now only')
 const isTo = wordTest('to')
-const isVerbAfter = wordTest('be have')
 
 /** "Complained about of the smell", "owned by of a firm": a preposition that "of" cannot follow. */
 export function* findDoublePrepositions(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
@@ -56,14 +61,8 @@ export function* findModalsBeforeTo(tokens: Tokens, partsOfSpeech: PartsOfSpeech
     if (modal === 0 || to + 1 >= tokens.count || !isTo(tokens.keys[to]!) || !isLowerCase(tokens, modal))
       continue
     if (!isSpacedPair(tokens, modal, tokens.count) || !isLowerCase(tokens, to + 1)) continue
-    const verb = partsOfSpeech.tagOf(to + 1)
-    if (verb !== Tag.verbBase && !isVerbAfter(tokens.keys[to + 1]!)) continue
-    const before = partsOfSpeech.tagOf(modal - 1)
-    const isSubject =
-      before === Tag.personalPronoun ||
-      before === Tag.nounPlural ||
-      (before === Tag.nounSingular && isDeterminer(tokens, modal - 2) && !isOwning(tokens, modal - 1))
-    if (!isSubject || isAuxiliary(tokens, to + 1)) continue
+    if (partsOfSpeech.tagOf(to + 1) !== Tag.verbBase && !isInfinitive(tokens.keys[to + 1]!)) continue
+    if (!isBehindSubject(tokens, partsOfSpeech, modal) || endsClause(tokens, modal)) continue
     yield {
       start: tokens.starts[modal]!,
       end: tokens.ends[to]!,
@@ -71,6 +70,38 @@ export function* findModalsBeforeTo(tokens: Tokens, partsOfSpeech: PartsOfSpeech
       replacements: [textOf(tokens, modal)],
     }
   }
+}
+
+function isBehindSubject(tokens: Tokens, partsOfSpeech: PartsOfSpeech, modal: number): boolean {
+  const before = modal - 1
+  switch (partsOfSpeech.tagOf(before)) {
+    case Tag.personalPronoun:
+    case Tag.nounPlural:
+    case Tag.properNoun:
+    case Tag.demonstrativePronoun:
+    case Tag.indefinitePronoun:
+    case Tag.whPronoun:
+    case Tag.numeral:
+      return true
+    case Tag.nounSingular:
+      if (isOwning(tokens, before)) return false
+      return (
+        !isNounToo(tokens.keys[modal]!) ||
+        isDeterminer(tokens, before - 1) ||
+        isDeterminer(tokens, before - 2)
+      )
+    case Tag.punctuation:
+      return tokens.prose[tokens.starts[before]!] === ','
+    default:
+      return false
+  }
+}
+
+/** "All they could to help": a pronoun behind what opens a clause of its own. */
+function endsClause(tokens: Tokens, modal: number): boolean {
+  for (let token = modal - 1; token >= Math.max(0, modal - mostBefore); token--)
+    if (isOpenEnd(tokens.keys[token]!)) return true
+  return false
 }
 
 /** "A living will to be": a compound. */

@@ -1,7 +1,9 @@
 import { blockOf } from '../../src/analysis/locate.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { overlaps } from '../../src/span.ts'
 import { findGaps } from './gaps.ts'
 import { findBareInfinitives } from './infinitives.ts'
+import { findBareAccording, findSharesWithoutOf, findSubjectsWithoutHelper } from './left-out.ts'
 import { findVerbsWithoutObject } from './verbs-without-object.ts'
 
 export default defineRule({
@@ -20,10 +22,13 @@ export default defineRule({
       if (blockOf(facts.blocks, firstToken)?.role === 'headline') continue
       yield { start, end, messageId: 'missing', replacements: entry.write }
     }
-    for (const find of [findBareInfinitives, findGaps]) {
+    for (const find of [findBareInfinitives, findGaps, findBareAccording]) {
       for (const finding of find(facts.tokens)) if (!facts.voices.isSpoken(finding)) yield finding
     }
-    for (const finding of findVerbsWithoutObject(facts.tokens, facts.partsOfSpeech))
-      if (!facts.voices.isSpoken(finding)) yield finding
+    for (const find of [findVerbsWithoutObject, findSubjectsWithoutHelper, findSharesWithoutOf]) {
+      for (const finding of find(facts.tokens, facts.partsOfSpeech)) {
+        if (!facts.voices.isSpoken(finding) && !matches.some(match => overlaps(match, finding))) yield finding
+      }
+    }
   },
 })

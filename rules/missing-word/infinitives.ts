@@ -1,5 +1,7 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -13,13 +15,13 @@ const needsTo = wordTrigger(
    scheduled believed thought alleged permitted authorized authorised obliged compelled encouraged urged ordered
    reported set poised prepared determined plans planned agreed refused refuses failed fails decided decides managed
    intends intended hopes hoped wants wanted vowed threatened promised pledged attempted declined sought seeks tends
-   tended wishes`,
+   tended wishes want needed hope plan continued continues began used going`,
 )
 /** As an adjective or a participle these need a form of be before them: "the plans include", "the set look". */
 const needsBe = wordTest(
   `able unable due likely unlikely ready willing unwilling eager keen reluctant expected supposed allowed forced
    scheduled believed thought alleged permitted authorized authorised obliged compelled encouraged urged ordered
-   reported set poised prepared determined`,
+   reported set poised prepared determined going`,
 )
 const isBe = wordTest("is are was were be been being isn't aren't wasn't weren't 's 're not also now still")
 const takesNoun = wordTest('sought seeks refused refuses promised pledged declined wants wanted')
@@ -42,7 +44,7 @@ const plainVerbs = wordTest(
  */
 export function* findBareInfinitives(tokens: Tokens): Iterable<Finding> {
   for (const token of needsTo(tokens)) {
-    if (token === 0 || token + 1 === tokens.count || !plainVerbs(tokens.keys[token + 1]!)) continue
+    if (token === 0 || token + 1 === tokens.count || !isVerbBehind(tokens, token)) continue
     if (!isLowerCase(tokens, token) || !isSpacedPair(tokens, token, tokens.count)) continue
     if (!isLowerCase(tokens, token + 1) || !isAskedFor(tokens, token) || isObject(tokens, token)) continue
     yield {
@@ -53,6 +55,34 @@ export function* findBareInfinitives(tokens: Tokens): Iterable<Finding> {
     }
   }
 }
+
+/** Behind "thought" and "set" an adjective may stand that looks like a verb: "thought extinct". */
+function isVerbBehind(tokens: Tokens, token: number): boolean {
+  const next = tokens.keys[token + 1]!
+  return isBeforeAdjective(tokens.keys[token]!) ? plainVerbs(next) : isPlainVerb(next)
+}
+
+const isBeforeAdjective = wordTest('thought believed reported alleged set')
+
+/** A verb in its plain form that is nothing else: no noun, no past, no adjective. */
+function isPlainVerb(key: number): boolean {
+  if (plainVerbs(key)) return true
+  const tags = wordTagsOf(key)
+  if (tags === undefined || tags.likeliest !== Tag.verbBase) return false
+  return otherTags.every(tag => tags.costOf(tag) > tags.costOf(Tag.verbBase) + rareOther)
+}
+
+/** How much more the word has to cost as anything else, where it is next to never that. */
+const rareOther = 40
+const otherTags = [
+  Tag.nounSingular,
+  Tag.nounPlural,
+  Tag.adjective,
+  Tag.adverb,
+  Tag.verbPast,
+  Tag.verbParticiple,
+  Tag.preposition,
+]
 
 /** "Had sought release on bail": a noun that the verb has for its object, and behind it nothing that is its own. */
 function isObject(tokens: Tokens, token: number): boolean {
