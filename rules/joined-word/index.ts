@@ -19,8 +19,8 @@ export default defineRule({
   lexicon: false,
   *check({ facts }) {
     const { tokens } = facts
-    for (const { token, text, joined, derivation } of unknownWords(facts)) {
-      if (!joined || derivation !== 'none' || wellKnownPair(text)) continue
+    for (const { token, text, joined, derivation, inCompound } of unknownWords(facts)) {
+      if (!joined || inCompound || derivation !== 'none' || wellKnownPair(text)) continue
       yield {
         start: tokens.starts[token],
         end: tokens.ends[token],

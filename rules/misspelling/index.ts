@@ -27,7 +27,7 @@ export default defineRule({
       const key = tokens.keys[unknown.token]!
       // Contractions without their apostrophe are the matter of another rule.
       if (isShortened(key) || isContraction(key)) continue
-      const replacements = meantWords(unknown)
+      const replacements = meantWords(facts, unknown)
       if (replacements.length === 0) continue
       const span = { start: tokens.starts[unknown.token], end: tokens.ends[unknown.token] }
       found.add(span.start)

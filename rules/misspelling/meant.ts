@@ -1,8 +1,10 @@
 import type { Suggestion } from '../../src/analysis/dictionary/suggest.ts'
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
 import type { UnknownWord } from '../../src/analysis/unknown-words.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { byCompany } from './company.ts'
 import { notorious } from './notorious.ts'
 
 /** A word used this often is a term of the draft, unless it is a slip that everybody knows. */
@@ -12,31 +14,47 @@ const margin = 0.5
 const mostSuggestions = 3
 
 /** What must have been meant, likeliest first; nothing where the word may be a rare or a new one. */
-export function meantWords(unknown: UnknownWord): string[] {
-  const { text, count, joined, suggestions, derivation } = unknown
-  if (joined || notorious.has(text)) return []
+export function meantWords({ tokens, voices }: Facts, unknown: UnknownWord): string[] {
+  const { token, text, count, joined, suggestions, derivation, inCompound } = unknown
+  if (notorious.has(text) || (joined && !inCompound)) return []
   const owner = ownerOf(text)
   if (owner !== undefined) return [`${owner.slice(0, -1)}ies`, `${owner}'s`]
-  const [best] = suggestions
-  if (!best || best.cost > highestCost(unknown, best)) return []
+  if (suggestions.length === 0) return []
+  const likeliest = byCompany(tokens, token, suggestions)
+  const [best] = likeliest
+  const [nearest] = suggestions
+  if (!best || !nearest || !isBelieved(unknown, best)) return []
   if (count >= coinage && (derivation !== 'none' || best.cost > 0.6)) return []
-  const limit = best.cost + margin
-  const near = suggestions.filter(({ cost, common }) => cost <= limit && (common || !best.common))
+  const near = likeliest.filter(
+    ({ cost, common }) => cost <= nearest.cost + margin && (common || !nearest.common),
+  )
   // A short word between many is as likely to be one that we do not know.
   if (!best.common && text.length <= 6 && best.cost >= 0.7 && near.length >= 3) return []
-  return near.slice(0, mostSuggestions).map(({ word }) => word)
+  // "Leg it, marra": somebody's own short words.
+  const place = { start: tokens.starts[token], end: tokens.ends[token] }
+  if (text.length <= 6 && best.cost > 0.6 && voices.isSpoken(place)) return []
+  return (near.length > 0 ? near : likeliest).slice(0, mostSuggestions).map(({ word }) => word)
 }
 
 /**
- * The edit cost up to which the suggestion is believed. Between short words lie few letters, and rare words are
- * near to rare words: those must differ by what goes wrong most. Beside a name a short word may be one of its
- * language: dim sum, Penne alla Norma.
+ * Is the suggestion near enough? Between short words lie few letters, and rare words are near to rare words: those must
+ * differ by what goes wrong most. Beside the small words of another language a short word may be one of it: Etudes sur la.
  */
-function highestCost({ text, derivation, amongNames }: UnknownWord, { word, common }: Suggestion): number {
+function isBelieved(unknown: UnknownWord, best: Suggestion): boolean {
+  return best.cost <= highestCost(unknown, best) && !isForm(unknown.text, best.word, best.common)
+}
+
+function highestCost(
+  { text, derivation, amongForeign, amongNames, inCompound }: UnknownWord,
+  { common }: Suggestion,
+): number {
   const { length } = text
-  if (isForm(text, word, common) || (amongNames && length <= 6)) return 0
+  if (amongForeign && length <= 7) return 0
+  if (inCompound) return derivation === 'none' ? (common ? 1 : costOfRare(length - 1)) : 0
   if (derivation === 'strong') return common && length >= 6 ? 0.6 : 0
   if (derivation === 'weak') return weakCost(length, common)
+  // Beside a name a short word may be another name, or foreign: dim sum.
+  if (amongNames && length <= 6) return common ? Math.min(1, costOfCommon(length)) * Number(length > 3) : 0
   return common ? costOfCommon(length) : costOfRare(length)
 }
 
@@ -55,8 +73,8 @@ function costOfCommon(length: number): number {
 
 function costOfRare(length: number): number {
   if (length >= 9) return 1.3
-  if (length >= 7) return 0.9
-  return length === 6 ? 0.7 : 0
+  if (length >= 6) return 1
+  return length === 5 ? 0.6 : 0
 }
 
 /** A rare word's own inflection, a foreign feminine, or a clipped word looks like a slip for its base. */
@@ -64,10 +82,23 @@ function isForm(text: string, word: string, common: boolean): boolean {
   if (text.startsWith(word)) {
     const ending = text.slice(word.length)
     if (ending === 'e') return !common || word.length < 5
-    return /^(?:s|es|d|ed|ie|o|a|i)$/.test(ending)
+    if (/^(?:s|es)$/.test(ending)) return canInflect(word, nominal) && !/s$/.test(word)
+    if (/^(?:d|ed)$/.test(ending))
+      return canInflect(word, WordTrait.verb | WordTrait.noun) && !/d$/.test(word)
+    return /^(?:ie|o|a|i)$/.test(ending) && (!common || word.length < 5)
   }
   if (!word.startsWith(text)) return false
-  return word.length > text.length + 1 || !common || (text.length < 5 && functionWord(keyOf(word)) === 0)
+  if (word.length > text.length + 1) return true
+  return common ? text.length < 4 && functionWord(keyOf(word)) === 0 : text.length < 7
+}
+
+const nominal = WordTrait.noun | WordTrait.verb
+
+/** May the word take the ending: a base whose class is not known, or one of the classes? */
+function canInflect(word: string, classes: number): boolean {
+  const traits = traitsOf(keyOf(word))
+  const inflected = WordTrait.past | WordTrait.plural | WordTrait.third | WordTrait.ing | WordTrait.adverb
+  return (traits & classes) !== 0 || (traits & inflected) === 0
 }
 
 /** "countrys", "partys": the noun whose plural or owner is meant. */

@@ -6,7 +6,8 @@ import { type Suggestion, suggestionsFor } from './dictionary/suggest.ts'
 import { isCommon, isLowerWord, tokenTraits, traitsOf } from './dictionary.ts'
 import type { Facts } from './facts.ts'
 import { beginsSentence, isPartOfCompound, textOf } from './spaced-words.ts'
-import { isJoined, sentenceOf } from './token-tests.ts'
+import { isJoined, isMark, sentenceOf } from './token-tests.ts'
+import { wordTest } from './word-flags.ts'
 
 /** A lower-case word that no dictionary has. */
 export interface UnknownWord {
@@ -18,13 +19,17 @@ export interface UnknownWord {
   readonly derivation: 'strong' | 'weak' | 'none'
   /** Does a name or another unknown word stand beside it? */
   readonly amongNames: boolean
+  /** Does a small word of another language stand beside it: "De synodis", "Etudes sur la"? */
+  readonly amongForeign: boolean
+  /** Is it a part of a hyphened word, of which the other parts are known: "non-existant"? */
+  readonly inCompound: boolean
   /** The two words that it is when a space is put in, where they are likelier than one word misspelt. */
   readonly joined?: JoinedWords
   /** What may have been meant, likeliest first. */
   readonly suggestions: readonly Suggestion[]
 }
 
-type Judged = Omit<UnknownWord, 'token' | 'count' | 'amongNames'>
+type Judged = Omit<UnknownWord, 'token' | 'count' | 'amongNames' | 'amongForeign' | 'inCompound'>
 
 /** A block with more unknown words than this share is not English prose. */
 const foreignShare = 0.3
@@ -44,7 +49,7 @@ function costLimit(length: number): number {
 const known = new WeakMap<Tokens, readonly UnknownWord[]>()
 
 /**
- * The unknown lower-case words of a draft that could be mistakes. Left out are parts of hyphenated words, names that
+ * The unknown lower-case words of a draft that could be mistakes. Left out are parts of odd compounds, names that
  * the draft has with a capital too, runs of foreign words, and blocks that are not English.
  */
 export function unknownWords({ tokens }: Pick<Facts, 'tokens'>): readonly UnknownWord[] {
@@ -66,11 +71,19 @@ function findUnknownWords(tokens: Tokens): UnknownWord[] {
   for (const [index, token] of unknown.entries()) {
     const key = tokens.keys[token]
     const inForeignRun = unknown[index - 1] === token - 1 || unknown[index + 1] === token + 1
-    if (inForeignRun || names.has(key) || !isPlain(tokens, token)) continue
+    if (inForeignRun || names.has(key)) continue
+    const inCompound = isPartOfCompound(tokens, token)
+    if (!(inCompound ? isPlainPart(tokens, token) : isPlain(tokens, token))) continue
     if (!different.has(key) && different.size === mostDifferent) break
     different.add(key)
-    const amongNames = isBesideName(tokens, token)
-    words.push({ token, amongNames, count: counts.get(key) ?? 1, ...judge(textOf(tokens, token)) })
+    words.push({
+      token,
+      inCompound,
+      amongNames: isBesideName(tokens, token),
+      amongForeign: isBesideForeign(tokens, token),
+      count: counts.get(key) ?? 1,
+      ...judge(textOf(tokens, token)),
+    })
   }
   return words
 }
@@ -124,6 +137,15 @@ function isBesideName(tokens: Tokens, token: number): boolean {
   return !opensSentence && isNameLike(tokens, before)
 }
 
+const isForeign = wordTest(
+  'la le les los las el il lo gli alla del della dei di da du de des der das und et une uno una van von zu zum sur dans',
+)
+
+/** Does a small word of another language stand beside it? */
+function isBesideForeign(tokens: Tokens, token: number): boolean {
+  return [token - 1, token + 1].some(near => near >= 0 && near < tokens.count && isForeign(tokens.keys[near]))
+}
+
 function isNameLike(tokens: Tokens, token: number): boolean {
   if (token < 0 || token >= tokens.count || tokens.classes[token] !== TokenClass.word) return false
   return tokens.shapes[token] !== Shape.lower || traitsOf(tokens.keys[token]) === 0
@@ -152,8 +174,37 @@ function isPlain(tokens: Tokens, token: number): boolean {
   if (!/^[a-z]{2,32}(?:n['’]t)?$/.test(textOf(tokens, token))) return false
   // An address that was cut short: "mayur...@example.com".
   if (tokens.prose.startsWith('...@', tokens.ends[token])) return false
-  if (tokens.classes[token + 1] === TokenClass.clitic) return !isJoined(tokens, token)
-  return !isPartOfCompound(tokens, token)
+  return true
+}
+
+const shortestPart = 4
+
+/** A part of a hyphened word of small letters, or a word with nothing but a clitic on it. */
+function isPlainPart(tokens: Tokens, token: number): boolean {
+  const text = textOf(tokens, token)
+  if (tokens.classes[token + 1] === TokenClass.clitic && !isJoined(tokens, token))
+    return isPlain(tokens, token)
+  if (text.length < shortestPart || !/^[a-z]+$/.test(text)) return false
+  const hasLeft = isJoined(tokens, token)
+  const hasRight = isJoined(tokens, token + 1)
+  return (
+    (!hasLeft || isKnownPart(tokens, token - 1, token - 2) || isStopAt(tokens, token - 1)) &&
+    (!hasRight || isKnownPart(tokens, token + 1, token + 2) || isStopAt(tokens, token + 1))
+  )
+}
+
+const isShortPart = wordTest('in of to by on up at re co ex de un')
+
+/** A hyphen with a word of ours on the other side: a name has foreign words on it, and so have bric-a-brac and its like. */
+function isKnownPart(tokens: Tokens, hyphen: number, other: number): boolean {
+  if (!isMark(tokens, hyphen, '-') || tokens.shapes[other] !== Shape.lower) return false
+  const isLong = tokens.ends[other] - tokens.starts[other] > 2
+  return isShortPart(tokens.keys[other]) || (isLong && isLowerWord(tokens.keys[other]))
+}
+
+/** A mark that ends a phrase, or opens and closes what is quoted. */
+function isStopAt(tokens: Tokens, token: number): boolean {
+  return /^[.,;:?!"“”’)(]$/.test(textOf(tokens, token))
 }
 
 /** The keys of the unknown words that stand with a capital where no sentence begins, and no title has one on every word. */

@@ -1,5 +1,6 @@
 import { keyOf } from '../../parse/key.ts'
-import { traitsOf } from '../dictionary.ts'
+import { isCommon, traitsOf } from '../dictionary.ts'
+import { functionWord } from '../function-words.ts'
 import { WordTrait } from './traits.ts'
 
 const prefixes =
@@ -8,49 +9,52 @@ const prefixes =
    post pre proto pseudo psycho quasi re self semi socio step sub super techno tele thermo trans tri ultra un under uni
    up vice`.split(/\s+/)
 
+const { noun, verb, adjective, ing, past, plural } = WordTrait
+const nominal = noun | adjective
+
 /** What a suffix makes a word of: the stem must have one of the traits (0: any). */
 const suffixes: readonly (readonly [suffix: string, traits: number])[] = [
-  ['s', WordTrait.noun | WordTrait.verb | WordTrait.ing],
-  ['es', WordTrait.noun | WordTrait.verb],
-  ['ed', WordTrait.verb | WordTrait.noun],
-  ['ing', WordTrait.verb | WordTrait.noun],
-  ['ings', WordTrait.verb | WordTrait.noun],
-  ['er', 0],
-  ['ers', 0],
-  ['est', WordTrait.adjective],
-  ['y', WordTrait.noun],
-  ['ly', WordTrait.adjective | WordTrait.ing | WordTrait.past | WordTrait.noun],
-  ['ness', 0],
-  ['less', WordTrait.noun],
-  ['like', WordTrait.noun],
-  ['able', WordTrait.verb],
-  ['ability', WordTrait.verb],
-  ['ish', WordTrait.noun | WordTrait.adjective],
-  ['esque', WordTrait.noun],
-  ['wise', WordTrait.noun],
-  ['ward', WordTrait.noun],
-  ['wards', WordTrait.noun],
-  ['dom', WordTrait.noun],
-  ['hood', WordTrait.noun],
-  ['ship', WordTrait.noun],
-  ['ships', WordTrait.noun],
-  ['ful', WordTrait.noun],
-  ['free', WordTrait.noun],
-  ['proof', WordTrait.noun],
-  ['ist', 0],
-  ['ists', 0],
-  ['ism', 0],
-  ['isms', 0],
-  ['ity', WordTrait.adjective],
-  ['ize', 0],
-  ['ized', 0],
-  ['izing', 0],
-  ['ization', 0],
-  ['ise', 0],
-  ['ised', 0],
-  ['ising', 0],
-  ['isation', 0],
-  ['gate', WordTrait.noun],
+  ['s', noun | verb | ing],
+  ['es', noun | verb],
+  ['ed', verb | noun],
+  ['ing', verb | noun],
+  ['ings', verb | noun],
+  ['er', verb],
+  ['ers', verb],
+  ['est', adjective],
+  ['y', noun],
+  ['ly', adjective | ing | past | noun],
+  ['ness', adjective | past | ing],
+  ['less', noun],
+  ['like', noun],
+  ['able', verb],
+  ['ability', verb],
+  ['ish', noun | adjective],
+  ['esque', noun],
+  ['wise', noun],
+  ['ward', noun],
+  ['wards', noun],
+  ['dom', noun],
+  ['hood', noun],
+  ['ship', noun],
+  ['ships', noun],
+  ['ful', noun],
+  ['free', noun],
+  ['proof', noun],
+  ['ist', nominal],
+  ['ists', nominal],
+  ['ism', nominal],
+  ['isms', nominal],
+  ['ity', adjective],
+  ['ize', nominal],
+  ['ized', nominal],
+  ['izing', nominal],
+  ['ization', nominal],
+  ['ise', nominal],
+  ['ised', nominal],
+  ['ising', nominal],
+  ['isation', nominal],
+  ['gate', noun],
 ]
 
 /** Parts of speech that two nouns, or an adjective and a noun, of a new compound have. */
@@ -79,7 +83,8 @@ function prefixOf(word: string): string | undefined {
   return prefixes.find(prefix => {
     if (!word.startsWith(prefix) || word.length - prefix.length < 4) return false
     const rest = word.slice(prefix.length)
-    return isLower(rest) || suffixOf(rest) !== undefined
+    // Of a small word nobody makes a new one: "re-about".
+    return (isLower(rest) && functionWord(keyOf(rest)) === 0) || suffixOf(rest) !== undefined
   })
 }
 
@@ -87,12 +92,27 @@ function suffixOf(word: string): string | undefined {
   return suffixes.find(([suffix, traits]) => {
     if (!word.endsWith(suffix)) return false
     const stem = word.slice(0, -suffix.length)
-    if (stem.length < 3) return false
+    if (stem.length < shortestStem || !takes(stem, suffix)) return false
     return stemsBefore(stem, suffix).some(candidate => {
-      const known = traitsOf(keyOf(candidate))
-      return (known & WordTrait.lower) !== 0 && (traits === 0 || (known & traits) !== 0)
+      const key = keyOf(candidate)
+      const known = traitsOf(key)
+      if ((known & WordTrait.lower) === 0 || (traits !== 0 && (known & traits) === 0)) return false
+      // Of a short rare word nobody makes a new doer or quality: "nub-er", "lea-er".
+      return candidate.length > shortestStem || isCommon(key) || !makesNouns.has(suffix)
     })
   })?.[0]
+}
+
+const shortestStem = 3
+const makesNouns = new Set(['er', 'ers', 'est', 'y', 'ist', 'ists', 'ism', 'isms', 'ness', 'ity'])
+const hissing = /(?:[sxz]|[cs]h)$/
+
+/** Does the spelling of the stem go with the suffix: "match-es" and no "match-s", "mint-s" and no "mint-es"? */
+function takes(stem: string, suffix: string): boolean {
+  if (suffix === 's') return !hissing.test(stem) && (traitsOf(keyOf(stem)) & plural) === 0
+  if (suffix === 'es') return hissing.test(stem) || /[io]$/.test(stem)
+  if (suffix === 'ed' || suffix === 'd') return !/(?:ed|ing)$/.test(stem)
+  return true
 }
 
 /** The words that give this stem before the suffix: with its e, its y, or a single consonant. */

@@ -49,14 +49,32 @@ export function expandWords(sources: readonly WordSource[], common: string): Map
     const traits = spellings.get(stem)
     if (traits === undefined) continue
     spellings.set(stem, traits | WordTrait.common)
-    // The lists give forms with a doubled consonant as words of their own.
-    const doubled = stem + stem.at(-1)
-    for (const form of [`${doubled}ed`, `${doubled}ing`, `${doubled}er`]) {
+    for (const form of inflections(stem)) {
       const formTraits = spellings.get(form)
       if (formTraits !== undefined) spellings.set(form, formTraits | WordTrait.common)
     }
   }
   return spellings
+}
+
+/**
+ * The regular forms of a stem. The lists give some of them as words of their own ("stopped"), or as forms of another word
+ * ("reported": to port again).
+ */
+function inflections(stem: string): string[] {
+  const doubled = stem + stem.at(-1)
+  const forms = [
+    `${stem}s`,
+    `${stem}es`,
+    `${stem}ed`,
+    `${stem}ing`,
+    `${doubled}ed`,
+    `${doubled}ing`,
+    `${doubled}er`,
+  ]
+  if (stem.endsWith('e')) forms.push(`${stem}d`, `${stem.slice(0, -1)}ing`)
+  if (stem.endsWith('y')) forms.push(`${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`)
+  return forms
 }
 
 function readEntry(line: string): { stem: string; flags: string } {

@@ -57,6 +57,22 @@ export function fitAt(tokens: Tokens, first: number, count: number): Fit {
   }
 }
 
+/**
+ * How likely other words are at a place of a sentence where what is written is no word, so that there is nothing to weigh
+ * them against: by the words around and by how common they are. In natural logarithms; good only to compare others of the
+ * same number of words in the same place.
+ * @param first the first token that the others would stand for
+ * @param count how many tokens they would stand for
+ */
+export function likelihoodIn(tokens: Tokens, first: number, count: number): Fit {
+  const model = sequenceModel()
+  return others => {
+    let frequency = 0
+    for (let token = 0; token < others.count; token++) frequency += frequencyOf(model, others.keys[token]!)
+    return likelihoodAt(model, tokens, first, count, others) / temper + frequency
+  }
+}
+
 /** The likelihood of the likeliest reading of a stretch, against its words and states taken by themselves. */
 function likelihoodAt(
   model: SequenceModel,
