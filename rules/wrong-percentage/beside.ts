@@ -122,7 +122,8 @@ function misfitBeside(tokens: Tokens, claim: Amount, own: readonly Amount[]): Wr
   const middle = (first!.low + first!.high) / 2
   const said = claim.kind === 'percent' ? claim.low / 100 : claim.low
   if (middle <= 0 || middle > said * mostFactor || said > middle * mostFactor) return undefined
-  return { messageId: 'part', here: claim, there: { start: a.start, end: b.end }, right: tell(way, middle) }
+  const there = { start: a.start, end: b.end }
+  return { messageId: 'part', here: claim, there, right: tell(way, middle), isChange: way === 'change' }
 }
 
 function tell(way: Way, value: number): string {

@@ -94,7 +94,7 @@ function wrongChange(
   if (!areApart({ low: range.low * 100, high: range.high * 100 }, stated)) return undefined
   const right = `${Number((Math.abs(end.low / start.low - 1) * 100).toPrecision(3))} percent`
   const there = { start: Math.min(start.start, end.start), end: Math.max(start.end, end.end) }
-  return { messageId: 'part', here: share, there, right: `a change of ${right}` }
+  return { messageId: 'part', here: share, there, right: `a change of ${right}`, isChange: true }
 }
 
 /** A share that stands far from its figures is rounded freely. */

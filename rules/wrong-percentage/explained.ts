@@ -1,7 +1,7 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import { rangeOfShare } from '../../src/analysis/changes/proportions.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import type { Span } from '../../src/span.ts'
+import type { WrongShare } from './wrong-share.ts'
 
 /** Ratios of small counts come out by chance. */
 const leastCount = 12
@@ -10,14 +10,17 @@ const leastCount = 12
  * Is the share what a figure of its own sentence makes of any other figure of the piece, as a part or as a change? Then it
  * is of those two, and not of the ones that it was held against.
  */
-export function isShareExplained({ amounts, tokens }: Facts, here: Span): boolean {
+export function isShareExplained({ amounts, tokens }: Facts, { here, there, isChange }: WrongShare): boolean {
+  const isHeld = ({ start, end }: Amount) => isChange && there.start <= start && end <= there.end
   const share = amounts.find(({ start, end }) => start < here.end && here.start < end)
   if (!share || (share.kind !== 'share' && share.kind !== 'percent')) return false
   const { low, high } = rangeOfShare(tokens, share)
   const own = amounts.filter(amount => amount.sentence === share.sentence && isSize(amount))
   return own.some(one =>
     amounts.some(other => {
-      if (other === one || !isSize(other) || !isAlike(one, other)) return false
+      // The change between two is given by these in no other way.
+      if (other === one || (isHeld(one) && isHeld(other)) || !isSize(other) || !isAlike(one, other))
+        return false
       const [less, more] = one.low < other.low ? [one.low, other.low] : [other.low, one.low]
       return [less / more, (more - less) / more, (more - less) / less].some(way => low <= way && way <= high)
     }),

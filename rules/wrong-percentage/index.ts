@@ -20,6 +20,7 @@ import { saidMultiples } from './rates.ts'
 import { ratesBeside } from './rates-beside.ts'
 import { restatements } from './restatement.ts'
 import { saidShares, sharesOfSums } from './said-shares.ts'
+import { tiedChanges } from './tied.ts'
 
 /** Twice, tripled and the like are said of what is about so. */
 const looseFactor = 0.12
@@ -33,6 +34,7 @@ const verbs: ReadonlySet<Tag> = new Set([
 ])
 
 const finders = [
+  tiedChanges,
   shares,
   changes,
   changesTakenUp,
@@ -84,8 +86,10 @@ export default defineRule({
     }
     yield* restatements(facts, prose)
     for (const find of finders) {
-      for (const { messageId, here, there, right } of find(facts, prose)) {
-        if (told.has(here.start) || (messageId === 'part' && isShareExplained(facts, here))) continue
+      for (const wrong of find(facts, prose)) {
+        const { messageId, here, there, right, isTied } = wrong
+        if (told.has(here.start)) continue
+        if (messageId === 'part' && !isTied && isShareExplained(facts, wrong)) continue
         told.add(here.start)
         const other = prose.slice(there.start, there.end)
         yield {

@@ -12,6 +12,7 @@ export function* misfits(facts: Facts): Iterable<WrongShare> {
       messageId: 'part',
       here: proportion,
       there: values,
+      isChange: true,
       right: `a change of ${Number((Math.abs(ratio - 1) * 100).toPrecision(2))} percent`,
     }
   }

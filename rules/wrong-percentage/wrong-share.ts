@@ -6,4 +6,8 @@ export interface WrongShare {
   readonly here: Span
   readonly there: Span
   readonly right: string
+  /** Is the share what lies between the two figures, and not what one is of the other? */
+  readonly isChange?: boolean
+  /** Does one construction hold the share and its figures, so that no other ones can be meant? */
+  readonly isTied?: boolean
 }

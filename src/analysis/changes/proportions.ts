@@ -108,8 +108,12 @@ interface Told {
 }
 
 /** "A third more", "12 percent above", "a 20 percent increase", "a fifth on top of". */
-function behind({ keys, sentences }: Tokens, { endToken, sentence }: Amount): Told | undefined {
-  const end = sentences[sentence + 1]!
+function behind(tokens: Tokens, amount: Amount): Told | undefined {
+  const { keys, sentences } = tokens
+  const end = sentences[amount.sentence + 1]!
+  // "$1.5 million, or 30 percent, more than the $5 million".
+  const isParted = isMark(tokens, amount.endToken, ',') && keys[amount.endToken + 2] === than
+  const endToken = isParted ? amount.endToken + 1 : amount.endToken
   const key = keys[endToken] ?? 0
   if (endToken >= end) return undefined
   if (upward(key) || (key === on && keys[endToken + 1] === top)) return { direction: 'up', word: undefined }
