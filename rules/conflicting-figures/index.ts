@@ -44,10 +44,13 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
   const reported = new Set<number>()
   for (const find of finders) {
     for (const conflict of find(facts, stem)) {
-      if (reported.has(conflict.here.end) || reported.has(conflict.there.end)) continue
-      if (!isToldAlike(facts, conflict.here, conflict.there) || isPartAndWhole(facts, conflict)) continue
+      const { here, there } = conflict
+      // One way has the figure alone, another with its unit.
+      const places = [here.start, here.end, there.start, there.end]
+      if (places.some(place => reported.has(place))) continue
+      if (!isToldAlike(facts, here, there) || isPartAndWhole(facts, conflict)) continue
       if (isOfUnion(facts, conflict)) continue
-      reported.add(conflict.here.end)
+      reported.add(here.start).add(here.end)
       yield finding(conflict, prose)
     }
   }

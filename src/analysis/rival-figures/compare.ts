@@ -109,7 +109,9 @@ function* ofForms({ earlier, later, tie, slip }: FigurePair): Iterable<Evidence>
   if (rows.has(earlier.role) && rows.has(later.role)) yield 'rows'
   if (earlier.isPart !== later.isPart) yield 'part'
   if (later.isAttributive && !slip) yield 'attributive'
-  if (later.isLapse) yield 'lapse'
+  // "In those seven minutes" are those between two times of the clock.
+  const isStretch = later.standing === 'those' && later.amount.unit?.dimension === 'time' && !slip
+  if (later.isLapse || isStretch) yield 'lapse'
   if (isCount && later.narrowing === 'clause' && !slip) yield 'clause'
   if (isCount && later.narrowing === 'phrase' && !slip) yield 'phrase'
   if (isCount && !later.noun && later.value < few) yield 'few'

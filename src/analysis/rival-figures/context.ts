@@ -40,8 +40,10 @@ const before = 12
 const after = 14
 /** So near stands the time that a figure is told of. */
 const beside = 8
-const another = wordTest('another other others additional further more extra remaining including')
-const comparison = wordTest('from against than versus vs compared')
+const another = wordTest(
+  'another other others additional further more extra remaining including double twice triple',
+)
+const comparison = wordTest('from against than versus vs compared double twice triple treble half')
 const movement = wordTest('down up rose fell')
 const estimate = wordTest(
   `first initially originally early earlier estimated expected planned predicted projected target goal hoped asked applied
@@ -53,7 +55,7 @@ const revision = wordTest(
 /** Right beside the figure. */
 const growth = wordTest('later rose risen climbed increased')
 const past =
-  /\b(?:(?:last|previous|next|prior|past|following|preceding) (?:\w+ )?(?:years?|months?|seasons?|decades?|century|spring|summer|autumn|fall|winter|time|quarter)|(?:year|month|season|decade|centurie)s? (?:ago|before|earlier)|(?:long|some time) ago|same (?:period|month|quarter))\b/i
+  /\b(?:(?:last|previous|next|prior|past|following|preceding) (?:\w+ )?(?:years?|months?|seasons?|decades?|century|spring|summer|autumn|fall|winter|time|quarter)|(?:year|month|season|decade|centurie)s? (?:ago|before|earlier)|(?:long|some time) ago|same (?:period|month|quarter)|(?:previous|earlier|former|old) (?:record|high|low|best|peak|mark))\b/i
 const atFirst = /\b(?:at first|first (?:said|put|reported|gave|given|estimated))\b/i
 const rate = wordTest('a an per each every apiece')
 

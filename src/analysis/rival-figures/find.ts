@@ -6,6 +6,7 @@ import { enough, weigh } from './evidence.ts'
 import { type FigureMention, figureMentions } from './mentions.ts'
 import { nounTie } from './nouns.ts'
 import { slipBetween } from './slips.ts'
+import { findUntold } from './untold.ts'
 
 /** A figure is held against so many of its kind before it; a piece has fewer, and a long text tells of many things. */
 const reach = 60
@@ -20,7 +21,8 @@ const telling = 100
  */
 export function findRivalFigures(facts: Facts, least: number = enough): RivalFigures[] {
   const byKind = new Map<string, FigureMention[]>()
-  for (const mention of figureMentions(facts)) {
+  const mentions = figureMentions(facts)
+  for (const mention of mentions) {
     const { kind, currency, unit } = mention.amount
     const name = currency ?? unit?.dimension ?? kind
     const list = byKind.get(name)
@@ -29,6 +31,7 @@ export function findRivalFigures(facts: Facts, least: number = enough): RivalFig
   }
   const comparison = new FigureComparison(facts)
   const found = [...byKind.values()].flatMap(mentions => rivalsIn(mentions, comparison, least))
+  found.push(...findUntold(facts, mentions, least === enough ? undefined : least))
   return found.sort((a, b) => a.later.start - b.later.start)
 }
 

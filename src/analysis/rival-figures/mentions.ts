@@ -53,6 +53,7 @@ const kinds: ReadonlySet<Amount['kind']> = new Set<Amount['kind']>(['count', 'mo
 const same = keyOf('same')
 const the = keyOf('the')
 const of = keyOf('of')
+const so = keyOf('so')
 const them = wordTest('them whom')
 const demonstrative = wordTest('these those')
 /** "That $5 million"; before a count the two words are mostly no determiners. */
@@ -143,7 +144,8 @@ function standingOf(tokens: Tokens, { firstToken, endToken, kind }: Amount): Sta
   const at = adverb(keys[firstToken - 1] ?? 0) ? firstToken - 2 : firstToken - 1
   const key = keys[at] ?? 0
   if (key === same) return 'same'
-  if (demonstrative(key) || (kind === 'money' && singular(key))) return 'those'
+  if (demonstrative(key)) return 'those'
+  if (kind === 'money' && singular(key) && keys[at - 1] !== so) return 'those'
   if (every(key)) return 'all'
   if (key === the || possessive(key)) {
     const before = keys[at - 1] ?? 0
