@@ -2,6 +2,7 @@ import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { hasNounGroup, nounGroup } from '../../src/analysis/noun-groups.ts'
 import type { Stem } from '../../src/analysis/restatements.ts'
+import { isJoined, isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Conflict } from './conflict.ts'
@@ -83,6 +84,8 @@ function mentionsByNoun(facts: Facts, stem: Stem): ReadonlyMap<number, readonly 
       continue
     const headKey = tokens.keys[counted.head]!
     if (fleeting(headKey) || voices.isQuoted(amount)) continue
+    // "The nine-member board" has nine members, and no set of nine was told of.
+    if (isMark(tokens, amount.endToken, '-') && isJoined(tokens, amount.endToken)) continue
     const before = tokens.keys[amount.firstToken - 1] ?? 0
     const mention = {
       amount,

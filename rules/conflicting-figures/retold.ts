@@ -4,6 +4,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import { hasNounGroup, nounGroup } from '../../src/analysis/noun-groups.ts'
 import type { Stem } from '../../src/analysis/restatements.ts'
+import { isJoined, isMark } from '../../src/analysis/token-tests.ts'
 import { keyTest, wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
@@ -60,6 +61,8 @@ function countsIn(facts: Facts, stem: Stem, inSummary: boolean): ReadonlyMap<num
     const { kind, low, high, precision, counted } = amount
     if (kind !== 'count' || precision === 'vague' || low !== high || low < 2 || !counted) continue
     if (counted.partitive || !Number.isInteger(low) || fleeting(tokens.keys[counted.head]!)) continue
+    // "Three members" are none of a "nine-member board".
+    if (isMark(tokens, amount.endToken, '-') && isJoined(tokens, amount.endToken)) continue
     const role = blockOf(facts.blocks, amount.firstToken)?.role ?? 'body'
     if (retelling.has(role) !== inSummary || (!inSummary && role !== 'body')) continue
     if (facts.voices.isQuoted(amount)) continue
