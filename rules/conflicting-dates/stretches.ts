@@ -4,7 +4,7 @@ import { subjectParty } from '../../src/analysis/parties.ts'
 import { stemOf } from '../../src/analysis/stems.ts'
 import { type DatedEnd, datedEnds } from '../../src/analysis/timeline/ends.ts'
 import { type StatedLength, statedLengths } from '../../src/analysis/timeline/lengths.ts'
-import { sureTime } from '../../src/analysis/timeline/now.ts'
+import { possibleTime, sureTime } from '../../src/analysis/timeline/now.ts'
 import { timePoints } from '../../src/analysis/timeline/points.ts'
 import { beginsOwn, type Stretch, stretches } from '../../src/analysis/timeline/stretches.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
@@ -22,6 +22,7 @@ export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<C
   const begun = lengths.length === 0 ? [] : stretches.filter(stretch => hasBegins(facts, stretch))
   for (const length of lengths) {
     if (unreal.test(length.text.slice(Math.max(0, length.at - 40), length.at))) continue
+    if (predecessor.test(length.text.slice(0, length.at))) continue
     const told = toldOf(length, begun)
     const clash = told && judge(facts, length, told.stretch, told.noun)
     if (clash) {
@@ -59,7 +60,11 @@ function matchAt({ text, at }: StatedLength, pattern: RegExp): RegExpExecArray |
   return isAround ? match : undefined
 }
 
+/** The years of somebody else, of whom no dates are told. */
+const predecessor = /\b(?:predecessors?|successors?)\b[^.;]*$/i
+
 const reach = 80
+const thereFor = /\bthere for $/
 
 interface Days {
   readonly from: number
@@ -86,9 +91,17 @@ function judge(
   const ends = allEnds.filter(isOwn)
   if (begins.length === 0 || (owner === undefined && stretch.isPersonal && partiesOf(begins) > 1)) return
   if (stretch.isPersonal && !begins.some(end => isOfPlace(length, end))) return
+  // "Was named to Oslo in 1983, and served there for three years": until a time that need not be told.
+  if (
+    begins.some(({ point }) => point.sentence === length.sentence && point.end < length.start) &&
+    thereFor.test(length.text.slice(0, length.at))
+  )
+    return
   // The day of the piece is known to weeks only.
   const isCountable = length.unit === 'year' && (stretch.isOpen || length.isNth)
-  const now = isCountable ? sureTime(facts) : undefined
+  // "Five years of rule by those who took office in 2022" can be of nothing else.
+  const isTied = begins.some(({ point }) => point.sentence === length.sentence && point.start > length.end)
+  const now = isCountable ? (isTied ? possibleTime(facts) : sureTime(facts)) : undefined
   const beside = timePoints(facts).filter(({ sentence }) => sentence === length.sentence)
   const tried = begins.flatMap(begin => {
     const later = ends.filter(end => isLater(begin, end))

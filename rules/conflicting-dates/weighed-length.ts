@@ -3,7 +3,7 @@ import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { eventStems } from '../../src/analysis/timeline/anchors.ts'
 import { eventKinIn } from '../../src/analysis/timeline/event-kin.ts'
 import type { StatedLength } from '../../src/analysis/timeline/lengths.ts'
-import { narrowedPieceTime, sureTime } from '../../src/analysis/timeline/now.ts'
+import { narrowedPieceTime, possibleTime } from '../../src/analysis/timeline/now.ts'
 import { type TimePoint, timePoints } from '../../src/analysis/timeline/points.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Clash } from './clash.ts'
@@ -64,7 +64,7 @@ export function weighedLength(facts: Facts, length: StatedLength): Clash | undef
   if (length.unit !== 'year' || length.isNth || length.low < daysInYear) return undefined
   const forms = formsOf(facts, length)
   if (!forms) return undefined
-  const now = sureTime(facts)
+  const now = possibleTime(facts)
   const points = timePoints(facts).filter(
     point => !point.isFloating && !(point.start < length.end && length.start < point.end),
   )

@@ -6,6 +6,7 @@ import {
   weekdayOf,
 } from '../../src/analysis/dates.ts'
 import { dateOfNews, yearBeside } from '../../src/analysis/piece-year.ts'
+import { dayNumber } from '../../src/analysis/times/calendar.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -131,6 +132,8 @@ function* oddOneOut(dates: readonly WeekdayDate[], prose: string): Iterable<Find
   if (odd.size !== 1) return
   const [date] = [...odd] as [WeekdayDate]
   const others = dates.filter(other => other !== date)
+  // A strike in October and the end of school in June are of two years.
+  if (others.every(other => isLongBetween(date, other))) return
   yield {
     ...finding(date, weekdayOf(yearOf(candidates[0]!.year, date.month), date.month, date.day), 'odd'),
     related: others.map(({ start, end }) => ({
@@ -140,6 +143,16 @@ function* oddOneOut(dates: readonly WeekdayDate[], prose: string): Iterable<Find
     })),
   }
 }
+
+/** Do two days of one year lie so far apart that they may be of two? */
+function isLongBetween(one: DateMention, other: DateMention): boolean {
+  const days = Math.abs(dayNumber(anyYear, one.month, one.day) - dayNumber(anyYear, other.month, other.day))
+  return Math.min(days, daysInYear - days) > longBetween
+}
+
+const anyYear = 2023
+const daysInYear = 365
+const longBetween = 100
 
 /** December and January in one piece: the dates are of two years. */
 function spansNewYear(dates: readonly DateMention[]): boolean {

@@ -17,8 +17,14 @@ export interface PairApart {
 const nearby = 120
 /** A common year, and a leap year, for days that no 29th of February lies between, or that one does. */
 const anyYears = [2023, 2024] as const
-/** Words that set a day in another year. */
-const otherYear = /\b(?:years?|anniversary|decades?|(?:1[5-9]|20)\d\d)\b/i
+/** Words that may set a day in another year. */
+const mayBeOther = /\b(?:years?|anniversary|decades?|(?:1[5-9]|20)\d\d)\b/i
+/** Words that do, where they stand beside a day. */
+const isOther =
+  /\b(?:(?:last|next|previous|following|preceding|that|every|each|a|same|other) year|years? (?:ago|earlier|later|before|after|on|since)|anniversary|decades?|(?:1[5-9]|20)\d\d)\b/i
+/** How far from a day these count, in UTF-16 units; of two days that lie so close nothing else sets one in another year. */
+const beside = 70
+const sameFortnight = 14
 
 /** The only two days of a piece that have a weekday and no year: "Monday, May 4" and "Friday, May 9". */
 export function* pairsApart(facts: Facts, dates: readonly WeekdayDate[]): Iterable<PairApart> {
@@ -26,7 +32,8 @@ export function* pairsApart(facts: Facts, dates: readonly WeekdayDate[]): Iterab
   if (!first || !second || more.length > 0) return
   const apart = anyYears.map(year => daysFrom(first, second, year))
   if (apart.some(days => Math.abs(days) > nearby || isRight(first, second, days))) return
-  if (isOfAnotherYear(facts, first) || isOfAnotherYear(facts, second)) return
+  const isClose = apart.every(days => Math.abs(days) <= sameFortnight)
+  if (isOfAnotherYear(facts, first, isClose) || isOfAnotherYear(facts, second, isClose)) return
   yield { here: spanOf(second), there: spanOf(first), days: Math.abs(apart[0]!) }
 }
 
@@ -41,12 +48,16 @@ function isRight(first: WeekdayDate, second: WeekdayDate, days: number): boolean
 }
 
 /** Does the sentence of a day, or the one before it, speak of years, or is it not the writer's? */
-function isOfAnotherYear(facts: Facts, { start }: DateMention): boolean {
+function isOfAnotherYear(facts: Facts, { start, end }: DateMention, isClose: boolean): boolean {
   const number = sentenceOf(facts.tokens, tokenFrom(facts.tokens, start))
   const sentence = ownSentenceAt(facts, number)
-  if (!sentence || otherYear.test(sentence.text)) return true
+  if (!sentence) return true
+  const at = start - sentence.start
+  if (isClose)
+    return isOther.test(sentence.text.slice(Math.max(0, at - beside), end - sentence.start + beside))
+  if (mayBeOther.test(sentence.text)) return true
   const before = ownSentenceAt(facts, number - 1)
-  return before?.block === sentence.block && otherYear.test(before.text)
+  return before?.block === sentence.block && mayBeOther.test(before.text)
 }
 
 function spanOf({ start, end }: Span): Span {

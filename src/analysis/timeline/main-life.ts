@@ -4,7 +4,7 @@ import { sentenceOf } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
 import { pointsOfSentence, type TimePoint } from './points.ts'
-import { relativeWord } from './relatives.ts'
+import { femaleRelative, maleRelative, relativeWord } from './relatives.ts'
 
 /** The one person whose life a piece tells: an obituary, a profile. */
 export interface MainLife {
@@ -139,8 +139,11 @@ function meantBehind(facts: Facts, life: MainLife, token: number): 'named' | 'me
 function isOfAnother(facts: Facts, life: MainLife, sentence: number): boolean {
   const { tokens, entities } = facts
   if (sentence < 0) return false
+  // "Her brother Ronald kept goats. She": nobody takes her for him.
+  const isUnlike = life.isPronoun === isShe ? maleRelative : femaleRelative
   let isOther = false
   for (let at = tokens.sentences[sentence]!; at < tokens.sentences[sentence + 1]!; at++) {
+    if (!isOther && isUnlike(tokens.keys[at]!)) return false
     const mention = entities.mentionAt(at)
     if (life.isPronoun!(tokens.keys[at]!) && !isOther) return false
     if (mention && isNameOf(facts, life, mention)) return false

@@ -27,5 +27,13 @@ export function sureTime(facts: Facts): PieceTime | undefined {
   return now?.isSure || (now && now.to - now.from < narrow) ? now : undefined
 }
 
+/**
+ * All days on which the piece can have been written, where anything shows it: wide, but nothing that fits none of them can
+ * be right.
+ */
+export function possibleTime(facts: Facts): PieceTime | undefined {
+  return sureTime(facts) ?? pieceTime(facts)
+}
+
 /** Signs that agree to so many days make the time of a piece certain. */
 const narrow = 200

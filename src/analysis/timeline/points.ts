@@ -66,8 +66,13 @@ export function pieceTime(facts: Facts): PieceTime | undefined {
     const day = dayNumber(earliest, news.month, news.day)
     return { from: day - daysAround, to: day + daysAround, isSure: true }
   }
-  return yearsOf(earliest, latest)
+  const { from, to } = yearsOf(earliest, latest)
+  // Nobody writes of what is yet to come as past.
+  const today = Math.floor(Date.now() / msADay)
+  return { from, to: Math.max(from, Math.min(to, today + daysAround)) }
 }
+
+const msADay = 86_400_000
 
 /** A piece is written so many days at most before or after the day of its news. */
 const daysAround = 45

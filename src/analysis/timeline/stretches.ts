@@ -20,7 +20,7 @@ export const stretches: readonly Stretch[] = [
   {
     id: 'marriage',
     nth: /§ (?:wedding )?anniversary\b/i,
-    told: /§ of (?:marriage|married life|wedlock)\b|§ (?:\w+ )?marriage\b|\bmarried (?:to [^,.;]{1,30} )?for §|\bmarried §|\b(?:wife|husband|spouse) of §|§ as (?:man|husband) and wife\b/i,
+    told: /\bmarriage of §|§ of (?:marriage|married life|wedlock)\b|§ (?:\w+ )?marriage\b|\bmarried (?:to [^,.;]{1,30} )?for §|\bmarried §|\b(?:wife|husband|spouse) of §|§ as (?:man|husband) and wife\b/i,
     begins: words('married|wed|wedding|wedded|tied the knot|eloped|marriage'),
     ends: words('died|dies|death|divorced|divorce|separated|split|parted|killed|widowed'),
     isPersonal: false,
