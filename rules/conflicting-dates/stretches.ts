@@ -19,11 +19,10 @@ import { weighedLength } from './weighed-length.ts'
 export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<Clash> {
   if (timePoints(facts).length === 0) return
   const lengths = statedLengths(facts)
-  const begun = lengths.length === 0 ? [] : stretches.filter(stretch => hasBegins(facts, stretch))
   for (const length of lengths) {
     if (unreal.test(length.text.slice(Math.max(0, length.at - 40), length.at))) continue
     if (predecessor.test(length.text.slice(0, length.at))) continue
-    const told = toldOf(length, begun)
+    const told = toldOf(facts, length)
     const clash = told && judge(facts, length, told.stretch, told.noun)
     if (clash) {
       yield clash
@@ -34,12 +33,13 @@ export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<C
   }
 }
 
-/** The first kind of stretch that the words around a length name. */
-function toldOf(length: StatedLength, kinds: readonly Stretch[]) {
-  for (const stretch of kinds) {
+/** The first kind of stretch that the words around a length name, of those that the piece tells the beginning of. */
+function toldOf(facts: Facts, length: StatedLength) {
+  for (const stretch of stretches) {
     const pattern = length.isNth ? stretch.nth : stretch.told
     const match = pattern && matchAt(length, pattern)
-    if (match) return { stretch, noun: match.groups?.noun ?? match.groups?.before }
+    if (match && hasBegins(facts, stretch))
+      return { stretch, noun: match.groups?.noun ?? match.groups?.before }
   }
   return undefined
 }

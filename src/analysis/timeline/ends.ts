@@ -30,9 +30,8 @@ export function datedEnds(facts: Facts, stretch: Stretch): DatedEnds {
   if (before) return before
   const begins: DatedEnd[] = []
   const ends: DatedEnd[] = []
-  const points = timePoints(facts)
-  points.forEach((point, index) => {
-    const clause = clauseAround(point, points[index - 1], points[index + 1])
+  timePoints(facts).forEach((point, index, points) => {
+    const clause = clauseOf(point, points[index - 1], points[index + 1])
     const begin = eventBeside(facts, point, clause, stretch, stretch.begins)
     const end = eventBeside(facts, point, clause, stretch, stretch.ends)
     if (begin && (!end || distance(begin, point) <= distance(end, point))) begins.push(begin)
@@ -58,6 +57,21 @@ interface ClauseAround {
 
 const reachBefore = 90
 const reachBehind = 90
+
+const clauses = new WeakMap<TimePoint, ClauseAround>()
+
+/** The clause around a time, cut out once for all kinds. */
+function clauseOf(
+  point: TimePoint,
+  previous: TimePoint | undefined,
+  next: TimePoint | undefined,
+): ClauseAround {
+  const before = clauses.get(point)
+  if (before) return before
+  const made = clauseAround(point, previous, next)
+  clauses.set(point, made)
+  return made
+}
 
 function clauseAround(
   point: TimePoint,
