@@ -7,11 +7,11 @@ import { daysOfDeeds, weekdaysOfDeeds } from './deeds.ts'
 import { daysOfEvents, eventsOnTwoDays } from './events.ts'
 import { lengthsFromEvents } from './from-events.ts'
 import { gaps } from './gaps.ts'
+import { agesOfLifespans } from './lifespans.ts'
 import { agesInLife } from './lives.ts'
 import { eventsOfTwoYears } from './named-years.ts'
 import { daysLater } from './next-days.ts'
 import { wrongOrder } from './order.ts'
-import { agesOfPeople } from './people.ts'
 import { lengthsOfRanges } from './ranges.ts'
 import { runsOfTime } from './runs.ts'
 import { timedSentences } from './sentences.ts'
@@ -46,7 +46,7 @@ export default defineRule({
 /** The looks, those first whose finding is the most certain. */
 export const finders = [
   agesOfThings,
-  agesOfPeople,
+  agesOfLifespans,
   lengthsOfRanges,
   spansOfYears,
   gaps,

@@ -45,6 +45,7 @@ function* signsOfAges(facts: Facts): Iterable<BirthSign> {
   for (const age of toldAges(facts)) {
     const sentence = ownSentenceAt(facts, age.sentence)
     if (!sentence || sentence.text.charCodeAt(age.start - sentence.start) === blank) continue
+    if (needsTime(age) && !mainLife(facts) && pointsOfSentence(facts, age.sentence).length === 0) continue
     const person = personAtAge(facts, age)
     if (person === undefined) continue
     const time = age.form === 'now' ? undefined : timeOfAge(facts, age, person)
@@ -55,6 +56,11 @@ function* signsOfAges(facts: Facts): Iterable<BirthSign> {
     const { start, end, years } = age
     yield { person, sentence, start, end, age: years, time, ...bornAt(years, days) }
   }
+}
+
+/** Is the age one at a time that the sentence tells, unless it is that of a life? */
+function needsTime({ form }: ToldAge): boolean {
+  return form === 'at' || form === 'when'
 }
 
 const have = wordTest('have')
