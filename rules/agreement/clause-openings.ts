@@ -1,5 +1,7 @@
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
 import type { Sentence } from './noun-phrase.ts'
@@ -85,13 +87,36 @@ export function openingBefore(sentence: Sentence, first: number): 'sure' | 'join
     if (before === start) return 'sure'
     return /[;:—“"‘]/.test(mark) ? 'sure' : undefined
   }
-  if (isSubjunctive(key) || isTimePreposition(key) || isHow(key)) return undefined
+  if (isSubjunctive(key) || isHow(key)) return undefined
+  if (isTimePreposition(key)) return isOfTime(key) && isBehindVerb(sentence, before) ? 'sure' : undefined
   if ((functionWord(key) & FunctionWord.subordinator) !== 0)
     return tags[before] === Tag.subordinator || tags[before] === Tag.whAdverb ? 'sure' : undefined
   // "Police said the men were": what follows a word of saying is a clause.
   if (isSaying(key)) return 'sure'
   return isBehindFrontedPhrase(sentence, first) ? 'sure' : undefined
 }
+
+/**
+ * "It has been so since the ward were created": the clause before has its verb, so that another one is that of the clause of
+ * time. Not "men jailed after the riot were", nor "the goals he scored after the break were".
+ */
+function isBehindVerb({ tokens, tags, start }: Sentence, before: number): boolean {
+  for (let token = before - 1; token > start; token--) {
+    const tag = tags[token]!
+    if (tag === Tag.coordinator || tag === Tag.subordinator || tag === Tag.whAdverb) return false
+    if (tag === Tag.whPronoun || tag === Tag.whDeterminer) return false
+    if (!isFiniteTag(tag)) continue
+    if (wordTagsOf(tokens.keys[token]!)?.can(Tag.verbParticiple) === true) return false
+    if (reportingWord(tokens.keys[token]!) !== undefined) return false
+    const isContact =
+      tags[token - 1] === Tag.personalPronoun && token - 2 >= start && tags[token - 2]! <= Tag.properNoun
+    return !isContact || tags[token - 2] === Tag.other
+  }
+  return false
+}
+
+/** Prepositions that open a clause as well. */
+export const isOfTime = wordTest('since until after before')
 
 /** "In May the owners were": a phrase with a preposition begins the sentence, and the determiner opens the next one. */
 function isBehindFrontedPhrase({ tokens, tags, start }: Sentence, first: number): boolean {

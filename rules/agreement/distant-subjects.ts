@@ -2,7 +2,7 @@ import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
-import { beforeAside, isBetween, isComma, isOfWhom, openingBefore } from './clause-openings.ts'
+import { beforeAside, isBetween, isComma, isOfTime, isOfWhom, openingBefore } from './clause-openings.ts'
 import {
   isPluralHead,
   numberOf,
@@ -67,6 +67,9 @@ function climb(sentence: Sentence, end: number): Subject | undefined {
       phrase = earlier
       continue
     }
+    // "Since his return from Russia in 1958 have": of a clause of time only its plain subject is read.
+    if (isOfTime(sentence.tokens.keys[lowest.first - 1] ?? 0) && (joined.length > 0 || phrase.head !== last))
+      return undefined
     if (joined.length === 0) return opened(sentence, phrase, numberOf(sentence, phrase), joinedBelow)
     const number = joinedNumber(sentence, [phrase, ...joined])
     const subject = opened(sentence, lowest, number, joinedBelow)
@@ -89,7 +92,8 @@ function opened(
   if (number === undefined || opening === undefined) return undefined
   if (
     beforeEstimate(sentence, phrase.first) === phrase.first &&
-    sentence.tags[phrase.first - degree] === Tag.preposition
+    sentence.tags[phrase.first - degree] === Tag.preposition &&
+    !isOfTime(sentence.tokens.keys[phrase.first - 1]!)
   )
     return undefined
   return { number, head: phrase.head, mayBeJoined: opening === 'joint' || joinedBelow, isJoined: false }

@@ -94,6 +94,8 @@ const isOnes = (tokens: Tokens, token: number): boolean => isOnesWord(tokens.key
 const isOnesWord = wordTest('ones')
 
 function isInPhrase({ tokens, tags }: Sentence, token: number, next: number): boolean {
+  // "Someone's cousin"
+  if (isOnePronoun(tokens.keys[token]!) && tags[next] === Tag.possessiveClitic) return true
   if (isOnePronoun(tokens.keys[token]!) && !isOneDeterminer(tokens.keys[token]!)) return false
   switch (tags[token]) {
     case Tag.determiner:
@@ -174,6 +176,7 @@ export function numberOf(sentence: Sentence, { first, head }: Phrase): PhraseNum
   if (isManyPronoun(key)) return 'plural'
   if (isOnePronoun(key)) return 'singular'
   if (tags[head] === Tag.properNoun) return isTitledName(sentence, first, head) ? 'singular' : undefined
+  if (tags[head] === Tag.numeral) return isSeveralAlone(sentence, first, head) ? 'plural' : undefined
   if (isMeasure(key) && !isOnes(tokens, head)) return undefined
   if (isTitleOfWork(sentence, first)) return undefined
   if (isPluralHead(sentence, head)) return isSummed(sentence, first, head) ? undefined : 'plural'
@@ -185,6 +188,15 @@ export function numberOf(sentence: Sentence, { first, head }: Phrase): PhraseNum
     return undefined
   return isDeterminerTag(tags[first]!) || isOwned(sentence, first, head) ? 'singular' : undefined
 }
+
+/** "The five", "all 42": but "the 42" may be a bus. */
+function isSeveralAlone({ tokens }: Sentence, first: number, head: number): boolean {
+  if (head !== first + 1) return false
+  return isAllWord(tokens.keys[first]!) || (isThe(tokens.keys[first]!) && isSmallNumber(tokens.keys[head]!))
+}
+
+const isAllWord = wordTest('all')
+const isSmallNumber = wordTest('two three four five six seven eight nine ten eleven twelve')
 
 /** "Councillor Abel Whitman", "Mr Dunne". */
 function isTitledName({ tokens }: Sentence, first: number, head: number): boolean {

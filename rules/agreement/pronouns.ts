@@ -120,7 +120,7 @@ function isSubjectOfHelper(tokens: Tokens, token: number, start: number): boolea
   if (isCoordinator(key)) return tokens.prose[tokens.starts[before - 1] ?? 0] === ',' || before === start
   if (!isPerson(tokens.keys[token]!)) return isPlainSubject(tokens, token, start)
   if (!isIt(tokens.keys[token]!)) return !isLikening(key)
-  if (opensClause(tokens, token, start)) return true
+  if (opensClause(tokens, token, start) || isFronted(tokens, token, start)) return true
   if (tokens.classes[before] !== TokenClass.word || (functionWord(key) & FunctionWord.preposition) !== 0)
     return false
   const tags = wordTagsOf(key)
@@ -129,6 +129,16 @@ function isSubjectOfHelper(tokens: Tokens, token: number, start: number): boolea
   )
 }
 
+/** "By 3:38 it were over", "in Northmoor it agree", "now it have": a time, a place or an adverb that opens the sentence. */
+function isFronted(tokens: Tokens, token: number, start: number): boolean {
+  const before = token - 1
+  if (before === start) return wordTagsOf(tokens.keys[before]!)?.likeliest === Tag.adverb
+  if ((functionWord(tokens.keys[start]!) & FunctionWord.preposition) === 0 || before - start > mostFronted)
+    return false
+  return tokens.classes[before] === TokenClass.number || tokens.shapes[before] === Shape.capitalised
+}
+
+const mostFronted = 4
 const isCoordinator = wordTest('and or nor')
 const isLikening = wordTest('like than as')
 const isUntil = wordTest('until since before after if whether')
@@ -169,7 +179,8 @@ function isPlainSubject(tokens: Tokens, token: number, start: number): boolean {
   if (isThat(tokens.keys[token - 1] ?? 0) && !isTelling(tokens.keys[token - 2] ?? 0)) return false
   // "To let everyone know": he and she alone are never an object.
   if (!isPerson(tokens.keys[token]!) && !opensClause(tokens, token, start)) return false
-  if (isIt(tokens.keys[token]!) && !opensClause(tokens, token, start)) return false
+  if (isIt(tokens.keys[token]!) && !opensClause(tokens, token, start) && !isFronted(tokens, token, start))
+    return false
   for (let at = token - 1; at >= Math.max(start, token - reach); at--) {
     if (isAuxiliary(tokens, at) && at >= token - 2) return false
     if (tokens.classes[at] === TokenClass.clitic && at === token - 1) return false

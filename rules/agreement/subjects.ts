@@ -173,6 +173,7 @@ function numberedAt({ tokens, tags, start }: Sentence, verb: number): Numbered |
   if (
     noun < words.costOf(tags[verb] as Tag) + rareNoun &&
     !isPosture &&
+    !isBehindAdverb(tokens, tags, verb) &&
     !isBeforeObject(tokens, tags, verb + 1)
   )
     return undefined
@@ -184,6 +185,13 @@ function numberedAt({ tokens, tags, start }: Sentence, verb: number): Numbered |
     return undefined
   const third = inflect(written, 'verb').get('third')?.[0]
   return third === undefined ? undefined : { meant: third, isSingular: false }
+}
+
+/** "Nine trucks now drives": no noun is described by a noun with an adverb between. */
+function isBehindAdverb(tokens: Tokens, tags: Uint8Array, verb: number): boolean {
+  if (tags[verb] !== Tag.verbThird || tags[verb - 1] !== Tag.adverb || tags[verb - 2] !== Tag.nounPlural)
+    return false
+  return wordTagsOf(tokens.keys[verb - 1]!)?.can(Tag.adjective) === false
 }
 
 function hasVerbBehind(tokens: Tokens, tags: Uint8Array, verb: number): boolean {

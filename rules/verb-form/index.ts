@@ -4,6 +4,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { findBeBeforeBeen } from './been.ts'
 import { ambiguous, byPast, type VerbForms } from './forms.ts'
 import { findJoinedPasts } from './joined-pasts.ts'
 import { findMissingIng } from './missing-ing.ts'
@@ -32,6 +33,7 @@ export default defineRule({
     participle: 'After “{helper}” goes the participle, not “{found}”',
     ing: 'After “{helper}” goes the form in -ing, not “{found}”',
     past: 'A past has to stand here, and “{found}” is none',
+    have: 'Before “{helper}” goes a form of have, not “{found}”',
     plain: 'After “{helper}” goes the plain form, not “{found}”',
   },
   defaults: {},
@@ -44,7 +46,13 @@ export default defineRule({
       found.add(finding.start)
       yield finding
     }
-    for (const find of [findWrongSlots, findMissingIng, findJoinedPasts, findParticiplesAlone]) {
+    for (const find of [
+      findWrongSlots,
+      findMissingIng,
+      findJoinedPasts,
+      findParticiplesAlone,
+      findBeBeforeBeen,
+    ]) {
       for (const finding of find(tokens, partsOfSpeech)) {
         if (found.has(finding.start) || voices.isSpoken(finding)) continue
         found.add(finding.start)

@@ -2,13 +2,14 @@ import { fullReach, misfitAt } from '../../src/analysis/parts-of-speech/misfit.t
 import { particleBit, particlesOf } from '../../src/analysis/parts-of-speech/phrasal-verbs.ts'
 import { type WordTags, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isDeterminer } from '../../src/analysis/word-kinds.ts'
 import { fitAt } from '../../src/analysis/word-sequences/fit.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import { endsRelative, isCleft, isReducedRelative, startsQuestion } from './clause-around.ts'
+import { endsRelative, isBehindSubject, isCleft, isReducedRelative, startsQuestion } from './clause-around.ts'
 import {
   isBe,
   isBeforeObject,
@@ -99,6 +100,7 @@ export function participleFor(
   const isNoun = tags.can(Tag.nounSingular) || tags.can(Tag.nounPlural)
   if (isActive && ingGain > gain && ingGain > 4) return ['ing', ing]
   if (!isNoun) return gain > 0 ? ['participle', participle] : undefined
+  if (isPassiveNoun(tokens, partsOfSpeech, helper, verb, tags)) return ['participle', participle]
   const isTransitive = isHave(tokens.keys[helper]!) && isBeforeObject(tokens, verb + 1)
   if (gain <= least.tags && !(gain > 4 && (isTransitive || isRareNoun))) return undefined
   const isPassive = isBehindPassive(tokens.keys[verb + 1]!) || isPhrasal(tokens, verb, helper)
@@ -111,6 +113,36 @@ export function participleFor(
   const isOpen = isRareNoun || isPassive || isTransitive || isBare
   return fit >= (isOpen ? least.open : least.words) ? ['participle', participle] : undefined
 }
+
+/**
+ * "The ballots were mail to all", "was jail for nine years": a noun that can be counted wants an article, so that behind "be" and
+ * before a preposition the word is a verb. Of people, stuff and what is as good as an adjective it is not so.
+ */
+function isPassiveNoun(
+  tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
+  helper: number,
+  verb: number,
+  tags: WordTags,
+): boolean {
+  const key = tokens.keys[verb]!
+  if (!isFiniteBe(tokens.keys[helper]!) || isBareNoun(key) || isPersonNoun(key)) return false
+  if (!isBehindPassiveVerb(tokens.keys[verb + 1] ?? 0) || !isSpacedPair(tokens, verb, tokens.count))
+    return false
+  if (tags.costOf(Tag.verbBase) > tags.costOf(Tag.nounSingular) + rareNoun) return false
+  return isBehindSubject(tokens, partsOfSpeech, helper)
+}
+
+const isBehindPassiveVerb = wordTest('by in on at to for from with into after during')
+const isBareNoun = wordTest(
+  `home key part proof news cause reason testament food music work head host heir witness party prey play man game mate hell war
+   tribute hope talk need love fear trade fun help support praise doubt demand cover control force power light water rain snow
+   fire ice sleep time end care use risk interest trouble place change progress school church college court business study
+   history process practice policy debate concern dispute question answer charge term page side face hand shoulder toe line level
+   step door house room bed street point match set fair open close clear right left front back down up off out over chief second
+   third half quarter show pride shame credit value air fuel sport art law death birth heart blood speech thought aid focus target
+   subject object matter stock cash gold silver dust smoke oil gas paper board course board foot camp limit leave order guard`,
+)
 
 /** "Continue to be range bound": the word describes the next one. */
 function isBeforeNoun(tokens: Tokens, token: number): boolean {
