@@ -6,11 +6,14 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
 import { opposedStates, stateSpan } from '../../src/analysis/opposed-states.ts'
 import { comparisonAround, type FigurePair, movementAfter } from '../../src/analysis/quantities/pairs.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
+import { comparedValues } from './compared.ts'
 import { continued } from './continued.ts'
 import { extremes } from './extremes.ts'
 import { gainsAndLosses } from './gains.ts'
@@ -41,6 +44,8 @@ export default defineRule({
   lexicon: true,
   *check({ facts, prose, matches }) {
     const told = [...byFigures(matches, facts, prose)]
+    for (const { here, isUp, ...pair } of comparedValues(facts))
+      if (!told.some(({ start }) => start === here.start)) told.push(opposed(here, isUp, pair, prose))
     told.push(...opposites(matches.filter(isBy('verb')), facts, prose), ...others(matches, facts, prose))
     yield* told
     const isTold = (movement: Span) =>
@@ -90,15 +95,37 @@ function isBy(kind: string): (match: LexiconMatch) => boolean {
 
 function figuresOf(match: LexiconMatch, { tokens, quantities }: Facts): FigurePair | undefined {
   const own = quantitiesIn(quantities, sentenceOf(tokens, match.firstToken))
-  if (isBy('verb')(match)) return movementAfter(tokens, own, match)
-  return isBy('comparison')(match) ? comparisonAround(tokens, own, match) : undefined
+  const pair = isBy('verb')(match)
+    ? movementAfter(tokens, own, match)
+    : isBy('comparison')(match)
+      ? comparisonAround(tokens, own, match)
+      : undefined
+  return pair && isOfOneClause(tokens, match, pair) ? pair : undefined
 }
 
-function against(match: LexiconMatch, { from, to }: Record<'from' | 'to', Span>, prose: string): Finding {
-  const up = match.entry.labels.moves === 'up'
+const turning = wordTest('but while whereas though although')
+
+/** "Fell by 148, but her share rose from 28 to 36", "less than a year, $210,000": the figures are of something else. */
+function isOfOneClause(tokens: Facts['tokens'], match: LexiconMatch, { from, to }: FigurePair): boolean {
+  const figures = [from.firstToken, to.firstToken].filter(token => token >= match.endToken)
+  const first = Math.min(...figures)
+  for (let token = match.endToken; token < first; token++) if (turning(tokens.keys[token]!)) return false
+  return !(isBy('comparison')(match) && isMark(tokens, first - 1, ','))
+}
+
+function against(match: LexiconMatch, pair: Record<'from' | 'to', Span>, prose: string): Finding {
+  return opposed(match, match.entry.labels.moves === 'up', pair, prose)
+}
+
+function opposed(
+  { start, end }: Span,
+  up: boolean,
+  { from, to }: Record<'from' | 'to', Span>,
+  prose: string,
+): Finding {
   return {
-    start: match.start,
-    end: match.end,
+    start,
+    end,
     messageId: 'figures',
     values: {
       moves: up ? 'up' : 'down',

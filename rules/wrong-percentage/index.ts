@@ -21,6 +21,7 @@ import { ratesBeside } from './rates-beside.ts'
 import { restatements } from './restatement.ts'
 import { saidShares, sharesOfSums } from './said-shares.ts'
 import { tiedChanges } from './tied.ts'
+import { tiedParts } from './tied-parts.ts'
 
 /** Twice, tripled and the like are said of what is about so. */
 const looseFactor = 0.12
@@ -35,6 +36,7 @@ const verbs: ReadonlySet<Tag> = new Set([
 
 const finders = [
   tiedChanges,
+  tiedParts,
   shares,
   changes,
   changesTakenUp,

@@ -140,12 +140,12 @@ function isTied(tokens: Tokens, proportion: Proportion, pair: Tie, sizes: readon
   // A percentage of two percentages may be meant in points.
   if (pair.later.kind === 'percent' && amount.kind === 'percent') return false
   if (pair.later.low > pair.earlier.low !== (proportion.direction === 'up')) return false
-  if (isOfMore(tokens, amount)) return false
   const isBetween = (from: number, to: number) =>
     sizes.some(
       size => size.firstToken >= from && size.endToken <= to && isOneSort(tokens, size, first, false),
     )
   if (amount.firstToken >= second.endToken) {
+    if (isOfMore(tokens, amount)) return false
     const start = startOf(tokens, amount)
     const gap = start - second.endToken
     return (

@@ -31,6 +31,10 @@ const adding = wordTest('more added adds gained dearer again extra up')
 const changeWords = keyTrigger(changeKeys)
 /** Smaller counts stand for too many things. */
 const leastCount = 10
+/** A size is rarely a hundred times what it was. */
+const mostRatio = 12
+/** "A year earlier" says when. */
+const timeWords = wordTest('earlier later')
 
 /** A word of rising or falling, and the only two values beside it, which go the other way. */
 export interface NearbyTurn {
@@ -45,7 +49,7 @@ export function nearbyTurns(facts: Facts): NearbyTurn[] {
   let done = -1
   for (const first of changeWords(tokens)) {
     const sentence = sentenceOf(tokens, first)
-    if (changeWord(tokens.keys[first]!)?.forms.has('superlative')) continue
+    if (changeWord(tokens.keys[first]!)?.forms.has('superlative') || timeWords(tokens.keys[first]!)) continue
     // "To accelerate" is a plan, and "a loss of $19 million" a size.
     if (tokens.keys[first - 1] === to || isSizeItself(tokens, first)) continue
     if (sentence === done || !isOwnWord(facts, first)) continue
@@ -123,6 +127,8 @@ function onlyPair(facts: Facts, near: readonly Amount[]): Values | undefined {
   if (pairs.length !== 1 || pair?.length !== 2) return undefined
   const [a, b] = pair as [Amount, Amount]
   if (a.low === b.low || !isOneSort(facts, a, b)) return undefined
+  // "£5 a year" and "a £21m budget" are of two things.
+  if (Math.max(a.low, b.low) > mostRatio * Math.min(a.low, b.low)) return undefined
   const [start, end] = [a.start, b.end]
   const isFrom = /\bfrom\s+(?:\w+ )?$/.test(tokens.prose.slice(Math.max(0, start - 12), start))
   const isPart = a.kind === 'count' && partOfWhole.test(tokens.prose.slice(Math.max(0, start - 3), end))
@@ -152,6 +158,8 @@ function directionOfPair({ tokens }: Facts, a: Amount, b: Amount): 'up' | 'down'
   let isSecondLater: boolean | undefined
   if (isTo && /\bto\b/.test(between)) isSecondLater = true
   else if (/\bthen\b/.test(ofFirst)) isSecondLater = true
+  // "57 in 2012 and 128 last year"
+  else if (years[0] && isLast(behind) && !earlierBehind.test(between)) isSecondLater = true
   else if (earlierBehind.test(between) || isLast(behind) || isLast(ofSecond)) isSecondLater = false
   else if (isLast(ofFirst)) isSecondLater = true
   else if (years[0] && years[1] && years[0] !== years[1]) isSecondLater = years[1] > years[0]

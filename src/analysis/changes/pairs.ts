@@ -14,6 +14,7 @@ const from = keyOf('from')
 const to = keyOf('to')
 const than = keyOf('than')
 const withWord = keyOf('with')
+const then = keyOf('then')
 const upOrDown = wordTest('up down')
 const compared = wordTest('compared comparison set')
 const against = wordTest('against versus vs after from on')
@@ -168,6 +169,8 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
   const isAppended = isMark(tokens, cueB - 1, ',') && wordA !== from
   if (wordB === from && (wordA === to || isMoving || isAppended || upOrDown(keys[cueB - 1] ?? 0)))
     return made(tokens, b, a)
+  // "Reduced to 96 last spring, and then to 84"
+  if (wordB === to && keys[cueB - 1] === then) return made(tokens, a, b)
   const isAppendedRange = isMark(tokens, cueA - 1, ',') && tokens.keys[b.endToken] !== keyOf('years')
   if (wordA === from && wordB === to) return isMoving || isAppendedRange ? made(tokens, a, b) : undefined
   if (isWhole(tokens, a) || isWhole(tokens, b)) return undefined

@@ -278,7 +278,7 @@ function comparedThing(tokens: Tokens, tags: PartsOfSpeech, { endToken, sentence
 function objectOf(
   tokens: Tokens,
   tags: PartsOfSpeech,
-  { sentence, endToken }: Amount,
+  { sentence, firstToken, endToken }: Amount,
   word: number,
 ): number[] {
   const [start, end] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!]
@@ -291,7 +291,11 @@ function objectOf(
   const isNamed = tags.tagOf(word) <= Tag.nounPlural || determiner(tokens.keys[word - 1] ?? 0)
   const isNoun = changeWord(tokens.keys[word]!)?.forms.has('noun') && isNamed
   if (isNoun)
-    return [...thingBehind(tokens, tags, word + 1, end), ...thingBehind(tokens, tags, endToken, end)]
+    return [
+      // The share is not what it is of: "an increase of two-thirds".
+      ...thingBehind(tokens, tags, word + 1, end).filter(thing => thing < firstToken || thing >= endToken),
+      ...thingBehind(tokens, tags, endToken, end),
+    ]
   const behind = Math.max(word, endToken - 1) + 1
   const object = determiner(tokens.keys[behind] ?? 0) ? thingBehind(tokens, tags, behind - 1, end, true) : []
   if (object.length > 0) return object

@@ -1,0 +1,88 @@
+import type { Amount } from '../../src/analysis/amounts.ts'
+import { changeWord } from '../../src/analysis/changes/words.ts'
+import type { ValuePair } from '../../src/analysis/changes.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import type { Span } from '../../src/span.ts'
+
+/** A word between two values that goes the way which they do not. */
+export interface Compared {
+  readonly here: Span
+  readonly from: Span
+  readonly to: Span
+  readonly isUp: boolean
+}
+
+const up = keyOf('up')
+const down = keyOf('down')
+const from = keyOf('from')
+const than = keyOf('than')
+const of = keyOf('of')
+const the = keyOf('the')
+const fillers = wordTest(
+  'a an the just only about around some nearly almost over roughly as much many high low of record even its their his her last',
+)
+const more = wordTest('more higher larger bigger greater')
+const fewer = wordTest('less fewer lower smaller cheaper')
+const turning = wordTest('and but while whereas although though or if would not no never')
+/** How far behind the later value the word may stand: words of time go between. */
+const reach = 8
+const cueReach = 6
+
+/** "4.4 million passengers, up from 5.2 million", "60 jobs, a rise from 80", "$30, less than the $28 of last year". */
+export function* comparedValues({ tokens, changes }: Facts): Iterable<Compared> {
+  for (const pair of changes.pairs) {
+    const { earlier, later, sentence, firstSentence } = pair
+    if (sentence !== firstSentence || pair.isEstimate || later.endToken > earlier.firstToken) continue
+    if (later.kind === 'ordinal' || later.kind === 'rank' || isWhole(tokens, later)) continue
+    const word = wordBefore(tokens, earlier, later.endToken)
+    if (!word || word.isUp === (pair.direction === 'up') || isParted(tokens, pair, word.token)) continue
+    yield {
+      here: { start: tokens.starts[word.token]!, end: tokens.ends[word.token]! },
+      from: { start: earlier.start, end: earlier.end },
+      to: { start: later.start, end: later.end },
+      isUp: word.isUp,
+    }
+  }
+}
+
+/** The word of direction that "from" or "than" ties to the earlier value. */
+function wordBefore(
+  { keys }: Tokens,
+  { firstToken }: Amount,
+  least: number,
+): { token: number; isUp: boolean } | undefined {
+  let at = firstToken - 1
+  while (at >= least && firstToken - at < cueReach && fillers(keys[at]!)) at--
+  const key = keys[at] ?? 0
+  const token = at - 1
+  if (token < least || (key !== from && key !== than)) return undefined
+  const word = keys[token]!
+  if (key === than && keys[at + 1] !== the) return undefined
+  if (key === than)
+    return more(word) ? { token, isUp: true } : fewer(word) ? { token, isUp: false } : undefined
+  if (word === up || word === down) return { token, isUp: word === up }
+  const change = changeWord(word)
+  if (!change?.forms.has('noun')) return undefined
+  if (change.direction !== 'up' && change.direction !== 'down') return undefined
+  return { token, isUp: change.direction === 'up' }
+}
+
+/** Does a clause of its own, or too much, stand between the later value and the word? */
+function isParted(tokens: Tokens, { later }: ValuePair, token: number): boolean {
+  if (token - later.endToken > reach) return true
+  let marks = 0
+  for (let index = later.endToken; index < token; index++) {
+    if (turning(tokens.keys[index]!) || isMark(tokens, index, ';')) return true
+    if (isMark(tokens, index, ',')) marks++
+  }
+  return marks > 2
+}
+
+/** "29 of its 54 seats, down from 30": it is the part that has changed. */
+function isWhole({ keys }: Tokens, { firstToken }: Amount): boolean {
+  return keys[firstToken - 1] === of || keys[firstToken - 2] === of
+}
