@@ -6,6 +6,7 @@ import { packLexicons } from '../src/lexicon/store.ts'
 import { generateDictionary } from './dictionary.ts'
 import { generateFacts } from './facts.ts'
 import { generateFrames } from './frames.ts'
+import { generateLetterSequences } from './letter-sequences.ts'
 import { generatePartsOfSpeech } from './parts-of-speech.ts'
 import { generateSheets } from './sheets.ts'
 import { replaceFile, unlessUnchanged } from './stamp.ts'
@@ -16,6 +17,7 @@ const output = new URL('generated/', root)
 mkdirSync(output, { recursive: true })
 generateDictionary(root)
 generateFacts(root)
+generateLetterSequences(root)
 generatePartsOfSpeech(root)
 generateWordSequences(root)
 generateFrames(root)

@@ -86,3 +86,11 @@ const peoples = /^(?:an|ans|ian|ians|ish|ese|er|ers|ic|ine|ist|ists|ism|ite|ites
 
 const endings =
   /^(?:s|es|ies|an|ans|ian|ians|i|is|ish|ese|er|ers|ine|ic|ia|a|e|o|al|ist|ists|ism|ite|ites|us|um|in|ina)$/
+
+/** Does a word end as the names of places and of those who come from there do, so that a like one is another name? */
+export function endsAsPlaces(word: string): boolean {
+  return placeEndings.test(word)
+}
+
+const placeEndings =
+  /(?:ton|town|ford|land|ham|ley|bury|ville|burgh|field|wood|well|worth|wick|dale|gate|stow|combe|mouth|stead)$/

@@ -8,6 +8,7 @@ import { Shape } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isInflection, isOneEdit, isTypingSlip } from './closeness.ts'
 import { type DocumentWord, isOrdinary, type WordUse } from './document-words.ts'
+import { isOddSlip, isSameBearer } from './same-bearer.ts'
 import { similarPairs } from './similar-words.ts'
 
 const the = keyOf('the')
@@ -42,6 +43,8 @@ export function findingFor(facts: Facts, use: WordUse, right: DocumentWord): Fin
 function inOrder(a: DocumentWord, b: DocumentWord): readonly [DocumentWord, DocumentWord] | readonly [] {
   if (a.isKnown && b.isKnown) return []
   if (a.isKnown !== b.isKnown) return a.isKnown ? [b, a] : [a, b]
+  if (a.uses.length === b.uses.length && isOddSlip(a, b) !== isOddSlip(b, a))
+    return isOddSlip(a, b) ? [a, b] : [b, a]
   if (a.uses.length !== b.uses.length) return a.uses.length < b.uses.length ? [a, b] : [b, a]
   const [first, second] = a.uses[0].start < b.uses[0].start ? [a, b] : [b, a]
   // The later is the slip, unless it is the fuller: a person is introduced in full, wherever.
@@ -61,10 +64,16 @@ function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean 
     hangsOnHyphen(facts, use) ||
     isSoftened(facts, rare, usual) ||
     isSoftened(facts, usual, rare) ||
-    isOneName(use, usual) ||
-    isSomebodyElse(facts, use, usual)
+    isOneName(use, usual)
   )
     return false
+  if (isOddSlip(rare, usual) || isSameBearer(facts, use, usual)) return true
+  return !isSomebodyElse(facts, use, usual) && mayBeMeant(facts, rare, usual)
+}
+
+/** Is the likeness enough for two words of which nothing but the letters tells that they are one? */
+function mayBeMeant(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean {
+  const [use] = rare.uses
   const shares = sharesWord(use, usual)
   const slips = isTypingSlip(rare.folded, usual.folded)
   if (usual.isKnown && !isOneEdit(rare.folded, usual.folded) && !shares) return false

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/rule/rule.ts'
 import { otherAcronyms, swappedAcronyms } from './acronyms.ts'
 import { missingArticles } from './articles.ts'
 import { addedCapitals, brandSpellings, lostCapitals } from './brands.ts'
+import { nearCapitalWords } from './capital-words.ts'
 import { nearOtherMentions } from './document-names.ts'
 import { documentWords } from './document-words.ts'
 import { nearFullNames } from './full-names.ts'
@@ -46,6 +47,7 @@ export default defineRule({
       ...joinedAndSplit(facts, words, striking),
       ...nearFullNames(facts, words),
       ...nearOtherMentions(facts, words),
+      ...nearCapitalWords(facts, striking),
       ...nearWholeNames(facts),
       ...nearKnownWords(facts, words),
       ...lowerCaseNames(facts, words, striking),

@@ -4,10 +4,18 @@ import { foldWord } from '../../src/analysis/fact-base/fold.ts'
 import type { DistinctWord } from '../../src/analysis/fact-base/layout.ts'
 import { isSurname, similarNameWords, soundingLike } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { isOdderThan } from '../../src/analysis/letter-sequences.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isHomophone, isInflection, isMisspelling, isOneEdit, isTypingSlip } from './closeness.ts'
+import {
+  endsAsPlaces,
+  isHomophone,
+  isInflection,
+  isMisspelling,
+  isOneEdit,
+  isTypingSlip,
+} from './closeness.ts'
 import { hangsOnHyphen } from './document-names.ts'
 import type { DocumentWord, WordUse } from './document-words.ts'
 
@@ -63,6 +71,8 @@ function isMeant(
         (shorter === longEnough - 1 && isMisspelling(written, known) && !isOneEdit(written, known))
       : isOneEdit(written, known) || (shorter > longEnough && isHomophone(written, known))
   if (!isNear) return false
+  // Elkington is no Ellington, and Rumford no Romford.
+  if (endsAsPlaces(written) && !isTypingSlip(written, known) && !isOdderThan(written, known)) return false
   if (!isLowerWord(keyOf(known))) return true
   // A word of English is meant as a name after "the" (the Guardian), or where the hand has slipped (Airbuss).
   const follows = firstToken > 0 && facts.tokens.keys[firstToken - 1] === the

@@ -10,6 +10,7 @@ import {
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
+import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Attempt } from './candidates.ts'
 import { isHomophone, isInflection, isMisspelling, isOneEdit, isSameStem } from './closeness.ts'
@@ -32,12 +33,24 @@ const generic = new Set(
     .map(keyOf),
 )
 
+/** One town has a state college and a state university, an Oxford Road and an Oxford Street. */
+const schools = wordTest('school college university academy')
+const roads = wordTest('street road avenue lane square drive close way')
+
+/** Are both a kind of school or of road, or is the one a number (Two Liberal Democrats)? */
+function areOfOneClass(written: string, right: string): boolean {
+  const [one, other] = [keyOf(written), keyOf(right)]
+  if (wordClassKeys('number').has(one)) return true
+  return (schools(one) && schools(other)) || (roads(one) && roads(other))
+}
+
 const roman = /^[ivx]+$/
 
 /** May the one word not be a slip for the other, whatever the name? */
 function isNoSlip({ written, right }: Swap): boolean {
   if (/\d/.test(written + right) || roman.test(written) || written.includes('-') !== right.includes('-'))
     return true
+  if (areOfOneClass(written, right)) return true
   return (nameCue(keyOf(written)) & NameCue.title) !== 0 && !areSynonyms(written, right)
 }
 
@@ -218,12 +231,14 @@ export function isParaphrased(
 ): boolean {
   if (areOneEntity(written, right))
     return entity.kind === 'organisation' && entity.generic !== true && countOf(facts, attempt) === 1
-  if (isName(written) || !areSynonyms(written, right)) return false
+  if (isName(written) || !areSynonyms(written, right) || areOfOneClass(written, right)) return false
   if (words.length > 2 && entity.generic !== true) return true
   const isOdd = isOddWord({ at, written, right })
   if (words.length === 2 && generic.has(keyOf(written))) return false
   if (!isOdd && (entity.generic === true || sharedByMany.has(keyOf(words[1 - at] ?? '')))) return false
   if (words.length > 2) return true
+  // Priory Road and Abbey Road, Garden City and Park City: towns and streets have the same few words.
+  if (roads(keyOf(words.at(-1)!)) || (entity.kind === 'place' && !isOdd)) return false
   if (entity.kind === 'brand' || entity.kind === 'person' || manyHave.has(entity.sort ?? '')) return false
   return follows(facts, attempt, entity) && countOf(facts, attempt) === 1
 }

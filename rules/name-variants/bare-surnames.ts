@@ -44,9 +44,14 @@ export function bareName(facts: Facts, mention: Mention): BareName | undefined {
   const { known, kind } = facts.entities.entities[entity]!
   if (known || kind === 'organisation' || kind === 'event' || kind === 'work') return undefined
   const { folded: word, key } = parts[0]!
-  if (!titled && isKnownName(key)) return undefined
+  if (!titled && (isKnownName(key) || isAbbreviated(facts, endToken))) return undefined
   const standing = standingOf(facts, firstToken, endToken, titled)
   return standing && { word, firstToken, endToken, titled, standing, doubtful }
+}
+
+/** "Minn.": a state or the like, written short. */
+function isAbbreviated({ tokens }: Facts, endToken: number): boolean {
+  return tokens.prose[tokens.ends[endToken - 1]! - 1] === '.'
 }
 
 /** An ordinary word at the head of a sentence, as a noun without an article cannot stand: "Beard went off". */
@@ -92,7 +97,12 @@ function standingOf(facts: Facts, first: number, end: number, titled: boolean): 
 
 /** "Dirie; Petrenko, Haidari": one of a row of names, as of a team. */
 function isEnumerated({ tokens }: Facts, first: number, end: number): boolean {
-  return isRowMark(tokens, first - 1) && isRowMark(tokens, end)
+  return isRowMark(tokens, first - 1) && (isRowMark(tokens, end) || endsRow(tokens, first, end))
+}
+
+/** "Pitman, Creed; Gale, Marsh.": the last of a row. */
+function endsRow(tokens: Tokens, first: number, end: number): boolean {
+  return isMark(tokens, end, '.') && isCapital(tokens, first - 2) && isRowMark(tokens, first - 3)
 }
 
 function isRowMark(tokens: Tokens, token: number): boolean {

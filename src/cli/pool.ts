@@ -125,6 +125,7 @@ const generatedFiles = [
   'dictionary.bin',
   'facts.bin',
   'frames.bin',
+  'letter-sequences.bin',
   'lexicons.bin',
   'parts-of-speech.bin',
   'word-sequences.bin',

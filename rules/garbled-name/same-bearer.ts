@@ -1,0 +1,73 @@
+import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
+import type { Mention } from '../../src/analysis/entities.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { isOdderThan } from '../../src/analysis/letter-sequences.ts'
+import { isKinNoun, isPersonNoun } from '../../src/analysis/person-nouns.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import { isOneEdit } from './closeness.ts'
+import { type DocumentWord, isOrdinary, type WordUse } from './document-words.ts'
+
+const shortest = 5
+
+/** Does one slip of the hand make the word of the other, and letters stand together in it that no name has so (Brandtt)? */
+export function isOddSlip(rare: DocumentWord, usual: DocumentWord): boolean {
+  const [written, right] = [rare.folded, usual.folded]
+  return (
+    Math.min(written.length, right.length) >= shortest &&
+    isOneEdit(written, right) &&
+    !isOtherForm(written, right) &&
+    isOdderThan(written, right)
+  )
+}
+
+/** Kowalski and Kowalska, Novotny and Novotna are husband and wife; MacPherson and McPherson are both borne. */
+function isOtherForm(a: string, b: string): boolean {
+  if (a.startsWith('mc') !== b.startsWith('mc')) return true
+  return a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[aiy]$/.test(a) && /[aiy]$/.test(b)
+}
+
+/**
+ * Is somebody who is introduced in full under the one spelling called by the other in the rest of the piece, where nobody
+ * else bears it (Carl Whitelow … Whitlow said), or of the family that bears it (their son, Carl Whitelow)?
+ */
+export function isSameBearer(facts: Facts, use: WordUse, usual: DocumentWord): boolean {
+  const { words, parts } = use.mention
+  if (use.at === 0 || use.at !== words.length - 1 || words.length > 4) return false
+  const surname = words.at(-1)!
+  if (usual.folded.length < shortest || !isOneEdit(surname, usual.folded)) return false
+  if (isOtherForm(surname, usual.folded)) return false
+  if (parts.some(({ key }) => (nameCue(key) & (NameCue.body | NameCue.place | NameCue.company)) !== 0))
+    return false
+  return isOfKin(facts, use) || isNeverIntroduced(facts, usual)
+}
+
+/** Does a noun of kinship stand before the full name: "her niece, Harriet Taskir", "his wife Joyce Sikorsi"? */
+function isOfKin({ tokens }: Facts, { mention: { firstToken } }: WordUse): boolean {
+  const noun = isMark(tokens, firstToken - 1, ',') ? firstToken - 2 : firstToken - 1
+  return noun >= 0 && isKinNoun(tokens.keys[noun]!)
+}
+
+/** Does the piece call somebody so, and never say who that is? */
+function isNeverIntroduced(facts: Facts, { uses, folded }: DocumentWord): boolean {
+  if (isOrdinary(folded) && uses.length < 2) return false
+  const { entities } = facts.entities
+  return (
+    uses.some(({ mention }) => !mention.styled) &&
+    uses.every(({ mention, at }) => {
+      const { kind, known } = entities[mention.entity]!
+      if (mention.words.length > 1 || at > 0 || known || isDescribed(facts, mention)) return false
+      return kind === 'person' || kind === 'unknown'
+    })
+  )
+}
+
+/** "The lifeguard, Delaney, said", "Delaney, a lifeguard, said", "the Delaney": is it told by a noun who or what that is? */
+function isDescribed({ tokens }: Facts, { firstToken, endToken }: Mention): boolean {
+  if (isMark(tokens, firstToken - 1, ',') && isMark(tokens, endToken, ',')) return true
+  const before = tokens.keys[firstToken - 1] ?? 0
+  if (isPersonNoun(before) || (functionWord(before) & FunctionWord.determiner) !== 0) return true
+  if (!isMark(tokens, endToken, ',')) return false
+  const behind = functionWord(tokens.keys[endToken + 1] ?? 0)
+  return (behind & (FunctionWord.determiner | FunctionWord.relative)) !== 0
+}
