@@ -25,8 +25,10 @@ export function byCompany(
     .slice(0, mostWeighed)
     .map(suggestion => {
       const { word, cost, common } = suggestion
-      const there = likelihood(tokenise(word, [{ kind: 'line', start: 0, end: word.length }]))
-      return { suggestion, weight: there - letterWeight * cost + (common ? commonWeight : 0) }
+      const there = tokenise(word, [{ kind: 'line', start: 0, end: word.length }])
+      // "Form's" is two tokens, which cannot be compared with one.
+      const company = there.count === 1 ? likelihood(there) : -Infinity
+      return { suggestion, weight: company - letterWeight * cost + (common ? commonWeight : 0) }
     })
     .sort((a, b) => b.weight - a.weight)
     .map(({ suggestion }) => suggestion)

@@ -1,6 +1,7 @@
 import { isContraction } from '../../src/analysis/contractions.ts'
 import { unknownWords } from '../../src/analysis/unknown-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { findMisspeltDates } from './calendar.ts'
 import { findMisspeltCapitals } from './capitals.ts'
 import { meantWords } from './meant.ts'
 import { findNotorious } from './notorious.ts'
@@ -33,8 +34,9 @@ export default defineRule({
       found.add(span.start)
       yield { ...span, messageId: 'misspelt', replacements }
     }
-    for (const find of [findMisspeltOpenings, findNotorious, findTexting]) {
+    for (const find of [findMisspeltDates, findMisspeltOpenings, findNotorious, findTexting]) {
       for (const finding of find(tokens)) {
+        if (found.has(finding.start)) continue
         found.add(finding.start)
         yield finding
       }
