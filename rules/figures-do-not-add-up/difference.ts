@@ -105,7 +105,9 @@ function sizeBefore(
   const refersBack =
     pronoun(tokens.keys[start]!) && copula(tokens.keys[start + 1]!) && difference.firstToken === start + 2
   if (!refersBack || before[0]?.sentence !== difference.sentence - 1) return undefined
-  return before.find(amount => isOneSort(difference, amount))
+  // "$21 million larger than this year's" is a difference itself.
+  const size = before.find(amount => isOneSort(difference, amount))
+  return size && comparisonAfter(tokens, size) === undefined ? size : undefined
 }
 
 /** Money of one currency, measures of one unit, counts; a bare figure takes the unit of the other. */

@@ -30,6 +30,7 @@ import { rowTotals } from './rows.ts'
 import { scores } from './scores.ts'
 import { goalsTold, setsOfMatch } from './sets.ts'
 import { sharesOfPoll } from './shares.ts'
+import { splits } from './splits.ts'
 import { summedUp } from './summed.ts'
 import { toldInFull } from './told-in-full.ts'
 import { totals } from './totals.ts'
@@ -100,6 +101,7 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     medalTotals(facts),
     gamesListed(facts),
     gapsTold(facts),
+    splits(facts),
     oppositesTold(facts),
     ratesTimesNumbers(facts),
     sharesWithRest(facts, sentences),

@@ -2,6 +2,7 @@ import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { nounTie } from '../../src/analysis/rival-figures/nouns.ts'
+import { isDigitOff } from '../../src/analysis/slips.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { isLeftOut } from './fates.ts'
@@ -155,7 +156,8 @@ function isMeant(facts: Facts, { whole, parts }: Reading, rest: Addend, way: Lea
     farthest[way] * Math.max(right, rest.value),
     way === 'rest' ? leastOfWhole * whole.low : 0,
   )
-  if (off > Math.max(fewestOff, most)) return false
+  const isDigit = way === 'rest' && isDigitOff(right, [rest.value])
+  if (!isDigit && off > Math.max(fewestOff, most)) return false
   return !fits(facts, termOf(whole), [...parts.map(termOf), rest])
 }
 

@@ -15,7 +15,7 @@ const pointing = wordTest('them these those')
 /** Some may be in two parts, or in none. */
 const doubling = wordTest(
   `both also either twice again including include included among some many most half least points goals runs rebounds yards
-   each per than earlier previously once`,
+   each per than earlier previously once more`,
 )
 /** A third lot that may have no figure. */
 const third = wordTest(
@@ -63,10 +63,12 @@ function areApart(facts: Facts, parts: readonly Term[], isClosed: boolean): bool
   const { tokens } = facts
   const [first] = parts as readonly [Term, ...Term[]]
   const last = parts.at(-1)!
-  if (first.amount.kind === 'money' || (isClosed && parts.length >= fewestInRow)) return true
+  const links = parts.map(part => linkOf(tokens, part.amount))
+  // "Three of them to the visitors and four to the home side, and one red".
+  const isOdd = links.at(-1) === undefined && links.slice(0, -1).every(link => link !== undefined)
+  if (first.amount.kind === 'money' || (isClosed && parts.length >= fewestInRow && !isOdd)) return true
   if (parts.slice(1).every((part, at) => areOpposed(facts, parts[at]!, part))) return true
   if (isLeftOut(tokens, last.amount)) return true
-  const links = parts.map(part => linkOf(tokens, part.amount))
   return isClosed && links[0] !== undefined && links.every(link => link === links[0])
 }
 

@@ -1,7 +1,7 @@
 import type { Addend } from '../../src/analysis/addends.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { slipIn } from '../../src/analysis/slips.ts'
+import { isDigitOff, slipIn } from '../../src/analysis/slips.ts'
 import { Shape } from '../../src/parse/tokens.ts'
 import { inWords, type Mismatch } from './mismatch.ts'
 
@@ -133,6 +133,13 @@ const fewestOff = 2
 /** Is it this whole that the parts were to come to? */
 export function isNearSum(whole: Term, parts: readonly Term[]): boolean {
   const sum = sumOf(parts)
+  if (
+    isDigitOff(
+      whole.value,
+      parts.map(({ value }) => value),
+    )
+  )
+    return true
   if (parts.some(({ value }) => value >= whole.value)) return false
   return Math.abs(sum - whole.value) <= Math.max(fewestOff, farthest * Math.max(sum, whole.value))
 }

@@ -1,6 +1,7 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
@@ -98,11 +99,14 @@ function isClauseStart({ keys, prose, starts }: Tokens, at: number): boolean {
 const keyOfAnd = keyOf('and')
 
 /** The "of" before "the 64", or before "64 ferries" at the head of its clause. */
-function ofBefore({ keys, sentences }: Tokens, { firstToken, sentence }: Amount): number | undefined {
+function ofBefore(tokens: Tokens, { firstToken, sentence }: Amount): number | undefined {
+  const { keys, sentences } = tokens
   const start = Math.max(sentences[sentence]!, firstToken - ofReach)
   for (let index = firstToken - 1; index >= start; index--) {
     if (keys[index] === of) return index
-    if (pointing(keys[index]!) && keys[index - 1] === of) return undefined
+    // "Of the money, $165 million".
+    if (isMark(tokens, index, ',')) return undefined
+    if (index < firstToken - 1 && pointing(keys[index]!) && keys[index - 1] === of) return undefined
   }
   return undefined
 }

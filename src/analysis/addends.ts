@@ -72,6 +72,9 @@ const wishing = wordTest(
 )
 const change = wordTest('rise fall increase decrease drop gain loss change climb decline jump')
 const shifting = wordTest('earlier previous previously last ago originally initially compared formerly prior')
+const year = keyOf('year')
+/** So much a year is paid by nobody for one of several. */
+const leastYearly = 1_000_000
 /** How many words behind "in all" at the head of a sentence its figure stands. */
 const openingReach = 9
 /** How many words before a figure a wish reaches. */
@@ -132,7 +135,7 @@ function sortOf(tokens: Tokens, amount: Amount): string | undefined {
   if (low !== high || low <= 0 || (precision !== 'exact' && precision !== 'about')) return undefined
   if (isMark(tokens, endToken, '-') && tokens.starts[endToken] === tokens.ends[endToken - 1]) return undefined
   const after = counted?.endToken ?? endToken
-  if (per(tokens.keys[after] ?? 0) || per(tokens.keys[endToken] ?? 0)) return undefined
+  if (isRate(tokens, amount, after) || isRate(tokens, amount, endToken)) return undefined
   if (kind === 'money') return `money ${currency}`
   if (kind === 'measure') {
     const isSize =
@@ -143,6 +146,12 @@ function sortOf(tokens: Tokens, amount: Amount): string | undefined {
   }
   if (kind !== 'count' || !Number.isInteger(low)) return undefined
   return counted && timeNouns(tokens.keys[counted.head]!) ? undefined : 'count'
+}
+
+/** "£5 a head"; "save £340m a year" is no price. */
+function isRate({ keys }: Tokens, { kind, low }: Amount, after: number): boolean {
+  if (!per(keys[after] ?? 0)) return false
+  return kind !== 'money' || low < leastYearly || keys[after + 1] !== year
 }
 
 /** "Up from 40", "not 40 as first said", "40 more than last year". */

@@ -37,6 +37,24 @@ export function slipIn(sum: number, parts: readonly number[]): number | undefine
   return index < 0 ? undefined : index
 }
 
+/**
+ * Would one wrong digit, in the sum or in one of its parts, explain that they do not fit, however far off it makes them? A
+ * figure of one digit can be made of any other.
+ */
+export function isDigitOff(sum: number, parts: readonly number[]): boolean {
+  const right = parts.reduce((all, part) => all + part, 0)
+  return isOneDigitOf(sum, right) || parts.some(part => isOneDigitOf(part, part + sum - right))
+}
+
+function isOneDigitOf(stated: number, right: number): boolean {
+  if (right <= 0) return false
+  const [a, b] = [digitsOf(stated), digitsOf(right)]
+  if (a.length !== b.length || significant(a, b) < 2) return false
+  let changed = 0
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) changed++
+  return changed === 1
+}
+
 /** "$55" for "$75": one digit of a part of two digits, which the rest of the sum bears out. */
 function isShortSlip(part: number, off: number): boolean {
   const [a, b] = [digitsOf(part), digitsOf(part + off)]

@@ -10,6 +10,7 @@ import { runOn } from './run-example.ts'
 describe.each([
   'conflicting-dates',
   'conflicting-roles',
+  'figures-do-not-add-up',
   'rising-or-falling',
   'wrong-count',
   'wrong-percentage',

@@ -1,0 +1,168 @@
+import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { isDigitOff, isSlipOf } from '../../src/analysis/slips.ts'
+import type { Mismatch } from './mismatch.ts'
+import { hasNouns, haveSides, isSide, isSplitOfWhole, nounsFit } from './split-nouns.ts'
+import { isLeft, type SplitRow, splitRows, withUnits } from './split-rows.ts'
+import { isTotalBehind, waySaid } from './split-wholes.ts'
+import { isDefinite, isOpenRow, isShareItself } from './split-words.ts'
+import { areAddable, fits, hasUnread, sumMismatch, sumOf } from './sums.ts'
+
+/** A whole and the figures that may be all of its parts. */
+interface Reading {
+  readonly whole: Addend
+  readonly parts: readonly Addend[]
+  readonly row: SplitRow
+  /** Do the words say that the parts are of the whole: "of the 84", "of whom", "a total of"? */
+  readonly isSaid: boolean
+  readonly isTotal?: boolean
+  /** Is the whole the only figure of its sort in its sentence, or in that of the parts? */
+  readonly isAlone: boolean
+}
+
+const fewestParts = 2
+const mostParts = 6
+/** Three of a closed row are all there are; two may be some. */
+const fewestClosed = 3
+/** How many sentences before a row its whole may stand, behind it, and for what names the same lots again. */
+const reachBefore = 2
+const reachBehind = 2
+const farReach = 12
+/** How many sentences away a part may stand that is missing from a row. */
+const reachOfMissing = 4
+/** By what share a sum that is said to be one may be off, and one of lots that belong together. */
+const farthest = 0.35
+const farthestLoose = 0.1
+const farthestRest = 0.35
+const fewestOff = 2
+
+/** "214 passengers and a crew of 38", and "all 262 people aboard": the parts of a split are not its whole. */
+export function* splits(facts: Facts): Iterable<Mismatch> {
+  const addends = withUnits(facts, addendsOf(facts))
+  const rows = splitRows(facts, addends)
+  for (const row of rows) {
+    if (row.items.length < fewestParts || isOpenRow(facts, row)) continue
+    const found = mismatchOf(facts, addends, row)
+    if (found) yield found
+  }
+}
+
+function mismatchOf(facts: Facts, addends: readonly Addend[], row: SplitRow): Mismatch | undefined {
+  const readings = [...readingsOf(facts, addends, row)]
+  if (readings.some(({ whole, parts }) => isSumOfSome(facts, whole, parts))) return undefined
+  const meant = readings.find(reading => isMeant(facts, reading))
+  if (!meant || isToldOtherwise(facts, addends, meant)) return undefined
+  const { whole, parts } = meant
+  return sumMismatch(whole, parts, whole.amount.start > parts[0]!.amount.start ? whole : parts.at(-1)!)
+}
+
+function* readingsOf(facts: Facts, addends: readonly Addend[], row: SplitRow): Iterable<Reading> {
+  const { items } = row
+  const [first, ...others] = items as readonly [Addend, ...Addend[]]
+  if (others.length >= fewestParts && others.length <= mostParts) {
+    const way = waySaid(facts, first, others)
+    if (way || row.hasRest) {
+      const isSaid = way === 'said' || row.hasRest || haveSides(facts, others)
+      yield { whole: first, parts: others, row, isSaid, isAlone: true }
+    }
+  }
+  if (items.length > mostParts) return
+  const at = addends.indexOf(first)
+  for (let index = at - 1; index >= 0; index--) {
+    const whole = addends[index]!
+    const gap = first.amount.sentence - whole.amount.sentence
+    if (gap > farReach) break
+    if (whole.sort !== first.sort) continue
+    const isSaid = gap <= reachBefore && (row.hasRest || waySaid(facts, whole, items) === 'said')
+    const isAgain = gap <= reachBefore || isDefinite(facts, first)
+    if (isSaid || isAgain) yield { whole, parts: items, row, isSaid, isAlone: isAlone(addends, index) }
+  }
+  let isNext = true
+  for (let index = at + items.length; index < addends.length; index++) {
+    const whole = addends[index]!
+    const gap = whole.amount.sentence - items.at(-1)!.amount.sentence
+    if (gap > farReach) break
+    if (whole.sort !== first.sort) continue
+    const isTotal = isNext && gap <= 1 && isTotalBehind(facts, items, whole)
+    isNext = false
+    if (isTotal || isDefinite(facts, whole) || gap <= reachBehind)
+      yield { whole, parts: items, row, isSaid: isTotal, isTotal, isAlone: true }
+  }
+}
+
+function isAlone(addends: readonly Addend[], index: number): boolean {
+  const { sort, amount } = addends[index]!
+  const isBeside = (other: Addend | undefined) =>
+    other?.sort === sort && other.amount.sentence === amount.sentence
+  return !isBeside(addends[index - 1]) && !isBeside(addends[index + 1])
+}
+
+/** Do some neighbours among the parts make the whole, or all of them? */
+function isSumOfSome(facts: Facts, whole: Addend, parts: readonly Addend[]): boolean {
+  for (let first = 0; first < parts.length; first++)
+    for (let end = first + 2; end <= parts.length; end++)
+      if (sumOf(parts.slice(first, end)) === whole.value) return true
+  return fits(facts, whole, parts)
+}
+
+/** Does the sum, what is missing from it, or what the supposed whole makes together with the parts, stand in the piece? */
+function isToldOtherwise(facts: Facts, addends: readonly Addend[], { whole, parts }: Reading): boolean {
+  const others = addends.filter(one => one.sort === whole.sort && one !== whole && !parts.includes(one))
+  const off = Math.abs(sumOf(parts) - whole.value)
+  const isNear = ({ amount }: Addend) =>
+    Math.abs(amount.sentence - parts[0]!.amount.sentence) <= reachOfMissing
+  return others.some(
+    one =>
+      fits(facts, one, parts) ||
+      (one.value === off && isNear(one)) ||
+      parts.some((_, first) => fits(facts, one, [whole, ...parts.slice(first)])),
+  )
+}
+
+function isMeant(facts: Facts, reading: Reading): boolean {
+  const { whole, parts, row, isSaid, isTotal, isAlone } = reading
+  if (whole.amount.precision !== 'exact' || parts.some(({ amount }) => amount.precision !== 'exact'))
+    return false
+  if (whole.role === 'aside' || isLeft(facts, whole) || isShareItself(facts, whole)) return false
+  if (!isTotal && !nounsFit(facts, whole, parts, isSaid)) return false
+  if (parts.some(({ value }) => value === whole.value) || hasUnread(facts, parts) || hasOther(facts, parts))
+    return false
+  const values = parts.map(({ value }) => value)
+  const isDigit = isDigitOff(whole.value, values)
+  if (!isDigit && !areAddable(whole, parts)) return false
+  const off = Math.abs(sumOf(parts) - whole.value)
+  const isNear = (share: number) => off <= Math.max(fewestOff, share * Math.max(whole.value, sumOf(parts)))
+  const isSplit = isSplitOfWhole(facts, whole, parts)
+  if (isSaid) {
+    if (!row.isClosed) return false
+    if (row.hasRest) return isDigit || isNear(isAlone ? farthestRest : farthestLoose)
+    if (isSplit || isTotal) return isDigit || isNear(farthest)
+    if (parts.length >= fewestClosed) return isDigit || isNear(farthest)
+    return (isSide(facts, parts) && isDigit) || isLongSlip(whole, parts)
+  }
+  // "All 21 supported it, all 12 opposed it": who they are of has to stand right before.
+  if (isSplit && (hasNouns(facts, parts) || isNextTo(whole, parts))) return isDigit || isNear(farthestLoose)
+  return isDefinite(facts, whole) && isSide(facts, parts) && isLongSlip(whole, parts)
+}
+
+function isNextTo({ amount }: Addend, parts: readonly Addend[]): boolean {
+  return Math.abs(amount.sentence - parts[0]!.amount.sentence) <= 1
+}
+
+/** One slip in a figure of three digits or more. */
+function isLongSlip(whole: Addend, parts: readonly Addend[]): boolean {
+  const off = whole.value - sumOf(parts)
+  return isSlipOf(whole.value, sumOf(parts)) || parts.some(({ value }) => isSlipOf(value, value + off))
+}
+
+/** A figure between the parts that is none of them. */
+function hasOther({ amounts }: Facts, parts: readonly Addend[]): boolean {
+  const [first, last] = [parts[0]!.amount, parts.at(-1)!.amount]
+  return amounts.some(
+    amount =>
+      amount.start > first.start &&
+      amount.start < last.start &&
+      amount.kind === first.kind &&
+      !parts.some(part => part.amount === amount),
+  )
+}
