@@ -57,10 +57,16 @@ export function isSameStem(a: string, b: string): boolean {
   let shared = 0
   while (shared < a.length && a[shared] === b[shared]) shared++
   const shorter = Math.min(a.length, b.length)
-  if (shared < 5 || shorter - shared > 2) return false
+  if (shared < 5) return false
+  // Gambling, Gamblers: both end as words that are made of others do.
+  if (madeOfOthers.test(a.slice(shared)) && madeOfOthers.test(b.slice(shared))) return true
+  if (shorter - shared > 2) return false
   const longer = Math.max(a.length, b.length)
   return longer - shared <= 4 || (shared === shorter && longer - shared <= 5)
 }
+
+const madeOfOthers =
+  /^(?:ing|ers?|ors?|i?sms?|i?[sz]ations?|ations?|ational|i?sts?|al|ical|ic|ity|ities|ive|ments?|ary|aries|ants?|ence|ance)$/
 
 /** Is one the other with an ending of the plural, of a people or of a language? Such words name different things. */
 export function isInflection(a: string, b: string): boolean {
