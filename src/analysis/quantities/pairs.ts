@@ -1,5 +1,6 @@
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import { changeWord } from '../changes/words.ts'
 import type { Quantity } from '../quantities.ts'
 
 /** Words of the text, by their tokens. */
@@ -63,11 +64,27 @@ export function movementAfter(
   let end: Quantity | undefined
   for (const quantity of quantities) {
     if (quantity.firstToken < words.endToken || isPointInTime(tokens, quantity)) continue
+    if (isOnScale(tokens, quantity)) continue
     const preposition = prepositionBefore(tokens, quantity, words.endToken)
     if (preposition === from) start ??= quantity
     else if (preposition === to) end ??= quantity
   }
-  return start && end && isComparable(tokens, start, end) ? { from: start, to: end } : undefined
+  if (!start || !end || !isComparable(tokens, start, end)) return undefined
+  // "Fell by 148, but her share rose from 28 to 36": the figures are of the other verb.
+  const first = Math.min(start.firstToken, end.firstToken)
+  for (let token = words.endToken; token < first; token++)
+    if (changeWord(tokens.keys[token]!)?.forms.has('verb')) return undefined
+  return { from: start, to: end }
+}
+
+const scale = keyOf('scale')
+const scaleReach = 4
+
+/** "On a scale of 0 to 10": the ends of what is measured on. */
+function isOnScale({ keys }: Tokens, { firstToken }: Quantity): boolean {
+  for (let token = firstToken - scaleReach; token < firstToken; token++)
+    if (keys[token] === scale) return true
+  return false
 }
 
 /** "At 412 grams, it is lighter than its predecessor, which weighed 389 grams": one figure on either side. */
