@@ -16,8 +16,8 @@ import { replaceFile, unlessUnchanged } from './stamp.ts'
 
 const tagged = 'src/analysis/parts-of-speech/training.txt'
 /** Drafts of ours: clean ones, and marked ones whose faults are mended. */
-const clean = 'samples/clean/'
-const marked = ['samples/marked/', 'test/accuracy/own-drafts/read/']
+const clean = ['samples/clean/', 'test/accuracy/clean-copy/read/']
+const marked = ['samples/marked/', 'test/accuracy/own-drafts/read/', 'test/accuracy/short-drafts/read/']
 /** Rules whose sentences may hold a slip that they are about. */
 const ofSlips = new Set(
   `agreement apostrophe confused-word extra-word joined-word missing-word misspelling punctuation repeated-word split-word
@@ -37,7 +37,7 @@ export function generateWordSequences(root: URL): void {
     'src/lexicon/inflect.ts',
     'src/parse/',
     'scripts/word-sequences.ts',
-    clean,
+    ...clean,
     ...marked,
     ...lexicons.map(({ file }) => file),
   ]
@@ -46,7 +46,7 @@ export function generateWordSequences(root: URL): void {
     const byHand = readTaggedText(read(tagged))
     const { shares } = trainSequences(byHand, ({ tokens }, token) => isSkipped(tokens, token))
     const texts = [
-      ...filesIn(root, clean).map(read),
+      ...clean.flatMap(folder => filesIn(root, folder).map(read)),
       ...marked.flatMap(folder => filesIn(root, folder).map(file => renderDraft(read(file)).clean)),
       ...lexicons.flatMap(({ file, rule }) => examplesIn(read(file), ofSlips.has(rule))),
     ]

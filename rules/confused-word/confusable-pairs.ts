@@ -151,5 +151,5 @@ advice: advise | believe: belief | board: bored | brake: break | by: buy | chose
 for: four | frieze: freeze | from: form | it: its | last: lost | later: latter | lien: lean | lose: loose
 made: maid | mail: male | night: knight | passed: past | principal: principle | quiet: quite | quit: quite
 rain: rein | set: sit | spoke: spoken | tamper: temper | tanks: thanks | than: then | thought: though
-through: though | tough: though | two: tow | week: weak | were: wear where | who: whose | with: which
+through: though | tough: though | two: tow | week: weak | were: where | who: whose | with: which
 `

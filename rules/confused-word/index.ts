@@ -7,6 +7,7 @@ import { findByGrammar } from './grammar.ts'
 import { findMisfits } from './misfits.ts'
 import { findBySides } from './neighbours.ts'
 import { findOwners } from './owners.ts'
+import { findByPlace } from './places.ts'
 import { findSmallWords } from './small-words.ts'
 import { findUnlikelyWords } from './unlikely-words.ts'
 
@@ -35,6 +36,7 @@ export default defineRule({
       findOwners,
       findWrongCases,
       findBySides,
+      findByPlace,
       findMisfits,
       findUnlikelyWords,
     ]) {

@@ -132,7 +132,7 @@ function mayFit(tokens: Tokens, tags: Uint8Array, token: number, lookAlike: Look
 
 const leastRough = 0
 /** How much better the right word has to fit by what words go together. */
-const leastFit = -0.5
+const leastFit = 0.5
 
 function bestFit(tokens: Tokens, tags: Uint8Array, token: number, count: 1 | 2): string | undefined {
   const clitic = count === 2 ? tokens.keys[token + 1] : undefined

@@ -1,5 +1,5 @@
 import { isLowerWord, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
-import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
@@ -37,32 +37,19 @@ for (const [written, meant, isWrong] of [
   ['where', 'were', isWere],
   ['were', 'where', isWhere],
   ['form', 'from', isFrom],
-  ['from', 'form', isForm],
-  ['is', 'his', isHis],
-  ['his', 'is', isIs],
-  ['as', 'has', isHas],
   ['has', 'as', isAs],
   ['he', 'the', isThe],
   ['they', 'the', isThe],
-  ['there', 'the', isTheBefore],
   ['of', 'off', isOff],
   ['off', 'of', isOf],
   ['too', 'to', isTo],
   ['to', 'too', isToo],
-  ['to', 'the', isTheBest],
-  ['than', 'then', isThen],
-  ['then', 'than', isThan],
   ['threw', 'through', isThrough],
   ['through', 'threw', isThrew],
-  ['though', 'through', isThroughPlace],
   ['passed', 'past', isPast],
   ['past', 'passed', isPassed],
-  ['by', 'be', isBe],
-  ['be', 'by', isBy],
-  ['know', 'now', isNow],
   ['quiet', 'quite', isQuite],
   ['and', 'an', isAn],
-  ['lead', 'led', isLed],
   ['loose', 'lose', isLose],
   ['week', 'weak', isWeak],
   ['hear', 'here', isHere],
@@ -244,50 +231,12 @@ function isFrom({ tokens, token, start, end, tags }: Place): boolean {
 }
 
 /** "in the from of", "fill in this from". */
-function isForm({ tokens, token, start, end }: Place): boolean {
-  if (token === start || !isDeterminer(tokens, token - 1)) return false
-  return token + 1 >= end || isClauseEnd(tokens, token + 1) || tokens.keys[token + 1] === keyOf('of')
-}
-
 const isPlainPreposition = wordTest(
   'of in with for to from into by against about on at after during under over',
 )
-const isQuestion = wordTest('what where who which whatever whoever all everything how that why whom')
-
-const isBeforeOwner = wordTest('of with by from into against for')
-
 /** "with is wife": nothing is, behind a preposition. */
-function isHis({ tokens, token, start, end, tags }: Place): boolean {
-  const next = token + 1
-  if (token === start || next >= end || !isBeforeOwner(keyAt(tokens, token - 1))) return false
-  if (!isLowerCase(tokens, next) || hasWord(tokens, start, token, isQuestion)) return false
-  const tag = tags()[next]
-  return (
-    tag === Tag.nounSingular ||
-    tag === Tag.nounPlural ||
-    (tag === Tag.adjective && isOnlyNoun(tokens, next + 1))
-  )
-}
-
-const isBehindIs = wordTest('a an the not being going expected likely due unlikely able unable no')
-
 /** "he his a farmer": an owner before an article. */
-function isIs({ tokens, token, start, end }: Place): boolean {
-  return (
-    token > start &&
-    token + 1 < end &&
-    isBehindIs(keyAt(tokens, token + 1)) &&
-    tokens.classes[token - 1] === TokenClass.word
-  )
-}
-
-const isBehindHas = wordTest('been become')
-
 /** "it as been": what only "have" has behind it. */
-function isHas({ tokens, token, start, end }: Place): boolean {
-  return token > start && token + 1 < end && isBehindHas(keyAt(tokens, token + 1))
-}
-
 const isBeforeAs = wordTest(
   'known described seen regarded treated used such viewed cited listed hailed named dismissed elected appointed chosen twice',
 )
@@ -322,18 +271,7 @@ function mayBeVerb(key: number): boolean {
 }
 
 const isAllOf = wordTest('people themselves himself two three both all each men women folks guys')
-const isThat = wordTest('other same whole only')
-
 /** "gone there other way". */
-function isTheBefore({ tokens, token, start, end }: Place): boolean {
-  if (token === start || token + 2 >= end || !isThat(keyAt(tokens, token + 1))) return false
-  return (
-    isLowerCase(tokens, token - 1) &&
-    isOnlyNoun(tokens, token + 2) &&
-    functionWord(tokens.keys[token - 1]!) !== FunctionWord.subordinator
-  )
-}
-
 const isTakingOff = wordTest(
   'paid broke called laid kicked took drove shrugged fended warded switched turned knocked sealed signed sold dropped backed lifted staved',
 )
@@ -402,64 +340,8 @@ function isToo({ tokens, token, start, end }: Place): boolean {
 }
 
 /** "It is to finest thing": a superlative behind. */
-function isTheBest({ tokens, token, start, end, tags }: Place): boolean {
-  if (token === start || token + 2 >= end || !/^(?:is|was|are|were|been)$/.test(textOf(tokens, token - 1)))
-    return false
-  return (
-    tags()[token + 1] === Tag.superlativeAdjective && (traitsAt(tokens, token + 2) & WordTrait.noun) !== 0
-  )
-}
-
-const isComparing = wordTest(
-  `more less rather other others otherwise different differently else elsewhere fewer sooner better worse prefer prefers
-   preferred twice hardly scarcely barely no further same anything nothing older elder superior inferior likelier
-   earlier later over under above below worst best most least`,
-)
-
 /** Nothing before it in the sentence compares. */
-function isThen({ tokens, token, start, end, tags }: Place): boolean {
-  if (token + 1 >= end || token === start) return false
-  // "As, than or the like": the word itself is told of.
-  if (functionWord(tokens.keys[token + 1]!) & FunctionWord.coordinator) return false
-  for (let at = start; at < token; at++) {
-    if (
-      isComparing(tokens.keys[at]!) ||
-      /er$/.test(textOf(tokens, at)) ||
-      tokens.classes[at] === TokenClass.number
-    )
-      return false
-  }
-  const all = tags()
-  for (let at = start; at < token; at++)
-    if (all[at] === Tag.comparativeAdjective || all[at] === Tag.comparativeAdverb) return false
-  return (
-    isFiniteTag(all[token + 1]!) ||
-    tokens.classes[token - 1] === TokenClass.punctuation ||
-    all[token - 1] === Tag.coordinator
-  )
-}
-
-const isMoreOrLess = wordTest('more less fewer')
-const isBeforeTime = wordTest('since until till by before from')
-const isCompared = wordTest(
-  'the a an his her their its last usual expected ever any most half one two three four five six seven eight nine ten',
-)
-
 /** "fewer voters then last year": a measure before and no clause behind. */
-function isThan({ tokens, token, start, end, tags }: Place): boolean {
-  const next = token + 1
-  if (token - 1 <= start || next >= end || isClauseEnd(tokens, token - 1)) return false
-  // "Has more than doubled since then": a time.
-  if (isBeforeTime(keyAt(tokens, token - 1))) return false
-  let compares = false
-  for (let at = token - 1; at >= Math.max(start, token - 4) && !isClauseEnd(tokens, at); at--) {
-    if (isMoreOrLess(tokens.keys[at]!)) compares = true
-  }
-  if (!compares) return false
-  if (!isCompared(keyAt(tokens, next)) && tokens.classes[next] === TokenClass.word) return false
-  return !hasFinite(tags(), next, clauseEnd(tokens, next, end))
-}
-
 const isMoving = wordTest(
   'walked walk walks ran run runs went go goes going gone drove drive driving came come passed pass passing way broke get got moved looked fell climbed swept cut sailed flew half all right halfway',
 )
@@ -496,13 +378,6 @@ function isStop(tokens: Tokens, token: number): boolean {
 }
 
 /** "went though the door": no clause follows. */
-function isThroughPlace({ tokens, token, start, end, tags }: Place): boolean {
-  const next = token + 1
-  if (token === start || next >= end || !isMoving(keyAt(tokens, token - 1)) || !isDeterminer(tokens, next))
-    return false
-  return !hasFinite(tags(), next, clauseEnd(tokens, next, end))
-}
-
 const isTime = wordTest(
   'year years month months week weeks decade decades century season day days few two three four five six ten summer winter',
 )
@@ -528,46 +403,9 @@ function isPassed({ tokens, token, start, end }: Place): boolean {
   return /^(?:has|have|had)$/.test(textOf(tokens, token - 1)) && isDeterminer(tokens, next)
 }
 
-const isModal = wordTest('will would could should must might cannot')
-
 /** "will by held", "could by a problem". */
-function isBe({ tokens, token, start, end }: Place): boolean {
-  const next = token + 1
-  if (token === start || next >= end || !isModal(keyAt(tokens, token - 1))) return false
-  const traits = traitsAt(tokens, next)
-  return (
-    isDeterminer(tokens, next) ||
-    isOnlyAdjective(tokens, next) ||
-    (traits & (WordTrait.past | WordTrait.ing)) !== 0
-  )
-}
-
 /** "was hit be a car": a participle with its own helper before. */
-function isBy({ tokens, token, start, end, tags }: Place): boolean {
-  const next = token + 1
-  if (token - 1 <= start || next >= end) return false
-  if (!isDeterminer(tokens, next) && tokens.shapes[next]! < Shape.capitalised) return false
-  return (
-    tags()[token - 1] === Tag.verbParticiple &&
-    hasWord(tokens, Math.max(start, token - 4), token - 1, isHelper)
-  )
-}
-
-const isBeforeNow = wordTest('is are was were until right just up')
-
 /** "is know a ruin", "until know". */
-function isNow({ tokens, token, start, end, tags }: Place): boolean {
-  if (token === start || !isBeforeNow(keyAt(tokens, token - 1))) return false
-  const next = token + 1
-  return (
-    next >= end ||
-    isClauseEnd(tokens, next) ||
-    isDeterminer(tokens, next) ||
-    tags()[next] === Tag.verbParticiple ||
-    isOnlyAdjective(tokens, next)
-  )
-}
-
 const isBehindQuite = wordTest(
   'a an so sure certain likely possible simply frankly literally clear different good well some enough',
 )
@@ -590,18 +428,7 @@ function isAn({ tokens, token, start, end }: Place): boolean {
   return isOnlyNoun(tokens, next) && !isPluralNoun(tokens, next)
 }
 
-const isLeader = wordTest('he she who which that')
-
 /** "had lead the field", "he lead the race": an object or "by" follows. */
-function isLed({ tokens, token, start, end }: Place): boolean {
-  const next = token + 1
-  if (token === start || next >= end) return false
-  if (!isArticle(keyAt(tokens, next)) && !/^(?:by|to)$/.test(textOf(tokens, next))) return false
-  if (isHelper(keyAt(tokens, token - 1)))
-    return isArticle(keyAt(tokens, next)) ? /^ha/.test(textOf(tokens, token - 1)) : true
-  return /^(?:he|she)$/.test(textOf(tokens, token - 1).toLowerCase()) && isLeader(keyAt(tokens, token - 1))
-}
-
 /** "to loose the match". */
 function isLose({ tokens, token, start, end }: Place): boolean {
   const next = token + 1

@@ -8,8 +8,8 @@ import type { Finding } from '../../src/rule/rule.ts'
 import { plainPairs, waryPairs } from './confusable-pairs.ts'
 
 /** How much better the right word has to fit (natural logarithms). */
-const plainGain = 6.5
-const waryGain = 8
+const plainGain = 7
+const waryGain = 8.5
 
 const meant = new Map<number, Meant[]>()
 addPairs(plainPairs, plainGain)

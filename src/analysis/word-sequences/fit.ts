@@ -3,7 +3,7 @@ import { sentenceOf } from '../locate.ts'
 import { addCandidates, isSkipped } from '../parts-of-speech/candidates.ts'
 import { Lattice } from '../parts-of-speech/lattice.ts'
 import { taggerModel } from '../parts-of-speech/load.ts'
-import { misfitAt } from '../parts-of-speech/misfit.ts'
+import { type Misfit, misfitAt } from '../parts-of-speech/misfit.ts'
 import { costScale } from '../parts-of-speech/train.ts'
 import { sequenceModel } from './load.ts'
 import {
@@ -20,7 +20,7 @@ const reach = 5
 /** Of the tagger's own sequences, which are fewer and were tagged by hand. */
 const tagReach = 4
 /** How much of what the word sequences say is believed: neighbouring words are no independent witnesses. */
-export const temper = 2.4
+export const temper = 2.7
 const lowerCase = { first: 0, meaningless: true }
 const lattice = new Lattice()
 const keys: number[] = []
@@ -70,6 +70,25 @@ export function likelihoodIn(tokens: Tokens, first: number, count: number): Fit 
     let frequency = 0
     for (let token = 0; token < others.count; token++) frequency += frequencyOf(model, others.keys[token]!)
     return likelihoodAt(model, tokens, first, count, others) / temper + frequency
+  }
+}
+
+/** What the parts of speech add to what the words say: they tell mostly the same. */
+const tagWeight = 0.5
+
+/**
+ * As {@link fitAt}, but both witnesses are heard together, and how common the words are is left to the bar of each pair:
+ * for small words, whose places differ so much that one bar for all would be too high for most.
+ */
+export function placeGainAt(tokens: Tokens, first: number, count: number): Fit {
+  const model = sequenceModel()
+  const written = likelihoodAt(model, tokens, first, count, undefined)
+  let misfit: Misfit | undefined
+  return others => {
+    const byWords = likelihoodAt(model, tokens, first, count, others) - written
+    if (byWords <= 0) return byWords
+    misfit ??= misfitAt(tokens, first, count, tagReach)
+    return byWords + tagWeight * misfit(others)
   }
 }
 
