@@ -137,7 +137,7 @@ waist: waste | wait: weight | waive: wave | waiver: waver | war: wore | ward: wa
 warn: worn | warred: ward | waste: waist | wave: waive | waver: waiver | way: weigh whey | we: weave | weak: week
 wear: ware where | wears: wares | weather: wether whether | weigh: way | weight: wait | weld: welled wield
 welds: wells | welled: weld | wells: welds | wet: whet | wether: weather | whale: wail | when: wen whet
-where: ware wear | whether: weather | whey: way | which: witch | while: wile | whine: wine | whirled: world
+where: ware | whether: weather | whey: way | which: witch | while: wile | whine: wine | whirled: world
 whit: wit | who: whom | whole: hole wholly | wholly: holy | whose: who | wield: weld | wife: wive | wine: whine
 wing: wring | winner: wiener | wit: whit | witch: which | with: width wit | wonder: wander | work: wok
 world: whirled word | worn: warn | would: wold wood | wrap: rap | wrapped: rapped | wreak: wreck | wrest: rest
@@ -148,7 +148,7 @@ wrought: wrote | wry: rye | yoke: yolk | yolk: yoke | your: yore
 /** Pairs of small or common words, that stand in odd places by right now and then. */
 export const waryPairs = `
 advice: advise | believe: belief | board: bored | brake: break | by: buy | chose: choose | every: very | floor: flaw
-for: four | frieze: freeze | from: form | it: its | last: lost | later: latter | lien: lean | lose: loose
+for: four | frieze: freeze | from: form | it: its | last: lost | later: latter | lien: lean
 made: maid | mail: male | night: knight | passed: past | principal: principle | quiet: quite | quit: quite
 rain: rein | set: sit | spoke: spoken | tamper: temper | tanks: thanks | than: then | thought: though
 through: though | tough: though | two: tow | week: weak | were: where | who: whose | with: which

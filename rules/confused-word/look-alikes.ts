@@ -6,7 +6,7 @@
 /** Wrong words that are rare at the place of the right one. */
 export const plainLookAlikes = `
 adapt: adept adopt | adept: adapt | adopt: adapt | advice: advise | advise: advice | affect: effect | aid: aide
-aide: aid | allowed: aloud | aloud: allowed | altar: alter | alter: altar | angel: angle | angle: angel
+aide: aid | aloud: allowed | altar: alter | alter: altar | angel: angle | angle: angel
 assistance: assistants | assistants: assistance | attendance: attendants | attendants: attendance | band: banned
 banned: band | bare: bear | basis: bases | be: bee | bear: bare bore | been: bean | belief: believe
 believe: belief | bend: bent | blew: blue | blue: blew | board: bored | border: boarder | born: borne
@@ -67,5 +67,5 @@ accept: except | conscience: conscious | correspondents: correspondence
 dye: die | give: gave | hear: here | open: pen | past: passed | personal: personnel
 presents: presence | quit: quite |   shore: sure | spoke: spoken
 thorough: through | threw: through | throne: thrown | through: though | tracked: tract
-where: wear | while: whole 
+ while: whole 
 `

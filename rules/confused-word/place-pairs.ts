@@ -30,7 +30,7 @@ though: thought 6.5 through 4.5 | thought: though 12 | threw: through 4 | throug
 to: go 17 do 13.5 two 17.5 too 15.5 | ton: to 5 | too: two 15 to 17 | tot: to 4 | tough: though 5 through 5
 trough: through 5 | us: as 9 is 13 | wall: will 4.5 | ware: where 4 | ways: says 5 | we: were 13.5 | weak: week 5
 wear: were 10 | weather: whether 7 | well: will 6.5 | went: when 8 | were: we 16 where 15.5 | whether: weather 22.5
-whit: with 4 | whom: who 6.5 | whose: those 15 | why: way 8.5 who 15.5 | wish: with 4 | wit: with 5 | witch: which 4
+whit: with 4 | whom: who 8 | whose: those 15 | why: way 8.5 who 15.5 | wish: with 4 | wit: with 5 | witch: which 4
 with: wish 19.5 which 14.5 | won: own 4.5 | wont: won 4 | wood: would 5 | wright: right 4 | write: right 5.5
 yeah: year 7 | your: you 8
 `

@@ -21,7 +21,7 @@ const addressed = wordTest(
   `tomorrow today tonight yesterday noon midnight half home guys folks people kids boys girls ladies gentlemen men women
    fans lot readers journalists parents children reporters members americans voters students teachers two three four
    all both lads chaps bastards morons idiots fools fellas sir dear yesterday anyway anymore everything anything
-   something nothing more most one ones love want need way like`,
+   something nothing more most one ones love want need way like care`,
 )
 
 /** "add you ticket to", "hope you day is", "thanks for you cooperation". */

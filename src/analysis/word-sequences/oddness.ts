@@ -55,20 +55,42 @@ function ownOf(model: SequenceModel, key: number, tag: number): number {
 /** The states of two words before the one that is looked at, its own, and those of two behind it. */
 const window = new Uint16Array(5)
 
+/** The states of the draft that was asked about last, read a sentence at a time: several rules ask about the same words. */
+let stored: { readonly tokens: Tokens; readonly states: Uint16Array; readonly isRead: Uint8Array } | undefined
+/** Of a token that is no part of the sequence. */
+const skipped = 0xffff
+
+function statesOf(tokens: Tokens, tags: Uint8Array, sentence: number): Uint16Array {
+  if (stored?.tokens !== tokens)
+    stored = {
+      tokens,
+      states: new Uint16Array(tokens.count),
+      isRead: new Uint8Array(tokens.sentences.length),
+    }
+  const { states, isRead } = stored
+  if (isRead[sentence] === 0) {
+    isRead[sentence] = 1
+    const model = sequenceModel()
+    for (let at = tokens.sentences[sentence]!; at < tokens.sentences[sentence + 1]!; at++)
+      states[at] = isSkipped(tokens, at) ? skipped : stateAt(model, tokens, tags, at)
+  }
+  return states
+}
+
 /**
  * Reads the states around a word of a sentence from the tags that it has already.
  * @param tags of all tokens, index-aligned with them
  */
 export function enterPlace(tokens: Tokens, tags: Uint8Array, sentence: number, token: number): void {
-  const model = sequenceModel()
+  const states = statesOf(tokens, tags, sentence)
   const first = tokens.sentences[sentence]!
   const end = tokens.sentences[sentence + 1]!
   window.fill(sentenceEdge)
-  window[2] = stateAt(model, tokens, tags, token)
+  window[2] = states[token]!
   for (let at = token - 1, place = 1; at >= first && place >= 0; at--)
-    if (!isSkipped(tokens, at)) window[place--] = stateAt(model, tokens, tags, at)
+    if (states[at] !== skipped) window[place--] = states[at]!
   for (let at = token + 1, place = 3; at < end && place <= 4; at++)
-    if (!isSkipped(tokens, at)) window[place++] = stateAt(model, tokens, tags, at)
+    if (states[at] !== skipped) window[place++] = states[at]!
 }
 
 function stateAt(model: SequenceModel, tokens: Tokens, tags: Uint8Array, token: number): number {

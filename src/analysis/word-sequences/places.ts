@@ -30,7 +30,7 @@ export function placeRival(word: string, least: number): PlaceRival {
 /** How ill the written word has to go with its neighbours, as a share of what the other has to gain. */
 const leastOdd = 1
 /** What the rough gain may fall short of the bar: the neighbours may be taken for something else beside the other word. */
-const slack = 10
+const slack = 8
 
 /**
  * Finds words in whose place another goes much better with the words and the parts of speech around it: of several the
@@ -54,7 +54,9 @@ export function* findMisplaced(
     const company = companyAt(keys[token]!, tags[token]!)
     let gainOf: Fit | undefined
     let best: Misplaced | undefined
-    for (const { word, tokens: other, alternative, least } of rivalsOf(keys[token]!)) {
+    const more = isComma(tokens, token - 1) || isComma(tokens, token + 1) ? besideComma : 0
+    for (const { word, tokens: other, alternative, least: bar } of rivalsOf(keys[token]!)) {
+      const least = bar + more
       // What goes with its neighbours that well leaves no room for the gain.
       if (company > -leastOdd * least) continue
       if (alternative && roughFit(company, alternative) * temper < least - slack) continue
@@ -67,7 +69,14 @@ export function* findMisplaced(
   }
 }
 
-/** A lower-case word with nothing but words, figures, commas and stops beside it; brackets and quotes part what is told. */
+/** Behind a comma begins what goes with other words than those before it. */
+const besideComma = 4
+
+function isComma({ classes, prose, starts }: Tokens, token: number): boolean {
+  return classes[token] === TokenClass.punctuation && prose.charCodeAt(starts[token]!) === 0x2c
+}
+
+/** A lower-case word with nothing but words, figures, commas and stops beside it; other marks part what is told. */
 export function isAmongWords(tokens: Tokens, token: number, start: number, end: number): boolean {
   return (
     tokens.shapes[token] === Shape.lower &&
@@ -87,5 +96,5 @@ function isPlainSide(tokens: Tokens, token: number, start: number, end: number):
   const tokenClass = tokens.classes[token]!
   if (tokenClass !== TokenClass.punctuation)
     return tokenClass <= TokenClass.mixed || tokenClass === TokenClass.symbol
-  return ',.;:?!—–'.includes(tokens.prose[tokens.starts[token]!]!)
+  return ',.'.includes(tokens.prose[tokens.starts[token]!]!)
 }
