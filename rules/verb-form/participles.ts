@@ -23,7 +23,7 @@ import {
 
 const isBehindPassive = wordTest('by')
 /** How much better the right form has to fit: by the tags alone, and by the words as well. */
-const least = { tags: 6, words: 2.67, rather: 4.5, open: 1 } as const
+const least = { tags: 6, words: 2.6, had: 3.4, rather: 3.2, open: 1.5 } as const
 /** How much more a noun has to cost than the verb, where it is next to never meant. */
 const rareNoun = 60
 
@@ -111,7 +111,8 @@ export function participleFor(
   if (isNounRather(tags) && !isTransitive && !isBare)
     return isTo(tokens.keys[verb + 1]!) && fit >= least.rather ? ['participle', participle] : undefined
   const isOpen = isRareNoun || isPassive || isTransitive || isBare
-  return fit >= (isOpen ? least.open : least.words) ? ['participle', participle] : undefined
+  const closed = isHave(tokens.keys[helper]!) ? least.had : least.words
+  return fit >= (isOpen ? least.open : closed) ? ['participle', participle] : undefined
 }
 
 /**
