@@ -2,11 +2,10 @@ import { tokenTraits } from '../../src/analysis/dictionary.ts'
 import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
 import { isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
 import { isOdderThan } from '../../src/analysis/letter-sequences.ts'
 import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
 import { isCapital, isJoined } from '../../src/analysis/token-tests.ts'
-import { wordTest } from '../../src/analysis/word-flags.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isInflection, isOneEdit, isTypingSlip } from './closeness.ts'
@@ -19,31 +18,17 @@ const shortestModel = 5
 /** A draft with more strangers than this is a list of names. */
 const mostStrangers = 200
 
-/** May is a letter away from many names. */
-const calendar =
-  'January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
-    ' ',
-  )
-
 /**
- * Words with a capital that no list has, and that a slip of the hand made of a month or a weekday (in Novebmer), or of an
- * ordinary word that has its capital elsewhere in the piece as part of a name or as a title (Supreme Cort, Judg Trautwein).
+ * Words with a capital that no list has, and that a slip of the hand made of an ordinary word that has its capital
+ * elsewhere in the piece as part of a name or as a title (Supreme Cort, Judg Trautwein).
  */
 export function* nearCapitalWords(facts: Facts, { capitalised }: StrikingTokens): Iterable<Finding> {
   const strangers = strangersAmong(facts.tokens, capitalised)
   if (strangers.length === 0) return
   const models = modelsFor(facts.tokens, strangers)
   for (const token of strangers) {
-    const { tokens } = facts
-    const written = textOf(tokens, token)
-    const day = calendar.find(name => isMeantDay(tokens, token, written, name))
-    if (day !== undefined) {
-      const place = { start: tokens.starts[token]!, end: tokens.ends[token]! }
-      yield { ...place, messageId: 'known', values: { name: day }, replacements: [day] }
-      continue
-    }
-    const model = models.find(other => isSlipOf(tokens, token, other))
-    if (model !== undefined) yield findingFor(tokens, token, model)
+    const model = models.find(other => isSlipOf(facts.tokens, token, other))
+    if (model !== undefined) yield findingFor(facts.tokens, token, model)
   }
 }
 
@@ -135,36 +120,6 @@ function isTitle(key: number): boolean {
 function sharesNeighbour(tokens: Tokens, token: number, model: number): boolean {
   const { keys } = tokens
   return [-1, 1].some(step => isCapital(tokens, token + step) && keys[token + step] === keys[model + step])
-}
-
-const leadsToDay = wordTest(
-  `in since until till by from to of last next this each every early late mid on before after through during and between`,
-)
-/** May and June have neighbours that are names; a short month needs a sign beside it. */
-const longName = 6
-
-/** Is a month or a weekday meant, by the letters and by what stands beside the word? */
-function isMeantDay(tokens: Tokens, token: number, text: string, name: string): boolean {
-  if (text[0] !== name[0] || Math.abs(text.length - name.length) > 1) return false
-  const [written, right] = [text.toLowerCase(), name.toLowerCase()]
-  if (!isOneEdit(written, right)) return false
-  if (isDate(tokens, token)) return true
-  if (isCapital(tokens, token + 1) && !isDay(tokens, token + 1)) return false
-  const isLed = leadsToDay(tokens.keys[token - 1] ?? 0)
-  if (!isLed && isCapital(tokens, token - 1)) return false
-  // Sanday is an island.
-  if (name.length >= longName && !name.endsWith('day'))
-    return isLed || isTypingSlip(written, right) || isOdderThan(written, right)
-  return isLed && (isTypingSlip(written, right) || isOdderThan(written, right))
-}
-
-/** "14 Novebmer", "Novebmer 14", "Novebmer 2021" */
-function isDate({ classes }: Tokens, token: number): boolean {
-  return classes[token + 1] === TokenClass.number || classes[token - 1] === TokenClass.number
-}
-
-function isDay({ keys }: Tokens, token: number): boolean {
-  return (functionWord(keys[token]!) & FunctionWord.calendar) !== 0
 }
 
 function findingFor(tokens: Tokens, token: number, model: number): Finding {
