@@ -9,6 +9,9 @@ import { notorious } from './notorious.ts'
 
 /** A word used this often is a term of the draft, unless it is a slip that everybody knows. */
 const coinage = 3
+/** What stands so often was meant, where it is not very near to another word: a hand slips once. */
+const repeated = 2
+const veryNear = 0.6
 /** How far behind the best suggestion another one may be. */
 const margin = 0.5
 const mostSuggestions = 3
@@ -24,7 +27,8 @@ export function meantWords({ tokens, voices }: Facts, unknown: UnknownWord): str
   const [best] = likeliest
   const [nearest] = suggestions
   if (!best || !nearest || !isBelieved(unknown, best)) return []
-  if (count >= coinage && (derivation !== 'none' || best.cost > 0.6)) return []
+  if (count >= repeated && best.cost > veryNear) return []
+  if (count >= coinage && derivation !== 'none') return []
   const near = likeliest.filter(
     ({ cost, common }) => cost <= nearest.cost + margin && (common || !nearest.common),
   )
