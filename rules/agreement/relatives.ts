@@ -35,6 +35,7 @@ export function isLinking({ tokens, tags }: Sentence, token: number): boolean {
   return tags[token] === Tag.preposition && isLink(tokens.keys[token]!)
 }
 
+const isAmount = wordTest('number proportion share percentage minority majority')
 const isRelative = wordTest('who which that')
 const whichKey = keyOf('which')
 const thatKey = keyOf('that')
@@ -129,6 +130,8 @@ export function antecedentOf(sentence: Sentence, relative: number, verb: number)
   let phrase = phraseBefore(sentence, isApart ? relative - 1 : relative)
   if (phrase === undefined) return undefined
   const { head } = phrase
+  // "The number who have waited": people, of whom there is a number.
+  if (isAmount(tokens.keys[head]!)) return undefined
   const number = antecedentNumber(sentence, phrase)
   if (number === undefined) return undefined
   // "Those who planned the war who": a relative within another.
