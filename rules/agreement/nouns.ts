@@ -7,7 +7,7 @@ export const isCount = wordTest(counts)
 
 const samePlurals = `people police sheep fish deer aircraft spacecraft series species percent cent million billion trillion
    thousand hundred dozen head craft offspring staff cattle personnel yen yuan baht rand won hertz gross score pair ton
-   bitcoin crew salmon trout cod tuna shrimp squid bison elk moose grouse quail fruit hair counsel youth clergy poor rich dead kroner kronor
+   bitcoin crew coho chinook sockeye halibut herring mackerel plaice haddock carp reindeer wildfowl waterfowl salmon trout cod tuna shrimp squid bison elk moose grouse quail fruit hair counsel youth clergy poor rich dead kroner kronor
    more less other half quarter third time plus odd men women salespeople townspeople spokespeople due children
    grandchildren stepchildren mice geese teeth feet policemen fishermen lawmakers all or to something somebody everything enough`
 /** Nouns whose plural looks like the singular: of them a verb may have either number. */

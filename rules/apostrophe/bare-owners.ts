@@ -22,7 +22,7 @@ const isDescribing = wordTest(
    women men graphics electronics headquarters means series species years months weeks days hours minutes times lots others
    clothes glasses trousers stairs ones thanks surroundings outskirts proceeds contents remains premises odds earnings
    assets securities materials plants statistics genetics athletics economics politics mathematics physics ethics singles
-   doubles mens womens heads finals awards honours honors forces police cattle people`,
+   roads buildings waters forests admissions facilities archives records stores doubles mens womens heads finals awards honours honors forces police cattle people`,
 )
 const isBodyToo = wordTest(
   'market fair day night strike fund union association club group board league team federation society council committee room',
