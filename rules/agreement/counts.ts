@@ -99,9 +99,11 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
   if (isUncounted(tokens.keys[noun]!) && !(isLast && isDescribing(tokens.keys[noun]!))) return undefined
   if (isCount(tokens.keys[noun]!)) return undefined
   if (key === one) {
-    // "Division one of the parade": a number behind its noun.
+    // "Division one of the parade": a number behind its noun; "the one of the text": this, and not another.
     const isNumber =
-      token > 0 && !isClauseEnd(tokens, token - 1) && functionWord(tokens.keys[token - 1]!) === 0
+      token > 0 &&
+      !isClauseEnd(tokens, token - 1) &&
+      (functionWord(tokens.keys[token - 1]!) === 0 || tokens.keys[token - 1] === the)
     if (isCollective(tokens.keys[noun]!) || isNumber) return undefined
   } else if (isVerbToo(tokens, noun)) return undefined
   else if (isFewKey(key) && !isBeforeFew(tokens.keys[token - 1] ?? 0)) return undefined

@@ -140,6 +140,7 @@ function isFronted(tokens: Tokens, token: number, start: number): boolean {
 
 const mostFronted = 4
 const isCoordinator = wordTest('and or nor')
+const isAlsoPreposition = wordTest('before after since')
 const isLikening = wordTest('like than as')
 const isUntil = wordTest('until since before after if whether')
 const helpers = new Map([
@@ -170,7 +171,11 @@ function opensClause(tokens: Tokens, token: number, start: number): boolean {
   if (token === start) return true
   const before = token - 1
   if (tokens.classes[before] === TokenClass.punctuation) return !/[-/]/.test(textOf(tokens, before))
-  return isClauseOpener(tokens.keys[before]!)
+  // "The words before it speak of her": behind a noun, "before it" may be no clause.
+  const isOfNoun =
+    isAlsoPreposition(tokens.keys[before]!) &&
+    wordTagsOf(tokens.keys[before - 1] ?? 0)?.likeliest === Tag.nounPlural
+  return isClauseOpener(tokens.keys[before]!) && !(isOfNoun && isIt(tokens.keys[token]!))
 }
 
 /** A subject of a plain statement: no helping verb stands before it, no demand, and it is no object. */

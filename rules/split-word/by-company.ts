@@ -14,7 +14,7 @@ const pairs =
   `a bout,a loud,a part,a side,a head,a like,a live,a lone,a broad,a cross,a board,a while,a new,a gain,a gainst,a mid,
 a round,a long,all ready,all most,all together,in deed,in stead,up hill,down hill,up stairs,down stairs,out right,out side,in side,
 be cause,be fore,be hind,be low,be side,be tween,be yond,any one,any thing,any where,every one,every thing,
-every where,some one,some thing,some where,no where,near by,half way,over paid,over night,on going,up coming,out going,in coming,
+every where,some one,some thing,some where,no where,half way,over paid,over night,on going,up coming,out going,in coming,
 for get,for ever,there fore,there for,mean while,other wise,like wise,how ever,what ever,when ever,who ever,with out,with in,
 through out,up set,under go,under stand,over come,her self,him self,it self,them selves,our selves,my self,can not`
     .split(/,\s*/)

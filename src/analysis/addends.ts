@@ -151,6 +151,8 @@ function sortOf(tokens: Tokens, amount: Amount): string | undefined {
 /** "£5 a head"; "save £340m a year" is no price. */
 function isRate({ keys }: Tokens, { kind, low }: Amount, after: number): boolean {
   if (!per(keys[after] ?? 0)) return false
+  // "$40 million a year earlier" is told of another year.
+  if (shifting(keys[after + 2] ?? 0)) return true
   return kind !== 'money' || low < leastYearly || keys[after + 1] !== year
 }
 
