@@ -11,7 +11,7 @@ accept: except 9.5 | ad: as 9.5 and 9.5 | advise: advice 9.5 | affect: effect 9.
 ail: all 9.5 | alter: after 9.5 | an: and 19 | and: end 20 | another: other 9.5 | ant: and 9.5 | any: and 18
 are: our 14 | as: has 16 | at: it 17 | aver: over 9.5 | bay: be 9.5 by 11 | be: he 11.5 | bean: been 9.5
 bed: bad 9.5 | bee: be 9.5 | before: be 11 | ben: been 6 | bit: but 9.5 | bot: but 9.5 | bur: but 9.5 | but: bit 20
-buy: by 6.5 but 9 | by: be 11.5 buy 12.5 | bye: by 9.5 | came: same 13 | cold: could 9.5 | come: some 9.5
+buy: by 6.5 but 9 | by: be 11.5 buy 15 | bye: by 9.5 | came: same 13 | cold: could 9.5 | come: some 9.5
 days: says 16 | end: and 11 | ever: every 9.5 | except: accept 14 expect 11.5 | far: for 9.5
 feel: fell 9.5 felt 9.5 | fell: feel 13.5 | find: fund 9.5 | fined: find 9.5 | fir: for 9.5 first 9.5
 fist: first 9.5 | fore: for 9.5 | form: from 8 for 10.5 | four: for 8 | frim: from 6 | fro: from 6 for 6

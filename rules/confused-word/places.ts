@@ -34,7 +34,6 @@ function rivalsOf(key: number): readonly PlaceRival[] {
 /** Small words that cannot stand between their neighbours while another can: "the mayor one Friday", "in he house". */
 export function* findByPlace(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
   for (const { token, meant: word } of findMisplaced(tokens, partsOfSpeech, candidates(tokens), rivalsOf)) {
-    if (isSpokenOf(tokens, token)) continue
     yield {
       start: tokens.starts[token]!,
       end: tokens.ends[token]!,
@@ -42,9 +41,4 @@ export function* findByPlace(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iter
       replacements: [word],
     }
   }
-}
-
-/** A word in marks of its own, "by", is spoken of. */
-function isSpokenOf({ prose, starts, ends }: Tokens, token: number): boolean {
-  return /["“‘']/.test(prose[starts[token]! - 1] ?? '') && /["”’']/.test(prose[ends[token]!] ?? '')
 }
