@@ -1,6 +1,6 @@
 import { functionWord } from '../../src/analysis/function-words.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
-import { agree } from '../../src/analysis/time-setting.ts'
+import { agree, agreeInTime } from '../../src/analysis/time-setting.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { VoteClaim } from './votes.ts'
 
@@ -23,12 +23,7 @@ export function isOneVote(a: VoteClaim, b: VoteClaim, all: readonly VoteClaim[])
   if (a.sentence === b.sentence || !agree(a.bodies, b.bodies)) return false
   if (a.setting.shifted !== b.setting.shifted || a.setting.hypothetical || b.setting.hypothetical)
     return false
-  if (
-    !agree(a.setting.weekdays, b.setting.weekdays) ||
-    !agree(a.setting.months, b.setting.months) ||
-    !agree(a.setting.years, b.setting.years)
-  )
-    return false
+  if (!agreeInTime(a.setting, b.setting)) return false
   const pointsBack = (a.definite || b.definite) && all.length <= mostClaims
   if (pointsBack && all.filter(claim => !claim.definite).length <= 1) return true
   return sharesAction(a, b)

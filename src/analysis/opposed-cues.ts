@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts'
 import { matchesOf } from './matches-of.ts'
 import { type OwnSentence, ownSentenceAt } from './own-sentences.ts'
 import { personMeantBy, subjectParty } from './parties.ts'
-import { agree, type TimeSetting, timeSettingOf } from './time-setting.ts'
+import { agreeInTime, type TimeSetting, timeSettingOf } from './time-setting.ts'
 import { tokenFrom } from './token-tests.ts'
 import { isToldAlike } from './told-alike.ts'
 import { sentenceNumbersOn, type Topic, topicOf } from './topics.ts'
@@ -266,9 +266,7 @@ function isOneTime(a: Told, b: Told): boolean {
   if (otherTime.test(clauseOf(a)) !== otherTime.test(clauseOf(b))) return false
   if (future.test(b.lead) && !future.test(one)) return false
   return (
-    agree(a.setting.years, b.setting.years) &&
-    agree(a.setting.months, b.setting.months) &&
-    agree(a.setting.weekdays, b.setting.weekdays) &&
+    agreeInTime(a.setting, b.setting) &&
     (a.setting.years.size === b.setting.years.size || a.setting.years.size + b.setting.years.size === 0)
   )
 }

@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts'
 import { ownSentenceAt } from './own-sentences.ts'
 import { dateOf, dayNumber } from './times/calendar.ts'
 import type { TimeKind } from './times.ts'
+import { thisYear } from './today.ts'
 
 /** The years in which a piece can have been written, both included. */
 export interface YearBounds {
@@ -21,7 +22,7 @@ const happened =
  * earlier than what it tells as past, and no later than what it tells as yet to come, or than today.
  * @param today the year in which the draft is read
  */
-export function yearBounds(facts: Facts, today = new Date().getFullYear()): YearBounds {
+export function yearBounds(facts: Facts, today = thisYear()): YearBounds {
   const posted = dateOfPiece(facts)?.year
   if (posted !== undefined) return { earliest: posted, latest: posted }
   let earliest = 0
@@ -73,7 +74,7 @@ const narrowed = new WeakMap<Facts, YearBounds>()
  * a year ("Monday, May 4"), which only some years have.
  * @param today the year in which the draft is read
  */
-export function pieceYears(facts: Facts, today = new Date().getFullYear()): YearBounds {
+export function pieceYears(facts: Facts, today = thisYear()): YearBounds {
   const known = narrowed.get(facts)
   if (known) return known
   const own = yearBounds(facts, today)

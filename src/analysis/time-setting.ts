@@ -35,7 +35,11 @@ export function timeSettingOf(text: string): TimeSetting {
  * so does a word of another time, or of a plan, on one side alone.
  */
 export function mayBeOneTime(a: TimeSetting, b: TimeSetting): boolean {
-  if (a.shifted !== b.shifted || a.hypothetical !== b.hypothetical) return false
+  return a.shifted === b.shifted && a.hypothetical === b.hypothetical && agreeInTime(a, b)
+}
+
+/** Have both no years, months or weekdays that differ? */
+export function agreeInTime(a: TimeSetting, b: TimeSetting): boolean {
   return agree(a.years, b.years) && agree(a.months, b.months) && agree(a.weekdays, b.weekdays)
 }
 

@@ -31,7 +31,7 @@ const adding = wordTest('more added adds gained dearer again extra up')
 const changeWords = keyTrigger(changeKeys)
 /** Smaller counts stand for too many things. */
 const leastCount = 10
-/** A size is rarely a hundred times what it was. */
+/** A size is rarely so many times what it was. */
 const mostRatio = 12
 /** "A year earlier" says when. */
 const timeWords = wordTest('earlier later')

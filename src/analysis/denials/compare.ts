@@ -6,7 +6,7 @@ import type { BlockRole } from '../blocks.ts'
 import type { Facts } from '../facts.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { Tag } from '../parts-of-speech.ts'
-import { agree } from '../time-setting.ts'
+import { agreeInTime } from '../time-setting.ts'
 import { isToldAlike } from '../told-alike.ts'
 import { wordTest } from '../word-flags.ts'
 import { type Context, contextOf } from './context.ts'
@@ -195,7 +195,6 @@ function* apartFrom(denied: Context, there: Context): Iterable<DenialEvidence> {
   if (denied.setting.shifted !== there.setting.shifted) yield 'shifted'
   if (denied.setting.hypothetical !== there.setting.hypothetical) yield 'hypothetical'
   const [a, b] = [denied.setting, there.setting]
-  if (!agree(a.years, b.years) || !agree(a.months, b.months) || !agree(a.weekdays, b.weekdays))
-    yield 'otherTime'
+  if (!agreeInTime(a, b)) yield 'otherTime'
   else if (a.years.size > 0 !== b.years.size > 0) yield 'dated'
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts'
 import { areApart } from '../quantities/range.ts'
-import { agree } from '../time-setting.ts'
+import { agreeInTime } from '../time-setting.ts'
 import { contextOf, type FigureContext } from './context.ts'
 import { type Evidence, weigh, weights } from './evidence.ts'
 import type { FigureMention } from './mentions.ts'
@@ -212,12 +212,8 @@ function* apart(one: FigureContext, other: FigureContext): Iterable<Evidence> {
   if (one.isEstimate !== other.isEstimate) yield 'estimate'
   if (one.isRate !== other.isRate) yield 'rate'
   if (one.setting.shifted !== other.setting.shifted) yield 'shifted'
-  const isOneTime =
-    agree(one.setting.years, other.setting.years) &&
-    agree(one.setting.months, other.setting.months) &&
-    agree(one.setting.weekdays, other.setting.weekdays)
   if (one.isPast !== other.isPast) yield 'past'
-  if (!isOneTime) yield 'otherTime'
+  if (!agreeInTime(one.setting, other.setting)) yield 'otherTime'
   else if (one.setting.years.size > 0 !== other.setting.years.size > 0) yield 'dated'
   if (!isNested(one.modifiers, other.modifiers)) yield 'modifiers'
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts'
 import { blockOf, sentenceOf } from '../locate.ts'
 import { areApart } from '../quantities/range.ts'
 import type { RivalFigures } from '../rival-figures.ts'
-import { agree, type TimeSetting } from '../time-setting.ts'
+import { agreeInTime } from '../time-setting.ts'
 import { isMark } from '../token-tests.ts'
 import { contextOf, type FigureContext } from './context.ts'
 import { type Evidence, enoughUntold, weigh } from './evidence.ts'
@@ -259,12 +259,8 @@ function* ofWords(text: Telling, one: FigureMention, other: FigureMention): Iter
   if (b.isCompared !== (a.isCompared || isBracketed)) yield 'compared'
   if (a.isPast !== b.isPast) yield 'past'
   else if (a.setting.shifted !== b.setting.shifted) yield 'shiftedText'
-  if (!isOneTime(a.setting, b.setting)) yield 'otherTime'
+  if (!agreeInTime(a.setting, b.setting)) yield 'otherTime'
   if (one.isOfThem || other.isOfThem) yield 'part'
-}
-
-function isOneTime(a: TimeSetting, b: TimeSetting): boolean {
-  return agree(a.years, b.years) && agree(a.months, b.months) && agree(a.weekdays, b.weekdays)
 }
 
 function hasCommon<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {

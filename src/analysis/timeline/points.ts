@@ -7,6 +7,7 @@ import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { dateOfNews, pieceYears, yearBeside } from '../piece-year.ts'
 import { dayNumber, monthsOf, yearsOf } from '../times/calendar.ts'
 import type { TimeExpression } from '../times.ts'
+import { today } from '../today.ts'
 
 /** A time that the piece names and that can be put into numbers: the days from the first to the last that it can be. */
 export interface TimePoint extends Span {
@@ -68,11 +69,8 @@ export function pieceTime(facts: Facts): PieceTime | undefined {
   }
   const { from, to } = yearsOf(earliest, latest)
   // Nobody writes of what is yet to come as past.
-  const today = Math.floor(Date.now() / msADay)
-  return { from, to: Math.max(from, Math.min(to, today + daysAround)) }
+  return { from, to: Math.max(from, Math.min(to, today() + daysAround)) }
 }
-
-const msADay = 86_400_000
 
 /** A piece is written so many days at most before or after the day of its news. */
 const daysAround = 45
