@@ -6,6 +6,8 @@ import { keyOf } from '../../src/parse/key.ts'
 
 /** Figures of one sort that one sentence tells one after the other, as far as nothing but a comma or "and" parts them. */
 export interface SplitRow {
+  /** Where the first of them stands among all figures. */
+  readonly index: number
   readonly items: readonly Addend[]
   /** Does "and" stand before the last of them? */
   readonly isClosed: boolean
@@ -70,7 +72,7 @@ export function splitRows(facts: Facts, addends: readonly Addend[]): readonly Sp
       hasRest = true
     }
     for (const item of items) taken.add(item)
-    rows.push({ items, isClosed: isClosed || hasRest, hasRest })
+    rows.push({ index, items, isClosed: isClosed || hasRest, hasRest })
   }
   return rows
 }

@@ -1,4 +1,6 @@
 import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
+import { amountsIn } from '../../src/analysis/amounts/in-sentence.ts'
+import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isDigitOff, isSlipOf } from '../../src/analysis/slips.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -67,8 +69,7 @@ function* readingsOf(facts: Facts, addends: readonly Addend[], row: SplitRow): I
     }
   }
   if (items.length > mostParts) return
-  const at = addends.indexOf(first)
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = row.index - 1; index >= 0; index--) {
     const whole = addends[index]!
     const gap = first.amount.sentence - whole.amount.sentence
     if (gap > farReach) break
@@ -78,7 +79,7 @@ function* readingsOf(facts: Facts, addends: readonly Addend[], row: SplitRow): I
     if (isSaid || isAgain) yield { whole, parts: items, row, isSaid, isAlone: isAlone(addends, index) }
   }
   let isNext = true
-  for (let index = at + items.length; index < addends.length; index++) {
+  for (let index = row.index + items.length; index < addends.length; index++) {
     const whole = addends[index]!
     const gap = whole.amount.sentence - items.at(-1)!.amount.sentence
     if (gap > farReach) break
@@ -158,11 +159,12 @@ function isLongSlip(whole: Addend, parts: readonly Addend[]): boolean {
 /** A figure between the parts that is none of them. */
 function hasOther({ amounts }: Facts, parts: readonly Addend[]): boolean {
   const [first, last] = [parts[0]!.amount, parts.at(-1)!.amount]
-  return amounts.some(
-    amount =>
-      amount.start > first.start &&
-      amount.start < last.start &&
-      amount.kind === first.kind &&
-      !parts.some(part => part.amount === amount),
-  )
+  const isOther = (amount: Amount) =>
+    amount.start > first.start &&
+    amount.start < last.start &&
+    amount.kind === first.kind &&
+    !parts.some(part => part.amount === amount)
+  for (let sentence = first.sentence; sentence <= last.sentence; sentence++)
+    if (amountsIn(amounts, sentence).some(isOther)) return true
+  return false
 }

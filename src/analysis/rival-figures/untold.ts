@@ -13,6 +13,8 @@ import { type Slip, slipBetween } from './slips.ts'
 
 /** A block of fewer tokens than this is a row or a line, and no paragraph. */
 const fewestTokens = 14
+/** A piece with more figures than these outside its paragraphs is a table, and no article with a summary. */
+const mostBrief = 100
 /** Two values further apart are seldom one thing. */
 const mostRatio = 3
 /** A figure below this may stand for anything; it is told where a figure of its noun is. */
@@ -49,7 +51,7 @@ export function findUntold(
     if (isText(block)) told.push(mention)
     else if (mention.value >= 2 && block.role !== 'note') brief.push(mention)
   }
-  if (brief.length === 0 || told.length === 0) return []
+  if (brief.length === 0 || brief.length > mostBrief || told.length === 0) return []
   const orphans = brief.filter(mention => !isTold(facts, mentions, mention))
   const text: Telling = { facts, mentions, told, contexts: new Map() }
   return orphans.flatMap(one => {
