@@ -163,7 +163,8 @@ const rareVerb = 30
 function isObject(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {
   const opener =
     isDeterminer(tokens, number - 1) || isBeforeCount(tokens.keys[number - 1] ?? 0) ? number - 1 : number
-  if (opener < 1) return false
+  // "As far as these matter": what "as" and "than" open is a clause as well.
+  if (opener < 1 || isComparing(tokens.keys[opener - 1]!)) return false
   const tag = partsOfSpeech.tagOf(opener - 1)
   return (
     tag === Tag.preposition ||
@@ -178,6 +179,7 @@ function isObject(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number):
   )
 }
 
+const isComparing = wordTest('as than')
 const isObjectPronoun = wordTest('him them us me')
 
 /** Does no further noun follow that it could describe? */

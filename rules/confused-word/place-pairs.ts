@@ -24,7 +24,7 @@ lat: last 9.5 | led: lead 9.5 | lest: least 9.5 less 9.5 | life: live 12.5 | lis
 mad: made 13.5 | man: may 9.5 | may: many 11.5 | meat: meet 9.5 | mere: more 9.5 | move: more 9.5 | new: knew 12
 no: know 20.5 not 18 | nor: not 18 | one: on 16 | our: are 16.5 out 16 or 21 | out: our 13.5 | own: one 12
 pack: back 9.5 | prom: from 9.5 | quiet: quit 13.5 | right: write 15 | rite: right 9.5 | sad: said 9.5
-same: came 13 | sand: said 9.5 | sat: set 9.5 | says: days 9.5 | sea: she 9.5 | seat: sat 9.5 | seen: been 13.5
+same: came 13 | sand: said 9.5 | says: days 9.5 | sea: she 9.5 | seat: sat 9.5 | seen: been 13.5
 sense: since 9.5 | she: the 19 | shoud: should 6 | since: sense 22 | soma: some 9.5 | some: same 12 | son: so 9.5
 steal: steel 9.5 | tan: than 9.5 | than: then 16.5 that 15.5 | that: than 16
 the: there 23 she 21 he 20.5 they 19 that 22 to 19.5 | thee: the 9.5 three 9.5 there 9.5 | their: there 16.5 they 16

@@ -35,7 +35,6 @@ const reachOfMissing = 4
 /** By what share a sum that is said to be one may be off, and one of lots that belong together. */
 const farthest = 0.35
 const farthestLoose = 0.1
-const farthestRest = 0.35
 const fewestOff = 2
 
 /** "214 passengers and a crew of 38", and "all 262 people aboard": the parts of a split are not its whole. */
@@ -136,9 +135,8 @@ function isMeant(facts: Facts, reading: Reading): boolean {
   const isSplit = isSplitOfWhole(facts, whole, parts)
   if (isSaid) {
     if (!row.isClosed) return false
-    if (row.hasRest) return isDigit || isNear(isAlone ? farthestRest : farthestLoose)
-    if (isSplit || isTotal) return isDigit || isNear(farthest)
-    if (parts.length >= fewestClosed) return isDigit || isNear(farthest)
+    if (row.hasRest) return isDigit || isNear(isAlone ? farthest : farthestLoose)
+    if (isSplit || isTotal || parts.length >= fewestClosed) return isDigit || isNear(farthest)
     return (isSide(facts, parts) && isDigit) || isLongSlip(whole, parts)
   }
   // "All 21 supported it, all 12 opposed it": who they are of has to stand right before.

@@ -10,6 +10,7 @@ import { notorious } from './notorious.ts'
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const months = 'january february march april august september october november december'.split(' ')
+const initials = new Set([...weekdays, ...months].map(word => word[0]!.toUpperCase()))
 /** One slip of the hand. */
 const oneSlip = 1
 const shortest = 4
@@ -32,10 +33,12 @@ export function* findMisspeltDates(tokens: Tokens): Iterable<Finding> {
   const traits = tokenTraits(tokens)
   for (let token = 0; token < tokens.count; token++) {
     if (traits[token] !== 0 || tokens.shapes[token] !== Shape.capitalised) continue
+    const length = tokens.ends[token]! - tokens.starts[token]!
+    if (length < shortest || length > long + 2 || !initials.has(tokens.prose[tokens.starts[token]!]!))
+      continue
     if (tokens.classes[token] !== TokenClass.word || isPartOfCompound(tokens, token)) continue
     const text = textOf(tokens, token).toLowerCase()
-    if (text.length < shortest || text.length > long + 2 || notorious.has(text)) continue
-    if (isOther(tokens.keys[token]!)) continue
+    if (notorious.has(text) || isOther(tokens.keys[token]!)) continue
     const meant = meantBy(tokens, token, text)
     if (meant === undefined) continue
     yield {
@@ -65,6 +68,8 @@ function nearestOf(words: readonly string[], text: string): string | undefined {
   let lowest = oneSlip
   for (const word of words) {
     if (word[0] !== text[0] || Math.abs(word.length - text.length) > 1) continue
+    // One slip leaves the second letter or the last one as it was.
+    if (word[1] !== text[1] && word.at(-1) !== text.at(-1)) continue
     const cost = editCost(text, word, lowest)
     if (cost > lowest) continue
     lowest = cost

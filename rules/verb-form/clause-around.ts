@@ -1,3 +1,4 @@
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
@@ -91,7 +92,22 @@ export function isReducedRelative(tokens: Tokens, helper: number): boolean {
   if (helper < 2 || !isSubjectPronoun(tokens.keys[helper - 1]!) || !isLowerCase(tokens, helper - 2))
     return false
   const before = wordTagsOf(tokens.keys[helper - 2]!)
-  return before?.likeliest === Tag.nounSingular || before?.likeliest === Tag.nounPlural
+  const isNoun = before?.likeliest === Tag.nounSingular || before?.likeliest === Tag.nounPlural
+  return isNoun && !isFronted(tokens, helper - 2)
+}
+
+const mostFronted = 4
+
+/** "In her last years she would": a noun behind the preposition that opens the sentence is no subject of what follows. */
+function isFronted(tokens: Tokens, noun: number): boolean {
+  const start = tokens.sentences[sentenceOf(tokens, noun)]!
+  const kinds = functionWord(tokens.keys[start]!)
+  if ((kinds & FunctionWord.preposition) === 0 || noun - start > mostFronted) return false
+  for (let token = start + 1; token < noun; token++) {
+    const tags = wordTagsOf(tokens.keys[token]!)
+    if (tokens.classes[token] !== TokenClass.word || (tags && isFiniteTag(tags.likeliest))) return false
+  }
+  return true
 }
 
 const isSubjectPronoun = wordTest('i you he she it we they')
