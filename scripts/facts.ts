@@ -31,6 +31,7 @@ function compile(root: URL): void {
     masculine: read('given-names-masculine.txt'),
     surnames: read('surnames.txt'),
     synonyms: read('synonyms.txt'),
+    related: read('related-words.txt'),
     givenVariants: read('given-name-variants.txt'),
   })
   replaceFile(new URL('generated/facts.bin', root), packFacts(facts))

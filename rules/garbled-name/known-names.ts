@@ -6,6 +6,7 @@ import { type Attempt, attemptsFrom } from './candidates.ts'
 import type { Difference } from './differences.ts'
 import { linksOf, sameLinks } from './links.ts'
 import { isEndOfState, isWrongLocalWord } from './local-words.ts'
+import { isOfOneKind, isTwiceChanged, type TwoChanges } from './twice-changed.ts'
 import { isWrongPerson } from './wrong-person.ts'
 import {
   isNamedAgain,
@@ -79,7 +80,7 @@ function distanceOf(
   facts: Facts,
   attempt: Attempt,
   candidate: NameCandidate,
-  difference: Difference,
+  difference: Difference | TwoChanges,
   rivals: number,
 ): number {
   const count = candidate.words.length
@@ -96,6 +97,8 @@ function distanceOf(
       return sure(linksOf(facts.tokens, attempt).length === linksOf(facts.tokens, candidate.text).length)
     case 'spaces':
       return 1
+    case 'twice':
+      return isTwiceChanged(facts, attempt, candidate, difference) ? 4 : Number.POSITIVE_INFINITY
     case 'missing':
     case 'added':
       return 2
@@ -108,7 +111,8 @@ function distanceOf(
         if (candidate.entity.generic !== true && isWrongWordOfTwo(facts, attempt, difference, candidate))
           return 1
       } else if (candidate.entity.generic !== true && isWrongWord(difference, candidate)) return 1
-      if (isParaphrased(facts, attempt, difference, candidate)) return 2
+      if (isParaphrased(facts, attempt, difference, candidate)) return paraphrase
+      if (linked && isOfOneKind(facts, attempt, difference, candidate)) return paraphrase
       return linked && isOutOfPlace(facts, attempt, difference, candidate, rivals)
         ? 3
         : Number.POSITIVE_INFINITY
@@ -123,7 +127,7 @@ function localDistance(
   facts: Facts,
   attempt: Attempt,
   candidate: NameCandidate,
-  difference: Difference,
+  difference: Difference | TwoChanges,
 ): number {
   if (difference.kind !== 'instead' || !sameLinks(facts.tokens, attempt, candidate.text)) return never
   const { behind, words } = attempt
@@ -138,7 +142,7 @@ function turnedDistance(
   facts: Facts,
   attempt: Attempt,
   { entity, text, words }: NameCandidate,
-  difference: Difference,
+  difference: Difference | TwoChanges,
 ): number {
   if (entity.kind !== 'organisation' || entity.generic === true || words.at(-1) !== attempt.words.at(-1))
     return never

@@ -2,6 +2,7 @@ import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import {
   areSynonyms,
   type NameCandidate,
+  namesButForTwo,
   namesWithSignature,
   namesWithSynonym,
   namesWrittenAs,
@@ -11,13 +12,14 @@ import { keyOf } from '../../src/parse/key.ts'
 import { isMisspelling, isSameStem } from './closeness.ts'
 import { type Difference, differenceOf } from './differences.ts'
 import { areOneEntity, isName } from './known-word.ts'
+import { mayBeTwiceChanged, type TwoChanges, twoChangesOf } from './twice-changed.ts'
 import { mayBeWrongPerson } from './wrong-person.ts'
 import { areGivenNames, isOddWord, isOtherHead, mayBeWrongWord } from './wrong-word.ts'
 
 /** A known name, and how some words differ from it. */
 export interface NearName {
   readonly candidate: NameCandidate
-  readonly difference: Difference
+  readonly difference: Difference | TwoChanges
   /** How many entities have a name that differs from the words in this place alone. */
   readonly rivals: number
 }
@@ -38,7 +40,18 @@ export function nearNames(words: readonly string[]): NearNames {
     if (difference && mayBeMeant(words, candidate, difference))
       near.push({ candidate, difference, rivals: rivalsOf(words, candidates, difference) })
   }
+  if (near.length === 0 && words.length > 2) addTwiceChanged(words, near)
   return { near, any: candidates.length > 0 }
+}
+
+/** Adds the names from which the words differ in two words. */
+function addTwiceChanged(words: readonly string[], near: NearName[]): void {
+  if (words.length === 3 && !words.some((written, at) => isOddWord({ at, written, right: '' }))) return
+  for (const candidate of namesButForTwo(words)) {
+    const difference = twoChangesOf(words, candidate.words)
+    if (difference && mayBeTwiceChanged(difference, candidate))
+      near.push({ candidate, difference, rivals: 1 })
+  }
 }
 
 function rivalsOf(

@@ -47,7 +47,7 @@ function areOfOneClass(written: string, right: string): boolean {
 const roman = /^[ivx]+$/
 
 /** May the one word not be a slip for the other, whatever the name? */
-function isNoSlip({ written, right }: Swap): boolean {
+export function isNoSlip({ written, right }: Swap): boolean {
   if (/\d/.test(written + right) || roman.test(written) || written.includes('-') !== right.includes('-'))
     return true
   if (areOfOneClass(written, right)) return true
@@ -213,7 +213,9 @@ function isMissingEnd({ written, right }: Swap): boolean {
 }
 
 /** Heads of bodies that many states and fields have; one in place of another is another body. */
-const manyHave = new Set('party club team newspaper magazine university football company site'.split(' '))
+export const manyHave = new Set(
+  'party club team newspaper magazine university football company site'.split(' '),
+)
 
 /** What many bodies of many states share, so that it does not tell which one is meant: Commerce, Business Department. */
 const sharedByMany = new Set(
@@ -254,7 +256,11 @@ export function isNamedAgain(facts: Facts, attempt: Attempt): boolean {
 }
 
 /** Does it stand after "the", as the right name would? */
-function follows({ tokens }: Facts, { firstToken }: Attempt, { article }: NameCandidate['entity']): boolean {
+export function follows(
+  { tokens }: Facts,
+  { firstToken }: Attempt,
+  { article }: NameCandidate['entity'],
+): boolean {
   return article !== 'the' || (firstToken > 0 && tokens.keys[firstToken - 1] === the)
 }
 

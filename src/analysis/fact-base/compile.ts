@@ -5,7 +5,13 @@ import { foldWord } from './fold.ts'
 import type { KnownEntity } from './known-entity.ts'
 import { type DistinctWord, formsPerEntity, type HashIndex, PersonalName } from './layout.ts'
 import { foldedWords, tokensOfName } from './name-words.ts'
-import { joinedSignature, lettersDropped, signaturesOf, synonymSignatures } from './signature.ts'
+import {
+  joinedSignature,
+  lettersDropped,
+  pairSignatures,
+  signaturesOf,
+  synonymSignatures,
+} from './signature.ts'
 import { shortestBySound, soundKey } from './sound.ts'
 import { readFactFile } from './source.ts'
 import { fullForms, spellingsOf } from './spellings.ts'
@@ -17,6 +23,7 @@ export interface WordLists {
   readonly masculine: string
   readonly surnames: string
   readonly synonyms: string
+  readonly related: string
   readonly givenVariants: string
 }
 
@@ -32,8 +39,12 @@ export interface CompiledFacts {
   readonly oddCapitals: HashIndex
   /** Words that sound alike, by {@link soundKey}: the value is the word's index. */
   readonly sounds: HashIndex
+  /** Names of bodies of three words and more under what is left of them without two words; values as above. */
+  readonly pairs: HashIndex
   /** The groups of near-synonyms that a word is in, by its key. */
   readonly synonyms: HashIndex
+  /** The groups of words of one kind that a word is in, by its key. */
+  readonly related: HashIndex
   /** In how many names of several words, of anything but people, a word stands, by its key. */
   readonly wordCounts: HashIndex
   /** The same for names of what each place has alone. */
@@ -83,6 +94,7 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
     trie: buildTrie(paths),
     entities,
     signatures: indexOf(signaturePairs(entities, groups)),
+    pairs: indexOf(pairsLeftOut(entities)),
     words,
     letters: indexOf(
       words.flatMap(({ text }, index): [number, number][] =>
@@ -95,6 +107,7 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
       ),
     ),
     synonyms: groupIndex(groups),
+    related: groupIndex(readGroups(lists.related)),
     wordCounts: countIndex(entities),
     localWords: countIndex(entities.filter(({ local }) => local !== undefined)),
     givenVariants: groupIndex(readGroups(lists.givenVariants)),
@@ -163,6 +176,19 @@ function signaturePairs(
         ...synonymSignatures(words, word => groups.get(word) ?? []),
       ]
       return [...hashes.map((hash): [number, number] => [hash, value]), ...joined]
+    })
+  })
+}
+
+/** Bodies whose names are their own; those of three words where they are known by an acronym or with the article. */
+function pairsLeftOut(entities: readonly KnownEntity[]): [number, number][] {
+  return entities.flatMap((entity, index) => {
+    if (entity.kind !== 'organisation' || entity.generic === true || entity.local !== undefined) return []
+    const isFixed = entity.article !== undefined || entity.acronyms.length > 0
+    return fullForms(entity).flatMap((text, form): [number, number][] => {
+      const words = foldedWords(text)
+      if (words.length === 3 && !isFixed) return []
+      return pairSignatures(words).map(hash => [hash, index * formsPerEntity + form])
     })
   })
 }

@@ -6,7 +6,7 @@ import type { KnownEntity, NameForm } from './known-entity.ts'
 import { type DistinctWord, formsPerEntity, PersonalName } from './layout.ts'
 import { foldedWords } from './name-words.ts'
 import { type StoredFacts, unpackFacts } from './pack.ts'
-import { joinedSignature, synonymSignatures } from './signature.ts'
+import { joinedSignature, pairSignatures, shorterSignatures, synonymSignatures } from './signature.ts'
 import { shortestBySound, soundKey } from './sound.ts'
 import { fullForms } from './spellings.ts'
 
@@ -76,6 +76,14 @@ export function namesWithSignature(hash: number): readonly NameCandidate[] {
   return values.length === 0 ? noCandidates : values.map(candidateOf)
 }
 
+/** The full forms of bodies that have the same words but for two, or one word more and another one changed. */
+export function namesButForTwo(words: readonly string[]): readonly NameCandidate[] {
+  const values = new Set<number>()
+  for (const hash of [...pairSignatures(words), ...shorterSignatures(words)])
+    for (const value of facts().pairs(hash)) values.add(value)
+  return Array.from(values, candidateOf)
+}
+
 function candidateOf(value: number): NameCandidate {
   const met = candidates.get(value)
   if (met) return met
@@ -125,6 +133,17 @@ function synonymGroups(word: string): readonly number[] {
 /** Would a careless paraphrase write one folded word for the other in a name? */
 export function areSynonyms(a: string, b: string): boolean {
   return a !== b && shareGroup(synonymGroups(a), synonymGroups(b))
+}
+
+/** Have two folded words one meaning, or do both name something of one kind (freeway, highway)? Wider than synonyms. */
+export function areRelated(a: string, b: string): boolean {
+  return a !== b && shareGroup(relatedGroups(a), relatedGroups(b))
+}
+
+/** The groups of a word, or of the singular of one that has none. */
+function relatedGroups(word: string): readonly number[] {
+  const groups = facts().related(keyOf(word))
+  return groups.length > 0 || !word.endsWith('s') ? groups : facts().related(keyOf(word.slice(0, -1)))
 }
 
 /** Are the folded words two spellings of one given name (Derek, Derrick)? */

@@ -13,7 +13,9 @@ export interface StoredFacts {
   readonly letters: HashLookup
   readonly oddCapitals: HashLookup
   readonly sounds: HashLookup
+  readonly pairs: HashLookup
   readonly synonyms: HashLookup
+  readonly related: HashLookup
   readonly givenVariants: HashLookup
   readonly wordCounts: HashLookup
   /** In how many names of what each place has a word stands. */
@@ -38,8 +40,12 @@ const sections = [
   'oddValues',
   'soundHashes',
   'soundValues',
+  'pairHashes',
+  'pairValues',
   'synonymHashes',
   'synonymValues',
+  'relatedHashes',
+  'relatedValues',
   'variantHashes',
   'variantValues',
   'countHashes',
@@ -78,7 +84,9 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
     letters,
     oddCapitals,
     sounds,
+    pairs,
     synonyms,
+    related,
     givenVariants,
     wordCounts,
     localWords,
@@ -102,8 +110,12 @@ export function packFacts(facts: CompiledFacts): Uint8Array {
     oddValues: oddCapitals.values,
     soundHashes: sounds.hashes,
     soundValues: sounds.values,
+    pairHashes: pairs.hashes,
+    pairValues: pairs.values,
     synonymHashes: synonyms.hashes,
     synonymValues: synonyms.values,
+    relatedHashes: related.hashes,
+    relatedValues: related.values,
     variantHashes: givenVariants.hashes,
     variantValues: givenVariants.values,
     countHashes: wordCounts.hashes,
@@ -174,6 +186,8 @@ export function unpackFacts(file: Uint8Array): StoredFacts {
     letters: hashLookup({ hashes: arrays.letterHashes, values: arrays.letterValues }),
     oddCapitals: hashLookup({ hashes: arrays.oddHashes, values: arrays.oddValues }),
     sounds: hashLookup({ hashes: arrays.soundHashes, values: arrays.soundValues }),
+    pairs: hashLookup({ hashes: arrays.pairHashes, values: arrays.pairValues }),
+    related: hashLookup({ hashes: arrays.relatedHashes, values: arrays.relatedValues }),
     synonyms: hashLookup({ hashes: arrays.synonymHashes, values: arrays.synonymValues }),
     givenVariants: hashLookup({ hashes: arrays.variantHashes, values: arrays.variantValues }),
     wordCounts: hashLookup({ hashes: arrays.countHashes, values: arrays.countValues }),

@@ -34,6 +34,43 @@ export function signaturesOf(words: readonly string[]): Signature[] {
 }
 
 /**
+ * The signatures of a name without two of its words, for finding one in which both are others. Of a name of three words
+ * a single one is left, which counts in its place only.
+ * @param words its words without link words, folded, in order
+ * @returns none for names of fewer words, and of very long ones, which one word more or less leaves alike
+ */
+export function pairSignatures(words: readonly string[]): number[] {
+  const count = words.length
+  if (count < 3 || count > longestPaired) return []
+  const parts = words.map(word => spread(keyOf(word)))
+  if (count === 3) return parts.map((part, at) => (part ^ spread(0x7f4a7c15 + at)) >>> 0)
+  const whole = parts.reduce((sum, part) => (sum + part) >>> 0, 0)
+  const hashes: number[] = []
+  for (let first = 0; first < count; first++) {
+    for (let second = first + 1; second < count; second++)
+      hashes.push(leftOf(whole - parts[first]! - parts[second]!))
+  }
+  return hashes
+}
+
+/**
+ * The signatures under which {@link pairSignatures} has a name that is one word longer, when one word here is another.
+ * @param words its words without link words, folded, in order
+ */
+export function shorterSignatures(words: readonly string[]): number[] {
+  if (words.length < 4 || words.length >= longestPaired) return []
+  const parts = words.map(word => spread(keyOf(word)))
+  const whole = parts.reduce((sum, part) => (sum + part) >>> 0, 0)
+  return parts.map(part => leftOf(whole - part))
+}
+
+const longestPaired = 7
+
+function leftOf(sum: number): number {
+  return ((sum >>> 0) ^ 0x2545f491) >>> 0
+}
+
+/**
  * What a name of two words shares with one in which a near-synonym stands for one of them.
  * @param groupsOf the groups of synonyms of a word
  */

@@ -63,6 +63,7 @@ describe('the format', () => {
         masculine: '',
         surnames: 'Voss',
         synonyms: '',
+        related: '',
         givenVariants: '',
       })
     expect(() => compile('{name: Moot}', '{name: Council, acronym: MOOT, sense: the council}')).toThrow(
@@ -85,6 +86,7 @@ test('what is packed is unpacked as it was', () => {
       masculine: '',
       surnames: 'Voss',
       synonyms: '# groups\nharbour port\nport left',
+      related: '',
       givenVariants: 'ana anna',
     },
   )
