@@ -32,6 +32,7 @@ function compile(root: URL): void {
     surnames: read('surnames.txt'),
     synonyms: read('synonyms.txt'),
     related: read('related-words.txt'),
+    officers: read('officers.txt'),
     givenVariants: read('given-name-variants.txt'),
   })
   replaceFile(new URL('generated/facts.bin', root), packFacts(facts))

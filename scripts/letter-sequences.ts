@@ -4,8 +4,8 @@ import { attestedSequences } from '../src/analysis/letter-sequences/sequences.ts
 import { replaceFile, unlessUnchanged } from './stamp.ts'
 
 const facts = 'src/analysis/fact-base/'
-/** Words that are grouped by what they mean, and are no names. */
-const meanings = new Set(['synonyms.txt', 'related-words.txt'])
+/** Lists of words that are no names. */
+const others = new Set(['synonyms.txt', 'related-words.txt', 'officers.txt'])
 const dictionaries = ['dictionary-en', 'dictionary-en-gb', 'dictionary-en-au', 'dictionary-en-ca'].map(
   name => `node_modules/${name}/index.dic`,
 )
@@ -26,7 +26,7 @@ export function generateLetterSequences(root: URL): void {
 
 function listsIn(root: URL): string[] {
   return readdirSync(new URL(facts, root))
-    .filter(name => /\.(?:txt|yaml)$/.test(name) && !meanings.has(name))
+    .filter(name => /\.(?:txt|yaml)$/.test(name) && !others.has(name))
     .map(name => facts + name)
 }
 

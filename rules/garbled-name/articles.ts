@@ -1,11 +1,13 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import type { Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { blockOf, sentenceOf } from '../../src/analysis/locate.ts'
+import { isFiniteTag } from '../../src/analysis/parts-of-speech.ts'
 import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { Shape, TokenClass } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 const before = new Set(
@@ -43,7 +45,7 @@ export function* missingArticles(facts: Facts): Iterable<Finding> {
       mention.styled
     )
       continue
-    const follows = before.has(tokens.keys[mention.firstToken - 1] ?? 0) && endsPhrase(tokens, mention)
+    const follows = before.has(tokens.keys[mention.firstToken - 1] ?? 0) && endsPhrase(facts, mention)
     if (!follows && !isBareSubject(facts, mention, known.name)) continue
     const block = blockOf(blocks, mention.firstToken)
     if (block?.role !== 'body' && block?.role !== 'quote') continue
@@ -78,11 +80,16 @@ function isBareSubject({ tokens }: Facts, { firstToken, endToken }: Mention, nam
 }
 
 /** Does the name end its phrase, so that it is not set before a noun ("at World Bank meetings")? */
-function endsPhrase(tokens: Tokens, { endToken }: Mention): boolean {
+function endsPhrase({ tokens, partsOfSpeech }: Facts, { endToken }: Mention): boolean {
   if (endToken >= tokens.count) return true
   if (tokens.classes[endToken] === TokenClass.punctuation)
     return /[.,;:)?!]/.test(tokens.prose[tokens.starts[endToken]])
   const ends =
     FunctionWord.preposition | FunctionWord.auxiliary | FunctionWord.relative | FunctionWord.subordinator
-  return tokens.shapes[endToken] === Shape.lower && (functionWord(tokens.keys[endToken]) & ends) !== 0
+  if (tokens.shapes[endToken] !== Shape.lower) return false
+  const key = tokens.keys[endToken]
+  if ((functionWord(key) & ends) !== 0) return true
+  // "officials from European Commission arrived"
+  const isPast = (traitsOf(key) & (WordTrait.past | WordTrait.noun | WordTrait.adjective)) === WordTrait.past
+  return isPast && isFiniteTag(partsOfSpeech.tagOf(endToken))
 }

@@ -13,6 +13,7 @@ import { nearKnownWords } from './known-words.ts'
 import { lowerCaseNames, lowerCasePlaces } from './letter-case.ts'
 import { nounsForAdjectives } from './name-grammar.ts'
 import { strikingTokens } from './striking-tokens.ts'
+import { wrongTitles } from './titles.ts'
 import { nearWholeNames } from './whole-names.ts'
 import { joinedAndSplit } from './written-together.ts'
 
@@ -31,6 +32,8 @@ export default defineRule({
     article: '“{found}” needs “the”',
     split: '“{found}” breaks a name in two',
     acronym: '“{found}” is not the acronym of {name}',
+    title: 'The head of {name} is not called “{found}”',
+    owned: '“{found}” makes {name} a part of {owner}',
     initials: '“{found}” does not have its letters in the order of the name before it',
   },
   defaults: {},
@@ -53,6 +56,7 @@ export default defineRule({
       ...lowerCaseNames(facts, words, striking),
       ...lowerCasePlaces(facts, words, striking),
       ...knownForms(facts, striking),
+      ...wrongTitles(facts),
       ...missingArticles(facts),
       ...nounsForAdjectives(facts),
       ...otherAcronyms(facts, striking),

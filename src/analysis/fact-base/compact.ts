@@ -20,6 +20,7 @@ const fields = [
   'sense',
   'generic',
   'local',
+  'officers',
 ] as const
 type Field = (typeof fields)[number]
 

@@ -5,6 +5,7 @@ import { foldWord } from './fold.ts'
 import type { KnownEntity } from './known-entity.ts'
 import { type DistinctWord, formsPerEntity, type HashIndex, PersonalName } from './layout.ts'
 import { foldedWords, tokensOfName } from './name-words.ts'
+import { readOfficers } from './officers.ts'
 import {
   joinedSignature,
   lettersDropped,
@@ -25,6 +26,7 @@ export interface WordLists {
   readonly synonyms: string
   readonly related: string
   readonly givenVariants: string
+  readonly officers: string
 }
 
 export interface CompiledFacts {
@@ -68,7 +70,10 @@ const landmarks = new Set(['landmark', 'park', 'mountain', 'residence'])
  */
 export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordLists): CompiledFacts {
   const groups = readGroups(lists.synonyms)
-  const entities = [...files].flatMap(([path, text]) => readFactFile(text, path))
+  const officers = readOfficers(lists.officers)
+  const entities = [...files].flatMap(([path, text]) =>
+    readFactFile(text, path).map(entity => withOfficers(entity, officers)),
+  )
   const paths: TriePath[] = []
   const owners = new Map<string, number>()
   const problems: string[] = []
@@ -88,6 +93,9 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
       }
     }
   })
+  for (const name of officers.keys())
+    if (!entities.some(entity => entity.officers && entity.name === name))
+      problems.push(`the officers of ${name}, which is no body here`)
   if (problems.length > 0) throw new Error(`the fact base:\n${problems.join('\n')}`)
   const words = distinctWords(entities)
   return {
@@ -114,6 +122,11 @@ export function compileFactBase(files: ReadonlyMap<string, string>, lists: WordL
     oddCapitals: indexOf(oddCapitalPairs(entities)),
     personalNames: makeTable(personalNames(lists)).table,
   }
+}
+
+function withOfficers(entity: KnownEntity, officers: ReadonlyMap<string, readonly string[]>): KnownEntity {
+  const own = entity.kind === 'organisation' ? officers.get(entity.name) : undefined
+  return own ? { ...entity, officers: own } : entity
 }
 
 /**

@@ -38,6 +38,8 @@ export interface KnownEntity {
   /** All that is known of the offices of the person. */
   readonly offices?: readonly Lead[]
   readonly sense?: string
+  /** Of a body: the title of its head, then the other titles of a head that somebody there has. */
+  readonly officers?: readonly string[]
   /** Near neighbours of the name are as often right, so nothing is taken for a garbled form of it. */
   readonly generic?: true
   /** Each place has one, and its name stands before this one: the Chamber of Commerce; of an American state, or of any. */

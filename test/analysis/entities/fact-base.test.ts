@@ -64,6 +64,7 @@ describe('the format', () => {
         surnames: 'Voss',
         synonyms: '',
         related: '',
+        officers: '',
         givenVariants: '',
       })
     expect(() => compile('{name: Moot}', '{name: Council, acronym: MOOT, sense: the council}')).toThrow(
@@ -87,6 +88,7 @@ test('what is packed is unpacked as it was', () => {
       surnames: 'Voss',
       synonyms: '# groups\nharbour port\nport left',
       related: '',
+      officers: '',
       givenVariants: 'ana anna',
     },
   )
