@@ -1,3 +1,4 @@
+import { type BareName, bareName, openingName } from '../../src/analysis/bare-surnames.ts'
 import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
 import type { Entity, Mention } from '../../src/analysis/entities.ts'
@@ -11,7 +12,6 @@ import { flagLookup } from '../../src/analysis/word-flags.ts'
 import { Shape, TokenClass } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
-import { type BareName, bareName, openingName } from './bare-surnames.ts'
 import { type Likeness, likenessOf } from './surname-likeness.ts'
 
 /** Somebody who is named in full. */

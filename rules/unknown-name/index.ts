@@ -7,26 +7,53 @@ import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+import { introductions } from './introductions.ts'
 
 const possessive = keyOf("'s")
 
-export default defineRule({
+interface Options {
+  readonly introduce: string
+}
+
+export default defineRule<Options>({
   id: 'unknown-name',
   category: 'name',
   summary: 'A bare name, introduced nowhere, where a person or a role must stand',
   status: 'stable',
   gate: false,
-  messages: { stranger: '“{found}” is introduced nowhere in this piece' },
-  defaults: {},
-  options: {},
+  messages: {
+    stranger: '“{found}” is introduced nowhere in this piece',
+    bare: '“{found}” is never named in full',
+    late: '“{found}” stands here before “{name}” is named in full',
+    again: '“{found}” has been named in full; the house writes the surname after that',
+    given: '“{found}” has been named in full; the house writes the surname after that',
+  },
+  defaults: { introduce: 'strangers' },
+  options: {
+    introduce: {
+      type: 'string',
+      enum: ['strangers', 'everyone'],
+      description:
+        'Who has to be introduced: whoever turns up from nowhere, or everyone, in full at first and by the surname after that.',
+    },
+  },
   lexicon: false,
-  *check({ facts }) {
-    for (const mention of facts.entities.mentions) {
-      if (!belongsToPerson(facts, mention) || !isStranger(facts, mention) || !acts(facts, mention)) continue
-      yield { messageId: 'stranger', start: mention.start, end: mention.end }
-    }
+  *check({ facts, options: { introduce } }) {
+    const found = [...strangers(facts)]
+    yield* found
+    if (introduce !== 'everyone') return
+    const places = new Set(found.map(({ start }) => start))
+    for (const finding of introductions(facts)) if (!places.has(finding.start)) yield finding
   },
 })
+
+function* strangers(facts: Facts): Iterable<Finding> {
+  for (const mention of facts.entities.mentions) {
+    if (!belongsToPerson(facts, mention) || !isStranger(facts, mention) || !acts(facts, mention)) continue
+    yield { messageId: 'stranger', start: mention.start, end: mention.end }
+  }
+}
 
 /** A single capitalised word that stands once in the piece, in the writer's words, and is known from nowhere. */
 function isStranger({ tokens, entities, voices }: Facts, mention: Mention): boolean {

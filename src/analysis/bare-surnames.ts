@@ -1,21 +1,15 @@
-import { isLowerWord, isWord, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
-import type { Mention } from '../../src/analysis/entities.ts'
-import { NameForm } from '../../src/analysis/fact-base/known-entity.ts'
-import {
-  isGivenName,
-  isNameEnd,
-  isSurname,
-  namesAt,
-  nextNameState,
-} from '../../src/analysis/fact-base/load.ts'
-import type { Facts } from '../../src/analysis/facts.ts'
-import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
-import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
-import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
-import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
-import { isCapital, isJoined, isMark } from '../../src/analysis/token-tests.ts'
-import { wordTest } from '../../src/analysis/word-flags.ts'
-import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../parse/tokens.ts'
+import { isLowerWord, isWord, traitsOf, WordTrait } from './dictionary.ts'
+import type { Mention } from './entities.ts'
+import { NameForm } from './fact-base/known-entity.ts'
+import { isGivenName, isNameEnd, isSurname, namesAt, nextNameState } from './fact-base/load.ts'
+import type { Facts } from './facts.ts'
+import { FunctionWord, functionWord } from './function-words.ts'
+import { isFiniteTag, Tag } from './parts-of-speech.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import { reportingWord } from './reporting-verbs.ts'
+import { isCapital, isJoined, isMark } from './token-tests.ts'
+import { wordTest } from './word-flags.ts'
 
 /**
  * What tells that a bare name is somebody's:
