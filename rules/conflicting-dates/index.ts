@@ -3,14 +3,14 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { birthdaysAhead } from './birthdays.ts'
 import { agesAtTwoTimes } from './births.ts'
-import { daysOfDeeds, weekdaysOfDeeds } from './deeds.ts'
-import { daysOfEvents, eventsOnTwoDays } from './events.ts'
+import { daysOfEvents } from './events.ts'
 import { lengthsFromEvents } from './from-events.ts'
 import { gaps } from './gaps.ts'
 import { agesOfLifespans } from './lifespans.ts'
 import { agesInLife } from './lives.ts'
 import { eventsOfTwoYears } from './named-years.ts'
 import { daysLater } from './next-days.ts'
+import { eventsAtTwoTimes } from './one-event.ts'
 import { wrongOrder } from './order.ts'
 import { lengthsOfRanges } from './ranges.ts'
 import { runsOfTime } from './runs.ts'
@@ -18,7 +18,6 @@ import { timedSentences } from './sentences.ts'
 import { spansOfYears } from './spans.ts'
 import { lengthsAgainstEnds } from './stretches.ts'
 import { agesOfThings } from './things.ts'
-import { eventsAtTwoTimes } from './two-times.ts'
 import { yearsOn } from './years-on.ts'
 
 export default defineRule({
@@ -52,10 +51,7 @@ export const finders = [
   gaps,
   daysLater,
   wrongOrder,
-  eventsOnTwoDays,
   daysOfEvents,
-  daysOfDeeds,
-  weekdaysOfDeeds,
   lengthsAgainstEnds,
   agesInLife,
   runsOfTime,
