@@ -6,9 +6,9 @@ import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import type { Span } from '../../src/span.ts'
 import type { TokenRange } from './belonging.ts'
 import type { Broken } from './broken.ts'
+import { misdated, type Year, yearAt } from './events.ts'
 import { isWithin, type Years, yearsOf, yearsText } from './spans-of-years.ts'
 
 /** What became of something: the words that follow its name or go before it, and when it may have been. */
@@ -47,6 +47,8 @@ function wrongYear(facts: Facts, match: LexiconMatch): Broken | undefined {
   const number = sentenceOf(tokens, match.firstToken)
   for (const deed of deedsOf(match.entry.labels.deeds!)) {
     const told = deedAt(tokens, match, deed)
+    const named = told?.endToken === match.endToken ? misdated(facts, told, deed.years) : undefined
+    if (named) return named
     const year = told && yearOf(tokens, number, told)
     if (!told || !year || isWithin(deed.years, year.value)) continue
     const text = ownSentenceAt(facts, number)?.text
@@ -105,8 +107,6 @@ function deedAt(
 const was = keyOf('was')
 const been = keyOf('been')
 
-type Year = Span & { readonly value: number }
-
 function yearOf(tokens: Tokens, sentence: number, told: TokenRange): Year | undefined {
   return yearBehind(tokens, sentence, told) ?? yearAhead(tokens, sentence, told)
 }
@@ -138,12 +138,4 @@ function yearAhead(tokens: Tokens, sentence: number, { firstToken }: TokenRange)
     if (!sameTime(keys[at]!) && !isMark(tokens, at, ',')) return undefined
   }
   return undefined
-}
-
-function yearAt({ prose, starts, ends, classes }: Tokens, token: number): Year | undefined {
-  if (classes[token] !== TokenClass.number) return undefined
-  const text = prose.slice(starts[token], ends[token])
-  return /^(?:1\d|20)\d\d$/.test(text)
-    ? { start: starts[token]!, end: ends[token]!, value: Number(text) }
-    : undefined
 }

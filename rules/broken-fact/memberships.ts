@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
-import { sentencesOn, type Topic, topicOf } from '../../src/analysis/topics.ts'
+import { sentencesOn, sentencesOnBoth, type Topic, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
 
 /** A union of states: its names, and each member with the year in which it joined, and left, where that is later. */
@@ -146,11 +146,13 @@ const compiled = new Map<
   { readonly told: readonly (readonly [RegExp, boolean])[]; readonly joined: RegExp }
 >()
 const joinedTopic = topicOf('joined')
+/** The last words of the names of states. */
+const stateTopic = topicOf(states.map(name => name.split(/[ -]/).at(-1)!.toLowerCase()).join(' '))
 
 /** A state that is called a member of a union that it is not in, or the other way round. */
 export function* brokenMemberships(facts: Facts): Iterable<Broken> {
   for (const one of unions)
-    for (const sentence of sentencesOn(facts, one.topic)) {
+    for (const sentence of sentencesOnBoth(facts, one.topic, stateTopic)) {
       if (!one.named.test(sentence.text)) continue
       yield* inSentence(one, sentence)
     }

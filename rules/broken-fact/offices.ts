@@ -46,6 +46,7 @@ const topic = topicOf(
 /** A year of which the text says that somebody was in office then, who was not: "in 1975 for President Jimmy Carter". */
 export function* brokenOffices(facts: Facts): Iterable<Broken> {
   for (const sentence of sentencesOn(facts, topic)) {
+    if (!/\d{4}/.test(sentence.text)) continue
     const years = yearsIn(sentence.text)
     const [year] = years
     if (year === undefined || years.size !== 1) continue

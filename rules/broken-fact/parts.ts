@@ -9,14 +9,7 @@ import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Broken } from './broken.ts'
-import { words } from './count-pattern.ts'
-
-/** What is counted of a whole, and how many there are; the first number is the one to name. */
-interface Parts {
-  /** Each noun that may stand for it, by the keys of its words. */
-  readonly nouns: readonly { readonly noun: string; readonly keys: readonly number[] }[]
-  readonly right: readonly number[]
-}
+import { nounAt, type Parts, partsOf } from './part-labels.ts'
 
 /** Figure and noun, "ten large events", by their tokens. */
 interface Count {
@@ -28,24 +21,36 @@ interface Count {
   readonly isNarrowed: boolean
 }
 
+/**
+ * What the text counts: outright all that there are ("a week has six days"), all of them, or some.
+ */
+type Tie = 'outright' | 'all' | 'some'
+
 /** So many words may stand between a figure and its noun, and between a count and its whole. */
 const mostAdjectives = 2
 const mostBetween = 6
 
 const into = wordTest('of in on from for to at within')
+/** The last word of a whole that a number has to follow. */
+const open = wordTest('at of is')
+const article = wordTest('a an one every each')
+/** A whole may be told with such a word, as units are: "per week". */
+const leadIn = wordTest('a an one the per every each of in to')
+const all = wordTest('all')
+const being = wordTest('is are was were')
 const determiner = wordTest('the a an any every each his her its their our this that all')
 const having = wordTest(
-  'has have had having with contains contain comprises comprise counts whose wrote composed completed its his her their',
+  'has have had having with contains contain comprises comprise counts whose wrote composed completed its his her their is are equals measures lasts',
 )
 const beside = wordTest(
-  'has have had having with contains contain comprises comprise counts whose wrote composed completed its his her their which that who and all the of just only exactly normally usually always still a total together own',
+  'has have had having with contains contain comprises comprise counts whose wrote composed completed its his her their which that who and all the of just only exactly is are equals measures lasts normally usually always still a total together own',
 )
 const possessive = wordTest('its his her their')
 const total = wordTest('the all its his her their these those')
 const restrictive = wordTest('who that which whose left still remaining in from on at where')
 /** Another kind of the thing, or one that is told of as not so. */
 const hypothetical =
-  /\b(?:novel|film|song|story|game|joke|if|imagin\w*|fictional|variant|once|used to|instead|toy|robot|model|youth|junior|indoor|sprint|relay|mini|beach|wheelchair|celebrity|shortened|reduced)\b/i
+  /\b(?:novel|film|songs?|s[ai]ngs?|story|game|joke|if|imagin\w*|fictional|variant|once|used to|instead|toy|robot|model|youth|junior|indoor|sprint|relay|mini|beach|wheelchair|celebrity|shortened|reduced)\b/i
 /** "The other five strings" are not all. */
 const more = wordTest('other another more extra additional further last first next')
 
@@ -62,56 +67,71 @@ function wrongCount(facts: Facts, match: LexiconMatch): Broken | undefined {
   const { tokens, quantities } = facts
   const number = sentenceOf(tokens, match.firstToken)
   for (const quantity of quantitiesIn(quantities, number)) {
-    if (quantity.unit !== 'count' || quantity.precision !== 'exact') continue
-    if (more(tokens.keys[quantity.firstToken - 1] ?? 0)) continue
+    if (!isExactCount(quantity) || more(tokens.keys[quantity.firstToken - 1] ?? 0)) continue
     for (const parts of partsOf(match.entry.labels.parts!)) {
-      const count = countOf(tokens, quantity, parts)
+      if (parts.right.includes(quantity.value)) continue
+      const count = countOf(tokens, quantity, parts) ?? bareCount(quantity, parts, match)
       const tie = count && tieOf(tokens, count, match)
-      if (!count || !tie || parts.right.includes(quantity.value)) continue
-      if (quantity.value < Math.max(...parts.right) && (tie !== 'all' || count.isNarrowed)) continue
+      if (!count || !tie || !isWrong(parts, count, tie)) continue
       const text = ownSentenceAt(facts, number)?.text
       if (text === undefined || hypothetical.test(text)) continue
-      const body = tokens.prose.slice(match.start, match.end)
       return {
         start: Math.min(quantity.start, match.start),
         end: Math.max(match.end, tokens.ends[count.endToken - 1]!),
-        fact: `${/^\p{Lu}/u.test(body) ? body : `the ${body}`} has ${numberText(parts.right[0]!)} ${count.noun}`,
+        fact: partsFact(wholeOf(tokens, match), parts, count.noun),
       }
     }
   }
   return undefined
 }
 
-/** In words up to twelve. */
-function numberText(value: number): string {
-  return (value <= 12 && words[value]) || value.toLocaleString('en')
+/** Is it a figure that counts, and exactly? */
+export function isExactCount({ unit, precision }: Quantity): boolean {
+  return unit === 'count' && precision === 'exact'
 }
 
-const tables = new Map<string, readonly Parts[]>()
+function isWrong({ most, isBound }: Parts, { quantity, isNarrowed }: Count, tie: Tie): boolean {
+  if (quantity.value > most) return true
+  return !isNarrowed && (isBound ? tie === 'outright' : tie !== 'some')
+}
 
-/** Reads "strings = 4; keys = 88|85". */
-function partsOf(label: string): readonly Parts[] {
-  const known = tables.get(label)
-  if (known) return known
-  const read = label.split(';').map(part => {
-    const [names, numbers] = part.split('=') as [string, string]
-    const nouns = names.trim().split('|')
-    return {
-      nouns: nouns.flatMap(noun =>
-        [noun, noun.replace(/s$/, '')].map(form => ({ noun, keys: form.split(' ').map(keyOf) })),
-      ),
-      right: numbers.trim().split('|').map(Number),
-    }
-  })
-  tables.set(label, read)
-  return read
+/** The words that name the whole, with an article: "a week" for "per week". */
+export function wholeOf(tokens: Tokens, { firstToken, endToken, end, start }: LexiconMatch): string {
+  const { prose, starts, keys } = tokens
+  if (endToken > firstToken + 1 && leadIn(keys[firstToken]!))
+    return `a ${prose.slice(starts[endToken - 1], end)}`
+  const words = prose.slice(start, end)
+  return /^\p{Lu}/u.test(words) ? words : `the ${words}`
+}
+
+/** What is so: "the violin has four strings". */
+export function partsFact(whole: string, { right }: Parts, noun: string): string {
+  const count = numberText(right[0]!)
+  return noun === 'bare' || noun === 'before' ? `${whole} has ${count}` : `${whole} has ${count} ${noun}`
+}
+
+/** In words up to twelve. */
+function numberText(value: number): string {
+  return smallNumbers[value] ?? value.toLocaleString('en')
+}
+
+const smallNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** A number right behind the whole, or right before it, where no noun has to stand: "a break of 120". */
+function bareCount(quantity: Quantity, { nouns }: Parts, match: LexiconMatch): Count | undefined {
+  const noun = nouns[0]!.noun
+  const isThere =
+    noun === 'bare'
+      ? quantity.firstToken === match.endToken
+      : noun === 'before' && quantity.endToken === match.firstToken
+  return isThere ? { quantity, noun, endToken: quantity.endToken, isNarrowed: false } : undefined
 }
 
 function countOf(tokens: Tokens, quantity: Quantity, parts: Parts): Count | undefined {
   const { keys, classes } = tokens
   let at = isMark(tokens, quantity.endToken, '-') ? quantity.endToken + 1 : quantity.endToken
   for (let adjectives = 0; adjectives <= mostAdjectives; adjectives++, at++) {
-    const found = parts.nouns.find(noun => noun.keys.every((key, index) => keys[at + index] === key))
+    const found = nounAt(keys, parts, at)
     if (found) {
       const endToken = at + found.keys.length
       // "Australia's eight states and territories" are not eight states.
@@ -126,31 +146,46 @@ function countOf(tokens: Tokens, quantity: Quantity, parts: Parts): Count | unde
 const and = keyOf('and')
 const or = keyOf('or')
 const of = keyOf('of')
+const there = keyOf('there')
+const hyphen = keyOf('-')
 
-/** Does the text count the parts of this whole: `all` of them, or `some`? */
-function tieOf(tokens: Tokens, count: Count, match: LexiconMatch): 'all' | 'some' | undefined {
+/** Does the text count the parts of this whole, and which of them? */
+function tieOf(tokens: Tokens, count: Count, match: LexiconMatch): Tie | undefined {
   const { keys, classes } = tokens
   const { quantity, endToken } = count
   const before = quantity.firstToken - 1
-  const isEvery = total(keys[before] ?? 0) && !restrictive(keys[Math.max(endToken, match.endToken)] ?? 0)
+  const isRestricted = restrictive(keys[Math.max(endToken, match.endToken)] ?? 0)
+  if (count.noun === 'bare' || count.noun === 'before') return isRestricted ? 'some' : 'all'
+  const isEvery = total(keys[before] ?? 0) && !isRestricted
+  // "all 13 Austrian states"
+  if (match.firstToken === quantity.endToken && match.endToken <= endToken)
+    return all(keys[before] ?? 0) && !isRestricted ? 'all' : undefined
   if (match.firstToken >= endToken) {
     // "the ten-event heptathlon"
-    if (isMark(tokens, quantity.endToken, '-') && match.firstToken - endToken <= 1) return 'all'
+    if (keys[quantity.endToken] === hyphen && match.firstToken - endToken <= 1) return 'all'
+    // "eight days a week"
+    if (match.firstToken === endToken) return leadIn(keys[match.firstToken]!) ? 'some' : undefined
     if (!into(keys[endToken] ?? 0)) return undefined
     let at = endToken + 1
     while (at < match.firstToken && (determiner(keys[at]!) || at === match.firstToken - 1)) at++
-    if (at !== match.firstToken) return undefined
-    return isEvery && classes[match.endToken] !== TokenClass.clitic ? 'all' : 'some'
+    if (at !== match.firstToken || classes[match.endToken] === TokenClass.number) return undefined
+    if (classes[match.endToken] === TokenClass.clitic) return 'some'
+    const isOutright = being(keys[before] ?? 0) && keys[before - 1] === there && at - endToken <= 2
+    return isOutright && !isRestricted && keys[match.endToken] !== of ? 'outright' : isEvery ? 'all' : 'some'
   }
+  // "water boils at 90 degrees Celsius", "Austria's 10 states", where the lexicon has the possessive
+  if (match.endToken === before + 1 && (open(keys[before]!) || classes[before] === TokenClass.clitic))
+    return classes[before] === TokenClass.clitic && restrictive(keys[endToken] ?? 0) ? 'some' : 'all'
   if (match.endToken > before + 1 || before - match.endToken >= mostBetween) return undefined
-  const isRestricted = restrictive(keys[endToken] ?? 0)
+  const isRestrictedPart = restrictive(keys[endToken] ?? 0) || keys[endToken] === of
   if (classes[match.endToken] === TokenClass.clitic) {
     for (let at = match.endToken + 1; at <= before; at++)
       if (classes[at] !== TokenClass.word || (functionWord(keys[at]!) !== 0 && !determiner(keys[at]!)))
         return undefined
-    return isRestricted ? 'some' : 'all'
+    return isRestrictedPart ? 'some' : 'all'
   }
-  return isHaving(tokens, match, before) ? (isRestricted ? 'some' : 'all') : undefined
+  if (!isHaving(tokens, match, before)) return undefined
+  return isRestrictedPart ? 'some' : article(keys[match.firstToken]!) ? 'outright' : 'all'
 }
 
 /** "a violin has", "the violin, with its", "an octopus waved its", "Henry VIII beheaded two of his" */
@@ -166,7 +201,7 @@ function isHaving({ keys, classes }: Tokens, match: LexiconMatch, before: number
       !(at === match.endToken || classes[at - 1] === TokenClass.word)
     )
       return false
-    if (having(key)) isHad = true
+    if (having(key) || (key === of && at === before)) isHad = true
     if (classes[at] === TokenClass.word && !beside(key)) isPlain = false
   }
   return (

@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
-import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
+import { sentencesOnBoth, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
 import { townsByRegion } from './towns-by-region.ts'
 
@@ -38,6 +38,14 @@ const town = new RegExp(`(?<![\\p{L}'-])(?:${towns.map(escaped).join('|')})(?![\
 const topic = topicOf(
   towns.map(name => /[\p{L}]+$/u.exec(name.replace('Alene', 'alene'))![0].toLowerCase()).join(' '),
 )
+/** The words that the names of regions end with, and their adjectives. */
+const regionTopic = topicOf(
+  sets
+    .flat()
+    .flatMap(({ pattern, adjective }) => [...pattern.split('|'), ...adjective.split('|')])
+    .map(name => /[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? '')
+    .join(' '),
+)
 const regionIn = sets.map(
   set =>
     new RegExp(
@@ -48,11 +56,13 @@ const regionIn = sets.map(
 const direction =
   "(?:(?:the |its |northern |southern |eastern |western |central |north |south |east |west |rural |upper |lower |nearby |far |mid-|inland |coastal |county of |state of |province of |region of |island of |River |[A-Z][a-z]+(?: [A-Z][a-z]+)?'s )*)"
 const place = '(?:city|town|port|resort|village|capital|seaport|suburb|place|market town)'
+/** So many characters apart a town and its region may begin, when one is said to be in the other. */
+const farthest = 160
 const moved = /\b(?:from|between|formerly|then|moved|exile\w*|namesake|not|no relation)\b/i
 
 /** A town that the text puts in, or on, another region, island or river of its kind: "Christchurch, on the North Island". */
 export function* brokenRegions(facts: Facts): Iterable<Broken> {
-  for (const sentence of sentencesOn(facts, topic)) {
+  for (const sentence of sentencesOnBoth(facts, topic, regionTopic)) {
     const found = misplaced(sentence)
     if (found) yield found
   }
@@ -66,6 +76,7 @@ function misplaced(sentence: OwnSentence): Broken | undefined {
       for (const [region] of matchesOf(regionIn[set]!, sentence.text)) {
         const other = isOf(home, region) ? undefined : sets[set]!.find(one => isOf(one, region))
         if (!other || other.towns.includes(name)) continue
+        if (Math.abs(sentence.text.indexOf(name) - sentence.text.indexOf(region)) > farthest) continue
         const match = tied(sentence.text, name, region, home.isRiver)
         if (!match || moved.test(match[0])) continue
         const where = home.isRiver || / Island$/.test(home.name) ? 'on the' : 'in'
@@ -81,7 +92,20 @@ function isOf({ pattern, adjective }: Region, name: string): boolean {
 
 /** Where the text says that the town lies there. */
 function tied(text: string, name: string, region: string, isRiver: boolean): RegExpExecArray | null {
-  const [one, other] = [escaped(name), escaped(region)]
+  const key = `${name}|${region}`
+  const known = ties.get(key) ?? tiesOf(escaped(name), escaped(region), isRiver)
+  ties.set(key, known)
+  for (const pattern of known) {
+    const match = pattern.exec(text)
+    if (match) return match
+  }
+  return null
+}
+
+/** By town and region: a piece that names the two does so again and again. */
+const ties = new Map<string, readonly RegExp[]>()
+
+function tiesOf(one: string, other: string, isRiver: boolean): readonly RegExp[] {
   const patterns = isRiver
     ? [
         `${one},? (?:which |that )?(?:(?:lies|stands|sits|is) )?(?:on|along|beside) (?:the )?(?:banks? of )?(?:the )?(?:River )?${other}(?! (?:Street|Road|Avenue|County|state|Valley))`,
@@ -92,9 +116,5 @@ function tied(text: string, name: string, region: string, isRiver: boolean): Reg
         `${one},? (?:which is |which was |is |was |lies |stands |remains )?(?:the|an?|one of the|its)(?: [\\w-]+){0,4}? ${place}s? (?:of|on|in) ${direction}${other}(?![\\p{L}-])`,
         `(?<![\\p{L}-])${other}(?:'s)?(?: [\\w-]+){0,2} ${place}(?:,| of) ${one}(?![\\p{L}-])`,
       ]
-  for (const pattern of patterns) {
-    const match = new RegExp(pattern, 'u').exec(text)
-    if (match) return match
-  }
-  return null
+  return patterns.map(pattern => new RegExp(pattern, 'u'))
 }

@@ -201,14 +201,19 @@ const terms: readonly Term[] = [
 const unlike =
   /\b(?:if|would|novel|film|almost|nearly|early|not|never|than|joint|tied|team|relay|another|others?)\b/i
 
+/** A figure or a number in words, which is sooner looked for than the words around it. */
+const isCounting = new RegExp(`\\d|\\b(?:${numberPattern}|${ordinalPattern})\\b`, 'i')
+
 /** A word of a number, an age, a jubilee or a place with a number beside it that does not fit. */
 export function* brokenTerms(facts: Facts): Iterable<Broken> {
   for (const { topic, patterns, right, fact } of terms)
-    for (const sentence of sentencesOn(facts, topic))
+    for (const sentence of sentencesOn(facts, topic)) {
+      if (!isCounting.test(sentence.text)) continue
       for (const pattern of patterns)
         for (const match of matchesOf(pattern, sentence.text)) {
           const value = numberOf(match.groups!.n!) ?? ordinalOf(match.groups!.n!)
           if (value === undefined || right(value) || unlike.test(match[0])) continue
           yield { ...spanOf(sentence, match), fact }
         }
+    }
 }

@@ -54,7 +54,7 @@ const other =
 /** A well-known work that is given to the maker of others: "Tolstoy's 'Crime and Punishment'". */
 export function* brokenWorks(facts: Facts): Iterable<Broken> {
   for (const found of sentencesOn(facts, topic)) {
-    if (!/["“‘']/.test(found.text) || other.test(found.text)) continue
+    if (!/["“‘]|(?<![\w'])'/.test(found.text) || other.test(found.text)) continue
     const sentence = ownSentenceAt(facts, found.number)!
     for (const pattern of patterns)
       for (const match of matchesOf(pattern, sentence.text)) {

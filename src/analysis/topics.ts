@@ -26,6 +26,18 @@ export function sentenceNumbersOn({ tokens }: Facts, { places }: Topic): readonl
   return numbers
 }
 
+/** The sentences in the writer's voice that hold a word of each topic; only these are cut out of the prose. */
+export function sentencesOnBoth(facts: Facts, one: Topic, other: Topic): readonly OwnSentence[] {
+  const others = new Set(sentenceNumbersOn(facts, other))
+  if (others.size === 0) return []
+  const found: OwnSentence[] = []
+  for (const number of sentenceNumbersOn(facts, one)) {
+    const sentence = others.has(number) ? ownSentenceAt(facts, number) : undefined
+    if (sentence) found.push(sentence)
+  }
+  return found
+}
+
 /** The sentences in the writer's voice that hold a word of a topic; only these are cut out of the prose. */
 export function sentencesOn(facts: Facts, topic: Topic): readonly OwnSentence[] {
   const found: OwnSentence[] = []

@@ -8,6 +8,7 @@ import { runOn } from './run-example.ts'
  * other. They hold the ways in which English says one thing, with nouns that stand in no table of ours.
  */
 describe.each([
+  'broken-fact',
   'conflicting-dates',
   'conflicting-roles',
   'figures-do-not-add-up',
