@@ -141,10 +141,13 @@ function isHyphened({ prose }: Tokens, { start, end }: Span): boolean {
   return prose[start - 1] === '-' || prose[end] === '-' || prose.startsWith(' born', end)
 }
 
+/** "The Japanese came", "the French won": all of them, and never one. */
+const isPeople = /(?:ese|ish|sh|ch|ss)$/
+
 /** A word for one of a people, and no adjective: "the Norwegian said", "an Italian in the cup". */
 function isOnePerson(
   { tokens, entities, partsOfSpeech }: Facts,
-  { entity, start, end, endToken }: Mention,
+  { entity, start, end, firstToken, endToken }: Mention,
 ): boolean {
   const word = tokens.prose.slice(start, end)
   // "A Canadian born Vietnamese"
@@ -160,7 +163,8 @@ function isOnePerson(
     )
   }
   if (!entities.entities[entity]!.known?.demonyms.includes(word)) return false
-  if (entities.mentionAt(endToken)) return false
+  if (entities.mentionAt(endToken) || (isPeople.test(word) && isThe(tokens.keys[firstToken - 1] ?? 0)))
+    return false
   const tag = endToken < tokens.count ? partsOfSpeech.tagOf(endToken) : undefined
   return (
     tag !== Tag.nounSingular && tag !== Tag.nounPlural && tag !== Tag.adjective && tokens.prose[end] !== '-'

@@ -5,10 +5,12 @@ import { opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
 import { opposedStates, stateSpan } from '../../src/analysis/opposed-states.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { comparisonAround, type FigurePair, movementAfter } from '../../src/analysis/quantities/pairs.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -93,24 +95,38 @@ function isBy(kind: string): (match: LexiconMatch) => boolean {
   return match => match.entry.labels.by === kind
 }
 
-function figuresOf(match: LexiconMatch, { tokens, quantities }: Facts): FigurePair | undefined {
+function figuresOf(match: LexiconMatch, facts: Facts): FigurePair | undefined {
+  const { tokens, quantities } = facts
   const own = quantitiesIn(quantities, sentenceOf(tokens, match.firstToken))
   const pair = isBy('verb')(match)
     ? movementAfter(tokens, own, match)
     : isBy('comparison')(match)
       ? comparisonAround(tokens, own, match)
       : undefined
-  return pair && isOfOneClause(tokens, match, pair) ? pair : undefined
+  return pair && isOfOneClause(facts, match, pair) ? pair : undefined
 }
 
+const and = keyOf('and')
 const turning = wordTest('but while whereas though although')
 
-/** "Fell by 148, but her share rose from 28 to 36", "less than a year, $210,000": the figures are of something else. */
-function isOfOneClause(tokens: Facts['tokens'], match: LexiconMatch, { from, to }: FigurePair): boolean {
+/**
+ * "Fell by 148, but her share rose from 28 to 36", "who offered double, and took a cut from 3,100 to 1,400", "less than a
+ * year, $210,000": the figures are of something else.
+ */
+function isOfOneClause(facts: Facts, match: LexiconMatch, { from, to }: FigurePair): boolean {
+  const { tokens } = facts
   const figures = [from.firstToken, to.firstToken].filter(token => token >= match.endToken)
   const first = Math.min(...figures)
-  for (let token = match.endToken; token < first; token++) if (turning(tokens.keys[token]!)) return false
+  for (let token = match.endToken; token < first; token++)
+    if (turning(tokens.keys[token]!) || (tokens.keys[token] === and && opensClause(facts, token)))
+      return false
   return !(isBy('comparison')(match) && isMark(tokens, first - 1, ','))
+}
+
+/** An "and" behind a comma, or before a verb. */
+function opensClause({ tokens, partsOfSpeech }: Facts, token: number): boolean {
+  const tag = partsOfSpeech.tagOf(token + 1)
+  return isMark(tokens, token - 1, ',') || (tag >= Tag.verbBase && tag <= Tag.verbParticiple)
 }
 
 function against(match: LexiconMatch, pair: Record<'from' | 'to', Span>, prose: string): Finding {

@@ -4,11 +4,13 @@ import type { Span } from '../../span.ts'
 import { amountsIn } from '../amounts/in-sentence.ts'
 import type { Amount } from '../amounts.ts'
 import type { Facts } from '../facts.ts'
+import { FunctionWord, functionWord } from '../function-words.ts'
 import { blockOf, sentenceOf } from '../locate.ts'
 import { nounGroup } from '../noun-groups.ts'
 import { isOwnWord } from '../own-words.ts'
 import { keyTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
+import { isNounTagged } from './weighed/phrases.ts'
 import { changeKeys, changeWord } from './words.ts'
 
 /** Two values of one sort, or a part of a whole in one phrase ("11 of the 44"). */
@@ -51,7 +53,7 @@ export function nearbyTurns(facts: Facts): NearbyTurn[] {
     const sentence = sentenceOf(tokens, first)
     if (changeWord(tokens.keys[first]!)?.forms.has('superlative') || timeWords(tokens.keys[first]!)) continue
     // "To accelerate" is a plan, and "a loss of $19 million" a size.
-    if (tokens.keys[first - 1] === to || isSizeItself(tokens, first)) continue
+    if (tokens.keys[first - 1] === to || isSizeItself(tokens, first) || tellsApart(facts, first)) continue
     if (sentence === done || !isOwnWord(facts, first)) continue
     done = sentence
     const text = sentenceText(tokens, sentence)
@@ -71,6 +73,19 @@ export function nearbyTurns(facts: Facts): NearbyTurn[] {
 
 const to = keyOf('to')
 const of = keyOf('of')
+
+const losses = wordTest('loss losses')
+
+/**
+ * "The lower deck", "the higher figure": a comparative between an article and a noun tells one of two things from the other.
+ * "A longer ride" of what the values measure is read by weight (`weighed/`).
+ */
+function tellsApart({ tokens, partsOfSpeech }: Facts, token: number): boolean {
+  if (losses(tokens.keys[token]!)) return true
+  if (!changeWord(tokens.keys[token]!)?.forms.has('comparative')) return false
+  const isBeforeNoun = isNounTagged(partsOfSpeech.tagOf(token + 1))
+  return isBeforeNoun && (functionWord(tokens.keys[token - 1] ?? 0) & FunctionWord.determiner) !== 0
+}
 
 const measured = wordTest('came come comes were was are is totaled totalled amounted amount numbered stood')
 

@@ -56,7 +56,9 @@ function isTelling({ tokens, amounts }: Facts, movement: Movement, tellings: rea
   if (form === 'verb' && things.length === 0) return false
   if (!hasFigure(amounts, sentence)) return true
   const [own, ...more] = tellings.filter(telling => telling.isPair && telling.firstSentence === sentence)
-  return own !== undefined && more.length === 0 && tokens.starts[endToken]! <= own.start
+  // "Rose 6 percent, to $18.44. They traded above $50 in 2023": how far it moved is told, and the other value is of another time.
+  const isOneSentence = own?.sentence === sentence
+  return own !== undefined && isOneSentence && more.length === 0 && tokens.starts[endToken]! <= own.start
 }
 
 function hasFigure(amounts: readonly Amount[], sentence: number): boolean {

@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { isOwnWord } from '../own-words.ts'
 import { Tag } from '../parts-of-speech.ts'
-import { sentenceOf } from '../token-tests.ts'
+import { isMark, sentenceOf } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
 import { subjectOf } from './movements.ts'
@@ -73,7 +73,7 @@ export function toldChanges(facts: Facts): ToldChange[] {
 /** Is it affirmed, of this time, and in the writer's own words? */
 function isTold(facts: Facts, token: number, endToken: number, things: readonly number[]): boolean {
   const { tokens } = facts
-  if (!isOwnWord(facts, token)) return false
+  if (!isOwnWord(facts, token) || isOfOnePlace(tokens, token)) return false
   const before = tokens.keys[token - 1] ?? 0
   // "Had fallen before", "signs of recovering": another time, or no statement at all.
   if (before === had) return false
@@ -82,6 +82,30 @@ function isTold(facts: Facts, token: number, endToken: number, things: readonly 
   const reading = { part: 'verb' as const, things, isDefinite: false, endToken }
   return !isOpen(tokens, token, reading, tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!)
 }
+
+const inPlace = wordTest('at in for among on')
+const placeReach = 8
+
+/** "At the academy, which draws from the whole parish, tardiness went up": told of one place among several. */
+function isOfOnePlace(tokens: Tokens, token: number): boolean {
+  const start = tokens.sentences[sentenceOf(tokens, token)]!
+  if (!inPlace(tokens.keys[start]!) || !isKnownPlace(tokens, start + 1)) return false
+  for (let at = start + 2; at < Math.min(token, start + placeReach); at++)
+    if (isMark(tokens, at, ',')) return true
+  return false
+}
+
+const the = keyOf('the')
+
+function isKnownPlace({ keys, starts, prose }: Tokens, token: number): boolean {
+  return (
+    keys[token] === the && !noPlace(keys[token + 1] ?? 0) && /[a-z]/.test(prose[starts[token + 1]!] ?? '')
+  )
+}
+
+const noPlace = wordTest(
+  'last first second third fourth final same past year month week quarter season summer winter spring autumn end meantime morning afternoon evening night day days months years weeks two three four five six nine ten twelve',
+)
 
 /** "Rents went up", "complaints have come down", "the shares closed 19p lower". */
 function byParticle(facts: Facts, token: number): ToldChange | undefined {

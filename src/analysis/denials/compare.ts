@@ -27,6 +27,12 @@ const summaries: ReadonlySet<BlockRole> = new Set<BlockRole>([
 ])
 const possessive = wordTest('his her their its whose my our')
 const clitic = wordTest("'s '")
+/** "Not up for election": one thing is denied, and no device, which is silent for all. */
+function isOfOneAlone({ polarity, word }: FamilyMention): boolean {
+  return polarity !== 'none' && !word.isDevice
+}
+
+const having = wordTest('has have had')
 const isOwner = (key: number) => possessive(key) || clitic(key)
 /** Gathers what speaks for and against two mentions being of one case. */
 export class DenialComparison {
@@ -53,10 +59,12 @@ export class DenialComparison {
     if (!isToldAlike(facts, span(denied), span(there))) return undefined
     const isReported = (span: Span) =>
       facts.attributions.some(({ content }) => content.start <= span.start && span.end <= content.end)
+    const parties = [...this.#ofParties(denied, there)]
     return [
+      ...(isOfOneAlone(denied) && !parties.some(one => ties.has(one)) ? (['single'] as const) : []),
       ...(isReported(span(denied)) !== isReported(span(there)) ? (['reported'] as const) : []),
       ...this.#ofForms(denied, there, others),
-      ...this.#ofParties(denied, there),
+      ...parties,
       ...(isRestricted(denied, this.#contextOf(there), facts) ? (['restricted'] as const) : []),
       ...(isCounted(denied, facts) ? (['counted'] as const) : []),
       ...(isLasting(denied, facts) ? (['lasting'] as const) : []),
@@ -93,11 +101,22 @@ export class DenialComparison {
       yield one.entity !== other.entity ? 'otherParty' : there.isVerb ? 'sameDoer' : 'sameParty'
     else if (one.head !== undefined && other.head !== undefined) yield headTie(one, other, there.isVerb)
     else if (one.pronoun !== undefined && one.pronoun === other.pronoun) yield 'samePronoun'
-    else if (isPersonal(denied.word.family)) yield 'unowned'
+    else if (isPersonal(denied.word.family) || this.#isLackedByOne(denied, one)) yield 'unowned'
     const [what, otherwise] = [objectOf(denied, this.#facts), objectOf(there, this.#facts)]
     const key = what.entity === undefined && otherwise.entity === undefined ? 'head' : 'entity'
     if (what[key] !== undefined && otherwise[key] !== undefined)
       yield what[key] === otherwise[key] ? 'sameObject' : 'otherObject'
+  }
+
+  /** "The mayor, who has no vote on the board": what one person has not, of whom the other place does not speak. */
+  #isLackedByOne({ firstToken, polarity }: FamilyMention, { entity }: Owner): boolean {
+    const { tokens, entities } = this.#facts
+    return (
+      polarity === 'none' &&
+      entity !== undefined &&
+      having(tokens.keys[firstToken - 1] ?? 0) &&
+      entities.entities[entity]?.kind === 'person'
+    )
   }
 
   #ownerOf(mention: FamilyMention): Owner {
@@ -118,6 +137,8 @@ export class DenialComparison {
 }
 
 const objects = wordClassKeys('object')
+/** What says that both are of one and the same. */
+const ties: ReadonlySet<DenialEvidence> = new Set(['sameParty', 'sameDoer', 'samePronoun', 'sameObject'])
 
 /** Is no more than a part denied, "no serious injuries", "not seriously hurt", of which the other place does not speak? */
 function isRestricted({ word, firstToken, wordToken }: FamilyMention, there: Context, facts: Facts): boolean {

@@ -1,3 +1,4 @@
+import { keyOf } from '../../parse/key.ts'
 import { TokenClass } from '../../parse/tokens.ts'
 import type { Facts } from '../facts.ts'
 import { functionWord } from '../function-words.ts'
@@ -29,6 +30,9 @@ const revised = wordTest(
 )
 const reports = wordTest('reports report accounts reported')
 const firstOf = wordTest('first initial early earlier')
+/** "Ended their unbeaten run": it was so until then. */
+const ending = wordTest('end ends ended ending halt halts halted halting')
+const the = keyOf('the')
 /** "Never before": until now. */
 const before = wordTest('before')
 const never = wordTest('never')
@@ -78,6 +82,7 @@ export function contextOf({ sentence, wordToken, word }: FamilyMention, facts: F
     if (at >= clause[0] && at < clause[1] && at !== wordToken) {
       if (apart(key) || (Math.abs(at - wordToken) <= 2 && ordinal(key))) isApart = true
       if (turning(key) || (before(key) && (never(keys[at - 1]!) || at + 1 === clause[1]))) isTurning = true
+      if (ending(key) && keys[at - 1] !== the) isApart = true
       if (general(key)) isGeneral = true
     }
     if (classes[at] !== TokenClass.word || ends[at]! - starts[at]! < 3 || functionWord(key) !== 0) continue

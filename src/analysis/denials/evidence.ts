@@ -5,6 +5,8 @@ export type DenialEvidence = keyof typeof weights
 export const weights = {
   // How it is denied: of all there could be, or of one.
   none: 1.5,
+  /** One thing or deed alone is denied, and nothing says that the other place is of the same one. */
+  single: -2,
   // How the other place speaks of it: as known, as somebody's, as a thing with a past.
   definite: 1.3,
   possessed: 1,

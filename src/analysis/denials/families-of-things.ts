@@ -10,7 +10,7 @@ smoke-detector: smoke_detector/n* smoke_alarm/n* +detector/n
 telephone: phone/n* mobile/n* handset/n* telephone/n* cellphone/n* cell_phone/n* +texted +text_from +text_to +text_message/n +phoned +telephoned +voicemail/n +rang_home +called_home +dialled +dialed +message/n
 radio: radio/n* +radioed walkie-talkie/n*
 heating: heating* boiler/n* radiator/n* -unheated +warm -unheated +central_heating +stove/n
-lights: light/n* lamp/n* +lit floodlight/n* streetlight/n* -unlit -in_the_dark -in_darkness -pitch_dark
+lights: lights* lamp/n* +lit floodlight/n* streetlight/n* -unlit -in_the_dark -in_darkness -pitch_dark
 electricity: electricity* power_supply* mains +lit +plugged_in -powerless -off-grid +switched_on +socket/n
 engine: engine/n* motor/n* -engineless
 lift: lift/n* elevator/n* +lift_doors

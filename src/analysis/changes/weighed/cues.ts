@@ -7,7 +7,7 @@ import type { AmountKind } from '../../amounts.ts'
 import type { Facts } from '../../facts.ts'
 import { FunctionWord, functionWord } from '../../function-words.ts'
 import { Tag } from '../../parts-of-speech.ts'
-import { isMark, sentenceOf } from '../../token-tests.ts'
+import { isJoined, isMark, sentenceOf } from '../../token-tests.ts'
 import { keyTrigger } from '../../triggers.ts'
 import { wordTest } from '../../word-flags.ts'
 import { isExtreme, isSeason, subjectBeforeBe, subjectOf } from '../movements.ts'
@@ -84,6 +84,8 @@ function cueAt(facts: Facts, token: number): ChangeCue | undefined {
   // A word that starts a name: "the Growing Trust".
   if (token > start && tokens.shapes[token] === Shape.capitalised) return undefined
   if (isMark(tokens, token + 1, '-') && tokens.starts[token + 1] === tokens.ends[token]) return undefined
+  // "A pay-rise" is a thing that is given.
+  if (isMark(tokens, token - 1, '-') && isJoined(tokens, token)) return undefined
   const read = readAt(facts, word, token, start, end)
   if (!read || isOpen(tokens, token, read, start, end)) return undefined
   const [head] = read.things
@@ -144,6 +146,8 @@ function readAt(
       )
         return undefined
       const determiner = determinerBefore(facts, token, start)
+      const isComparative = tag === Tag.comparativeAdjective
+      if (isComparative && determiner === 'definite' && tellsOne(keys[nouns.things[0]!]!)) return undefined
       return {
         part: 'adjective',
         things: nouns.things,
@@ -202,6 +206,9 @@ function readAt(
   const things = subjectOf(tokens, token, start)
   return things.length > 0 ? { part: 'verb', things, endToken: token + 1, isDefinite: false } : undefined
 }
+
+/** "The lower figure", "the higher estimate": one of two values, and none that has changed. */
+const tellsOne = wordTest('figure number estimate total sum count amount value')
 
 /** "Is growing", "has swollen": a verb, and no adjective, unless an article stands before it. */
 function isVerbal(facts: Facts, token: number): boolean {

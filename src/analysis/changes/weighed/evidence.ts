@@ -40,7 +40,7 @@ export const weights = {
   definite: 1.8,
   soft: -3,
   /** A verb tells a change of its own, rather than taking one up. */
-  verb: -0.8,
+  verb: -3,
   /** What is named is named nowhere near the values. */
   otherThing: -3,
   otherTime: -3,

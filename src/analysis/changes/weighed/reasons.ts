@@ -43,6 +43,8 @@ export function evidenceOf(
     else if (cue.isWide && !isOnlyTime(tokens, cue) && !isStrict(tokens, cue)) found.push('wide')
     else if (!isTiedBeside) found.push('otherThing')
     if (isTiedBeside) found.push('modifier')
+    // "A wider truce", after prisoners that were counted: how large a thing is that is only spoken of beside them.
+    if (tie === 'nearWord' && sizes(tokens.keys[cue.token]!) && !cue.isDefinite) found.push('ofEach')
     const isAlone =
       tie &&
       [...contexts].every(([other, its]) => other === telling || !tieOf(tokens, cue, other, head!, its))
