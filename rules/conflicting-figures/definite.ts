@@ -27,6 +27,8 @@ const mostMentions = 6
 
 /** Nobody takes up three things as ten. */
 const mostGrowth = 3
+/** … nor two thousand inhabitants as the 60 on board. */
+const mostFall = 10
 
 interface Mention {
   readonly amount: Amount
@@ -57,7 +59,7 @@ export function* conflictsOfSets(facts: Facts, stem: Stem): Iterable<Conflict> {
       if (differByPart(values, amount, first.amount)) continue
       if (amount.low < 3 && amount.low < first.amount.low) continue
       // "Three southern counties" are none of the 33 that there are.
-      if (amount.low > mostGrowth * first.amount.low) continue
+      if (amount.low > mostGrowth * first.amount.low || first.amount.low > mostFall * amount.low) continue
       if (hasAny(tokens, amount, another) || hasAny(tokens, first.amount, another)) continue
       yield { here: amount, there: first.amount }
     }

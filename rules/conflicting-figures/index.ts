@@ -1,3 +1,4 @@
+import { areConfirmed } from '../../src/analysis/amounts/confirmed.ts'
 import { stemmer } from '../../src/analysis/restatements.ts'
 import { isToldAlike } from '../../src/analysis/told-alike.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -49,7 +50,7 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
       const places = [here.start, here.end, there.start, there.end]
       if (places.some(place => reported.has(place))) continue
       if (!isToldAlike(facts, here, there) || isPartAndWhole(facts, conflict)) continue
-      if (isOfUnion(facts, conflict)) continue
+      if (isOfUnion(facts, conflict) || areConfirmed(facts, here, there)) continue
       reported.add(here.start).add(here.end)
       yield finding(conflict, prose)
     }

@@ -36,6 +36,7 @@ const named =
 const another =
   /\b(?:previous|earlier|last|first|second|committee|ago|in (?:19|20)\d\d|January|February|March|April|June|July|August|September|October|November|December|needed|required|would|could|if|override|two-thirds|joint)\b/i
 const mostMissing = 2
+const mostVotes = 30
 
 /** "The vote was 6-2, with Ruben Holt abstaining", and "all eight members were present". */
 export function* attendances(facts: Facts, tallies: readonly VoteClaim[]): Iterable<Attendance> {
@@ -56,6 +57,8 @@ export function* attendances(facts: Facts, tallies: readonly VoteClaim[]): Itera
     ({ isAll, sentence }) => isAll && closed.test(sentence.text) && !another.test(sentence.text),
   )
   const missing = first.value - sum
+  // Of a "seven-member board" thousands have voted who elect it.
+  if (sum > mostVotes * first.value) return
   if (missing === 0 || (missing > 0 && (!isClosed || missing > mostMissing))) return
   yield { vote, sum, size: first.span }
 }

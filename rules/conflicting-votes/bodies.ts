@@ -39,11 +39,16 @@ export function bodySizes(sentences: readonly OwnSentence[]): ReadonlyMap<string
   return clear
 }
 
+/** By how much a slip can make the votes more than the members. */
+const mostVotes = 3
+
 /** The body that votes in the sentence, where it is but one and more votes are cast than it has members. */
 export function overfilled(vote: VoteClaim, sizes: ReadonlyMap<string, BodySize>): BodySize | undefined {
   const named = [...vote.bodies].filter(name => name !== 'members')
   const [name] = named
   const size = named.length === 1 && name ? sizes.get(name) : undefined
   if (!size || vote.setting.shifted || another.test(vote.sentence.text)) return undefined
-  return vote.first + vote.second > size.members ? size : undefined
+  const sum = vote.first + vote.second
+  // Thousands vote for a seat on the board, and not in it.
+  return sum > size.members && sum <= mostVotes * size.members ? size : undefined
 }

@@ -64,7 +64,7 @@ export function* brokenLeads(facts: Facts): Iterable<BrokenLead> {
   for (const lead of told) {
     const range = rangeOfLead(lead, facts.tokens.prose)
     const sentence = ownSentenceAt(facts, lead.sentence)
-    if (!sentence || another.test(around(sentence, lead))) continue
+    if (!sentence || another.test(around(sentence, lead)) || isOfOthers(facts, lead, pair)) continue
     if (
       own.some((one, index) =>
         own.slice(index + 1).some(two => !areApart(exactly(Math.abs(one.low - two.low)), range)),
@@ -75,6 +75,26 @@ export function* brokenLeads(facts: Facts): Iterable<BrokenLead> {
     if (!isNear && !isSlipOf(lead.low, right)) continue
     yield { lead, first: pair.first, second: pair.second, right }
   }
+}
+
+/** How many sentences from the two figures a lead may stand, whoever its sentence names. */
+const besideReach = 2
+
+/** "Retained his own by 640 votes": told, further away, of somebody whom the sentences of the two figures do not name. */
+function isOfOthers({ entities, tokens }: Facts, lead: Amount, { first, second }: Pair): boolean {
+  const far = Math.min(...[first, second].map(({ sentence }) => Math.abs(sentence - lead.sentence)))
+  if (far <= besideReach) return false
+  const namedIn = (sentence: number): ReadonlySet<number> => {
+    const found = new Set<number>()
+    for (let token = tokens.sentences[sentence]!; token < tokens.sentences[sentence + 1]!; token++) {
+      const mention = entities.mentionAt(token)
+      if (mention && entities.entities[mention.entity]?.kind === 'person') found.add(mention.entity)
+    }
+    return found
+  }
+  const named = namedIn(lead.sentence)
+  const known = new Set([...namedIn(first.sentence), ...namedIn(second.sentence)])
+  return named.size > 0 && known.size > 0 && ![...named].some(one => known.has(one))
 }
 
 /** The words beside a lead, which can set it in another time. */

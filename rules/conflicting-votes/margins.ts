@@ -16,6 +16,8 @@ const margin = new RegExp(
   `\\bby (?:(?:just|only) )?(?:a (?:margin|majority) of (?:just |only )?)?(?<all>(?:a (?:mere )?)?(?<count>single|${numberPattern}) votes?)\\b(?!,? (?:to|against|for|with)\\b)|\\b(?<compound>(?<other>single|${numberPattern})-vote (?:margin|majority|victory|win|defeat))\\b|\\bby a (?:margin|majority) of (?<bare>${numberPattern})(?=[,.;]| after| in | on )`,
   'dgi',
 )
+const altering =
+  /\b(?:alter\w*|chang\w*|shift\w*|mov(?:ed|es|ing)|r[io]se[ns]?|gr[eo]w\w*|increas\w*|f[ae]ll\w*|drop\w*|cut|short|up|down)(?: \w+)? $/i
 const rough = /\b(?:about|almost|nearly|some|over|more|fewer|less|least|around|than) $/i
 const election = /\b(?:elect\w*|seat|constituency|mayor|won|beat|defeated|district|ward|poll\w*|recount)\b/i
 
@@ -31,6 +33,8 @@ export function marginsIn(sentences: readonly OwnSentence[]): Margin[] {
       const text = count ?? other ?? bare ?? ''
       const votes = /^single$/i.test(text) ? 1 : numberOf(text)
       if (votes === undefined || rough.test(sentence.text.slice(0, match.index + 3))) return []
+      // "The result was altered by three votes" tells of no margin.
+      if (altering.test(sentence.text.slice(0, match.index))) return []
       const group = all ? 'all' : compound ? 'compound' : 'bare'
       const end = match.index + match[0].length
       const besides = sentence.text.slice(Math.max(0, match.index - beside), end + beside)

@@ -39,6 +39,7 @@ const unanimity =
   /\b(?:unanimous(?:ly)?|without (?:a (?:single )?)?dissent(?:ing (?:vote|voice))?|without opposition)\b/gi
 const weakened =
   /\b(?:not|n't|near|nearly|almost|virtually|never|require[sd]?|needs?|less than)[- ]+(?:been |a )?$/i
+const inPart = /\b(?:part|parts|point|points|count|aspect|question|issue|rest) (?:of [^.;]*)?(?:was|were) $/i
 const definiteBefore =
   /\b(?:the|that|this|its|their|\w+'s)(?: (?:board|council|court|jury|panel|party|\w+day)(?:'s)?)? $/i
 const anaphoric = /^ (?:\w+ )?(?:vote|decision|ruling|approval|verdict|backing|support)\b/i
@@ -90,7 +91,8 @@ function* unanimous(sentence: OwnSentence): Iterable<VoteClaim> {
   for (const match of text.matchAll(unanimity)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const after = text.slice(match.index + match[0].length)
-    if (weakened.test(before)) continue
+    // "That part of the decision was unanimous", of a decision that was not.
+    if (weakened.test(before) || inPart.test(before)) continue
     const definite =
       predicate.test(before) || (definiteBefore.test(before) && (anaphoric.test(after) || after === ''))
     yield new ToldVote({ kind: 'unanimous', first: 1, second: 0, definite }, sentence, match)

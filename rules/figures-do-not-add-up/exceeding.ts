@@ -1,4 +1,5 @@
 import type { Addend } from '../../src/analysis/addends.ts'
+import { isCalendarWord } from '../../src/analysis/changes/when.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isSlipOf } from '../../src/analysis/slips.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -68,7 +69,9 @@ function linkOf({ tokens }: Facts, { amount: { endToken, sentence, counted } }: 
   const { keys, shapes, sentences } = tokens
   const from = counted?.endToken ?? endToken
   for (let index = from; index < Math.min(sentences[sentence + 1]! - 1, from + behind); index++)
-    if (placing(keys[index]!) && shapes[index + 1]! >= Shape.capitalised) return keys[index]
+    if (placing(keys[index]!) && shapes[index + 1]! >= Shape.capitalised)
+      // Counts at two times may be of the same ones.
+      return isCalendarWord(tokens, index + 1) ? undefined : keys[index]
   return undefined
 }
 

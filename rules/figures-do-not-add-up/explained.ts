@@ -37,10 +37,26 @@ export function isExplained({ amounts, tokens }: Facts, { here, there }: Mismatc
         !there.every(place => run.some(({ start, end }) => start < place.end && place.start < end))
       )
         continue
+      // "Nine members of the 17-seat council voted for it and six against; the other two": the whole among its parts.
+      if (run.some(({ low }) => low * 2 === sum) && run.length > 2) return true
       if (own.kind === 'percent' ? Math.abs(sum - 100) < 0.05 : isTold(alike, run, sum)) return true
     }
   }
   return false
+}
+
+/** "Left ten bells cracked … all ten were recast": a number that is taken up again as one of its own is no slip for a rest. */
+export function isTakenUp({ amounts, tokens }: Facts, { here, there }: Mismatch): boolean {
+  const own = amounts.find(({ start, end }) => start < here.end && here.start < end)
+  if (own?.kind !== 'count' || own.low < leastBeside) return false
+  return amounts.some(
+    other =>
+      other.start > own.start &&
+      other.low === own.low &&
+      isAlike(other, own) &&
+      definite(tokens.keys[other.firstToken - 1] ?? 0) &&
+      !there.some(({ start }) => start === other.start),
+  )
 }
 
 function isTold(alike: readonly Amount[], run: readonly Amount[], sum: number): boolean {

@@ -12,6 +12,8 @@ const rest = wordTest('remaining rest remainder balance')
 const changes = wordTest(
   'than from rose fell up down by grew dropped more fewer less higher lower increase decrease rise margin turnout',
 )
+/** Shares of another time are none of the row. */
+const otherTime = wordTest('start beginning earlier previously formerly once originally initially ago')
 const and = keyOf('and')
 const reach = 2
 const all = 100
@@ -35,6 +37,7 @@ export function* sharesWithRest(facts: Facts, sentences: Iterable<readonly Amoun
       one =>
         one.precision === 'exact' &&
         one.low === one.high &&
+        !hasWord(tokens, one.sentence, otherTime) &&
         !changes(tokens.keys[one.firstToken - 1] ?? 0) &&
         !changes(tokens.keys[one.endToken] ?? 0),
     )
@@ -51,6 +54,12 @@ export function* sharesWithRest(facts: Facts, sentences: Iterable<readonly Amoun
       values: { sum: shortest(sum) },
     }
   }
+}
+
+function hasWord({ keys, sentences }: Tokens, sentence: number, isOne: (key: number) => boolean): boolean {
+  for (let token = sentences[sentence]!; token < sentences[sentence + 1]!; token++)
+    if (isOne(keys[token]!)) return true
+  return false
 }
 
 /** The shares, and bare figures behind one: "trains 35 per cent, cars 30 and buses 25". */

@@ -21,7 +21,7 @@ const comesTo = wordTest(
 )
 /** Words that make it something else than the plain product. */
 const disturbing = wordTest(
-  'plus fee fees tax taxes discount tip minus deposit extra additional first about nearly almost around roughly some least most more fixed charge or between than approximately',
+  'plus fee fees tax taxes discount tip minus deposit extra additional first about nearly almost around roughly some least most more fixed charge or between than approximately if',
 )
 const additions = wordTest('plus before excluding minus including after less')
 /** How many sentences after the price the product may stand. */

@@ -1,3 +1,4 @@
+import { areConfirmed } from '../../src/analysis/amounts/confirmed.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import { alterations } from './altered.ts'
@@ -22,6 +23,6 @@ export default defineRule({
   lexicon: false,
   *check({ facts, prose }) {
     for (const { kind, here, there } of [...alterations(facts), ...rowClashes(facts)])
-      yield pairFinding(kind, here, there, prose)
+      if (kind !== 'figure' || !areConfirmed(facts, here, there)) yield pairFinding(kind, here, there, prose)
   },
 })

@@ -18,6 +18,8 @@ const row = new RegExp(
   `^\\W*(?<label>[\\p{L}(][^:]{2,60}): (?:about |some |around )?(?<value>none|no one|nobody|nil|${numberPattern})(?: (?<noun>[a-z]+))?[.;]?$`,
   'diu',
 )
+/** Values further apart are of two things. */
+const mostRatio = 10
 const nothing = /^(?:none|no one|nobody|nil|0|zero)$/i
 /** What is told of another time or place than the row, or as a part. */
 const apart =
@@ -81,6 +83,8 @@ function inSentence(
     const own = counts.filter(amount => amount.sentence === sentence.number)
     const [only] = own
     if (!only || own.length > 1 || !isPlain(only) || apart.test(sentence.text)) continue
+    // The votes of a candidate are none of the four terms that she served.
+    if (count > 0 && Math.max(only.low, count) > mostRatio * Math.min(only.low, count)) continue
     const { shifted, hypothetical } = timeSettingOf(sentence.text)
     if (!shifted && !hypothetical) return { start: only.start, end: only.end }
   }

@@ -21,7 +21,9 @@ export function* apposedRows(facts: Facts, counts: readonly Count[]): Iterable<T
   for (const count of counts) {
     if (count.head < 0 || isOfWhole(facts, count)) continue
     const comma = commaBehind(facts, count)
-    const listing = comma < 0 ? undefined : listingAfter(facts, count, comma)
+    // "For three years, in Washington and Vienna": where it was, and not what.
+    const isPlace = facts.partsOfSpeech.tagOf(comma + 1) === Tag.preposition
+    const listing = comma < 0 || isPlace ? undefined : listingAfter(facts, count, comma)
     if (!listing || !isOfSort(facts, count, listing)) continue
     const listed = listedInstead(count, listing)
     if (listed === undefined) continue

@@ -85,9 +85,16 @@ function ending(facts: Facts, first: number, end: number): Listing | undefined {
   for (let start = first; start < end && !isMark(tokens, start - 1, ','); start++) {
     const isBehind = start === first || opening.has(partsOfSpeech.tagOf(start - 1))
     const listing = isBehind ? listingIn(facts, start, end) : undefined
-    if (listing && (start === first || isPlain(facts, listing))) return listing
+    if (listing && (start === first ? !hasClause(facts, first, end) : isPlain(facts, listing))) return listing
   }
   return undefined
+}
+
+/** "It was given me by my aunt, the year I left, and it has been to every house": clauses, and no list. */
+function hasClause({ partsOfSpeech }: Facts, first: number, end: number): boolean {
+  let verbs = 0
+  for (let token = first; token < end; token++) if (isFiniteTag(partsOfSpeech.tagOf(token))) verbs++
+  return verbs > 1
 }
 
 /** The one list of the sentence before, or before a semicolon, whose things "the three winners" or "all three" are. */

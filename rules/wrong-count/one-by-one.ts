@@ -58,11 +58,21 @@ export function* toldOneByOne(facts: Facts): Iterable<ToldRow> {
     while (next < steps.length && steps[next]!.start < amount.end) next++
     if (!isAnnouncement(amount) || facts.voices.isQuoted(amount)) continue
     // "Seven school days" and "the last day of school".
-    if (periods(facts.tokens.keys[amount.counted!.head]!)) continue
+    if (periods(facts.tokens.keys[amount.counted!.head]!) || isOfSeveral(facts, amount)) continue
     const row = rowAfter(facts, amount, steps, next)
     if (!row || row.listed === amount.low) continue
     yield { words: wordsOf(facts, amount), ...row }
   }
+}
+
+/** "Nine of 14 counts", "six counts of fraud and two of theft": which of them the steps are of is not told. */
+function isOfSeveral({ tokens, amounts }: Facts, amount: Amount): boolean {
+  const head = tokens.keys[amount.counted!.head]
+  if (tokens.keys[amount.endToken] === of) return true
+  return amounts.some(other => {
+    const isSame = other.kind === 'count' && other.counted && tokens.keys[other.counted.head] === head
+    return isSame && other.low !== amount.low && other.low >= fewest
+  })
 }
 
 function stepsIn({ tokens }: Facts, places: readonly number[]): Step[] {

@@ -1,5 +1,6 @@
 import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
+import { hasBaseOfItsOwn } from '../../src/analysis/changes/misfits.ts'
 import { rangeOfShare } from '../../src/analysis/changes/proportions.ts'
 import { changeWord } from '../../src/analysis/changes/words.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -105,6 +106,7 @@ function isVerb({ prose, keys }: Tokens, { start, end, endToken }: Amount): bool
 }
 
 function misfitBeside(tokens: Tokens, claim: Amount, own: readonly Amount[]): WrongShare | undefined {
+  if (hasBaseOfItsOwn(tokens, claim)) return undefined
   const way = wayOf(tokens, claim) ?? (isOfBoth(tokens, claim, own) ? 'part' : undefined)
   if (!way) return undefined
   const isPoints = way === 'points'
@@ -188,6 +190,8 @@ function isBorder(tokens: Tokens, token: number): boolean {
 
 /** The share stands behind a part, or before "5,600 of 10,000" that it is the same as. */
 function isBeside(tokens: Tokens, claim: Amount, a: Amount, b: Amount): boolean {
+  // "1,200 votes, or 52 percent, to 900": of all, and not of the other's.
+  if (tokens.keys[b.firstToken - 1] === to && b.firstToken > claim.endToken) return false
   return (
     claim.firstToken > a.endToken ||
     (isBehindMark(tokens, claim, a) && b.firstToken - a.endToken <= longestPhrase)

@@ -45,7 +45,7 @@ export function* ratesBeside(facts: Facts): Iterable<WrongShare> {
       const found =
         speedIn(tokens, isNext ? [...before, ...sizes] : sizes, own[0]!.sentence) ??
         twiceTold(facts, sizes) ??
-        productOf(facts, sizes, isNext ? before : [])
+        productOf(facts, sizes)
       if (found) yield found
     }
     before = sizes
@@ -147,7 +147,7 @@ function isRestated({ keys, prose, starts }: Tokens, { endToken }: Amount, { fir
 }
 
 /** A rate, a number of what it is for, and the sum: the rate is told for one of what is counted. */
-function productOf(facts: Facts, own: readonly Amount[], before: readonly Amount[]): WrongShare | undefined {
+function productOf(facts: Facts, own: readonly Amount[]): WrongShare | undefined {
   const { tokens } = facts
   const rates = own.flatMap(amount => {
     const noun = rateNoun(facts, amount)
@@ -157,7 +157,7 @@ function productOf(facts: Facts, own: readonly Amount[], before: readonly Amount
   })
   const [rate] = rates
   if (!rate || rates.length > 1) return undefined
-  const near = [...before, ...own].filter(amount => amount !== rate.amount)
+  const near = own.filter(amount => amount !== rate.amount)
   const counts = near.filter(amount => isCountOf(tokens, amount, rate.noun))
   const totals = near.filter(amount => !counts.includes(amount) && isSameUnit(tokens, amount, rate.amount))
   const [count, total] = [counts[0], totals[0]]
@@ -170,13 +170,24 @@ function productOf(facts: Facts, own: readonly Amount[], before: readonly Amount
     total.low <= rate.amount.low
   )
     return undefined
-  // One of the three at least stands in the sentence beside the rate.
-  if (count.sentence !== rate.amount.sentence && total.sentence !== rate.amount.sentence) return undefined
+  if (!areBeside([rate.amount, count, total])) return undefined
   const right = quotient(roundedRange(tokens, total), roundedRange(tokens, count))
   const isTotalLast = total.firstToken > rate.amount.firstToken && total.firstToken > count.firstToken
   if (!isTotalLast) return misfit(tokens, rate.amount, [total, count], right, total.low / count.low)
   const product = rate.amount.low * count.low
   return misfit(tokens, total, [rate.amount, count], { low: product, high: product }, product)
+}
+
+/** How many words lie between two of the three. */
+const besideReach = 7
+
+/** The three stand in one construction: further apart, one of them is of something else. */
+function areBeside(amounts: readonly Amount[]): boolean {
+  const row = [...amounts].sort((a, b) => a.firstToken - b.firstToken)
+  return row.every((amount, index) => {
+    const next = row[index + 1]
+    return !next || next.firstToken - (amount.counted?.endToken ?? amount.endToken) <= besideReach
+  })
 }
 
 /** What a rate is for: "a week", "a pupil", "each"; undefined for no rate. */

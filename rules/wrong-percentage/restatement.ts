@@ -1,7 +1,9 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { isFiniteTag, type PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { areApart, type Range, rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 const or = keyOf('or')
@@ -12,7 +14,10 @@ const open = keyOf('(')
 const reach = 12
 
 /** "nearly half of the world's potash, or 23 percent": one share, given as a fraction and as a percentage. */
-export function* restatements({ quantities, tokens }: Facts, prose: string): Iterable<Finding> {
+export function* restatements(
+  { quantities, tokens, partsOfSpeech }: Facts,
+  prose: string,
+): Iterable<Finding> {
   for (let index = 1; index < quantities.length; index++) {
     const one = quantities[index - 1]!
     const other = quantities[index]!
@@ -22,7 +27,13 @@ export function* restatements({ quantities, tokens }: Facts, prose: string): Ite
     if (!share || !again || one.unit === other.unit) continue
     const before = tokens.keys[other.firstToken - 1]
     const isApposition = (before === or && tokens.keys[other.firstToken - 2] === comma) || before === open
-    if (!isApposition || !areApart(share, again, 0.1)) continue
+    if (
+      !isApposition ||
+      isOfMore(tokens, other) ||
+      hasVerb(partsOfSpeech, one, other) ||
+      !areApart(share, again, 0.2)
+    )
+      continue
     yield {
       start: one.start,
       end: one.end,
@@ -37,6 +48,17 @@ export function* restatements({ quantities, tokens }: Facts, prose: string): Ite
       ],
     }
   }
+}
+
+/** "Half the pupils (12 percent of the girls)": a share of something else, or one that goes on. */
+function isOfMore({ classes, count }: Tokens, { endToken }: Quantity): boolean {
+  return endToken < count && classes[endToken] !== TokenClass.punctuation
+}
+
+/** What a verb parts from the share is told of something else. */
+function hasVerb(tags: PartsOfSpeech, { endToken }: Quantity, { firstToken }: Quantity): boolean {
+  for (let token = endToken; token < firstToken; token++) if (isFiniteTag(tags.tagOf(token))) return true
+  return false
 }
 
 function asPercent(quantity: Quantity, prose: string): Range | undefined {

@@ -5,7 +5,7 @@ import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 
 /** Words that part what a sentence tells, so that a share and two sizes may be of different things. */
-const parting = wordTest('each respectively while whereas another both between elsewhere')
+const parting = wordTest('each respectively while whereas another both between elsewhere together altogether')
 
 const leastBare = 12
 

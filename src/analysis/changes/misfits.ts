@@ -47,6 +47,7 @@ export function findMisfits(facts: Facts): Misfit[] {
   const known = basesOf(facts)
   return changes.proportions.flatMap(proportion => {
     const bases = isOfEstimate(tokens, proportion) ? [...known, ...estimatesOf(facts)] : known
+    if (hasBaseOfItsOwn(tokens, proportion.amount)) return []
     const own = linked(tokens, proportion, bases)
     const [values] = own
     if (!values || !isNear(proportion, values) || isOfMore(facts, proportion, values)) return []
@@ -57,6 +58,15 @@ export function findMisfits(facts: Facts): Misfit[] {
     if (bases.some(basis => fits(proportion, basis)) || fitsNearby(facts, proportion, values)) return []
     return [{ proportion, values }]
   })
+}
+
+const comparing = wordTest('than from over on')
+const basesOfOwn = wordTest('where when what at in planned expected hoped promised thought')
+
+/** "A quarter fewer than at the outset", "down 25 percent from where I started": of a value that the words name. */
+export function hasBaseOfItsOwn({ keys }: Tokens, { endToken }: Amount): boolean {
+  const at = comparing(keys[endToken] ?? 0) ? endToken : endToken + 1
+  return comparing(keys[at] ?? 0) && basesOfOwn(keys[at + 1] ?? 0)
 }
 
 /** How many shares of its kind the sentence of a proportion has. */
@@ -95,6 +105,7 @@ const stepsBack = wordTest('cheaper less fewer lower off down saving')
 const stepsUp = wordTest('more dearer higher extra up')
 const by = keyOf('by')
 const than = keyOf('than')
+const ofWord = keyOf('of')
 
 /** "Pays $300 a month and would save $9": a value and a step from it are two values, too. */
 function stepsOf({ tokens, amounts }: Facts): Basis[] {
@@ -183,17 +194,20 @@ export function linked(tokens: Tokens, proportion: Proportion, bases: readonly B
           !isOfPercents(amount, basis) &&
           basis.isEstimate === isEstimate &&
           basis.low >= 1 === (direction === 'up') &&
+          canBeOf(tokens, amount, basis) &&
           (basis.sentence !== sentence || isOnlyIn(basis, bases)) &&
           isOneTime(tokens, amount, basis),
       )
       .sort((a, b) => distance(a) - distance(b))
-  if (isEstimate) return near(sameWord)
+  if (isEstimate) return amount.kind === 'multiple' ? [] : near(sameWord)
   // What the words name may be taken up anywhere; what they only touch has to be near.
   const all = near(objects.length > 0 ? sameWord : sameField)
   const byWords = (tokensOf: readonly number[]): Basis[] => {
     const own = new Set(tokensOf.map(token => topicKey(tokens, token)!))
     const narrow = all.filter(basis => shares(stemsOfBasis(tokens, basis, false), own))
-    return narrow.length > 0 ? narrow : all.filter(basis => shares(stemsOfBasis(tokens, basis, true), own))
+    return narrow.length > 0
+      ? narrow
+      : all.filter(basis => shares(stemsOfBasis(tokens, basis, true, sentence), own))
   }
   const byFields = (tokensOf: readonly number[]): Basis[] => {
     const fields = new Set(tokensOf.flatMap(token => fieldsOfWord(tokens.keys[token]!)))
@@ -209,14 +223,18 @@ export function linked(tokens: Tokens, proportion: Proportion, bases: readonly B
     return byWord.length > 0 ? byWord : byFields(objects)
   }
   const context = stemsOfSentences(tokens, [before(tokens, sentence), sentence])
+  // What stands somewhere in the sentence is the thing that has changed only where the change is taken up.
+  const isKnown = isTakenUp(tokens, amount) || all.some(basis => isApposed(tokens, amount, basis))
   for (const own of [
-    byWords(things),
-    all.filter(basis => shares(stemsOfBasis(tokens, basis, true), context)),
-    byFields(things),
+    isKnown ? byWords(things) : [],
+    isKnown || isStep(tokens, amount)
+      ? all.filter(basis => shares(stemsOfBasis(tokens, basis, true, sentence), context))
+      : [],
+    isKnown ? byFields(things) : [],
   ])
     if (own.length > 0) return own
   // No word in common: it has to be spoken of as known.
-  if (!isTakenUp(tokens, amount)) return []
+  if (!isKnown) return []
   const earlier = near(bare).filter(basis => basis.sentence <= sentence)
   return earlier.length > 0 ? earlier : near(1)
 }
@@ -238,6 +256,28 @@ function isTakenUp(tokens: Tokens, { firstToken, endToken, sentence }: Amount): 
   return false
 }
 
+const lengths = wordTest('long far heavy deep wide fast tall')
+const asWord = keyOf('as')
+
+/** "Twice as long" is said of no sum of money, and a saving of a quarter on $2.69 may be a coin. */
+export function canBeOf({ keys }: Tokens, { endToken, low }: Amount, { earlier, later }: Basis): boolean {
+  if (earlier.kind !== 'money') return true
+  if (keys[endToken] === asWord && lengths(keys[endToken + 1] ?? 0)) return false
+  return Math.abs(Math.abs(later.low - earlier.low) - low) > 0.001
+}
+
+/** "A third more", "loses a third of its people": what it is more than, or a part of, is what it was. */
+function isStep({ keys }: Tokens, { endToken }: Amount): boolean {
+  const isOfItsOwn = keys[endToken] === ofWord && definite(keys[endToken + 1] ?? 0)
+  return stepsUp(keys[endToken] ?? 0) || stepsBack(keys[endToken] ?? 0) || isOfItsOwn
+}
+
+/** "640 in 2015 and 160 last year, a fall of 60 per cent": behind both values, in their sentence. */
+function isApposed({ keys }: Tokens, { firstToken, sentence }: Amount, { earlier, later }: Basis): boolean {
+  if (earlier.sentence !== sentence || later.sentence !== sentence) return false
+  return firstToken > Math.max(earlier.endToken, later.endToken) && keys[firstToken - 1] === ofWord
+}
+
 /** Is it all that its sentence tells of two values? */
 function isOnlyIn({ sentence }: Basis, bases: readonly Basis[]): boolean {
   return bases.filter(other => other.sentence === sentence).length === 1
@@ -249,8 +289,15 @@ function before({ sentences, blocks }: Tokens, sentence: number): number {
   return sentence > 0 && !blocks.includes(first) ? sentence - 1 : sentence
 }
 
-function stemsOfBasis(tokens: Tokens, { firstSentence, sentence }: Basis, isWide: boolean): Set<number> {
-  return stemsOfSentences(tokens, [isWide ? before(tokens, firstSentence) : firstSentence, sentence])
+/** The words beside the values, and those of the sentence before them where it is not the one that is to be tied to them. */
+function stemsOfBasis(
+  tokens: Tokens,
+  { firstSentence, sentence }: Basis,
+  isWide: boolean,
+  own = -1,
+): Set<number> {
+  const first = isWide ? before(tokens, firstSentence) : firstSentence
+  return stemsOfSentences(tokens, [first === own ? firstSentence : first, sentence])
 }
 
 function stemsOfSentences(tokens: Tokens, [first, last]: readonly [number, number]): Set<number> {

@@ -112,11 +112,14 @@ function isOneSort(tokens: Tokens, a: Amount, b: Amount): boolean {
   if (a.low === b.low || a.low > b.low * mostRatio || b.low > a.low * mostRatio) return false
   // "To 24 percent from 27", "the fire took 2,900 acres; on Sunday it took 300".
   if (isPlace(a) || isPlace(b)) return isPlace(a) && isPlace(b) && isLone(tokens, a) && isLone(tokens, b)
-  if (a.kind !== 'share' && b.kind !== 'share' && (isBare(a) || isBare(b)))
+  if (a.kind !== 'share' && b.kind !== 'share' && (isBare(a) || isBare(b))) {
+    // "To £40m from 36": a currency is left out beside the other sum alone.
+    if (a.sentence !== b.sentence && (a.kind === 'money' || b.kind === 'money')) return false
     return (
       [a, b].some(amount => amount.counted ?? (amount.unit && !isTime(amount))) ||
       (isLarge(tokens, a) && isLarge(tokens, b))
     )
+  }
   if (a.kind !== b.kind || a.currency !== b.currency || a.unit?.name !== b.unit?.name) return false
   const [one, other] = [a.counted, b.counted]
   if (!one || !other || a.kind !== 'count') return true

@@ -11,7 +11,6 @@ import { fieldsOfWord } from './fields.ts'
 import { findParts, type PartOfWhole } from './parts.ts'
 import { rangeOfShare } from './proportions.ts'
 import { stemsIn, topicKey } from './stems.ts'
-import { findTables, type Table } from './tables.ts'
 import { isDateWord, stretchOf, whenIn } from './when.ts'
 
 /** A share of something, and the part of it that is counted elsewhere. */
@@ -24,12 +23,10 @@ export interface WrongPart {
 const of = keyOf('of')
 const small = wordTest('the its their his her our all those these this that')
 const pronouns = wordTest('them those these whom')
-const votes = wordTest('vote votes voters ballots voted poll electorate')
 const sameNoun = 12
 const pronounReach = 8
 /** How far a slip may be from what is right: beyond it, something else is meant. */
 const mostFactor = 3
-const closeFactor = 1.7
 const nearFactor = 1.35
 
 /** The shares of the draft that the part and the whole which it counts elsewhere do not give. */
@@ -39,14 +36,10 @@ export function findWrongParts(facts: Facts): WrongPart[] {
   if (shares.length === 0) return []
   const stated = shares.flatMap(share => ofStated(tokens, share, amountsIn(amounts, share.sentence)) ?? [])
   const parts = findParts(facts)
-  const tables = findTables(facts)
   // What one share gives rightly is not meant by another one.
   const open = parts.filter(({ share: value }) => !shares.some(share => isGiven(tokens, share, value)))
   const others = shares.filter(share => !stated.some(wrong => wrong.share === share))
-  return [
-    ...stated,
-    ...others.flatMap(share => ofTables(tokens, share, tables) ?? ofParts(tokens, share, parts, open) ?? []),
-  ]
+  return [...stated, ...others.flatMap(share => ofParts(tokens, share, parts, open) ?? [])]
 }
 
 /** "Four in five of the pupils", "9 percent of them". */
@@ -167,20 +160,4 @@ function isOneTime(tokens: Tokens, share: Amount, part: PartOfWhole): boolean {
   for (let token = first; token < end; token++)
     if (isDateWord(tokens, token) && !there.has(keys[token]!)) return false
   return !whenIn(tokens, first, end).isEstimate
-}
-
-/** "More than half of those who voted", under a table of the votes. */
-function ofTables(tokens: Tokens, share: Amount, tables: readonly Table[]): WrongPart | undefined {
-  const end = Math.min(tokens.sentences[share.sentence + 1]!, share.endToken + 6)
-  let isOfVotes = false
-  for (let token = share.endToken; token < end; token++) if (votes(tokens.keys[token]!)) isOfVotes = true
-  const [table, ...more] = tables
-  if (!isOfVotes || !table || more.length > 0) return undefined
-  const range = rangeOfShare(tokens, share)
-  const rows = table.values.map(value => value / table.sum)
-  if (rows.some(value => value >= range.low && value <= range.high)) return undefined
-  const right = Math.max(...rows)
-  const said = share.kind === 'percent' ? share.low / 100 : share.low
-  const factor = Math.max(said / right, right / said)
-  return factor <= closeFactor ? { share, values: table, right } : undefined
 }

@@ -98,6 +98,10 @@ function* ofValues({ earlier, later, slip }: FigurePair): Iterable<Evidence> {
 function* ofForms({ earlier, later, tie, slip }: FigurePair): Iterable<Evidence> {
   const isCount = later.amount.kind === 'count'
   if (tie === 'same') yield 'sameNoun'
+  // "The 14 recovered" and "forty-one volunteers": two small numbers of two things.
+  const isSmall = Math.max(earlier.amount.low, later.amount.low) < small
+  if (isCount && slip === 'turned' && isSmall && tie === 'none' && later.standing === 'plain')
+    yield 'smallBare'
   if (slip === 'digit' && later.standing === 'plain' && tie === 'none') yield 'loose'
   // "The 800 metres final" is the name of a race.
   if (isMeasure(earlier, later) && later.standing !== 'the') yield 'sameUnit'
@@ -148,11 +152,11 @@ function* ofOthers(pair: FigurePair): Iterable<Evidence> {
         other !== one &&
         other !== rival &&
         !areApart(other.range, one.range) &&
-        nounTie(other.noun, one.noun),
+        (nounTie(other.noun, one.noun) || (other.value === one.value && one.value > small)),
     )
   const isLaterKnown = isRepeated(later, earlier)
   const isEarlierKnown = isRepeated(earlier, later)
-  if (isLaterKnown && (isEarlierKnown || later.standing !== 'plain')) yield 'supported'
+  if (isLaterKnown && (isEarlierKnown || later.standing !== 'plain' || slip === 'digit')) yield 'supported'
   if (isExplained(pair)) yield 'explained'
   if (slip === 'turned' && Math.max(earlier.amount.low, later.amount.low) >= small) return
   const values = new Set<number>()

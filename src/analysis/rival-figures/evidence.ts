@@ -17,6 +17,7 @@ export const weights = {
   noughtsOfMany: 3,
   small: -1.5,
   loose: -1,
+  smallBare: -2,
   near: 0.8,
   far: -1.5,
   // How the later one is spoken of: as known, and so as told before.

@@ -6,8 +6,10 @@ import { wordTest } from '../../word-flags.ts'
 import {
   type Basis,
   basesOf,
+  canBeOf,
   fits,
   fitsNearby,
+  hasBaseOfItsOwn,
   isNear,
   isOfEstimate,
   isOfPercents,
@@ -42,6 +44,7 @@ export function weighedMisfits(facts: Facts): Misfit[] {
   const contexts = new Map([...tellings.keys()].map(telling => [telling, contextOf(tokens, telling)]))
   return changes.proportions.flatMap(proportion => {
     if (bases.some(basis => fits(proportion, basis))) return []
+    if (hasBaseOfItsOwn(tokens, proportion.amount)) return []
     const cue = cueOf(facts, proportion)
     const isEstimate = isOfEstimate(tokens, proportion)
     const tied = [...tellings].flatMap(([telling, values]) => {
@@ -50,6 +53,7 @@ export function weighedMisfits(facts: Facts): Misfit[] {
         !isOneWay ||
         values.isEstimate !== isEstimate ||
         isOfPercents(proportion.amount, values) ||
+        !canBeOf(tokens, proportion.amount, values) ||
         !isNear(proportion, values, mostFactor)
       )
         return []
