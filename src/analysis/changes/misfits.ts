@@ -61,7 +61,7 @@ export function findMisfits(facts: Facts): Misfit[] {
 }
 
 const comparing = wordTest('than from over on')
-const basesOfOwn = wordTest('where when what at in planned expected hoped promised thought')
+const basesOfOwn = wordTest('where what at planned expected hoped promised thought')
 
 /** "A quarter fewer than at the outset", "down 25 percent from where I started": of a value that the words name. */
 export function hasBaseOfItsOwn({ keys }: Tokens, { endToken }: Amount): boolean {
