@@ -1,4 +1,5 @@
-import { type Deed, deedsOf, type Side } from '../../src/analysis/deeds.ts'
+import type { Side } from '../../src/analysis/deeds/sides.ts'
+import { type Deed, deedsOf } from '../../src/analysis/deeds.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isSameSide } from '../../src/analysis/parties.ts'
 import { peopleOf } from '../../src/analysis/people.ts'

@@ -1,55 +1,23 @@
-import { inflect, plural } from '../lexicon/inflect.ts'
-import { keyOf } from '../parse/key.ts'
 import { Shape } from '../parse/tokens.ts'
 import type { Span } from '../span.ts'
 import type { NounPhrase } from './chunks/phrases.ts'
 import type { Clause } from './clauses.ts'
-import { type Act, actsByLemma, nounActsByLemma } from './deeds/acts.ts'
+import { familiesOfForm } from './deeds/acts.ts'
 import { bondNoun, bondTokens, bondWord } from './deeds/bonds.ts'
+import type { DeedFamily } from './deeds/family.ts'
+import { toldByClause, toldByNoun } from './deeds/read.ts'
+import { isThey, type Side, sideOf } from './deeds/sides.ts'
 import type { Facts } from './facts.ts'
 import { functionWord } from './function-words.ts'
-import { nounLemma } from './lemma.ts'
 import { blockOf, sentenceOf } from './locate.ts'
-import { hasNounGroup, nounGroup } from './noun-groups.ts'
 import { bondAround } from './people/kin.ts'
 import { whoIs } from './people/whoever.ts'
 import { peopleOf } from './people.ts'
 import { isPersonNoun } from './person-nouns.ts'
-import { Gender } from './references/gender.ts'
-import { isMark } from './token-tests.ts'
 import { keyTrigger } from './triggers.ts'
 import { wordTest } from './word-flags.ts'
 
-const isThey = wordTest('they it')
-
-/** The only body or team that its sentence names before "they". */
-function bodyBefore({ tokens, entities }: Facts, token: number): number | undefined {
-  const bodies = new Set<number>()
-  for (let at = tokens.sentences[sentenceOf(tokens, token)]!; at < token; at++) {
-    const mention = entities.mentionAt(at)
-    if (mention && entities.entities[mention.entity]!.kind !== 'person' && mention.form !== 'people')
-      bodies.add(mention.entity)
-  }
-  return bodies.size === 1 ? [...bodies][0] : undefined
-}
-
-/** How far behind it the name may stand. */
-const appositionReach = 6
-
-/** One of the two of a deed, as far as it is known who it is. */
-export interface Side extends Span {
-  readonly person: number | undefined
-  readonly entity: number | undefined
-  /** Of a phrase without a name, the key of its noun or of its group. */
-  readonly noun: number | undefined
-  /** Can nobody else be meant? */
-  readonly sure: boolean
-  /** A pronoun, or "the man": it tells nothing but the gender. */
-  readonly vague: boolean
-  /** Is it a phrase for a person by post or calling, that the piece gives to nobody: "the dean"? */
-  readonly titled: boolean
-  readonly gender: number
-}
+const deedTokens = keyTrigger(familiesOfForm.keys())
 
 /** Something that one does to another, told in one clause or by one noun. */
 export interface Deed extends Span {
@@ -65,33 +33,13 @@ export interface Deed extends Span {
   readonly thing: number | undefined
 }
 
-/** The families that a form of a word may tell, as numbers. */
-const familiesOfKey = new Map<number, Set<number>>()
-const families: string[] = []
-for (const [forms, acts] of [
-  [(verb: string) => [...inflect(verb, 'verb').values()].flat(), actsByLemma],
-  [(noun: string) => [noun, plural(noun)], nounActsByLemma],
-] as const) {
-  for (const [lemma, own] of acts) {
-    for (const { family } of own) {
-      if (!families.includes(family)) families.push(family)
-      for (const form of forms(lemma)) {
-        const key = keyOf(form)
-        familiesOfKey.set(key, (familiesOfKey.get(key) ?? new Set()).add(families.indexOf(family)))
-      }
-    }
-  }
-}
-const deedTokens = keyTrigger(familiesOfKey.keys())
-
 /** The deeds of a draft in the writer's voice that can be told in two places of it, in order. */
 export function deedsOf(facts: Facts): Deed[] {
   const { tokens, clauses, chunks } = facts
   const deeds: Deed[] = []
   for (const sentence of sentencesToRead(facts)) {
     for (const clause of clauses(sentence)) {
-      const acts = actsByLemma.get(clause.verb.lemma)
-      const deed = acts && deedIn(facts, sentence, clause, acts)
+      const deed = deedIn(facts, sentence, clause)
       if (deed) deeds.push(deed)
     }
     for (const phrase of chunks(sentence).nounPhrases) {
@@ -112,17 +60,17 @@ const mostOfFamily = 40
 /** Sentences that may tell a deed of one family, and name or mean one of the same; reading them takes time. */
 function sentencesToRead(facts: Facts): readonly number[] {
   const { tokens } = facts
-  const byFamily = new Map<number, number[]>()
+  const byFamily = new Map<DeedFamily, number[]>()
   for (const token of deedTokens(tokens)) {
     const sentence = sentenceOf(tokens, token)
-    for (const family of familiesOfKey.get(tokens.keys[token]!) ?? []) {
+    for (const family of familiesOfForm.get(tokens.keys[token]!) ?? []) {
+      if (family.isMutual) continue
       const list = byFamily.get(family)
       if (!list) byFamily.set(family, [sentence])
       else if (list.at(-1) !== sentence) list.push(sentence)
     }
   }
-  const bonds = new Set<number>()
-  for (const token of bondTokens(tokens)) bonds.add(families.indexOf(bondNoun(tokens.keys[token]!)!.family))
+  const bonds = new Set(bondTokens(tokens).map(token => bondNoun(tokens.keys[token]!)!.family))
   const known = new Map<number, ReadonlySet<number>>()
   const namedIn = (sentence: number) => {
     const met = known.get(sentence) ?? namesIn(facts, sentence)
@@ -137,7 +85,7 @@ function sentencesToRead(facts: Facts): readonly number[] {
     few.forEach((one, index) => {
       for (const other of few.slice(index + 1)) {
         const shared = sharedBy(namedIn(one), namedIn(other))
-        if (shared === 0 || (isLoose(families[family]!) && shared < 2 && !haveOneNoun(facts, one, other)))
+        if (shared === 0 || (loose.has(family.name) && shared < 2 && !haveOneNoun(facts, one, other)))
           continue
         wanted.add(one).add(other)
       }
@@ -147,15 +95,7 @@ function sentencesToRead(facts: Facts): readonly number[] {
 }
 
 /** Families of everyday words, of which both sides, or what is given, have to stand in both sentences. */
-function isLoose(family: string): boolean {
-  return (
-    family === 'give' ||
-    family === 'beat' ||
-    family === 'harm' ||
-    family === 'endorse' ||
-    family === 'overtake'
-  )
-}
+const loose: ReadonlySet<string> = new Set(['give', 'beat', 'harm', 'endorse', 'overtake'])
 
 function sharedBy(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let shared = 0
@@ -223,7 +163,7 @@ function deedOfBond(facts: Facts, token: number): Deed | undefined {
   const bearer = known(bond.bearer, true)
   const [agent, patient] = noun.does ? [bearer, owner] : [owner, bearer]
   return {
-    family: noun.family,
+    family: noun.family.name,
     sentence: sentenceOf(tokens, token),
     agent,
     patient,
@@ -243,39 +183,22 @@ function isWriters({ voices, blocks }: Facts, span: Span, token: number): boolea
 
 const unreal = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can', 'will', 'shall'])
 
-function deedIn(facts: Facts, sentence: number, clause: Clause, acts: readonly Act[]): Deed | undefined {
+function deedIn(facts: Facts, sentence: number, clause: Clause): Deed | undefined {
   const { tokens } = facts
   const { verb } = clause
   if (verb.negated || (verb.modal !== undefined && unreal.has(verb.modal)) || verb.tense === 'future')
     return undefined
   if (clause.kind === 'infinitive' || !isWriters(facts, verb, verb.head)) return undefined
-  const particle =
-    verb.particle === undefined
-      ? undefined
-      : tokens.prose.slice(tokens.starts[verb.particle]!, tokens.ends[verb.particle]!).toLowerCase()
-  for (const act of acts) {
-    if (act.particle !== particle) continue
-    if (act.noun !== undefined && !(clause.object && lemmaOfNoun(facts, clause.object) === act.noun)) continue
-    if (
-      act.beside !== undefined &&
-      !clause.adverbials.some(({ preposition }) => isPreposition(tokens, preposition, act.beside!))
-    )
-      continue
-    // "Crane worked for Ward" has the shape of a passive.
-    const isPassive = verb.passive && !(act.turned && clause.agent === undefined)
-    const sides = isPassive ? passiveSides(facts, clause, act) : activeSides(facts, clause, act)
-    if (!sides) continue
+  for (const { act, sides } of toldByClause(facts, clause)) {
+    if (act.family.isMutual) continue
     const [subject, object] = sides.map(phrase => sideOf(facts, phrase))
     if (!subject || !object) continue
-    // "Kent lost Marsha Deane to the fourth ball": a player of theirs, and no match.
-    if (act.turned && act.place === 'to' && clause.object && facts.entities.mentionAt(clause.object.head))
-      continue
     // "Vasey signed him up": nobody does it to himself.
     const isSelf = object.vague && object.person !== undefined && object.person === subject.person
     const other = isSelf ? { ...object, person: undefined, sure: false } : object
     const thing = act.noun === undefined && act.place !== 'object' ? clause.object : undefined
     return {
-      family: act.family,
+      family: act.family.name,
       sentence,
       agent: act.turned ? other : subject,
       patient: act.turned ? subject : other,
@@ -289,174 +212,25 @@ function deedIn(facts: Facts, sentence: number, clause: Clause, acts: readonly A
   return undefined
 }
 
-type Sides = readonly [NounPhrase, NounPhrase]
-
-function activeSides({ tokens }: Facts, clause: Clause, { place, noun }: Act): Sides | undefined {
-  const other =
-    place === 'object'
-      ? clause.object
-      : place === 'indirect'
-        ? (clause.indirectObject ?? (noun === undefined ? undefined : ownerOfObject(tokens, clause)))
-        : (clause.adverbials.find(({ preposition }) => isPreposition(tokens, preposition, place))?.phrase ??
-          clause.object?.attached.find(({ preposition }) => isPreposition(tokens, preposition, place))
-            ?.phrase)
-  return clause.subject && other ? [clause.subject, other] : undefined
-}
-
-const isPossessive = wordTest('his her')
-
-/** "Gave her lessons": what looks like an owner is the one who gets them. */
-function ownerOfObject(tokens: Facts['tokens'], { object }: Clause): NounPhrase | undefined {
-  const determiner = object?.determiner
-  if (!object || determiner === undefined || !isPossessive(tokens.keys[determiner]!)) return undefined
-  const [start, end] = [tokens.starts[determiner]!, tokens.ends[determiner]!]
-  return {
-    ...object,
-    start,
-    end,
-    firstToken: determiner,
-    endToken: determiner + 1,
-    head: determiner,
-    kind: 'pronoun',
-  }
-}
-
-/** "Vasey was brought in by Stroud": the subject is what the object was; of a passive with "to", it is the thing. */
-function passiveSides(facts: Facts, clause: Clause, act: Act): Sides | undefined {
-  if (!clause.subject || !clause.agent) return undefined
-  if (act.place === 'object' || act.place === 'indirect' || act.place === 'into')
-    return [clause.agent, clause.subject]
-  const other = clause.adverbials.find(({ preposition }) =>
-    isPreposition(facts.tokens, preposition, act.place),
-  )?.phrase
-  return other && [clause.agent, other]
-}
-
-function isPreposition(tokens: Facts['tokens'], preposition: number | undefined, word: string): boolean {
-  return preposition !== undefined && tokens.keys[preposition] === keyOf(word)
-}
-
-function lemmaOfNoun({ tokens }: Facts, { head }: NounPhrase): string {
-  return nounLemma(tokens.prose.slice(tokens.starts[head]!, tokens.ends[head]!).toLowerCase())
-}
-
 /** "Stroud's arrest of Vasey", "the defeat of York by Leeds" */
 function deedNamed(facts: Facts, sentence: number, phrase: NounPhrase): Deed | undefined {
   if (phrase.kind !== 'noun' || !isWriters(facts, phrase, phrase.head)) return undefined
-  const acts = nounActsByLemma.get(lemmaOfNoun(facts, phrase))
-  if (!acts) return undefined
-  const at = (place: string) =>
-    place === 'owner'
-      ? (phrase.possessor ?? ownerByPronoun(facts, phrase))
-      : phrase.attached.find(({ preposition }) => isPreposition(facts.tokens, preposition, place))?.phrase
-  for (const { family, agent, patient } of acts) {
-    const [one, other] = [at(agent), at(patient)]
-    if (!one || !other) continue
-    const [doer, sufferer] = [sideOf(facts, one), sideOf(facts, other)]
-    if (doer && sufferer)
-      return {
-        family,
-        sentence,
-        agent: doer,
-        patient: sufferer,
-        perfect: false,
-        nominal: true,
-        thing: undefined,
-        start: phrase.start,
-        end: phrase.end,
-      }
+  for (const { family, doer, other } of toldByNoun(facts, phrase)) {
+    if (family.isMutual) continue
+    const [agent, patient] = [sideOf(facts, doer), sideOf(facts, other)]
+    if (!agent || !patient) continue
+    const { start, end } = phrase
+    return {
+      family: family.name,
+      sentence,
+      agent,
+      patient,
+      perfect: false,
+      nominal: true,
+      thing: undefined,
+      start,
+      end,
+    }
   }
   return undefined
-}
-
-const isOwning = wordTest('his her its their whose')
-
-/** "Whose suit against Santos", "her defeat by Lund" */
-function ownerByPronoun({ tokens }: Facts, phrase: NounPhrase): NounPhrase | undefined {
-  const at = phrase.determiner ?? phrase.firstToken - 1
-  if (at < 0 || !isOwning(tokens.keys[at]!)) return undefined
-  const [start, end] = [tokens.starts[at]!, tokens.ends[at]!]
-  return { ...phrase, start, end, firstToken: at, endToken: at + 1, head: at, kind: 'pronoun' }
-}
-
-const isVehicle = wordTest(
-  'van car truck lorry bus bike bicycle motorcycle tractor boat jet taxi cab pickup vehicle motorbike scooter dog horse bullet shot fist knife blow punch kick tackle',
-)
-const isDriven = wordTest('driven ridden steered piloted owned fired thrown')
-const isBy = wordTest('by')
-
-const isVague = wordTest(
-  'it he she him her they them who whom himself herself themselves man woman boy girl men women pair other',
-)
-/** Those who act for somebody: what they do, that one does. */
-const isDeputy = wordTest(
-  'aide aides office team lawyer lawyers spokesman spokeswoman camp side staff agents men people forces troops representative',
-)
-const isHe = wordTest('he him man boy')
-const isShe = wordTest('she her woman girl')
-
-/** "A van driven by Orr", "Orr's van": whoever is at the wheel. */
-function driverOf(facts: Facts, { endToken, possessor }: NounPhrase): Side | undefined {
-  if (possessor) return sideOf(facts, possessor)
-  const { tokens } = facts
-  if (!isDriven(tokens.keys[endToken] ?? 0) || !isBy(tokens.keys[endToken + 1] ?? 0)) return undefined
-  const phrase = facts
-    .chunks(sentenceOf(tokens, endToken))
-    .nounPhrases.find(({ firstToken }) => firstToken === endToken + 2)
-  return phrase && sideOf(facts, phrase)
-}
-
-const isOf = wordTest('of')
-
-/** "The chief of staff, Gen. Oumar Sesay,": the name behind what "of" adds. */
-function appositionOf(facts: Facts, { endToken }: NounPhrase): number | undefined {
-  const { tokens, entities } = facts
-  if (!isOf(tokens.keys[endToken] ?? 0)) return undefined
-  for (let at = endToken + 1; at < endToken + appositionReach && at < tokens.count; at++) {
-    if (!isMark(tokens, at, ',')) continue
-    const mention = entities.mentionAt(at + 1) ?? entities.mentionAt(at + 2)
-    return mention && peopleOf(facts).personAt(mention.firstToken)
-  }
-  return undefined
-}
-
-function sideOf(facts: Facts, phrase: NounPhrase): Side | undefined {
-  const { tokens, entities } = facts
-  const { head, start, end } = phrase
-  const key = tokens.keys[head]!
-  if (isDeputy(key)) {
-    const owner = phrase.possessor ?? phrase.attached[0]?.phrase
-    const side = owner && owner !== phrase ? sideOf(facts, owner) : undefined
-    if (side) return { ...side, start, end }
-  }
-  if (isVehicle(key)) {
-    const driver = driverOf(facts, phrase)
-    if (driver) return { ...driver, start, end }
-  }
-  const people = peopleOf(facts)
-  const { apposition } = phrase
-  const person =
-    whoIs(facts, phrase) ?? appositionOf(facts, phrase) ?? (apposition && whoIs(facts, apposition))
-  const meaning = people.meantBy(head)
-  const mention = entities.mentionAt(head)
-  const isPronoun = phrase.kind === 'pronoun'
-  const gender =
-    person !== undefined
-      ? people.genderOf(person)
-      : isHe(key)
-        ? Gender.masculine
-        : isShe(key)
-          ? Gender.feminine
-          : Gender.any
-  return {
-    start,
-    end,
-    person,
-    entity: mention?.entity ?? (isThey(key) ? bodyBefore(facts, head) : undefined),
-    noun: mention || isPronoun ? undefined : hasNounGroup(key) ? nounGroup(key) : key,
-    sure: meaning ? meaning.sure : person !== undefined || mention !== undefined,
-    vague: isVague(key),
-    titled: person === undefined && isPersonNoun(key) && !isVague(key),
-    gender,
-  }
 }

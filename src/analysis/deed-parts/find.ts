@@ -4,13 +4,15 @@ import { keyOf } from '../../parse/key.ts'
 import type { Span } from '../../span.ts'
 import type { NounPhrase } from '../chunks/phrases.ts'
 import type { Clause } from '../clauses.ts'
+import { deedFamilies, familiesOfForm, wordsOf } from '../deeds/acts.ts'
+import type { DeedFamily, Part } from '../deeds/family.ts'
+import { toldByClause, toldByNoun } from '../deeds/read.ts'
 import type { Facts } from '../facts.ts'
 import { sentenceOf } from '../locate.ts'
 import { isOwnWord } from '../own-words.ts'
 import { referenceAt } from '../references/at.ts'
 import { stemOf } from '../stems.ts'
 import { keyTrigger } from '../triggers.ts'
-import { type DeedFamily, deedFamilies, type Part } from './families.ts'
 
 const particles = new Set(['away', 'off', 'out', 'over'].map(keyOf))
 const copulas = new Set(['be', 'become', 'remain'])
@@ -23,7 +25,7 @@ export type Player = string
 
 /** A deed as a clause tells it, with both who take part. */
 export interface PlayedDeed extends Span {
-  readonly family: DeedFamily
+  readonly family: PlayedFamily
   readonly players: Readonly<Record<PartName, Player>>
   readonly names: Readonly<Record<PartName, string>>
   readonly sentence: number
@@ -36,70 +38,38 @@ export interface PartSign extends Span {
   readonly sentence: number
 }
 
-interface VerbUse {
-  readonly family: DeedFamily
-  readonly use: 'object' | 'to' | 'from'
-  readonly preposition: number
-}
+/** A family of which more than the deed itself tells who plays which part. */
+export type PlayedFamily = DeedFamily & Required<Pick<DeedFamily, PartName>>
 
-/** The uses of each verb that tells of a deed, by its lemma, with a particle where it has one. */
-const uses = new Map<string, VerbUse[]>()
-for (const family of deedFamilies) {
-  for (const entry of wordsOf(family.toObject)) {
-    const [verb = '', preposition] = entry.split('/')
-    addUse(verb, { family, use: 'object', preposition: preposition === undefined ? 0 : keyOf(preposition) })
-  }
-  for (const [verbs, use] of [
-    [family.toPhrase, 'to'],
-    [family.fromPhrase, 'from'],
-  ] as const) {
-    for (const entry of wordsOf(verbs)) {
-      const [lemma = '', preposition = ''] = entry.split(':')
-      addUse(lemma, { family, use, preposition: keyOf(preposition) })
-    }
-  }
-}
-
-/** The nouns of deeds, each with the preposition before whoever its owner is not. */
-const nouns = new Map<string, { family: DeedFamily; owner: PartName; preposition: number }[]>()
-for (const family of deedFamilies) {
-  for (const [entries, owner] of [
-    [family.nounOfDoer, 'doer'],
-    [family.nounOfOther, 'other'],
-  ] as const) {
-    for (const entry of wordsOf(entries)) {
-      const [noun = '', preposition = ''] = entry.split(':')
-      nouns.set(noun, [...(nouns.get(noun) ?? []), { family, owner, preposition: keyOf(preposition) }])
-    }
-  }
+function isPlayed(family: DeedFamily): family is PlayedFamily {
+  return [family.doer, family.other].some(part => part?.acts ?? part?.suffers ?? part?.owns ?? part?.nouns)
 }
 
 /** The families that each word may have to do with, as a deed or as a sign of a part, by the key of its form. */
-const familiesOfWord = new Map<number, Set<DeedFamily>>()
+const familiesOfWord = new Map<number, Set<PlayedFamily>>()
 /** Those of the deeds alone. */
-const familiesOfDeed = new Map<number, Set<DeedFamily>>()
-for (const family of deedFamilies) {
-  const { doer, other, toObject, toPhrase, fromPhrase, nounOfDoer, nounOfOther } = family
-  for (const list of [toObject, toPhrase, fromPhrase, doer.acts, doer.suffers, other.acts, other.suffers])
+const familiesOfDeed = new Map<number, ReadonlySet<PlayedFamily>>()
+for (const [key, families] of familiesOfForm) {
+  const played = new Set([...families].filter(isPlayed))
+  if (played.size === 0) continue
+  familiesOfDeed.set(key, played)
+  familiesOfWord.set(key, new Set(played))
+}
+for (const family of deedFamilies.filter(isPlayed)) {
+  const { doer, other } = family
+  for (const list of [doer.acts, doer.suffers, other.acts, other.suffers])
     for (const entry of wordsOf(list))
-      for (const form of [...inflect(entry.split(/[+/:]/)[0]!, 'verb').values()].flat())
-        addWord(familiesOfWord, form, family)
-  for (const list of [toObject, toPhrase, fromPhrase])
-    for (const entry of wordsOf(list))
-      for (const form of [...inflect(entry.split(/[+/:]/)[0]!, 'verb').values()].flat())
-        addWord(familiesOfDeed, form, family)
-  for (const list of [nounOfDoer, nounOfOther])
-    for (const entry of wordsOf(list)) addWord(familiesOfDeed, entry.split(':')[0]!, family)
-  for (const list of [nounOfDoer, nounOfOther, doer.owns, other.owns, doer.nouns, other.nouns])
-    for (const entry of wordsOf(list)) addWord(familiesOfWord, entry.split(':')[0]!, family)
+      for (const form of [...inflect(entry.split(/[+:]/)[0]!, 'verb').values()].flat()) addWord(form, family)
+  for (const list of [doer.owns, other.owns, doer.nouns, other.nouns])
+    for (const word of wordsOf(list)) addWord(word, family)
 }
 
 const telling = keyTrigger(familiesOfWord.keys())
 const deedWords = keyTrigger(familiesOfDeed.keys())
 
 /** The sentences of the writer's that may have to do with a family, by family. */
-export function sentencesByFamily(facts: Facts): ReadonlyMap<DeedFamily, ReadonlySet<number>> {
-  const found = new Map<DeedFamily, Set<number>>()
+export function sentencesByFamily(facts: Facts): ReadonlyMap<PlayedFamily, ReadonlySet<number>> {
+  const found = new Map<PlayedFamily, Set<number>>()
   for (const token of telling(facts.tokens)) {
     if (!isOwnWord(facts, token)) continue
     const sentence = sentenceOf(facts.tokens, token)
@@ -112,17 +82,15 @@ export function sentencesByFamily(facts: Facts): ReadonlyMap<DeedFamily, Readonl
   return found
 }
 
-function addWord(words: Map<number, Set<DeedFamily>>, word: string, family: DeedFamily): void {
+function addWord(word: string, family: PlayedFamily): void {
   const key = keyOf(word)
-  const known = words.get(key)
-  if (known) known.add(family)
-  else words.set(key, new Set([family]))
+  familiesOfWord.set(key, (familiesOfWord.get(key) ?? new Set()).add(family))
 }
 
 /** The deeds that the piece tells of in the writer's words, each with both of its sides, as far as it tells more of them. */
 export function deedsTold(
   facts: Facts,
-  sentences: ReadonlyMap<DeedFamily, ReadonlySet<number>> = sentencesByFamily(facts),
+  sentences: ReadonlyMap<PlayedFamily, ReadonlySet<number>> = sentencesByFamily(facts),
 ): PlayedDeed[] {
   const deeds: PlayedDeed[] = []
   let done = -1
@@ -147,11 +115,10 @@ export function deedsTold(
 
 /** "Carrick's victory over Lindale", "Lindale's defeat by Carrick". */
 function deedInNoun(facts: Facts, phrase: NounPhrase, sentence: number): PlayedDeed | undefined {
-  if (!phrase.possessor) return undefined
-  for (const { family, owner, preposition } of nouns.get(wordAt(facts, phrase.head)) ?? []) {
-    const behind = phrase.attached.find(one => facts.tokens.keys[one.preposition] === preposition)?.phrase
-    const [doer, other] = owner === 'doer' ? [phrase.possessor, behind] : [behind, phrase.possessor]
-    const deed = deedBetween(facts, family, doer, other, { sentence, span: phrase })
+  for (const { family, doer, other } of toldByNoun(facts, phrase)) {
+    const deed = isPlayed(family)
+      ? deedBetween(facts, family, doer, other, { sentence, span: phrase })
+      : undefined
     if (deed) return deed
   }
   return undefined
@@ -160,13 +127,13 @@ function deedInNoun(facts: Facts, phrase: NounPhrase, sentence: number): PlayedD
 /** The deed with its two sides, where both are known and not the same. */
 function deedBetween(
   facts: Facts,
-  family: DeedFamily,
-  doer: NounPhrase | undefined,
-  other: NounPhrase | undefined,
+  family: PlayedFamily,
+  doer: NounPhrase,
+  other: NounPhrase,
   { sentence, span }: { readonly sentence: number; readonly span: Span },
 ): PlayedDeed | undefined {
   const [first, second] = [playerOf(facts, doer), playerOf(facts, other)]
-  if (!doer || !other || !first || !second || first === second) return undefined
+  if (!first || !second || first === second) return undefined
   return {
     family,
     players: { doer: first, other: second },
@@ -178,19 +145,11 @@ function deedBetween(
 }
 
 function deedOf(facts: Facts, clause: Clause, sentence: number): PlayedDeed | undefined {
-  const { verb, subject, object, agent } = clause
-  if (!isPlainlyTold(clause) || clause.kind === 'infinitive' || !subject) return undefined
-  for (const { family, use, preposition } of uses.get(lemmaWithParticle(facts, clause)) ?? []) {
-    const behind = phraseBehind(facts, clause, preposition)
-    let sides: readonly [NounPhrase | undefined, NounPhrase | undefined]
-    if (use === 'object') sides = verb.passive ? [agent, subject] : [subject, object]
-    else if (use === 'to') sides = [subject, clause.indirectObject ?? behind]
-    else sides = [behind, subject]
-    if (use === 'object' ? preposition !== 0 && !behind : verb.passive) continue
-    // "Kent lost Marsha Deane to the fourth ball": one of their own, and no match.
-    if (use === 'from' && object && facts.entities.mentionAt(object.head)) continue
-    const [doer, other] = sides
-    const deed = deedBetween(facts, family, doer, other, { sentence, span: verb })
+  if (!isPlainlyTold(clause) || clause.kind === 'infinitive') return undefined
+  for (const { act, sides } of toldByClause(facts, clause)) {
+    if (act.isCommon || !isPlayed(act.family)) continue
+    const [doer, other] = act.turned ? [sides[1], sides[0]] : sides
+    const deed = deedBetween(facts, act.family, doer, other, { sentence, span: clause.verb })
     if (deed) return deed
   }
   return undefined
@@ -204,17 +163,6 @@ function isPlainlyTold({ verb }: Clause): boolean {
     verb.tense !== 'future' &&
     !(verb.perfect && verb.tense === 'past')
   )
-}
-
-/** The phrase after a preposition that belongs to the verb, or stands behind its object ("$3 billion from the banks"). */
-function phraseBehind(
-  facts: Facts,
-  { adverbials, object }: Clause,
-  preposition: number,
-): NounPhrase | undefined {
-  const isIt = (one: { readonly preposition: number | undefined }) =>
-    one.preposition !== undefined && facts.tokens.keys[one.preposition] === preposition
-  return (adverbials.find(isIt) ?? object?.attached.find(isIt))?.phrase
 }
 
 /** What tells, in the clauses and phrases of a sentence, that the players of a deed play a part in it. */
@@ -343,14 +291,6 @@ function wordAt({ tokens }: Facts, token: number): string {
 
 function textOf({ tokens }: Facts, phrase: NounPhrase): string {
   return tokens.prose.slice(phrase.start, phrase.end)
-}
-
-function addUse(lemma: string, use: VerbUse): void {
-  uses.set(lemma, [...(uses.get(lemma) ?? []), use])
-}
-
-function wordsOf(words: string | undefined): readonly string[] {
-  return words === undefined || words === '' ? [] : words.split(' ')
 }
 
 function includes(words: string | undefined, word: string): boolean {

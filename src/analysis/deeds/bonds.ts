@@ -1,54 +1,25 @@
 import { keyOf } from '../../parse/key.ts'
 import { Gender } from '../references/gender.ts'
-import { wordTrigger } from '../triggers.ts'
+import { keyTrigger } from '../triggers.ts'
+import { deedFamilies, wordsOf } from './acts.ts'
+import type { DeedFamily } from './family.ts'
 
-/** What somebody who is called so does, or has done to them, by family: "his teacher" teaches him, "her tenant" rents from her. */
-const doers: Readonly<Record<string, string>> = {
-  teach: 'teacher tutor mentor instructor',
-  recruit: 'boss employer',
-  rent: 'landlord landlady',
-  lend: 'lender creditor',
-  succeed: 'successor replacement',
-  kill: 'killer murderer assassin',
-  harm: 'attacker assailant',
-  hold: 'captor kidnapper abductor jailer',
-  rescue: 'rescuer saviour savior',
-  treat: 'doctor surgeon therapist dentist physician psychiatrist',
-  represent: 'lawyer attorney solicitor barrister',
-  raise: 'guardian',
-  pursue: 'stalker pursuer',
-}
-const sufferers: Readonly<Record<string, string>> = {
-  teach: 'pupil student protégé protege protégée protegee apprentice disciple trainee',
-  recruit: 'employee assistant secretary',
-  rent: 'tenant lodger',
-  lend: 'debtor borrower',
-  succeed: 'predecessor',
-  hold: 'captive hostage prisoner',
-  treat: 'patient',
-  represent: 'client',
-  raise: 'ward',
-}
-
+/** What somebody who is called so does, or has done to them: "his teacher" teaches him, "her tenant" rents from her. */
 export interface BondNoun {
-  readonly family: string
+  readonly family: DeedFamily
   /** Does whoever is called so do it to the owner of the word? */
   readonly does: boolean
 }
 
 const byKey = new Map<number, BondNoun>(
-  [
-    [doers, true],
-    [sufferers, false],
-  ].flatMap(([families, does]) =>
-    Object.entries(families as Readonly<Record<string, string>>).flatMap(([family, words]) =>
-      words.split(' ').map(word => [keyOf(word), { family, does: does as boolean }] as const),
-    ),
-  ),
+  deedFamilies.flatMap(family => [
+    ...wordsOf(family.doer?.bonds).map(word => [keyOf(word), { family, does: true }] as const),
+    ...wordsOf(family.other?.bonds).map(word => [keyOf(word), { family, does: false }] as const),
+  ]),
 )
 
 /** Where such a noun may stand. */
-export const bondTokens = wordTrigger([...Object.values(doers), ...Object.values(sufferers)].join(' '))
+export const bondTokens = keyTrigger(byKey.keys())
 
 /** What the noun with this key says of whoever is called so. */
 export function bondNoun(key: number): BondNoun | undefined {
