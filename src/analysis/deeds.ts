@@ -2,7 +2,7 @@ import { Shape } from '../parse/tokens.ts'
 import type { Span } from '../span.ts'
 import type { NounPhrase } from './chunks/phrases.ts'
 import type { Clause } from './clauses.ts'
-import { familiesOfForm } from './deeds/acts.ts'
+import { deedTokens, familiesTold } from './deeds/acts.ts'
 import { bondNoun, bondTokens, bondWord } from './deeds/bonds.ts'
 import type { DeedFamily } from './deeds/family.ts'
 import { toldByClause, toldByNoun } from './deeds/read.ts'
@@ -14,10 +14,7 @@ import { bondAround } from './people/kin.ts'
 import { whoIs } from './people/whoever.ts'
 import { peopleOf } from './people.ts'
 import { isPersonNoun } from './person-nouns.ts'
-import { keyTrigger } from './triggers.ts'
 import { wordTest } from './word-flags.ts'
-
-const deedTokens = keyTrigger(familiesOfForm.keys())
 
 /** Something that one does to another, told in one clause or by one noun. */
 export interface Deed extends Span {
@@ -63,7 +60,7 @@ function sentencesToRead(facts: Facts): readonly number[] {
   const byFamily = new Map<DeedFamily, number[]>()
   for (const token of deedTokens(tokens)) {
     const sentence = sentenceOf(tokens, token)
-    for (const family of familiesOfForm.get(tokens.keys[token]!) ?? []) {
+    for (const family of familiesTold(tokens, token, true)) {
       if (family.isMutual) continue
       const list = byFamily.get(family)
       if (!list) byFamily.set(family, [sentence])
@@ -109,6 +106,8 @@ function namesIn(facts: Facts, sentence: number): ReadonlySet<number> {
   const people = peopleOf(facts)
   const names = new Set<number>()
   for (let at = tokens.sentences[sentence]!; at < tokens.sentences[sentence + 1]!; at++) {
+    const isPlain = tokens.shapes[at]! < Shape.capitalised && functionWord(tokens.keys[at]!) === 0
+    if (isPlain && !isPersonNoun(tokens.keys[at]!)) continue
     const person = people.personAt(at) ?? people.meantBy(at)?.person
     if (person !== undefined) names.add(person)
     else if (tokens.shapes[at]! >= Shape.capitalised) {

@@ -61,21 +61,35 @@ interface Deed {
 export function reversedClaims(facts: Facts): Conflict[] {
   const found: Conflict[] = []
   const hits = hitsByFrame(facts)
-  for (const [ids, isMutual] of [
-    [oneWay, false],
-    [mutual, true],
-  ] as const) {
-    for (const [id, slots] of Object.entries(ids)) {
-      const deeds = deedsOf(facts, hits.get(frameNumber(id)) ?? [], slots)
-      for (const [index, later] of deeds.entries()) {
-        const earlier = deeds
-          .slice(Math.max(0, index - nearby), index)
-          .find(deed => isReversed(facts, deed, later, isMutual ? slots : undefined))
-        if (earlier) found.push({ earlier: earlier.claim, later: later.claim })
-      }
+  for (const { frame, slots, isMutual } of reversible()) {
+    const deeds = deedsOf(facts, hits.get(frame) ?? none, slots)
+    for (const [index, later] of deeds.entries()) {
+      const earlier = deeds
+        .slice(Math.max(0, index - nearby), index)
+        .find(deed => isReversed(facts, deed, later, isMutual ? slots : undefined))
+      if (earlier) found.push({ earlier: earlier.claim, later: later.claim })
     }
   }
   return found
+}
+
+const none: readonly never[] = []
+
+interface Reversible {
+  readonly frame: number
+  readonly slots: readonly [Slot, Slot]
+  readonly isMutual: boolean
+}
+
+let table: readonly Reversible[] | undefined
+
+/** The frames of both tables by their number, looked up once. */
+function reversible(): readonly Reversible[] {
+  table ??= [
+    ...Object.entries(oneWay).map(([id, slots]) => ({ frame: frameNumber(id), slots, isMutual: false })),
+    ...Object.entries(mutual).map(([id, slots]) => ({ frame: frameNumber(id), slots, isMutual: true })),
+  ]
+  return table
 }
 
 /** How many deeds of one kind back another one is held against. */

@@ -4,7 +4,7 @@ import { keyOf } from '../../parse/key.ts'
 import type { Span } from '../../span.ts'
 import type { NounPhrase } from '../chunks/phrases.ts'
 import type { Clause } from '../clauses.ts'
-import { deedFamilies, familiesOfForm, wordsOf } from '../deeds/acts.ts'
+import { deedFamilies, deedTokens, familiesTold, wordsOf } from '../deeds/acts.ts'
 import type { DeedFamily, Part } from '../deeds/family.ts'
 import { toldByClause, toldByNoun } from '../deeds/read.ts'
 import type { Facts } from '../facts.ts'
@@ -45,16 +45,8 @@ function isPlayed(family: DeedFamily): family is PlayedFamily {
   return [family.doer, family.other].some(part => part?.acts ?? part?.suffers ?? part?.owns ?? part?.nouns)
 }
 
-/** The families that each word may have to do with, as a deed or as a sign of a part, by the key of its form. */
-const familiesOfWord = new Map<number, Set<PlayedFamily>>()
-/** Those of the deeds alone. */
-const familiesOfDeed = new Map<number, ReadonlySet<PlayedFamily>>()
-for (const [key, families] of familiesOfForm) {
-  const played = new Set([...families].filter(isPlayed))
-  if (played.size === 0) continue
-  familiesOfDeed.set(key, played)
-  familiesOfWord.set(key, new Set(played))
-}
+/** The families of whose parts each word may be a sign, by the key of its form. */
+const familiesOfSign = new Map<number, Set<PlayedFamily>>()
 for (const family of deedFamilies.filter(isPlayed)) {
   const { doer, other } = family
   for (const list of [doer.acts, doer.suffers, other.acts, other.suffers])
@@ -64,42 +56,44 @@ for (const family of deedFamilies.filter(isPlayed)) {
     for (const word of wordsOf(list)) addWord(word, family)
 }
 
-const telling = keyTrigger(familiesOfWord.keys())
-const deedWords = keyTrigger(familiesOfDeed.keys())
+const signTokens = keyTrigger(familiesOfSign.keys())
 
 /** The sentences of the writer's that may have to do with a family, by family. */
-export function sentencesByFamily(facts: Facts): ReadonlyMap<PlayedFamily, ReadonlySet<number>> {
-  const found = new Map<PlayedFamily, Set<number>>()
-  for (const token of telling(facts.tokens)) {
-    if (!isOwnWord(facts, token)) continue
-    const sentence = sentenceOf(facts.tokens, token)
-    for (const family of familiesOfWord.get(facts.tokens.keys[token]!)!) {
+export function sentencesByFamily(facts: Facts): ReadonlyMap<DeedFamily, ReadonlySet<number>> {
+  const { tokens } = facts
+  const found = new Map<DeedFamily, Set<number>>()
+  const add = (token: number, families: Iterable<DeedFamily>) => {
+    if (!isOwnWord(facts, token)) return
+    const sentence = sentenceOf(tokens, token)
+    for (const family of families) {
       const own = found.get(family)
       if (own) own.add(sentence)
       else found.set(family, new Set([sentence]))
     }
   }
+  for (const token of deedTokens(tokens)) add(token, familiesTold(tokens, token, false))
+  for (const token of signTokens(tokens)) add(token, familiesOfSign.get(tokens.keys[token]!)!)
   return found
 }
 
 function addWord(word: string, family: PlayedFamily): void {
   const key = keyOf(word)
-  familiesOfWord.set(key, (familiesOfWord.get(key) ?? new Set()).add(family))
+  familiesOfSign.set(key, (familiesOfSign.get(key) ?? new Set()).add(family))
 }
 
 /** The deeds that the piece tells of in the writer's words, each with both of its sides, as far as it tells more of them. */
 export function deedsTold(
   facts: Facts,
-  sentences: ReadonlyMap<PlayedFamily, ReadonlySet<number>> = sentencesByFamily(facts),
+  sentences: ReadonlyMap<DeedFamily, ReadonlySet<number>> = sentencesByFamily(facts),
 ): PlayedDeed[] {
   const deeds: PlayedDeed[] = []
   let done = -1
-  for (const token of deedWords(facts.tokens)) {
+  for (const token of deedTokens(facts.tokens)) {
     const sentence = sentenceOf(facts.tokens, token)
     if (sentence === done || !isOwnWord(facts, token)) continue
     // A deed that one sentence tells of alone contradicts nothing, and need not be read.
-    const families = [...familiesOfDeed.get(facts.tokens.keys[token]!)!]
-    if (!families.some(family => (sentences.get(family)?.size ?? 0) > 1)) continue
+    const families = familiesTold(facts.tokens, token, false)
+    if (!families.some(family => isPlayed(family) && (sentences.get(family)?.size ?? 0) > 1)) continue
     done = sentence
     for (const clause of facts.clauses(sentence)) {
       const deed = deedOf(facts, clause, sentence)

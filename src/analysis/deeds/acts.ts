@@ -1,5 +1,9 @@
 import { inflect, plural } from '../../lexicon/inflect.ts'
 import { keyOf } from '../../parse/key.ts'
+import type { Tokens } from '../../parse/tokens.ts'
+import { sentenceOf } from '../token-tests.ts'
+import { keyTrigger } from '../triggers.ts'
+import { keyTest } from '../word-flags.ts'
 import { care } from './families/care.ts'
 import { contestsWon } from './families/contests.ts'
 import { dealings } from './families/dealings.ts'
@@ -45,6 +49,9 @@ export interface NounAct {
   readonly patient: Place
 }
 
+/** Places that no word marks. */
+const places: ReadonlySet<Place> = new Set(['object', 'indirect', 'owner'])
+
 const pattern = /^([\w-]+?)(?:\+([a-z]+))?(?:=([a-z]+))?>([a-z]+)(?:\/([a-z]+))?(<?)(\*?)$/
 
 /** The verbs by their lemma. */
@@ -79,20 +86,61 @@ export const nounActsByLemma: ReadonlyMap<string, readonly NounAct[]> = grouped(
   ),
 )
 
-/** The families that each form of a word may tell of, as verb or noun of the deed, by its key. */
-export const familiesOfForm: ReadonlyMap<number, ReadonlySet<DeedFamily>> = formsOf()
+/** Is it the key of a noun that tells of a deed, in one of its forms? */
+export const isDeedNoun = keyTest(
+  [...nounActsByLemma.keys()].flatMap(lemma => [lemma, plural(lemma)]).map(keyOf),
+)
 
-function formsOf(): ReadonlyMap<number, ReadonlySet<DeedFamily>> {
-  const found = new Map<number, Set<DeedFamily>>()
-  const add = (form: string, family: DeedFamily) => {
+/** What a form of a word may tell of, and the word without which it does not: the preposition of "take it from him". */
+interface FormUse {
+  readonly family: DeedFamily
+  readonly needs: number
+  readonly isCommon: boolean
+}
+
+const usesOfForm: ReadonlyMap<number, readonly FormUse[]> = formUses()
+
+/** Where a word of a deed may stand. */
+export const deedTokens = keyTrigger(usesOfForm.keys())
+
+/**
+ * The families that the word at a token may tell of in its sentence, as a verb or noun of the deed.
+ * @param isWide with the words that are too common to be held against anything but the same deed
+ */
+export function familiesTold(tokens: Tokens, token: number, isWide: boolean): readonly DeedFamily[] {
+  const uses = usesOfForm.get(tokens.keys[token]!) ?? []
+  const sentence = sentenceOf(tokens, token)
+  const [first, end] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!]
+  const stands = (key: number) => {
+    for (let at = first; at < end; at++) if (tokens.keys[at] === key) return true
+    return false
+  }
+  const told: DeedFamily[] = []
+  for (const { family, needs, isCommon } of uses)
+    if ((isWide || !isCommon) && !told.includes(family) && (needs === 0 || stands(needs))) told.push(family)
+  return told
+}
+
+function formUses(): ReadonlyMap<number, readonly FormUse[]> {
+  const found = new Map<number, FormUse[]>()
+  const add = (form: string, family: DeedFamily, word: string, isCommon: boolean) => {
     const key = keyOf(form)
-    found.set(key, (found.get(key) ?? new Set()).add(family))
+    const needs = places.has(word) ? 0 : keyOf(word)
+    const uses = found.get(key) ?? []
+    const isKnown = uses.some(
+      use => use.family === family && use.needs === needs && use.isCommon === isCommon,
+    )
+    if (!isKnown) uses.push({ family, needs, isCommon })
+    found.set(key, uses)
   }
   for (const acts of actsByLemma.values())
-    for (const { lemma, family } of acts)
-      for (const form of [...inflect(lemma, 'verb').values()].flat()) add(form, family)
+    for (const { lemma, family, particle, place, isCommon } of acts)
+      for (const form of [...inflect(lemma, 'verb').values()].flat())
+        add(form, family, particle ?? place, isCommon)
   for (const acts of nounActsByLemma.values())
-    for (const { lemma, family } of acts) for (const form of [lemma, plural(lemma)]) add(form, family)
+    for (const { lemma, family, agent, patient } of acts)
+      for (const form of [lemma, plural(lemma)])
+        add(form, family, patient === 'owner' ? agent : patient, false)
   return found
 }
 

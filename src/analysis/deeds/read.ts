@@ -5,7 +5,7 @@ import type { Clause } from '../clauses.ts'
 import type { Facts } from '../facts.ts'
 import { nounLemma } from '../lemma.ts'
 import { wordTest } from '../word-flags.ts'
-import { type Act, actsByLemma, nounActsByLemma } from './acts.ts'
+import { type Act, actsByLemma, isDeedNoun, nounActsByLemma } from './acts.ts'
 import type { DeedFamily } from './family.ts'
 
 /** A deed as a clause tells it: the phrase at the subject's place, and the one at the place of the act. */
@@ -38,6 +38,8 @@ export function* toldByNoun(
   facts: Facts,
   phrase: NounPhrase,
 ): Iterable<{ readonly family: DeedFamily; readonly doer: NounPhrase; readonly other: NounPhrase }> {
+  // Nearly no noun tells of a deed, and its key is sooner asked than its lemma.
+  if (!isDeedNoun(facts.tokens.keys[phrase.head]!)) return
   const at = (place: string) =>
     place === 'owner'
       ? (phrase.possessor ?? ownerByPronoun(facts, phrase))
