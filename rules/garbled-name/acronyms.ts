@@ -1,7 +1,9 @@
 import { isWord } from '../../src/analysis/dictionary.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
 import { isSwap } from './closeness.ts'
 import { isKnownName } from './document-words.ts'
 import type { StrikingTokens } from './striking-tokens.ts'
@@ -40,10 +42,16 @@ export function* swappedAcronyms({ tokens }: Facts, { upper }: StrikingTokens): 
   }
   for (const [text, [token]] of places) {
     const initials = initialsBefore(tokens, token, text.length)
-    if (initials === undefined || initials.text === text || !isSwap(initials.text, text)) continue
+    if (initials === undefined || initials.text === text) continue
+    const isTurned = isSwap(initials.text, text)
+    if (
+      !isTurned &&
+      !(isOtherLetter(initials.text, text) && initials.isWhole && !isKnownName(tokens.keys[token]!))
+    )
+      continue
     if (places.has(initials.text)) continue
     yield {
-      messageId: 'initials',
+      messageId: isTurned ? 'initials' : 'misfit',
       ...spanOf(tokens, token),
       values: { name: initials.text },
       replacements: [initials.text],
@@ -88,6 +96,8 @@ function isShort(text: string, words: readonly string[]): boolean {
   return initials === text || [...text].every(letter => initials.includes(letter))
 }
 
+const the = wordTest('the')
+
 function acronymsOf(tokens: Tokens, upper: readonly number[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
   for (const token of upper) {
@@ -128,17 +138,26 @@ function isExpanded(tokens: Tokens, token: number, text: string): boolean {
   return initialsBefore(tokens, token, text.length)?.text === text
 }
 
+interface Initials extends Span {
+  readonly text: string
+  /** Does the name begin with the first of them? */
+  readonly isWhole: boolean
+}
+
+/** Do they begin alike and differ in one letter: GRF, GRA? */
+function isOtherLetter(initials: string, text: string): boolean {
+  if (initials.length !== text.length || initials[0] !== text[0]) return false
+  return [...initials].filter((letter, at) => letter !== text[at]).length === 1
+}
+
 /** The initials of as many capitalised words as the acronym has letters, right before its bracket. */
-function initialsBefore(
-  tokens: Tokens,
-  token: number,
-  count: number,
-): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+function initialsBefore(tokens: Tokens, token: number, count: number): Initials | undefined {
   if (token < 2 || tokens.prose[tokens.starts[token - 1]] !== '(' || tokens.prose[tokens.ends[token]] !== ')')
     return undefined
   let initials = ''
   let at = token - 2
   for (; at >= 0 && initials.length < count && token - at < 16; at--) {
+    if (tokens.classes[at] === TokenClass.clitic) continue
     if (tokens.shapes[at] === Shape.lower) {
       if (tokens.ends[at] - tokens.starts[at] > 3) return undefined
       continue
@@ -147,7 +166,8 @@ function initialsBefore(
     initials = tokens.prose[tokens.starts[at]] + initials
   }
   if (initials.length < count) return undefined
-  return { text: initials, start: tokens.starts[at + 1], end: tokens.ends[token - 2] }
+  const isWhole = at < 0 || tokens.shapes[at] === Shape.lower || the(tokens.keys[at]!)
+  return { text: initials, start: tokens.starts[at + 1], end: tokens.ends[token - 2], isWhole }
 }
 
 function spanOf(tokens: Tokens, token: number): { start: number; end: number } {

@@ -34,6 +34,7 @@ export default defineRule({
     acronym: '“{found}” is not the acronym of {name}',
     title: 'The head of {name} is not called “{found}”',
     owned: '“{found}” makes {name} a part of {owner}',
+    misfit: '“{found}” does not have the initials of the name before it',
     initials: '“{found}” does not have its letters in the order of the name before it',
   },
   defaults: {},

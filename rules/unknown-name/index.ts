@@ -8,12 +8,14 @@ import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { unexplainedAcronyms } from './acronyms.ts'
 import { introductions } from './introductions.ts'
 
 const possessive = keyOf("'s")
 
 interface Options {
   readonly introduce: string
+  readonly acronyms: string
 }
 
 export default defineRule<Options>({
@@ -24,12 +26,13 @@ export default defineRule<Options>({
   gate: false,
   messages: {
     stranger: '“{found}” is introduced nowhere in this piece',
+    acronym: '“{found}” is explained nowhere in this piece',
     bare: '“{found}” is never named in full',
     late: '“{found}” stands here before “{name}” is named in full',
     again: '“{found}” has been named in full; the house writes the surname after that',
     given: '“{found}” has been named in full; the house writes the surname after that',
   },
-  defaults: { introduce: 'strangers' },
+  defaults: { introduce: 'strangers', acronyms: 'any' },
   options: {
     introduce: {
       type: 'string',
@@ -37,9 +40,15 @@ export default defineRule<Options>({
       description:
         'Who has to be introduced: whoever turns up from nowhere, or everyone, in full at first and by the surname after that.',
     },
+    acronyms: {
+      type: 'string',
+      enum: ['any', 'explained'],
+      description: 'Whether an acronym has to be explained, unless it is a household name.',
+    },
   },
   lexicon: false,
-  *check({ facts, options: { introduce } }) {
+  *check({ facts, options: { introduce, acronyms } }) {
+    if (acronyms === 'explained') yield* unexplainedAcronyms(facts)
     const found = [...strangers(facts)]
     yield* found
     if (introduce !== 'everyone') return
