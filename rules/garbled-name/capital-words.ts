@@ -1,3 +1,4 @@
+import { describingNoun, isEnumerated } from '../../src/analysis/bare-surnames.ts'
 import { tokenTraits } from '../../src/analysis/dictionary.ts'
 import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
 import { isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
@@ -27,6 +28,8 @@ export function* nearCapitalWords(facts: Facts, { capitalised }: StrikingTokens)
   if (strangers.length === 0) return
   const models = modelsFor(facts.tokens, strangers)
   for (const token of strangers) {
+    if (describingNoun(facts, token, token + 1) !== undefined || isEnumerated(facts, token, token + 1))
+      continue
     const model = models.find(other => isSlipOf(facts.tokens, token, other))
     if (model !== undefined) yield findingFor(facts.tokens, token, model)
   }

@@ -8,7 +8,7 @@ import { Shape } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isInflection, isOneEdit, isTypingSlip } from './closeness.ts'
 import { type DocumentWord, isOrdinary, type WordUse } from './document-words.ts'
-import { isOddSlip, isSameBearer } from './same-bearer.ts'
+import { isIntroducedOtherwise, isOddSlip, isPlaceBeside, isSameBearer } from './same-bearer.ts'
 import { similarPairs } from './similar-words.ts'
 
 const the = keyOf('the')
@@ -64,7 +64,9 @@ function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean 
     hangsOnHyphen(facts, use) ||
     isSoftened(facts, rare, usual) ||
     isSoftened(facts, usual, rare) ||
-    isOneName(use, usual)
+    isOneName(use, usual) ||
+    isIntroducedOtherwise(facts, use, usual) ||
+    isPlaceBeside(facts, use, usual)
   )
     return false
   if (isOddSlip(rare, usual) || isSameBearer(facts, use, usual)) return true

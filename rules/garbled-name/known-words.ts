@@ -1,3 +1,4 @@
+import { describingNoun, isEnumerated } from '../../src/analysis/bare-surnames.ts'
 import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import type { Mention } from '../../src/analysis/entities.ts'
 import { foldWord } from '../../src/analysis/fact-base/fold.ts'
@@ -33,8 +34,16 @@ export function* nearKnownWords(facts: Facts, words: ReadonlyMap<string, Documen
     const { start, end, mention } = use
     if (mention.styled || mention.words.length > 1 || hangsOnHyphen(facts, use)) continue
     const name = meantBy(facts, facts.tokens.prose.slice(start, end), use)
-    if (name) yield { messageId: 'known', start, end, values: { name }, replacements: [name] }
+    if (name !== undefined && !isDescribedPerson(facts, use))
+      yield { messageId: 'known', start, end, values: { name }, replacements: [name] }
   }
+}
+
+/** "the lifeguard, Thornberry,", "Petersen, Thornberry, Quill": people of the piece, who are no place that is known. */
+function isDescribedPerson(facts: Facts, { mention: { firstToken, endToken } }: WordUse): boolean {
+  return (
+    describingNoun(facts, firstToken, endToken) !== undefined || isEnumerated(facts, firstToken, endToken)
+  )
 }
 
 /** The one known name that is meant. Somebody with a title may bear only the surname of a known person. */

@@ -1,10 +1,13 @@
+import { bareName, describingNoun, isEnumerated } from '../../src/analysis/bare-surnames.ts'
 import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
-import type { Mention } from '../../src/analysis/entities.ts'
+import type { Entity, Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { isOdderThan } from '../../src/analysis/letter-sequences.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
 import { isKinNoun, isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
+import { Shape } from '../../src/parse/tokens.ts'
 import { isOneEdit } from './closeness.ts'
 import { type DocumentWord, isOrdinary, type WordUse } from './document-words.ts'
 
@@ -48,6 +51,52 @@ function isOfKin({ tokens }: Facts, { mention: { firstToken } }: WordUse): boole
   return noun >= 0 && isKinNoun(tokens.keys[noun]!)
 }
 
+/** May the word be the surname of somebody who is named in full? */
+function isOfPerson({ kind }: Entity, { at, mention: { parts } }: WordUse): boolean {
+  if (kind === 'person') return true
+  if (kind !== 'unknown' || at === 0 || at !== parts.length - 1 || parts.length > 3) return false
+  return parts.every(({ folded }) => !isOrdinary(folded))
+}
+
+/**
+ * Does a full name stand once, and the like word only where no person is meant (in Rahmini, Rahmini Road)?
+ */
+export function isPlaceBeside(facts: Facts, use: WordUse, { uses }: DocumentWord): boolean {
+  if (!isOfPerson(facts.entities.entities[use.mention.entity]!, use) || use.at === 0) return false
+  // A ship of the place's name: HMS Hampshire.
+  if (facts.tokens.shapes[use.mention.firstToken] === Shape.upper) return false
+  const running = uses.filter(({ mention }) => !mention.styled)
+  if (running.some(({ mention, at }) => at > 0 || mention.titled)) return false
+  // What is a place or a thing once is so everywhere.
+  return running.some(({ mention }) => bareName(facts, mention) === undefined)
+}
+
+/**
+ * Is it told who somebody with a bare name is, by a noun that the piece never has beside those who bear the usual one (the
+ * lifeguard, Rahmini, where Imtiaz Rahmani runs the club), or is the name one of a row?
+ */
+export function isIntroducedOtherwise(
+  facts: Facts,
+  { mention, at }: WordUse,
+  { uses }: DocumentWord,
+): boolean {
+  const { parts, endToken, titled } = mention
+  const { tokens, entities } = facts
+  // "Lifeguard Rahmini" at the head of a sentence
+  const isLed = parts.length === 2 && at === 1 && isPersonNoun(parts[0]!.key)
+  if ((parts.length > 1 && !isLed) || titled) return false
+  const { firstToken } = parts.at(-1)!
+  const bearers = uses.filter(use => isOfPerson(entities.entities[use.mention.entity]!, use))
+  if (bearers.length === 0) return false
+  const noun = describingNoun(facts, firstToken, endToken)
+  if (noun === undefined) return isEnumerated(facts, firstToken, endToken)
+  const key = tokens.keys[noun]!
+  return !bearers.some(use => {
+    const sentence = sentenceOf(tokens, use.firstToken)
+    return tokens.keys.subarray(tokens.sentences[sentence], tokens.sentences[sentence + 1]).includes(key)
+  })
+}
+
 /** Does the piece call somebody so, and never say who that is? */
 function isNeverIntroduced(facts: Facts, { uses, folded }: DocumentWord): boolean {
   if (isOrdinary(folded) && uses.length < 2) return false
@@ -57,6 +106,7 @@ function isNeverIntroduced(facts: Facts, { uses, folded }: DocumentWord): boolea
     uses.every(({ mention, at }) => {
       const { kind, known } = entities[mention.entity]!
       if (mention.words.length > 1 || at > 0 || known || isDescribed(facts, mention)) return false
+      if (!mention.styled && bareName(facts, mention) === undefined) return false
       return kind === 'person' || kind === 'unknown'
     })
   )

@@ -89,8 +89,48 @@ function standingOf(facts: Facts, first: number, end: number, titled: boolean): 
   return isWay(before) ? 'weak' : 'stands'
 }
 
+/**
+ * The noun that says who somebody with a bare name is, in apposition before or behind the name, or right before it: "the
+ * lifeguard, Delaney,", "Delaney, a lifeguard,", "lifeguard Delaney".
+ * @returns its token; undefined when nothing says so
+ */
+export function describingNoun({ tokens }: Facts, first: number, end: number): number | undefined {
+  const isBetween = isMark(tokens, first - 1, ',') && isMark(tokens, end, ',')
+  const before = isBetween ? first - 2 : first - 1
+  if (before >= 0) {
+    if (isPersonNoun(tokens.keys[before]!)) return before
+    if (!isBetween && tokens.shapes[before] === Shape.capitalised && isPlainNoun(tokens, before))
+      return before
+    if (isBetween && isInLaw(tokens, before)) return before
+  }
+  // "Delaney, a lifeguard,"
+  if (!isMark(tokens, end, ',') || (functionWord(tokens.keys[end + 1] ?? 0) & FunctionWord.determiner) === 0)
+    return undefined
+  for (let token = end + 2; token < Math.min(tokens.count, end + 2 + longestDescription); token++) {
+    if (isPersonNoun(tokens.keys[token]!)) return token
+    if (isMark(tokens, token, ',') || isMark(tokens, token, '.'))
+      return isPlainNoun(tokens, token - 1) ? token - 1 : undefined
+  }
+  return undefined
+}
+
+/** A noun that is no verb and no name: Lifeguard. */
+function isPlainNoun({ keys }: Tokens, token: number): boolean {
+  const key = keys[token]!
+  const traits = traitsOf(key) & (WordTrait.noun | WordTrait.verb | WordTrait.adjective | WordTrait.plural)
+  return traits === WordTrait.noun && isLowerWord(key) && !isSurname(key) && !isGivenName(key)
+}
+
+const longestDescription = 5
+const isLaw = wordTest('law')
+
+/** "her brother-in-law" */
+function isInLaw(tokens: Tokens, token: number): boolean {
+  return isLaw(tokens.keys[token]!) && isMark(tokens, token - 1, '-') && isMark(tokens, token - 3, '-')
+}
+
 /** "Dirie; Petrenko, Haidari": one of a row of names, as of a team. */
-function isEnumerated({ tokens }: Facts, first: number, end: number): boolean {
+export function isEnumerated({ tokens }: Facts, first: number, end: number): boolean {
   return isRowMark(tokens, first - 1) && (isRowMark(tokens, end) || endsRow(tokens, first, end))
 }
 

@@ -14,7 +14,7 @@ export const isPersonNoun = keyTest(
    fellow fighter firefighter fisherman footballer forward founder friend gambler gardener general girl goalkeeper
    golfer governor grandfather grandmother guard guide guitarist gunman head hero historian host husband imam inspector
    instructor inventor investigator investor journalist judge juror king lawmaker lawyer leader lecturer librarian
-   lieutenant lobbyist magistrate major man manager mayor mechanic member midfielder midwife miner minister monarch
+   lieutenant lifeguard lobbyist magistrate major man manager mayor mechanic member midfielder midwife miner minister monarch
    mother musician neighbor neighbour nephew niece novelist nurse officer official opponent organiser organizer owner
    painter parent partner passenger pastor patient patrolman pensioner philosopher photographer physician physicist
    pianist pilot pitcher player playwright plumber poet policeman policewoman politician pope premier president priest

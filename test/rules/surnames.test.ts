@@ -47,7 +47,7 @@ const others: readonly (readonly [string, string])[] = [
   ['F runs the club.', 'Oscar % disagreed, and Dr Oscar % too.'],
 ]
 
-/** The same with a name that people bear, which a role alone may introduce. */
+/** The same with a role, a place, a thing or a row of names for an introduction. */
 const introduced: readonly (readonly [string, string])[] = [
   ['F runs the club.', 'The lifeguard, %, disagreed.'],
   ['F runs the club.', 'Lifeguard % disagreed.'],
@@ -89,9 +89,6 @@ function found(text: string): number {
   )
 }
 
-const isListed =
-  /^(?:Beard|Halverson|Whittaker|Delaney|Stuart|Petrov|Meyer|Brown|Clark|Harding|Allison|Mendes|Larson|Walton)$/
-
 describe('surnames that nobody bears', () => {
   test('nine in ten are found, wherever they stand, and none of the right ones', () => {
     let [hits, all] = [0, 0]
@@ -111,9 +108,9 @@ describe('surnames that nobody bears', () => {
   test('nobody and nothing that has an introduction is held to be somebody else', () => {
     const alarms: string[] = []
     for (const [given, surname, word] of names) {
-      for (const other of [...others, ...(isListed.test(word) ? introduced : [])]) {
+      for (const other of [...others, ...introduced]) {
         const text = pieceOf(other, [given, surname], word)
-        if (given !== 'Imtiaz' && found(text) > 0) alarms.push(text)
+        if (found(text) > 0) alarms.push(text)
       }
     }
     expect(alarms).toEqual([])
