@@ -118,7 +118,8 @@ export function describingNoun({ tokens }: Facts, first: number, end: number): n
 function isPlainNoun({ keys }: Tokens, token: number): boolean {
   const key = keys[token]!
   const traits = traitsOf(key) & (WordTrait.noun | WordTrait.verb | WordTrait.adjective | WordTrait.plural)
-  return traits === WordTrait.noun && isLowerWord(key) && !isSurname(key) && !isGivenName(key)
+  if (functionWord(key) !== 0 || isSurname(key) || isGivenName(key)) return false
+  return traits === WordTrait.noun && isLowerWord(key)
 }
 
 const longestDescription = 5
