@@ -5,8 +5,11 @@ import {
   weekdayNames,
   weekdayOf,
 } from '../../src/analysis/dates.ts'
-import { dateOfNews, yearBeside } from '../../src/analysis/piece-year.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
+import { dateOfNews, dateOfPiece, yearBeside } from '../../src/analysis/piece-year.ts'
 import { dayNumber } from '../../src/analysis/times/calendar.ts'
+import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -53,11 +56,12 @@ export default defineRule({
       yield pair('week', days, weekdays, prose, { right })
     const dates = withWeekdays(facts).filter(isPossible)
     if (dates.length === 0) return
-    const piece = dateOfNews(facts)
+    const own = dateOfPiece(facts)
+    const piece = own ?? dateOfNews(facts)
     const undated: WeekdayDate[] = []
     for (const date of dates) {
       if (date.year === undefined && isOfNextYear(prose, date)) continue
-      const year = date.year ?? (piece && yearBeside(date, piece, nearby))
+      const year = date.year ?? (piece && (own || !isAhead(facts, date)) ? yearBeside(date, piece, nearby) : undefined)
       if (year === undefined) undated.push(date)
       if (year === undefined || year < firstYear) continue
       const right = weekdayOf(year, date.month, date.day)
@@ -73,6 +77,14 @@ export default defineRule({
 
 /** So far from the date of the piece a date without a year can only be of one year. */
 const nearby = 120
+
+/** What is still to come need not be of the year of a day that the piece tells as past. */
+function isAhead(facts: Facts, { start }: DateMention): boolean {
+  const sentence = ownSentenceAt(facts, sentenceOf(facts.tokens, tokenFrom(facts.tokens, start)))
+  return sentence !== undefined && ahead.test(sentence.text)
+}
+
+const ahead = /\b(?:will|due|scheduled|expected)\b/
 
 /** "Sunday 13 December next year": of no year that the piece has a date in. */
 function isOfNextYear(prose: string, { end }: DateMention): boolean {

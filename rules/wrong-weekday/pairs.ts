@@ -17,9 +17,7 @@ export interface PairApart {
 const nearby = 120
 /** A common year, and a leap year, for days that no 29th of February lies between, or that one does. */
 const anyYears = [2023, 2024] as const
-/** Words that may set a day in another year. */
-const mayBeOther = /\b(?:years?|anniversary|decades?|(?:1[5-9]|20)\d\d)\b/i
-/** Words that do, where they stand beside a day. */
+/** Words that set a day in another year; how many years something lasted does not. */
 const isOther =
   /\b(?:(?:last|next|previous|following|preceding|that|every|each|a|same|other) year|years? (?:ago|earlier|later|before|after|on|since)|anniversary|decades?|(?:1[5-9]|20)\d\d)\b/i
 /** How far from a day these count, in UTF-16 units; of two days that lie so close nothing else sets one in another year. */
@@ -55,9 +53,9 @@ function isOfAnotherYear(facts: Facts, { start, end }: DateMention, isClose: boo
   const at = start - sentence.start
   if (isClose)
     return isOther.test(sentence.text.slice(Math.max(0, at - beside), end - sentence.start + beside))
-  if (mayBeOther.test(sentence.text)) return true
+  if (isOther.test(sentence.text)) return true
   const before = ownSentenceAt(facts, number - 1)
-  return before?.block === sentence.block && mayBeOther.test(before.text)
+  return before?.block === sentence.block && isOther.test(before.text)
 }
 
 function spanOf({ start, end }: Span): Span {
