@@ -4,21 +4,19 @@ import type { Span } from '../../src/span.ts'
 import { birthdaysAhead } from './birthdays.ts'
 import { agesAtTwoTimes } from './births.ts'
 import { daysOfEvents } from './events.ts'
-import { lengthsFromEvents } from './from-events.ts'
-import { gaps } from './gaps.ts'
 import { agesOfLifespans } from './lifespans.ts'
 import { agesInLife } from './lives.ts'
 import { eventsOfTwoYears } from './named-years.ts'
-import { daysLater } from './next-days.ts'
 import { eventsAtTwoTimes } from './one-event.ts'
 import { wrongOrder } from './order.ts'
 import { lengthsOfRanges } from './ranges.ts'
 import { runsOfTime } from './runs.ts'
 import { timedSentences } from './sentences.ts'
 import { spansOfYears } from './spans.ts'
+import { distancesApart } from './steps.ts'
 import { lengthsAgainstEnds } from './stretches.ts'
 import { agesOfThings } from './things.ts'
-import { yearsOn } from './years-on.ts'
+import { yearsSince } from './years-since.ts'
 
 export default defineRule({
   id: 'conflicting-dates',
@@ -48,8 +46,7 @@ export const finders = [
   agesOfLifespans,
   lengthsOfRanges,
   spansOfYears,
-  gaps,
-  daysLater,
+  distancesApart,
   wrongOrder,
   daysOfEvents,
   lengthsAgainstEnds,
@@ -57,8 +54,7 @@ export const finders = [
   runsOfTime,
   birthdaysAhead,
   agesAtTwoTimes,
-  yearsOn,
-  lengthsFromEvents,
+  yearsSince,
   eventsAtTwoTimes,
   eventsOfTwoYears,
 ]

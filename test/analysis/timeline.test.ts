@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { pieceYears } from '../../src/analysis/piece-year.ts'
 import { birthSigns } from '../../src/analysis/timeline/births.ts'
+import { datedEvents } from '../../src/analysis/timeline/dated-events.ts'
 import { datedEnds } from '../../src/analysis/timeline/ends.ts'
 import { statedLengths } from '../../src/analysis/timeline/lengths.ts'
 import { matchMoments } from '../../src/analysis/timeline/match-clock.ts'
 import { narrowedPieceTime } from '../../src/analysis/timeline/now.ts'
 import { timePoints } from '../../src/analysis/timeline/points.ts'
+import { steps } from '../../src/analysis/timeline/steps.ts'
 import { stretches } from '../../src/analysis/timeline/stretches.ts'
-import { timedEvents } from '../../src/analysis/timeline/timed-events.ts'
 import { dateOf } from '../../src/analysis/times/calendar.ts'
 import { analysisOf } from '../rules/run-example.ts'
 
@@ -106,13 +107,28 @@ describe('signs of birth', () => {
   })
 })
 
-describe('timed events', () => {
-  test('are nouns and verbs with a time beside them', () => {
+describe('dated events', () => {
+  test('are told by verbs and nouns, of the thing or person to which they come', () => {
     const facts = factsOf(
-      'The council voted on Tuesday to close the pool. A swimmer wept at Thursday’s vote.',
+      'The council voted on Tuesday to close the pool. A swimmer wept at Thursday’s vote. Since it opened in 1931, the pool has had six managers. Its closure in May was denied.',
     )
-    const found = timedEvents(facts).map(({ key, form, time }) => `${key} ${form} ${time.weekday}`)
-    expect(found).toEqual(['vote verb 2', 'vote noun 4'])
+    const found = datedEvents(facts).map(
+      ({ kind, time, theme }) =>
+        `${kind.id} ${time.weekday ?? time.year ?? time.month} ${theme !== undefined}`,
+    )
+    expect(found).toEqual(['happen 2 true', 'happen 4 true', 'open 1931 true', 'close 5 true'])
+  })
+})
+
+describe('steps', () => {
+  test('are distances with the time that lies so far from another one', () => {
+    const facts = factsOf(
+      'It shut in May 1990. Two years later, in 1992, it burned. It was rebuilt in 2001, nine years after the fire. The next day, March 4, it rained. He came a year later.',
+    )
+    const found = steps(facts).map(
+      ({ unit, count, to, from }) => `${count} ${unit} ${to.year ?? to.day} ${from !== undefined}`,
+    )
+    expect(found).toEqual(['2 year 1992 false', '9 year 2001 true', '1 day 4 false'])
   })
 })
 

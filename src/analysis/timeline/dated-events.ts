@@ -108,7 +108,7 @@ function nounEvent(
   time: TimeExpression,
 ): DatedEvent | undefined {
   const { tokens } = facts
-  const when = eventTimeOf(facts, time)
+  const when = time.relation === undefined ? eventTimeOf(facts, time) : undefined
   if (!when) return undefined
   const kind = eventNoun(tokens.keys[phrase.head]!)
   if (!kind) return happeningOf(facts, sentence, phrase, when)
@@ -179,9 +179,9 @@ function* verbEvents(
     clause,
     eventVerbs(verb.lemma)?.filter(one => one.particle === particle),
   )
-  const when = sense && eventTimeOf(facts, time, sense.isState)
+  const when = sense && eventTimeOf(facts, time)
   if (!sense || !when || isOther(facts, clause, sense)) return
-  if (sense.isState !== (time.relation === 'since')) return
+  if (time.relation !== (sense.isState ? 'since' : undefined)) return
   if (sense.kind === happeningKind) {
     const event = happeningTold(facts, sentence, clause, when)
     if (event) yield event

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import { monthOf, weekdayOfKey } from '../dates.ts'
 import { datesIn } from '../dates-in.ts'
 import type { Facts } from '../facts.ts'
+import { ownSentenceAt } from '../own-sentences.ts'
 import type { TimeExpression } from '../times.ts'
 import { wordTest } from '../word-flags.ts'
 import { pointsOfSentence } from './points.ts'
@@ -9,6 +10,8 @@ import { pointsOfSentence } from './points.ts'
 /** When something took place, as far as the words of one time say it. */
 export interface EventTime extends Span {
   readonly kind: TimeExpression['kind']
+  /** The preposition that makes it one end of a longer time. */
+  readonly relation: TimeExpression['relation']
   readonly firstToken: number
   readonly endToken: number
   /** 0 is Sunday. */
@@ -23,14 +26,14 @@ export interface EventTime extends Span {
 
 const kinds = new Set<TimeExpression['kind']>(['day', 'weekday', 'month', 'season', 'year'])
 
-/** What one time says of when; undefined where it is too long, or one end of something longer. */
-export function eventTimeOf(facts: Facts, time: TimeExpression, mayBeSince = false): EventTime | undefined {
+/** What one time says of when; undefined where it is too long. */
+export function eventTimeOf(facts: Facts, time: TimeExpression): EventTime | undefined {
   const { kind, relation, basis, start, end, firstToken, endToken } = time
-  if (!kinds.has(kind) || (relation !== undefined && !(mayBeSince && relation === 'since'))) return undefined
+  if (!kinds.has(kind)) return undefined
   const point = pointsOfSentence(facts, time.sentence).find(one => one.start === start)
   const days = point && !point.isFloating ? { from: point.from, to: point.to } : undefined
   const isAbsolute = basis === 'absolute' && days !== undefined
-  const own = { kind, start, end, firstToken, endToken, days }
+  const own = { kind, relation, start, end, firstToken, endToken, days }
   const none = { weekday: undefined, day: undefined, month: undefined, year: undefined }
   if (kind === 'day') {
     const [date] = datesIn(facts.dates, time)
@@ -87,3 +90,31 @@ export function isEarlier(a: EventTime, b: EventTime): boolean {
 }
 
 const mostMonths = 4
+
+const known = new WeakMap<Facts, ReadonlyMap<number, readonly EventTime[]>>()
+const nothing: readonly EventTime[] = []
+/** Spoken words are blanked. */
+const blank = 0x20
+
+/** The times of one sentence, in order, in the writer's voice. */
+export function eventTimesOfSentence(facts: Facts, number: number): readonly EventTime[] {
+  let index = known.get(facts)
+  if (!index) {
+    index = indexOf(facts)
+    known.set(facts, index)
+  }
+  return index.get(number) ?? nothing
+}
+
+function indexOf(facts: Facts): ReadonlyMap<number, readonly EventTime[]> {
+  const found = new Map<number, EventTime[]>()
+  for (const time of facts.times) {
+    const sentence = ownSentenceAt(facts, time.sentence)
+    if (!sentence || sentence.text.charCodeAt(time.start - sentence.start) === blank) continue
+    const read = eventTimeOf(facts, time)
+    const own = found.get(time.sentence)
+    if (read && own) own.push(read)
+    else if (read) found.set(time.sentence, [read])
+  }
+  return found
+}
