@@ -61,7 +61,8 @@ export default defineRule({
     const undated: WeekdayDate[] = []
     for (const date of dates) {
       if (date.year === undefined && isOfNextYear(prose, date)) continue
-      const year = date.year ?? (piece && (own || !isAhead(facts, date)) ? yearBeside(date, piece, nearby) : undefined)
+      const year =
+        date.year ?? (piece && yearBeside(date, piece, own || !isAhead(facts, date) ? nearby : ahead))
       if (year === undefined) undated.push(date)
       if (year === undefined || year < firstYear) continue
       const right = weekdayOf(year, date.month, date.day)
@@ -69,22 +70,26 @@ export default defineRule({
     }
     // What is wrong by itself proves nothing about another one.
     if (feasts.some(({ weekday }) => undated.some(date => date.weekday.start === weekday.start))) return
+    const odd = [...oddOneOut(undated, prose)]
+    yield* odd
+    if (odd.length > 0) return
     for (const { here, there, days } of pairsApart(facts, undated))
       yield pair('pair', here, there, prose, { days })
-    yield* oddOneOut(undated, prose)
   },
 })
 
 /** So far from the date of the piece a date without a year can only be of one year. */
 const nearby = 120
+/** What is still to come, so far from a day that the prose tells as past. */
+const ahead = 31
 
-/** What is still to come need not be of the year of a day that the piece tells as past. */
+/** Does the sentence of a day tell of what is still to come? */
 function isAhead(facts: Facts, { start }: DateMention): boolean {
   const sentence = ownSentenceAt(facts, sentenceOf(facts.tokens, tokenFrom(facts.tokens, start)))
-  return sentence !== undefined && ahead.test(sentence.text)
+  return sentence !== undefined && coming.test(sentence.text)
 }
 
-const ahead = /\b(?:will|due|scheduled|expected)\b/
+const coming = /\b(?:will|due|scheduled|expected)\b/
 
 /** "Sunday 13 December next year": of no year that the piece has a date in. */
 function isOfNextYear(prose: string, { end }: DateMention): boolean {

@@ -24,15 +24,26 @@ const isOther =
 const beside = 70
 const sameFortnight = 14
 
-/** The only two days of a piece that have a weekday and no year: "Monday, May 4" and "Friday, May 9". */
+/** Of more than two days only those so near each other are held against each other, and no more than so many. */
+const near = 31
+const most = 12
+
+/** "Monday, May 4" and "Friday, May 9": the first two days of a piece that go against each other in every year. */
 export function* pairsApart(facts: Facts, dates: readonly WeekdayDate[]): Iterable<PairApart> {
-  const [first, second, ...more] = dates
-  if (!first || !second || more.length > 0) return
+  const reach = dates.length > 2 ? near : nearby
+  for (const [index, second] of dates.slice(0, most).entries()) {
+    const first = dates.slice(0, index).find(one => areApart(facts, one, second, reach))
+    if (!first) continue
+    yield { here: spanOf(second), there: spanOf(first), days: Math.abs(daysFrom(first, second, anyYears[0])) }
+    return
+  }
+}
+
+function areApart(facts: Facts, first: WeekdayDate, second: WeekdayDate, reach: number): boolean {
   const apart = anyYears.map(year => daysFrom(first, second, year))
-  if (apart.some(days => Math.abs(days) > nearby || isRight(first, second, days))) return
+  if (apart.some(days => Math.abs(days) > reach || isRight(first, second, days))) return false
   const isClose = apart.every(days => Math.abs(days) <= sameFortnight)
-  if (isOfAnotherYear(facts, first, isClose) || isOfAnotherYear(facts, second, isClose)) return
-  yield { here: spanOf(second), there: spanOf(first), days: Math.abs(apart[0]!) }
+  return !isOfAnotherYear(facts, first, isClose) && !isOfAnotherYear(facts, second, isClose)
 }
 
 /** How many days the second is after the first; over New Year it is of the next one. */

@@ -1,3 +1,5 @@
+import { keyOf } from '../../parse/key.ts'
+import type { Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import { monthOf, weekdayOfKey } from '../dates.ts'
 import { datesIn } from '../dates-in.ts'
@@ -44,7 +46,7 @@ export function eventTimeOf(facts: Facts, time: TimeExpression): EventTime | und
   const { keys } = facts.tokens
   if (kind === 'weekday') {
     // "Last Tuesday" and "Tuesday" may be of two weeks.
-    const isPlain = endToken - firstToken === 1 && !isOther(keys[firstToken - 1] ?? 0)
+    const isPlain = endToken - firstToken === 1 && !isOther(facts.tokens, firstToken)
     const weekday = isPlain ? weekdayOfKey(keys[firstToken]!) : undefined
     return weekday === undefined ? undefined : { ...own, ...none, weekday, days: undefined }
   }
@@ -56,7 +58,15 @@ export function eventTimeOf(facts: Facts, time: TimeExpression): EventTime | und
   return days ? { ...own, ...none, year } : undefined
 }
 
-const isOther = wordTest('a one following next last previous every each first second third fourth')
+/** "A Tuesday", "the following Tuesday"; but not in "the day after, a Saturday". */
+function isOther({ keys }: Tokens, weekday: number): boolean {
+  const key = keys[weekday - 1] ?? 0
+  return other(key) || (key === a && keys[weekday - 2] !== comma)
+}
+
+const a = keyOf('a')
+const comma = keyOf(',')
+const other = wordTest('one following next last previous every each first second third fourth')
 
 function yearOf(day: number): number {
   return new Date(day * 86_400_000).getUTCFullYear()
