@@ -1,4 +1,4 @@
-import type { CueSlot } from '../../src/analysis/opposed-cues.ts'
+import type { CueSlot } from '../../src/analysis/opposed-cues/slots.ts'
 import { events } from './absences/events.ts'
 import { plain } from './absences/plain.ts'
 

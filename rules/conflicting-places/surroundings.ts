@@ -1,4 +1,4 @@
-import { type CueSlot, opposites } from '../../src/analysis/opposed-cues.ts'
+import { type CueSlot, opposites } from '../../src/analysis/opposed-cues/slots.ts'
 
 const gathering =
   /\b(?:match|final|concert|festival|performance|perform\w*|show|play|premiere|service|ceremony|wedding|funeral|meeting|screening|film|clinic|classes|auction|debate|dinner|supper|banquet|recital|opera|reading|tournament|bout|fight|hearing|lecture|graduation|rehearsal|game|vigil|congregation|mass)\b/i

@@ -1,5 +1,5 @@
 import type { Addend } from '../../src/analysis/addends.ts'
-import { isCalendarWord } from '../../src/analysis/changes/when.ts'
+import { isCalendarWord } from '../../src/analysis/changes/time-words.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isSlipOf } from '../../src/analysis/slips.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'

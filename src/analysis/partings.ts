@@ -1,9 +1,10 @@
 import type { Facts } from './facts.ts'
 import { ownSentenceAt } from './own-sentences.ts'
-import { findPartings, type Parting } from './partings/find.ts'
+import { findPartings } from './partings/find.ts'
+import type { Parting } from './partings/parting.ts'
 import { agree, timeSettingOf } from './time-setting.ts'
 
-export type { Parting } from './partings/find.ts'
+export type { Parting } from './partings/parting.ts'
 
 /** Two tellings of one parting, of which one makes it the leaver's will, and the other somebody else's. */
 export interface WillConflict {

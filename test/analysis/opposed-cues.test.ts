@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createFacts } from '../../src/analysis/document-facts.ts'
-import { absence, clashesOf, opposites } from '../../src/analysis/opposed-cues.ts'
+import { absence, opposites } from '../../src/analysis/opposed-cues/slots.ts'
+import { clashesOf } from '../../src/analysis/opposed-cues.ts'
 import { text } from '../../src/formats/text.ts'
 import { tokenise } from '../../src/parse/tokenise.ts'
 

@@ -1,4 +1,4 @@
-import { absence, type CueSlot } from '../../../src/analysis/opposed-cues.ts'
+import { absence, type CueSlot } from '../../../src/analysis/opposed-cues/slots.ts'
 
 const suspects =
   '(?:defendants?|accused|men|women|brothers|pair|trio|suspects?|him|her|them|two|three|four|five|six)'

@@ -1,4 +1,4 @@
-import { type CueSlot, wide } from '../../../src/analysis/opposed-cues.ts'
+import { type CueSlot, wide } from '../../../src/analysis/opposed-cues/slots.ts'
 
 /** States that shut one another out, as a short piece tells them. */
 export const plain: readonly CueSlot[] = [

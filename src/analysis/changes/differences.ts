@@ -4,7 +4,8 @@ import type { Amount } from '../amounts.ts'
 import type { Difference } from '../changes.ts'
 import { wordTest } from '../word-flags.ts'
 import { stemsIn } from './stems.ts'
-import { isDateWord, isTimeNoun, whenIn } from './when.ts'
+import { isDateWord, isTimeNoun } from './time-words.ts'
+import { whenIn } from './when.ts'
 
 const upward = wordTest(
   'more up higher above larger greater longer warmer hotter taller heavier older costlier dearer deeper wider slower',

@@ -11,7 +11,9 @@ import { quotient } from '../quantities/range.ts'
 import { wordTest } from '../word-flags.ts'
 import { fieldsIn, fieldsOfWord } from './fields.ts'
 import { stemsIn, topicKey } from './stems.ts'
-import { isCalendarWord, isEstimateWord, stretchOf, whenIn } from './when.ts'
+import { stretchOf } from './stretch.ts'
+import { isCalendarWord } from './time-words.ts'
+import { isEstimateWord, whenIn } from './when.ts'
 import { isNounOfChange } from './words.ts'
 
 /** A proportion, and the two values that do not give it. */

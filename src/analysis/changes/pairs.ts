@@ -6,8 +6,11 @@ import type { ValuePair } from '../changes.ts'
 import { nounGroup } from '../noun-groups.ts'
 import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
+import { orderOf } from './order.ts'
 import { stemsIn } from './stems.ts'
-import { isCalendarWord, isTimeNoun, orderOf, stretchOf, type When, whenIn } from './when.ts'
+import { stretchOf } from './stretch.ts'
+import { isCalendarWord, isTimeNoun } from './time-words.ts'
+import { type When, whenIn } from './when.ts'
 import { isNounOfChange, isVerbOfChange } from './words.ts'
 
 const from = keyOf('from')

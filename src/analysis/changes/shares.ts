@@ -11,7 +11,9 @@ import { fieldsOfWord } from './fields.ts'
 import { findParts, type PartOfWhole } from './parts.ts'
 import { rangeOfShare } from './proportions.ts'
 import { stemsIn, topicKey } from './stems.ts'
-import { isDateWord, stretchOf, whenIn } from './when.ts'
+import { stretchOf } from './stretch.ts'
+import { isDateWord } from './time-words.ts'
+import { whenIn } from './when.ts'
 
 /** A share of something, and the part of it that is counted elsewhere. */
 export interface WrongPart {

@@ -1,8 +1,14 @@
 import { inflect, plural } from '../../lexicon/inflect.ts'
 import { keyOf } from '../../parse/key.ts'
 import { keyTrigger } from '../triggers.ts'
-import { familiesOfPeople } from './families-of-people.ts'
-import { familiesOfThings } from './families-of-things.ts'
+import { familiesOfDevices } from './families/devices.ts'
+import { familiesOfEvents } from './families/events.ts'
+import { familiesOfMoney } from './families/money.ts'
+import { familiesOfNature } from './families/nature.ts'
+import { familiesOfPeople } from './families/people.ts'
+import { familiesOfPlaces } from './families/places.ts'
+import { familiesOfPlay } from './families/play.ts'
+import { familiesOfStates } from './families/states.ts'
 
 /** An expression of a family: words that tell of one thing. */
 export interface FamilyWord {
@@ -40,8 +46,17 @@ const unchanging = new Set([
   'split',
   'spread',
 ])
-for (const line of `${familiesOfPeople}${familiesOfThings}`.trim().split('\n').filter(Boolean))
-  addFamily(line)
+const families = [
+  familiesOfPeople,
+  familiesOfDevices,
+  familiesOfPlaces,
+  familiesOfMoney,
+  familiesOfNature,
+  familiesOfStates,
+  familiesOfPlay,
+  familiesOfEvents,
+]
+for (const line of families.flatMap(text => text.trim().split('\n'))) addFamily(line)
 
 /** Where words of any family stand. */
 export const familyPlaces = keyTrigger(wordsOf.keys())
