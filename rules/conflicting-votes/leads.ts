@@ -1,3 +1,4 @@
+import { figuresBehindNames } from '../../src/analysis/amounts/behind-names.ts'
 import { statedRange } from '../../src/analysis/amounts/range.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -52,7 +53,7 @@ interface Pair {
 export function* brokenLeads(facts: Facts): Iterable<BrokenLead> {
   const places = leads(facts.tokens)
   if (places.length === 0 || voting(facts.tokens).length === 0) return
-  const counts = [...facts.amounts.filter(isVoteCount), ...behindNames(facts)].sort(
+  const counts = [...facts.amounts.filter(isVoteCount), ...figuresBehindNames(facts)].sort(
     (a, b) => a.start - b.start,
   )
   if (counts.length < 3 || counts.length > mostCounts) return
@@ -114,34 +115,6 @@ function exactly(value: number) {
 
 function isVoteCount({ kind, low, high }: Amount): boolean {
   return kind === 'count' && low === high && Number.isInteger(low) && low >= fewestVotes
-}
-
-/** "Ben Sand 11,120": a figure right behind a name, which is no amount of its own. */
-function behindNames({ quantities, amounts, tokens }: Facts): Amount[] {
-  const known = new Set(amounts.map(({ firstToken }) => firstToken))
-  return quantities
-    .filter(
-      ({ unit, value, firstToken, start, end }) =>
-        unit === 'count' &&
-        value >= 1000 &&
-        !known.has(firstToken) &&
-        tokens.prose.slice(start, end).includes(','),
-    )
-    .map(({ value, start, end, firstToken, endToken, sentence }) => ({
-      kind: 'count',
-      low: value,
-      high: value,
-      precision: 'exact',
-      unit: undefined,
-      currency: undefined,
-      against: undefined,
-      counted: undefined,
-      start,
-      end,
-      firstToken,
-      endToken,
-      sentence,
-    }))
 }
 
 /** "A majority of 3,936", "the gap, a little over 12,000 votes,", "beat her by 3,936 votes", "3,936 votes ahead". */

@@ -20,6 +20,7 @@ import { saidMultiples } from './rates.ts'
 import { ratesBeside } from './rates-beside.ts'
 import { restatements } from './restatement.ts'
 import { saidShares, sharesOfSums } from './said-shares.ts'
+import { sharesOfWholes } from './share-rows.ts'
 import { tiedChanges } from './tied.ts'
 import { tiedParts } from './tied-parts.ts'
 
@@ -50,6 +51,7 @@ const finders = [
   wrongParts,
   figuresBeside,
   ratesBeside,
+  sharesOfWholes,
 ]
 
 export default defineRule({

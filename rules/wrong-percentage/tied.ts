@@ -31,6 +31,7 @@ const or = keyOf('or')
 /** How many words of time may lie between two values and the change that is told behind them. */
 const timeReach = 9
 const objectReach = 7
+const slack = 1e-6
 /** A slip changes what is said, but not beyond all measure. */
 const mostFactor = 8
 
@@ -140,9 +141,15 @@ function isTied(tokens: Tokens, proportion: Proportion, pair: Tie, sizes: readon
   // A percentage of two percentages may be meant in points.
   if (pair.later.kind === 'percent' && amount.kind === 'percent') return false
   if (pair.later.low > pair.earlier.low !== (proportion.direction === 'up')) return false
+  // "A drop of 1,080, or 18 percent": what lies between the two values is no third.
+  const step = Math.abs(pair.earlier.low - pair.later.low)
   const isBetween = (from: number, to: number) =>
     sizes.some(
-      size => size.firstToken >= from && size.endToken <= to && isOneSort(tokens, size, first, false),
+      size =>
+        size.firstToken >= from &&
+        size.endToken <= to &&
+        isOneSort(tokens, size, first, false) &&
+        Math.abs(size.low - step) > slack * step,
     )
   if (amount.firstToken >= second.endToken) {
     if (isOfMore(tokens, amount)) return false

@@ -32,6 +32,8 @@ const watts = new Map(
   ).map(([word, unit]) => [keyOf(word), unitOf(keyOf(unit))!] as const),
 )
 const watt = keyTest(watts.keys())
+const second = keyOf('second')
+const single = wordTest('one a 1 half each per')
 const hours = wordTest('hour hours')
 /** Words that are a unit, and something else as often: only the sentence tells. */
 const percentage = wordTest('percentage basis')
@@ -60,6 +62,8 @@ export function unitAt(tokens: Tokens, at: number, end: number): UnitReading | u
       return { unit: watts.get(key)!, endToken: next + 1 }
     }
   }
+  // "1,640 second homes"
+  if (key === second && index === at && !single(tokens.keys[at - 1] ?? 0)) return undefined
   const unit = tokens.classes[index] === TokenClass.word ? unitOf(key) : undefined
   return unit && withRate(tokens, unit, index + 1, end)
 }

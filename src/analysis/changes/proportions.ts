@@ -235,9 +235,11 @@ function multipleAt(tokens: Tokens, tags: PartsOfSpeech, amount: Amount): Propor
 
 /** What share a share may stand for, as it is rounded for print. */
 export function rangeOfShare(
-  { prose }: Tokens,
-  { kind, low, precision, start, end }: Amount,
+  { prose, keys }: Tokens,
+  { kind, low, precision, start, end, firstToken }: Amount,
 ): { low: number; high: number } {
+  // "Just under 6 percent", "a little over a third" are near it.
+  const most = small(keys[firstToken - 2] ?? 0) ? nearest : undefined
   const value = kind === 'percent' ? low / 100 : low
   const hasPoint = /\d\.\d/.test(prose.slice(start, end))
   const slack =
@@ -246,10 +248,18 @@ export function rangeOfShare(
       : value * (ratio.test(prose.slice(start, end)) ? looseRatio : looseFraction)
   const more = precision === 'about' ? value * aboutMore : 0
   return {
-    low: precision === 'at-most' ? 0 : value - slack - more,
-    high: precision === 'at-least' ? Number.POSITIVE_INFINITY : value + slack + more,
+    low: precision === 'at-most' ? (most ? value * (1 - most) - slack : 0) : value - slack - more,
+    high:
+      precision === 'at-least'
+        ? most
+          ? value * (1 + most) + slack
+          : Number.POSITIVE_INFINITY
+        : value + slack + more,
   }
 }
+
+const small = wordTest('just little slightly fractionally')
+const nearest = 0.2
 
 function made(
   tokens: Tokens,
