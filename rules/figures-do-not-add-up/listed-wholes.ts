@@ -35,6 +35,7 @@ const linking = wordTest(
   'up down of for into between among from as with by was were is are evenly equally out',
 )
 const of = keyOf('of')
+const others = keyOf('others')
 const them = wordTest('them these those this that which whom it')
 /** How many words lie between the verb and the first figure of what it tells. */
 const makingReach = 5
@@ -227,7 +228,11 @@ function isBareOf({ shapes }: Tokens, { counted }: Amount): boolean {
 function isOpen({ keys }: Tokens, parts: readonly Amount[]): boolean {
   const last = parts.at(-1)!
   const end = (last.counted?.endToken ?? last.endToken) + 2
-  for (let index = parts[0]!.firstToken - 2; index < end; index++) if (open(keys[index] ?? 0)) return true
+  for (let index = parts[0]!.firstToken - 2; index < end; index++) {
+    // "And 190 others": with them all are told.
+    if (keys[index] === others && index === last.endToken) continue
+    if (open(keys[index] ?? 0)) return true
+  }
   return false
 }
 

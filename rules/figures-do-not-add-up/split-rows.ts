@@ -17,6 +17,7 @@ export interface SplitRow {
 
 const of = keyOf('of')
 const out = keyOf('out')
+const relative = wordTest('whom which')
 const joining = wordTest('and while whereas plus')
 /** What sets the figure behind it apart from the one before: a comparison, a range, a part of a part. */
 const barring = wordTest(
@@ -84,6 +85,8 @@ function isNext({ tokens }: Facts, { amount: before }: Addend, { amount: next }:
   for (let index = before.endToken; index < next.firstToken; index++) {
     if (isMark(tokens, index, ':') || isMark(tokens, index, '(') || isDash(tokens, index)) return false
     if (barring(tokens.keys[index]!)) return false
+    // "Hired 31 and lost 24, of whom 11 retired": a row of its own begins.
+    if (tokens.keys[index] === of && relative(tokens.keys[index + 1] ?? 0)) return false
     isParted ||= joining(tokens.keys[index]!) || isMark(tokens, index, ',') || isMark(tokens, index, ';')
   }
   return isParted

@@ -2,7 +2,10 @@ import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
 import { amountsIn } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isDigitOff, isSlipOf } from '../../src/analysis/slips.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { Mismatch } from './mismatch.ts'
 import { hasNouns, haveSides, isSide, isSplitOfWhole, nounsFit } from './split-nouns.ts'
 import { isLeft, type SplitRow, splitRows, withUnits } from './split-rows.ts'
@@ -67,6 +70,15 @@ function* readingsOf(facts: Facts, addends: readonly Addend[], row: SplitRow): I
       yield { whole: first, parts: others, row, isSaid, isAlone: true }
     }
   }
+  // "Won 14 of its 30 games, drew nine and lost seven": the first part stands before the whole.
+  const part = addends[row.index - 1]
+  if (
+    part &&
+    others.length >= fewestParts &&
+    isPartBefore(facts, part, first) &&
+    areTold(facts, [part, ...others])
+  )
+    yield { whole: first, parts: [part, ...others], row, isSaid: true, isAlone: true }
   if (items.length > mostParts) return
   for (let index = row.index - 1; index >= 0; index--) {
     const whole = addends[index]!
@@ -88,6 +100,32 @@ function* readingsOf(facts: Facts, addends: readonly Addend[], row: SplitRow): I
     if (isTotal || isDefinite(facts, whole) || gap <= reachBehind)
       yield { whole, parts: items, row, isSaid: isTotal, isTotal, isAlone: true }
   }
+}
+
+const of = keyOf('of')
+const definite = wordTest('the its their his her all')
+
+/** "14 of its 30" */
+function isPartBefore({ tokens: { keys } }: Facts, part: Addend, { sort, amount, value }: Addend): boolean {
+  const { firstToken } = amount
+  const at = definite(keys[firstToken - 1] ?? 0) ? firstToken - 1 : firstToken
+  return (
+    part.sort === sort &&
+    part.value < value &&
+    at < firstToken &&
+    keys[at - 1] === of &&
+    part.amount.endToken === at - 1
+  )
+}
+
+/** Each with a verb right before it: "won 14 …, drew nine and lost seven". */
+function areTold({ tokens, partsOfSpeech }: Facts, parts: readonly Addend[]): boolean {
+  const verbs = parts.map(({ amount }) => tokens.keys[amount.firstToken - 1]!)
+  const isVerb = ({ amount }: Addend) => {
+    const tag = partsOfSpeech.tagOf(amount.firstToken - 1)
+    return isFiniteTag(tag) || tag === Tag.verbParticiple
+  }
+  return parts.every(isVerb) && new Set(verbs).size === verbs.length
 }
 
 function isAlone(addends: readonly Addend[], index: number): boolean {
@@ -123,9 +161,15 @@ function isMeant(facts: Facts, reading: Reading): boolean {
   const { whole, parts, row, isSaid, isTotal, isAlone } = reading
   if (whole.amount.precision !== 'exact' || parts.some(({ amount }) => amount.precision !== 'exact'))
     return false
-  if (whole.role === 'aside' || isLeft(facts, whole) || isShareItself(facts, whole)) return false
+  const isOfThis = isSaid && parts.length >= fewestClosed && isSameSentence(whole, parts)
+  if ((whole.role === 'aside' && !isOfThis) || isLeft(facts, whole) || isShareItself(facts, whole))
+    return false
   if (!isTotal && !nounsFit(facts, whole, parts, isSaid)) return false
-  if (parts.some(({ value }) => value === whole.value) || hasUnread(facts, parts) || hasOther(facts, parts))
+  if (
+    parts.some(({ value }) => value === whole.value) ||
+    hasUnread(facts, parts) ||
+    hasOther(facts, whole, parts)
+  )
     return false
   const values = parts.map(({ value }) => value)
   const isDigit = isDigitOff(whole.value, values)
@@ -134,7 +178,7 @@ function isMeant(facts: Facts, reading: Reading): boolean {
   const isNear = (share: number) => off <= Math.max(fewestOff, share * Math.max(whole.value, sumOf(parts)))
   const isSplit = isSplitOfWhole(facts, whole, parts)
   if (isSaid) {
-    if (!row.isClosed) return false
+    if (!row.isClosed && !(isTotal && parts.length >= fewestClosed)) return false
     if (row.hasRest) return isDigit || isNear(isAlone ? farthest : farthestLoose)
     if (isSplit || isTotal || parts.length >= fewestClosed) return isDigit || isNear(farthest)
     return (isSide(facts, parts) && isDigit) || isLongSlip(whole, parts)
@@ -142,6 +186,10 @@ function isMeant(facts: Facts, reading: Reading): boolean {
   // "All 21 supported it, all 12 opposed it": who they are of has to stand right before.
   if (isSplit && (hasNouns(facts, parts) || isNextTo(whole, parts))) return isDigit || isNear(farthestLoose)
   return isDefinite(facts, whole) && isSide(facts, parts) && isLongSlip(whole, parts)
+}
+
+function isSameSentence({ amount }: Addend, parts: readonly Addend[]): boolean {
+  return parts.every(part => part.amount.sentence === amount.sentence)
 }
 
 function isNextTo({ amount }: Addend, parts: readonly Addend[]): boolean {
@@ -155,12 +203,13 @@ function isLongSlip(whole: Addend, parts: readonly Addend[]): boolean {
 }
 
 /** A figure between the parts that is none of them. */
-function hasOther({ amounts }: Facts, parts: readonly Addend[]): boolean {
+function hasOther({ amounts }: Facts, whole: Addend, parts: readonly Addend[]): boolean {
   const [first, last] = [parts[0]!.amount, parts.at(-1)!.amount]
   const isOther = (amount: Amount) =>
     amount.start > first.start &&
     amount.start < last.start &&
     amount.kind === first.kind &&
+    amount !== whole.amount &&
     !parts.some(part => part.amount === amount)
   for (let sentence = first.sentence; sentence <= last.sentence; sentence++)
     if (amountsIn(amounts, sentence).some(isOther)) return true

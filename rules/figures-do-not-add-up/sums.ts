@@ -84,6 +84,7 @@ export function hasUnread({ quantities, amounts, tokens }: Facts, parts: readonl
       one.firstToken > firstToken &&
       one.endToken <= endToken &&
       tokens.shapes[one.firstToken - 1]! >= Shape.capitalised &&
+      !parts.some(({ amount }) => amount.firstToken === one.firstToken) &&
       !amounts.some(amount => amount.firstToken <= one.firstToken && one.endToken <= amount.endToken),
   )
 }

@@ -1,5 +1,6 @@
 import { keyOf } from '../parse/key.ts'
 import { TokenClass, type Tokens } from '../parse/tokens.ts'
+import { figuresBehindNames } from './amounts/behind-names.ts'
 import type { Amount } from './amounts.ts'
 import type { Facts } from './facts.ts'
 import { nounLemma } from './lemma.ts'
@@ -50,6 +51,10 @@ const told = keyOf('told')
 const altogether = keyOf('altogether')
 const together = wordTest('together combined')
 const between = keyOf('between')
+const combined = keyOf('combined')
+const coming = wordTest('comes came come')
+const making = wordTest('makes made')
+const pointing = wordTest('that which this')
 const themWord = keyOf('them')
 const totalNoun = keyOf('total')
 const who = keyOf('who')
@@ -91,9 +96,12 @@ export function addendsOf(facts: Facts): readonly Addend[] {
   return found
 }
 
-function* findAddends({ amounts, blocks, tokens, voices }: Facts): Iterable<Addend> {
+function* findAddends(facts: Facts): Iterable<Addend> {
+  const { amounts, blocks, tokens, voices } = facts
+  const named = figuresBehindNames(facts)
+  const all = named.length > 0 ? [...amounts, ...named].sort((a, b) => a.start - b.start) : amounts
   let block = 0
-  for (const amount of amounts) {
+  for (const amount of all) {
     const sort = sortOf(tokens, amount)
     if (sort === undefined || isCompared(tokens, amount)) continue
     while (block + 1 < blocks.length && blocks[block + 1]!.firstToken <= amount.firstToken) block++
@@ -224,7 +232,10 @@ function isTotal({ keys, sentences }: Tokens, { firstToken, endToken, counted, s
   let at = firstToken - 1
   while (fillers(keys[at] ?? 0)) at--
   const before = keys[at] ?? 0
-  if (totalling(before)) return true
+  if (totalling(before) || before === combined) return true
+  // "That comes to $560", "which makes 100"
+  const isComing = (before === to && coming(keys[at - 1] ?? 0)) || making(before)
+  if (isComing && pointing(keys[before === to ? at - 2 : at - 1] ?? 0)) return true
   if (before === to && keys[at - 1] === up && adding(keys[at - 2] ?? 0)) return true
   if (copula(before) && (keys[at - 1] === totalNoun || (keys[at - 1] === by && keys[at - 2] === totalNoun)))
     return true
