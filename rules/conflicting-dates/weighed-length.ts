@@ -1,3 +1,4 @@
+import { heaviest, sumOf } from '../../src/analysis/evidence.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { eventStems } from '../../src/analysis/timeline/anchors.ts'
@@ -74,12 +75,9 @@ export function weighedLength(facts: Facts, length: StatedLength): Clash | undef
   const past = pastOf(points, now).filter(point => !isThen || !before.includes(point))
   const tied = past.map(point => {
     const reasons = [...forms, ...reasonsFor(length, point, past)]
-    return { point, reasons, weight: sum(reasons) }
+    return { point, reasons, weight: sumOf(weights, reasons) }
   })
-  const best = tied.reduce<(typeof tied)[number] | undefined>(
-    (most, one) => (one.weight > (most?.weight ?? 0) ? one : most),
-    undefined,
-  )
+  const best = heaviest(tied)
   if (!best) return undefined
   const ends = isThen ? before : endsFor(length, points, best.point)
   if (!isTied(best.reasons)) return undefined
@@ -88,7 +86,7 @@ export function weighedLength(facts: Facts, length: StatedLength): Clash | undef
   const nearest = until.reduce((one, two) =>
     away(length, best.point, two) < away(length, best.point, one) ? two : one,
   )
-  if (best.weight + sum([sizeOf(length, best.point, nearest)]) < least) return undefined
+  if (best.weight + weights[sizeOf(length, best.point, nearest)] < least) return undefined
   const candidates = tied.filter(({ weight }) => weight >= best.weight - rival).map(({ point }) => point)
   const near = tied.filter(
     ({ point: { sentence }, weight }) =>
@@ -225,8 +223,4 @@ function sizeOf({ low, high }: StatedLength, begin: Days, end: Days): Reason {
   const right = Math.max(1, (end.from + end.to - begin.from - begin.to) / 2)
   const factor = Math.max((low + high) / 2 / right, right / ((low + high) / 2))
   return factor <= mostFactor ? 'near' : factor <= beyond ? 'middling' : 'far'
-}
-
-function sum(reasons: readonly Reason[]): number {
-  return reasons.reduce((total, reason) => total + weights[reason], 0)
 }

@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts'
 import { isOneCase } from './opposed-cues/one-case.ts'
 import type { Cue, CueSlot } from './opposed-cues/slots.ts'
 import { type Told, toldBy } from './opposed-cues/told.ts'
+import { sentenceNumbersOn } from './topics.ts'
 
 /** Two statements of a piece that cannot both hold. */
 export interface CueClash {
@@ -16,13 +17,26 @@ export function* clashesOf(slots: readonly CueSlot[], facts: Facts): Iterable<Cu
   for (const slot of slots) {
     const [one, other] = slot.cues as readonly [Cue, Cue]
     if (one.topic.places(facts.tokens).length === 0 || other.topic.places(facts.tokens).length === 0) continue
-    const first = toldBy(one, facts)
+    const [ones, others] = sentencesOfBoth(slot, facts)
+    const first = toldBy(one, ones, facts)
     if (first.length === 0) continue
-    const second = toldBy(other, facts)
+    const second = toldBy(other, others, facts)
     if (second.length === 0 || (slot.within && !slot.within.test(facts.tokens.prose))) continue
     const clash = clashOf(slot, first, second, facts)
     if (clash) yield clash
   }
+}
+
+/** The sentences with words of either side; of sides that have to stand near one another, those that do. */
+function sentencesOfBoth(
+  { cues, reach }: CueSlot,
+  facts: Facts,
+): readonly [one: readonly number[], other: readonly number[]] {
+  const [ones, others] = cues.map(({ topic }) => sentenceNumbersOn(facts, topic)) as [number[], number[]]
+  if (reach === undefined) return [ones, others]
+  const near = (a: readonly number[], b: readonly number[]) =>
+    a.filter(one => b.some(other => other !== one && Math.abs(other - one) <= reach))
+  return [near(ones, others), near(others, ones)]
 }
 
 function clashOf(

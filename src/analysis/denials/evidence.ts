@@ -58,10 +58,3 @@ export const weights = {
 
 /** From this sum on a denial and a mention are held to be of one case. */
 export const enough = 2.5
-
-/** What the evidence comes to. */
-export function weigh(evidence: Iterable<DenialEvidence>): number {
-  let sum = 0
-  for (const one of evidence) sum += weights[one]
-  return sum
-}

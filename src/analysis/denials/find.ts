@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts'
+import { sumOf } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { DenialComparison } from './compare.ts'
-import { type DenialEvidence, enough, weigh } from './evidence.ts'
+import { type DenialEvidence, enough, weights } from './evidence.ts'
 import { familyName } from './lexicon.ts'
 import { type FamilyMention, isDenied } from './mention.ts'
 import { familyMentions } from './mentions.ts'
@@ -34,7 +35,7 @@ export function findDenialClashes(facts: Facts, least: number = enough): DenialC
     for (const no of denied)
       for (const yes of there.slice(0, mostMentions)) {
         const evidence = comparison.evidenceOf(no, yes, more)
-        const sum = evidence ? weigh(evidence) : Number.NEGATIVE_INFINITY
+        const sum = evidence ? sumOf(weights, evidence) : Number.NEGATIVE_INFINITY
         if (!evidence || sum < most) continue
         most = sum
         best = { name: familyName(family), denied: spanOf(no, facts), there: spanOf(yes, facts), evidence }

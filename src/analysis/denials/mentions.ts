@@ -12,13 +12,15 @@ interface Hit {
   readonly word: FamilyWord
   readonly place: number
   readonly end: number
+  /** Says by itself that the thing was not, can be silent, or stands in a sentence with a negation. */
+  readonly mayDeny: boolean
 }
 
 /** The mentions of every family that a draft both denies and has, by family. */
 export function familyMentions(facts: Facts): ReadonlyMap<number, readonly FamilyMention[]> {
   const contested = new Map<number, readonly FamilyMention[]>()
   for (const [family, hits] of doubtfulHits(facts)) {
-    const mentions = hits.flatMap(hit => mentionAt(facts, hit) ?? [])
+    const mentions = mentionsOf(facts, hits)
     if (!isContested(mentions)) continue
     const tagged = mentions
       .filter(mention => isOfItsKind(mention, facts))
@@ -26,6 +28,14 @@ export function familyMentions(facts: Facts): ReadonlyMap<number, readonly Famil
     if (isContested(tagged)) contested.set(family, tagged)
   }
   return contested
+}
+
+/** What hits mention, in order; none where no hit that may be one denies anything, so that most need not be read. */
+function mentionsOf(facts: Facts, hits: readonly Hit[]): readonly FamilyMention[] {
+  const read = new Map<Hit, FamilyMention | undefined>()
+  for (const hit of hits) if (hit.mayDeny) read.set(hit, mentionAt(facts, hit))
+  const isAnyDenied = [...read.values()].some(mention => mention !== undefined && isDenied(mention))
+  return isAnyDenied ? hits.flatMap(hit => (read.has(hit) ? read.get(hit) : mentionAt(facts, hit)) ?? []) : []
 }
 
 /** The hits of families that stand more than once, and once where they may be denied: those alone are read. */
@@ -42,11 +52,11 @@ function doubtfulHits(facts: Facts): ReadonlyMap<number, readonly Hit[]> {
       if (end === undefined) continue
       const others = hits.get(word.family)
       if (others && others.at(-1)!.end > place) continue
-      if (others) others.push({ word, place, end })
-      else hits.set(word.family, [{ word, place, end }])
       sentence ??= sentenceOf(tokens, place)
-      if (word.role === 'lacks' || (word.role === 'own' && (word.isDevice || negated.has(sentence))))
-        doubtful.add(word.family)
+      const mayDeny = word.role === 'lacks' || word.isDevice || negated.has(sentence)
+      if (others) others.push({ word, place, end, mayDeny })
+      else hits.set(word.family, [{ word, place, end, mayDeny }])
+      if (mayDeny && word.role !== 'shows') doubtful.add(word.family)
     }
   }
   for (const [family, { length }] of hits) if (length < 2 || !doubtful.has(family)) hits.delete(family)

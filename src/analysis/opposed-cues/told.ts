@@ -3,7 +3,6 @@ import type { Facts } from '../facts.ts'
 import { matchesOf } from '../matches-of.ts'
 import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { type TimeSetting, timeSettingOf } from '../time-setting.ts'
-import { sentenceNumbersOn } from '../topics.ts'
 import type { Cue } from './slots.ts'
 
 /** Where a piece tells one side of a slot. */
@@ -22,10 +21,10 @@ export interface Told {
 /** How many statements of one side are held against the other. */
 const most = 24
 
-/** What the sentences say that have words of a cue, as fact and not denied. */
-export function toldBy(cue: Cue, facts: Facts): Told[] {
+/** What some sentences say by the words of a cue, as fact and not denied. */
+export function toldBy(cue: Cue, sentences: readonly number[], facts: Facts): Told[] {
   const found: Told[] = []
-  for (const number of sentenceNumbersOn(facts, cue.topic)) {
+  for (const number of sentences) {
     const sentence = ownSentenceAt(facts, number)
     if (!sentence) continue
     for (const match of matchesOf(cue.pattern, sentence.text)) {

@@ -1,8 +1,9 @@
+import { sumOf } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { areApart } from '../quantities/range.ts'
 import { agreeInTime } from '../time-setting.ts'
 import { contextOf, type FigureContext } from './context.ts'
-import { type Evidence, weigh, weights } from './evidence.ts'
+import { type Evidence, weights } from './evidence.ts'
 import type { FigureMention } from './mentions.ts'
 import { type NounTie, nounTie } from './nouns.ts'
 import type { Slip } from './slips.ts'
@@ -53,9 +54,9 @@ export class FigureComparison {
    */
   evidenceOf(pair: FigurePair, least: number): Evidence[] | undefined {
     const forms = [...ofValues(pair), ...ofForms(pair)]
-    if (weigh(forms) + mostOfWords < least) return undefined
+    if (sumOf(weights, forms) + mostOfWords < least) return undefined
     const figures = [...forms, ...ofOthers(pair)]
-    if (weigh(figures) + mostOfWords < least) return undefined
+    if (sumOf(weights, figures) + mostOfWords < least) return undefined
     const one = this.#contextOf(pair.earlier)
     const other = this.#contextOf(pair.later)
     const words = [...ofWords(one, other)]

@@ -96,10 +96,3 @@ export const enough = 3.5
  * and of figures with one digit falsified every third is beyond it.
  */
 export const enoughUntold = 3
-
-/** What the evidence comes to. */
-export function weigh(evidence: Iterable<Evidence>): number {
-  let sum = 0
-  for (const one of evidence) sum += weights[one]
-  return sum
-}

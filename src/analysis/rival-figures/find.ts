@@ -1,8 +1,9 @@
+import { sumOf } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { areApart } from '../quantities/range.ts'
 import type { RivalFigures } from '../rival-figures.ts'
 import { FigureComparison, isSummary } from './compare.ts'
-import { enough, weigh } from './evidence.ts'
+import { enough, weights } from './evidence.ts'
 import { type FigureMention, figureMentions } from './mentions.ts'
 import { nounTie } from './nouns.ts'
 import { slipBetween } from './slips.ts'
@@ -52,7 +53,7 @@ function rivalsIn(
       if (!earlier.isSide || !mayBeOne(earlier, later)) continue
       others ??= mentions.slice(first, index + reach)
       const evidence = evidenceOf(earlier, later, others, comparison, most)
-      const sum = evidence ? weigh(evidence) : Number.NEGATIVE_INFINITY
+      const sum = evidence ? sumOf(weights, evidence) : Number.NEGATIVE_INFINITY
       if (!evidence || sum < most) continue
       most = sum
       best = { earlier: earlier.amount, later: later.amount, evidence }

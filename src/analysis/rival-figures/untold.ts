@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.ts'
+import { sumOf } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { blockOf, sentenceOf } from '../locate.ts'
 import { areApart } from '../quantities/range.ts'
@@ -6,7 +7,7 @@ import type { RivalFigures } from '../rival-figures.ts'
 import { agreeInTime } from '../time-setting.ts'
 import { isMark } from '../token-tests.ts'
 import { contextOf, type FigureContext } from './context.ts'
-import { type Evidence, enoughUntold, weigh } from './evidence.ts'
+import { type Evidence, enoughUntold, weights } from './evidence.ts'
 import type { FigureMention } from './mentions.ts'
 import { nounTie } from './nouns.ts'
 import { type Slip, slipBetween } from './slips.ts'
@@ -103,7 +104,7 @@ function bestPair(text: Telling, untold: UntoldFigure, least: number): RivalFigu
   const pairs: { other: FigureMention; evidence: Evidence[]; sum: number }[] = []
   for (const other of text.told) {
     const evidence = evidenceOf(text, untold, other)
-    if (evidence) pairs.push({ other, evidence, sum: weigh(evidence) })
+    if (evidence) pairs.push({ other, evidence, sum: sumOf(weights, evidence) })
   }
   pairs.sort((a, b) => b.sum - a.sum)
   const [best] = pairs

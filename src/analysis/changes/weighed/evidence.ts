@@ -53,8 +53,3 @@ export const weights = {
 
 /** A reason for a tie, or against it. */
 export type ChangeEvidence = keyof typeof weights
-
-/** What the reasons come to. */
-export function weigh(evidence: readonly ChangeEvidence[]): number {
-  return evidence.reduce((sum, reason) => sum + weights[reason], 0)
-}

@@ -1,10 +1,11 @@
 import type { Tokens } from '../../../parse/tokens.ts'
 import type { Direction } from '../../changes.ts'
+import { heaviest, sumOf } from '../../evidence.ts'
 import type { Facts } from '../../facts.ts'
 import { fieldsOfWord } from '../fields.ts'
 import { topicKey } from '../stems.ts'
 import { type ChangeCue, changeCues } from './cues.ts'
-import { type ChangeEvidence, weigh } from './evidence.ts'
+import { type ChangeEvidence, weights } from './evidence.ts'
 import { besideReach, evidenceOf } from './reasons.ts'
 import { directionIn, type Telling, tellingsOf } from './tellings.ts'
 import { contextOf, isStrict } from './ties.ts'
@@ -39,7 +40,7 @@ export function opposedCues(facts: Facts, enough: number = least): OpposedCue[] 
       ({ direction, values }) =>
         direction !== undefined && direction !== values.direction && !isOfRecord(facts.tokens, cue, values),
     )
-    const best = against.reduce((most, one) => (one.weight > (most?.weight ?? 0) ? one : most), against[0])
+    const best = heaviest(against)
     if (!best || best.weight < enough) return []
     if (tied.some(({ direction, values, weight }) => direction === values.direction && weight >= explaining))
       return []
@@ -67,7 +68,7 @@ function weighedCues(facts: Facts): { cue: ChangeCue; tied: readonly Tie[] }[] {
       return {
         values,
         evidence,
-        weight: weigh(evidence),
+        weight: sumOf(weights, evidence),
         direction: directionIn(facts.tokens, cue.word, cue.things, values),
       }
     }),

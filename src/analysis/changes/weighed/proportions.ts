@@ -1,6 +1,7 @@
 import { keyOf } from '../../../parse/key.ts'
 import type { Tokens } from '../../../parse/tokens.ts'
 import type { Proportion } from '../../changes.ts'
+import { heaviest, sumOf } from '../../evidence.ts'
 import type { Facts } from '../../facts.ts'
 import { wordTest } from '../../word-flags.ts'
 import {
@@ -18,7 +19,7 @@ import {
 } from '../misfits.ts'
 import { topicKey } from '../stems.ts'
 import type { ChangeCue } from './cues.ts'
-import { weigh } from './evidence.ts'
+import { weights } from './evidence.ts'
 import { isWideHead, phraseAt } from './phrases.ts'
 import { evidenceOf } from './reasons.ts'
 import type { Telling } from './tellings.ts'
@@ -61,14 +62,12 @@ export function weighedMisfits(facts: Facts): Misfit[] {
         {
           values,
           weight:
-            weigh(evidenceOf(tokens, cue, telling, contexts)) + (isNear(proportion, values, slip) ? 1 : 0),
+            sumOf(weights, evidenceOf(tokens, cue, telling, contexts)) +
+            (isNear(proportion, values, slip) ? 1 : 0),
         },
       ]
     })
-    const best = tied.reduce<(typeof tied)[number] | undefined>(
-      (most, one) => (one.weight > (most?.weight ?? 0) ? one : most),
-      undefined,
-    )
+    const best = heaviest(tied)
     if (!best || fitsNearby(facts, proportion, best.values)) return []
     if (best.values.sentence === proportion.sentence && sharesIn(facts, proportion) > 1) return []
     // What another proportion gives rightly is not meant by this one.
