@@ -3,7 +3,6 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { birthdaysAhead } from './birthdays.ts'
 import { agesAtTwoTimes } from './births.ts'
-import { daysOfEvents } from './events.ts'
 import { agesOfLifespans } from './lifespans.ts'
 import { agesInLife } from './lives.ts'
 import { eventsOfTwoYears } from './named-years.ts'
@@ -48,7 +47,6 @@ export const finders = [
   spansOfYears,
   distancesApart,
   wrongOrder,
-  daysOfEvents,
   lengthsAgainstEnds,
   agesInLife,
   runsOfTime,

@@ -1,52 +1,41 @@
-import { monthNames } from '../../src/analysis/dates.ts'
+import { monthNames, weekdayNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { type StatedLength, statedLengths } from '../../src/analysis/timeline/lengths.ts'
-import { pointsOfSentence } from '../../src/analysis/timeline/points.ts'
+import { type TimeRange, timeRanges } from '../../src/analysis/timeline/ranges.ts'
 import { dateOf } from '../../src/analysis/times/calendar.ts'
-import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
 import type { TimedSentences } from './sentences.ts'
 
-/** A time from one end to another, told in one go: "from 1954 to 1961", "between May 2019 and August 2023". */
-interface TimeRange extends Span {
-  readonly begin: Days
-  readonly until: Days
-  readonly isBetween: boolean
-  /** Are both ends told by their years alone? */
-  readonly isOfYears: boolean
-}
-
-interface Days {
-  readonly from: number
-  readonly to: number
-}
-
-/** What joins the two ends: "to", "until the autumn of", "until he retired in". */
-const joint = /^,? ?(?:(?:to|till|through|and|[-–])(?: \S+){0,2}|until(?: [^.,;:]{1,40})?) ?$/
 /** What may stand between a length and the range that it is of: where, as what, with whom. */
 const link =
-  /^(?: [^\s,;:()]+){0,7}(?:,? ?\(|, ?(?:mostly )?| )(?:in the years |lasting )?(?:from |between )?(?:the |early |late |about |around )*$/
+  /^(?:[- ][^\s,;:()]+){0,7}(?:,? ?\(|, ?(?:mostly )?| )(?:in the years |lasting |held )?(?:from |between )?(?:the |early |late |about |around )*$/
 /** In the words between, these begin another clause, or take a part of the length only. */
 const parting =
-  /\b(?:who|which|that|when|where|while|after|before|since|than|and|but|or|apart|except|less|earlier|later|ago|old|older|younger|sentence|term|contract|for|if|until|starting|beginning)\b/i
+  /\b(?:who|which|that|when|where|while|after|before|since|than|and|but|or|apart|except|less|earlier|later|ago|old|older|younger|sentence|contract|for|if|until|starting|beginning)\b/i
 /** A length behind its range: "from 1999 to 2007, a total of eight years,". */
-const behind = /^(?:,|\)?,? [–—-]| \(|,? or) ?(?:a (?:total|period|span) of |some |or )?$/
-const closed = /^§ ?(?:$|[.,;)–—])/
+const behind = /^(?:,|\)?,? [–—-]| \(|\)|,? or)? ?(?:for |a (?:total|period|span) of |some |or )?$/
+const closed = /^§ ?(?:$|[.,;)–—]|(?:in|during|over) which\b)/
+/** Few words of the same clause: "between 1988 and 1994 he spent six years". */
+const loose = /^,?(?: [^\s,;:()]+){1,5} $/
+const spent = /\b(?:spent|had|did|worked|served|taught|lived|played|was|were)\b/
 /** Lengths of which a range says no more than when: a sentence, a part of it, a thing that comes round. */
 const unreal =
   /\b(?:every|each|another|most of|parts? of|(?:all )?but|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|several|some|\d+) of(?: the| those)?|sentenced|jailed|ordered|banned|within|average|first|last|final|next|apart from|or|per|up to) $/i
 const punished = /\b(?:sentenced|jailed|imprisoned|faces?|faced|prison|jail|probation)\b/i
 const whole = /\b(?:in|over|during|across) (?:the |those |these )?$/i
+/** "Three-day courses": each of them. */
+const several = /^§ [a-z]+[^s\W]s\b/
 
 /** "She taught for six years in Hull, from 1954 to 1961": a length beside the range of time that it is of. */
 export function* lengthsOfRanges(_: TimedSentences, facts: Facts): Iterable<Clash> {
   for (const length of statedLengths(facts)) {
-    const ranges =
-      length.isNth || length.unit === 'day' || length.unit === 'night' ? [] : rangesOfSentence(facts, length)
+    const ranges = length.isNth ? [] : rangesFor(facts, length)
     if (ranges.length === 0 || punished.test(length.sentence.text)) continue
     const before = length.text.slice(Math.max(0, length.at - 30), length.at)
-    const range = unreal.test(before) ? undefined : ranges.find(one => isOf(facts, length, one))
-    if (!range || fits(length, range, whole.test(before))) continue
+    if (unreal.test(before)) continue
+    const range = ranges.find(one => tieOf(facts, length, one) !== undefined)
+    const tie = range && tieOf(facts, length, range)
+    if (!range || !tie || fits(length, range, tie, whole.test(before))) continue
     yield {
       messageId: 'span',
       here: { start: length.start, end: length.end },
@@ -56,55 +45,70 @@ export function* lengthsOfRanges(_: TimedSentences, facts: Facts): Iterable<Clas
   }
 }
 
-/** The ranges that the sentence of a length tells, in order; of months and days without a year only for what is shorter. */
-function rangesOfSentence(facts: Facts, { sentence, unit }: StatedLength): TimeRange[] {
-  const points = pointsOfSentence(facts, sentence.number)
-  const { prose } = facts.tokens
-  const found: TimeRange[] = []
-  for (const [index, first] of points.entries()) {
-    const last = points[index + 1]
-    if (!last || first.relation !== 'from' || first.isFloating !== last.isFloating) continue
-    if (first.isFloating && unit === 'year') continue
-    if (last.from <= first.to || !joint.test(prose.slice(first.end, last.start))) continue
-    const isBetween = /\bbetween\b/i.test(prose.slice(Math.max(0, first.start - 20), first.start))
-    const isOfYears = first.kind === 'year' && last.kind === 'year'
-    found.push({ start: first.start, end: last.end, begin: first, until: last, isBetween, isOfYears })
-  }
-  return found
+/** The ranges of the sentence that are counted in such units: weekdays for days, days without a year for what is shorter. */
+function rangesFor(facts: Facts, { sentence, unit, text, at }: StatedLength): TimeRange[] {
+  const isOfDays = unit === 'day' || unit === 'night'
+  if (isOfDays && several.test(text.slice(at, at + 30))) return []
+  return timeRanges(facts, sentence.number).filter(({ of, begin, until }) => {
+    if (of === 'weekdays') return isOfDays
+    if (isOfDays)
+      return of !== 'years' && isDay(begin) && isDay(until) && until.from - begin.to <= mostDaysCounted
+    return of !== 'calendar' || unit !== 'year'
+  })
 }
 
-/** Do the words between tie the length to the range? */
-function isOf(facts: Facts, { start, end, text, at }: StatedLength, range: TimeRange): boolean {
+/** Of a longer time a number of days is told as a part. */
+const mostDaysCounted = 21
+
+/** Do the words between tie the length to the range, and is it all of it, or a part at most? */
+function tieOf(
+  facts: Facts,
+  { start, end, text, at, sentence }: StatedLength,
+  range: TimeRange,
+): 'whole' | 'part' | undefined {
   const { prose } = facts.tokens
   if (end <= range.start) {
     const between = prose.slice(end, range.start)
-    return link.test(between) && !parting.test(between)
+    return link.test(between) && !parting.test(between) ? 'whole' : undefined
   }
-  return (
-    range.end <= start && behind.test(prose.slice(range.end, start)) && closed.test(text.slice(at, at + 4))
-  )
+  if (range.end > start) return undefined
+  const between = text.slice(range.end - sentence.start, at)
+  if (behind.test(between) && closed.test(text.slice(at, at + 12))) return 'whole'
+  const isLoose =
+    loose.test(between) &&
+    spent.test(between) &&
+    !/\b(?:and|but|or|who|after|before|since|than)\b/.test(between)
+  return isLoose && !later.test(text.slice(at, at + 12)) ? 'part' : undefined
 }
+
+const later = /^§ (?:later|earlier|ago|after|before|old|younger|older)\b/
 
 const unitDays = { year: 365.25, month: 30.44, week: 7, day: 1, night: 1 } as const
 
 /** Is the length one that the range can have? What is told to be "between" two times may fill a part of the range only. */
 function fits(
   length: StatedLength,
-  { begin, until, isBetween, isOfYears }: TimeRange,
+  { begin, until, isBetween, of }: TimeRange,
+  tie: 'whole' | 'part',
   isWhole: boolean,
 ): boolean {
   const [least, most] = [until.from - begin.to, until.to - begin.from + 1]
   const isShort = length.high < least
-  if (isBetween && !isWhole && isShort) return true
-  if (isOfYears && isBare(length)) {
+  const isPart = tie === 'part' || (isBetween && !isWhole)
+  if (isPart && isShort) return true
+  if (length.unit === 'day' || length.unit === 'night') {
+    const days = (length.low + length.high) / 2
+    return days <= most && (isPart || days >= least)
+  }
+  if (of === 'years' && isBare(length)) {
     const years = (length.low + length.high) / 2 / unitDays.year
     const apart = dateOf(until.from).year - dateOf(begin.from).year
-    return isBetween && !isWhole ? years <= apart + 1 : years >= apart && years <= apart + 1
+    return isPart ? years <= apart + 1 : years >= apart && years <= apart + 1
   }
   if (!isBare(length)) return !isShort && length.low <= most
   // Of half a year and more nobody makes a whole one without a word.
   const days = (length.low + length.high) / 2
-  return (isBetween && !isWhole ? true : days >= least - rounded) && days <= most + rounded
+  return (isPart || days >= least - rounded) && days <= most + rounded
 }
 
 /** Days that are rounded off or up to a year. */
@@ -118,17 +122,27 @@ function isBare({ low, high, unit }: StatedLength): boolean {
 /** More years than these are rounded. */
 const mostExact = 20
 
-function nameOf({ from, to }: Days, { isOfYears }: TimeRange): string {
-  const { year, month } = dateOf(from)
-  if (isOfYears || to - from > mostDays) return String(year)
-  return `${monthNames[month - 1]}${year < 1000 ? '' : ` ${year}`}`
+type Days = TimeRange['begin']
+
+function isDay({ from, to }: Days): boolean {
+  return from === to
+}
+
+function nameOf({ from, to }: Days, { of }: TimeRange): string {
+  if (of === 'weekdays') return weekdayNames[from % weekdayNames.length]!
+  const { year, month, day } = dateOf(from)
+  if (of === 'years' || to - from > mostDays) return String(year)
+  const name = from === to ? `${monthNames[month - 1]} ${day}` : monthNames[month - 1]!
+  return of === 'calendar' || from === to ? name : `${name} ${year}`
 }
 
 /** A time of more days than these is no month. */
 const mostDays = 31
 
-function distanceOf({ unit }: StatedLength, { begin, until, isOfYears }: TimeRange): string {
-  if (isOfYears && unit === 'year') return `${dateOf(until.from).year - dateOf(begin.from).year} years`
+function distanceOf({ unit }: StatedLength, { begin, until, of }: TimeRange): string {
+  if (of === 'years' && unit === 'year') return `${dateOf(until.from).year - dateOf(begin.from).year} years`
+  if (unit === 'day' || unit === 'night')
+    return `${until.from - begin.to + (unit === 'day' ? 1 : 0)} ${unit}s`
   const [least, most] = [until.from - begin.to, until.to - begin.from].map(days =>
     Math.round(days / unitDays[unit]),
   )

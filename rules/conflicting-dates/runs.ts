@@ -1,6 +1,6 @@
 import { type DateMention, daysInMonth, weekdayNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
+import { ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Clash } from './clash.ts'
@@ -21,10 +21,6 @@ const start = new RegExp(
 /** Days that are not counted through: a court or a match may rest. */
 const resting =
   /\b(?:trial|court|jury|hearing|inquest|inquiry|cricket|Test|testimony|evidence|session|debate|parliament|school|classes|trading|month|year|anniversary|birthday|season|tournament)\b/i
-const range = new RegExp(
-  `\\b(?<what>(?<count>${numberPattern})-(?<unit>day|night)) (?<thing>[a-z]+(?: [a-z]+)?)[^.;]{0,60}? from (?:\\w+ )?(?<from>${weekday})(?: \\w+)? (?:to|until|till|through) (?:\\w+ )?(?<to>${weekday})\\b`,
-  'dg',
-)
 const closing =
   /^,? (?:which was |which is )?(?<what>the (?<end>last|first|final) day of (?:the|that) (?<unit>month|year))\b/d
 const guard = topicOf('day night')
@@ -34,7 +30,6 @@ export function* runsOfTime({ dated }: TimedSentences, facts: Facts): Iterable<C
   const days = sentencesOn(facts, guard)
   if (days.length > 0) {
     yield* nthDays(facts, days)
-    for (const sentence of days) yield* weekdayRanges(sentence)
     for (const [sentence, own] of dated) for (const date of own) yield* endsOfMonth(sentence, date)
   }
 }
@@ -80,23 +75,6 @@ function startsAround(facts: Facts, { number }: OwnSentence) {
 
 function weekdaysIn(text: string): string[] {
   return text.match(weekdayNamesIn) ?? []
-}
-
-/** "A three-day festival, from Thursday to Sunday". */
-function* weekdayRanges(sentence: OwnSentence): Iterable<Clash> {
-  if (!sentence.text.includes('-day ') && !sentence.text.includes('-night ')) return
-  for (const match of sentence.text.matchAll(range)) {
-    const { count, from, to } = match.groups!
-    const stated = numberOf(count!)
-    const days = ((names.indexOf(to!) - names.indexOf(from!) + 7) % 7) + 1
-    if (stated === undefined || stated > 7 || stated === days || stated === days - 1) continue
-    yield {
-      messageId: 'span',
-      here: spanOf(sentence, match, 'what'),
-      there: [spanOf(sentence, match, 'from'), spanOf(sentence, match, 'to')],
-      right: `from ${from} to ${to} are ${days} days`,
-    }
-  }
 }
 
 /** "On 28 April, the last day of the month". */

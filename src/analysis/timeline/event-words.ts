@@ -40,7 +40,7 @@ found object thing | found establish set:up incorporate | founding foundation es
 begin either thing | begin start get:underway | beginning start
 end either thing | end conclude | end
 die subject person | die | death
-born object person | bear | birth
+born object person | born | birth
 appoint+ object person | appoint name hire become@subject take:over@subject | appointment
 retire+ subject person | retire | retirement
 resign+ subject person | resign quit step:down | resignation

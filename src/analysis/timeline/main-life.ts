@@ -1,5 +1,6 @@
 import type { Mention } from '../entities.ts'
 import type { Facts } from '../facts.ts'
+import { blockOf } from '../locate.ts'
 import { sentenceOf } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
@@ -135,10 +136,13 @@ function meantBehind(facts: Facts, life: MainLife, token: number): 'named' | 'me
   return undefined
 }
 
-/** Does a sentence open with somebody else, and not tell of the person at all? */
+/** Does the sentence before another one in its block open with somebody else, and not tell of the person at all? */
 function isOfAnother(facts: Facts, life: MainLife, sentence: number): boolean {
-  const { tokens, entities } = facts
+  const { tokens, entities, blocks } = facts
   if (sentence < 0) return false
+  // A paragraph that begins with "she" comes back to the one whose life is told.
+  const next = tokens.sentences[sentence + 1]!
+  if (blockOf(blocks, next) !== blockOf(blocks, tokens.sentences[sentence]!)) return false
   // "Her brother Ronald kept goats. She": nobody takes her for him.
   const isUnlike = life.isPronoun === isShe ? maleRelative : femaleRelative
   let isOther = false

@@ -35,6 +35,10 @@ const article = wordTest('a an')
 const as = wordTest('as')
 /** What may follow a bare figure that is an age. */
 const open = wordTest('when in at this last next and but on years while he she')
+const pronoun = wordTest('he she')
+/** "Died at 75 in Malmo" */
+const ofLife = wordTest('died dies dead married retired')
+const joins = wordTest('and with or')
 const years = wordTest('year years')
 const old = wordTest('old')
 
@@ -106,7 +110,9 @@ function readAge(tokens: Tokens, figure: Figure): Pick<ToldAge, 'form' | 'cue'> 
   if (isYears && tie > endToken)
     return article(cue) && as(keys[before - 1] ?? 0) ? { form: 'at', cue: before - 1 } : undefined
   const behind = isYears ? tie + 1 : endToken
-  if (!isYears && !isOpen(tokens, behind)) return undefined
+  // "She was 59 and spoke no Portuguese"
+  const isOfPerson = (was(cue) || is(cue)) && pronoun(keys[before - 1] ?? 0) && joins(keys[behind] ?? 0)
+  if (!isYears && !isOfPerson && !isOpen(tokens, behind)) return undefined
   if (now(cue)) {
     const isBound = isMark(tokens, before - 1, ',') || is(keys[before - 1] ?? 0) || isFirst(tokens, before)
     return isBound ? { form: 'now', cue: is(keys[before - 1] ?? 0) ? before - 1 : before } : undefined
@@ -116,7 +122,8 @@ function readAge(tokens: Tokens, figure: Figure): Pick<ToldAge, 'form' | 'cue'> 
   if (was(cue)) return when(keys[behind] ?? 0) ? { form: 'when', cue: before } : { form: 'at', cue: before }
   if (aged(cue)) return { form: 'at', cue: before }
   if (of(cue) && aged(keys[before - 1] ?? 0)) return { form: 'at', cue: phraseFrom(tokens, before - 1) }
-  const isAt = at(cue) && tokens.classes[behind] === TokenClass.punctuation
+  const isClosed = tokens.classes[behind] === TokenClass.punctuation || ofLife(keys[before - 1] ?? 0)
+  const isAt = at(cue) && isClosed
   return isAt && !isYears ? { form: 'at', cue: before } : undefined
 }
 
@@ -135,7 +142,7 @@ function isFirst(tokens: Tokens, token: number): boolean {
 
 /** A mark or a word behind the figure that is not counted by it. */
 function isOpen(tokens: Tokens, token: number): boolean {
-  if (token >= tokens.count) return true
+  if (token >= tokens.count || isFirst(tokens, token)) return true
   if (tokens.classes[token] === TokenClass.word) {
     if (years(tokens.keys[token]!)) return old(tokens.keys[token + 1] ?? 0)
     return open(tokens.keys[token]!)
