@@ -7,7 +7,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import { Shape } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isInflection, isOneEdit, isTypingSlip } from './closeness.ts'
-import { type DocumentWord, isOrdinary, type WordUse } from './document-words.ts'
+import { type DocumentWord, isKnownName, isOrdinary, type WordUse } from './document-words.ts'
 import { isIntroducedOtherwise, isOddSlip, isPlaceBeside, isSameBearer } from './same-bearer.ts'
 import { similarPairs } from './similar-words.ts'
 
@@ -60,7 +60,7 @@ function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean 
   if (
     rare.uses.length > 1 ||
     facts.tokens.shapes[use.firstToken] === Shape.upper ||
-    (isInflection(rare.folded, usual.folded) && !isFinalLetter(rare, usual)) ||
+    (isInflection(rare.folded, usual.folded) && !isFinalLetter(rare, usual) && !isCutPlace(rare, usual)) ||
     hangsOnHyphen(facts, use) ||
     isSoftened(facts, rare, usual) ||
     isSoftened(facts, usual, rare) ||
@@ -69,9 +69,17 @@ function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean 
     isPlaceBeside(facts, use, usual)
   )
     return false
-  if (isOddSlip(rare, usual) || isSameBearer(facts, use, usual)) return true
+  if (isOddSlip(rare, usual) || isSameBearer(facts, use, usual) || isGivenSlip(rare, usual)) return true
   return !isSomebodyElse(facts, use, usual) && mayBeMeant(facts, rare, usual)
 }
+
+/** "Morga MacAskill" beside Morag: a given name that the piece has, with a slip of the hand that makes none of it. */
+function isGivenSlip({ folded, isKnown, uses: [use] }: DocumentWord, usual: DocumentWord): boolean {
+  if (isKnown || use!.at > 0 || use!.mention.words.length !== 2 || folded.length < shortestGiven) return false
+  return isGivenName(keyOf(usual.folded)) && isTypingSlip(folded, usual.folded) && !isOrdinary(usual.folded)
+}
+
+const shortestGiven = 5
 
 /** Is the likeness enough for two words of which nothing but the letters tells that they are one? */
 function mayBeMeant(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean {
@@ -96,6 +104,18 @@ function isSoftened({ tokens }: Facts, soft: DocumentWord, plain: DocumentWord):
   if (soft.folded !== `${plain.folded[0]}h${plain.folded.slice(1)}`) return false
   return soft.uses.some(({ firstToken }) => softening(tokens.keys[firstToken - 1] ?? 0))
 }
+
+/** Mancheste beside Manchester: a known name of one word without its last letter, which is no form of it. */
+function isCutPlace(rare: DocumentWord, usual: DocumentWord): boolean {
+  return (
+    usual.folded.length >= cutPlace &&
+    usual.folded.slice(0, -1) === rare.folded &&
+    !usual.folded.endsWith('s') &&
+    isKnownName(keyOf(usual.folded))
+  )
+}
+
+const cutPlace = 7
 
 /** Is a silent letter at the end left out or added (Wexcomb, Wexcombe) in a word that no list has? */
 function isFinalLetter(rare: DocumentWord, usual: DocumentWord): boolean {

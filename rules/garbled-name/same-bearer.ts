@@ -1,10 +1,10 @@
-import { bareName, describingNoun, isEnumerated } from '../../src/analysis/bare-surnames.ts'
+import { describingNoun, isEnumerated, standsAsPlace } from '../../src/analysis/bare-surnames.ts'
 import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
 import type { Entity, Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { isOdderThan } from '../../src/analysis/letter-sequences.ts'
-import { sentenceOf } from '../../src/analysis/locate.ts'
+import { blockOf, sentenceOf } from '../../src/analysis/locate.ts'
 import { isKinNoun, isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
 import { Shape } from '../../src/parse/tokens.ts'
@@ -42,7 +42,7 @@ export function isSameBearer(facts: Facts, use: WordUse, usual: DocumentWord): b
   if (isOtherForm(surname, usual.folded)) return false
   if (parts.some(({ key }) => (nameCue(key) & (NameCue.body | NameCue.place | NameCue.company)) !== 0))
     return false
-  return isOfKin(facts, use) || isNeverIntroduced(facts, usual)
+  return isOfKin(facts, use) || isNeverIntroduced(facts, usual) || isCalledFirst(facts, use, usual)
 }
 
 /** Does a noun of kinship stand before the full name: "her niece, Harriet Taskir", "his wife Joyce Sikorsi"? */
@@ -68,7 +68,12 @@ export function isPlaceBeside(facts: Facts, use: WordUse, { uses }: DocumentWord
   const running = uses.filter(({ mention }) => !mention.styled)
   if (running.some(({ mention, at }) => at > 0 || mention.titled)) return false
   // What is a place or a thing once is so everywhere.
-  return running.some(({ mention }) => bareName(facts, mention) === undefined)
+  return running.some(
+    ({ mention }) =>
+      mention.words.length > 1 ||
+      standsAsPlace(facts, mention) ||
+      isDetermined(facts.tokens.keys[mention.firstToken - 1] ?? 0),
+  )
 }
 
 /**
@@ -97,26 +102,52 @@ export function isIntroducedOtherwise(
   })
 }
 
+function isDetermined(before: number): boolean {
+  return (functionWord(before) & FunctionWord.determiner) !== 0
+}
+
 /** Does the piece call somebody so, and never say who that is? */
 function isNeverIntroduced(facts: Facts, { uses, folded }: DocumentWord): boolean {
   if (isOrdinary(folded) && uses.length < 2) return false
   const { entities } = facts.entities
   return (
-    uses.some(({ mention }) => !mention.styled) &&
+    uses.some(
+      ({ mention }) => !mention.styled && !isEnumerated(facts, mention.firstToken, mention.endToken),
+    ) &&
     uses.every(({ mention, at }) => {
       const { kind, known } = entities[mention.entity]!
       if (mention.words.length > 1 || at > 0 || known || isDescribed(facts, mention)) return false
-      if (!mention.styled && bareName(facts, mention) === undefined) return false
+      if (standsAsPlace(facts, mention)) return false
       return kind === 'person' || kind === 'unknown'
     })
   )
 }
 
+/**
+ * Is somebody called by the usual word behind the full name, before anybody is named in full with that word? Whoever is
+ * called by a surname has been named before: Helen Tarrana, then Tarrant, and her husband Paul Tarrant at the end.
+ */
+function isCalledFirst(facts: Facts, use: WordUse, { uses, folded }: DocumentWord): boolean {
+  const [first, ...more] = uses.filter(({ mention }) => !mention.styled && isInText(facts, mention))
+  if (first === undefined || first.start < use.start || isOrdinary(folded)) return false
+  const { mention } = first
+  const { kind, known } = facts.entities.entities[mention.entity]!
+  if (mention.words.length > 1 || known || (kind !== 'person' && kind !== 'unknown')) return false
+  if (isDescribed(facts, mention) || standsAsPlace(facts, mention)) return false
+  return more.filter(other => other.mention.words.length === 1).length > 0
+}
+
+function isInText(facts: Facts, { firstToken }: Mention): boolean {
+  return blockOf(facts.blocks, firstToken)?.role === 'body'
+}
+
 /** "The lifeguard, Delaney, said", "Delaney, a lifeguard, said", "the Delaney": is it told by a noun who or what that is? */
 function isDescribed({ tokens }: Facts, { firstToken, endToken }: Mention): boolean {
-  if (isMark(tokens, firstToken - 1, ',') && isMark(tokens, endToken, ',')) return true
+  // In a row of names a capital goes before: "Hallam, Delaney, Marsh".
+  if (isMark(tokens, firstToken - 1, ',') && isMark(tokens, endToken, ','))
+    return tokens.shapes[firstToken - 2] === Shape.lower
   const before = tokens.keys[firstToken - 1] ?? 0
-  if (isPersonNoun(before) || (functionWord(before) & FunctionWord.determiner) !== 0) return true
+  if (isPersonNoun(before) || isDetermined(before)) return true
   if (!isMark(tokens, endToken, ',')) return false
   const behind = functionWord(tokens.keys[endToken + 1] ?? 0)
   return (behind & (FunctionWord.determiner | FunctionWord.relative)) !== 0

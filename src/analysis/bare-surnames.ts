@@ -147,6 +147,11 @@ function isRowMark(tokens: Tokens, token: number): boolean {
 const isWhere = wordTest(
   'in at near outside inside around across through into toward towards via along beyond within off throughout as',
 )
+/** Does a word stand before the name that says where something is (in Delaney), so that it is a place's? */
+export function standsAsPlace({ tokens }: Facts, { firstToken }: Mention): boolean {
+  return isWhere(tokens.keys[firstToken - 1] ?? 0)
+}
+
 const isWay = wordTest('from to of for between and or on over since versus vs v')
 const isRelative = wordTest('who whose whom')
 
