@@ -115,7 +115,9 @@ export function contextOf({ tokens, entities }: Facts, { amount }: FigureMention
     isAnother,
     isCompared: isComparedAt(tokens, amount, start),
     isEstimate,
-    isRate: rate(keys[endToken] ?? 0) || average(keys[firstToken - 1] ?? 0),
+    // The headline above "A man …" is no price for each.
+    isRate:
+      (endToken < sentences[sentence + 1]! && rate(keys[endToken]!)) || average(keys[firstToken - 1] ?? 0),
     frames,
     fate,
     names,

@@ -80,6 +80,7 @@ export const weights = {
   orphan: -0.5,
   lead: 1,
   alongside: 1.5,
+  paired: 1.5,
   besideIt: -6,
   computed: -1,
   shiftedText: -1,

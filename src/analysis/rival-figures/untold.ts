@@ -1,3 +1,5 @@
+import type { Tokens } from '../../parse/tokens.ts'
+import type { Amount } from '../amounts.ts'
 import type { Block } from '../blocks.ts'
 import { sumOf } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
@@ -6,6 +8,7 @@ import { areApart } from '../quantities/range.ts'
 import type { RivalFigures } from '../rival-figures.ts'
 import { agreeInTime } from '../time-setting.ts'
 import { isMark } from '../token-tests.ts'
+import { bracketAt, isPaired } from './brackets.ts'
 import { contextOf, type FigureContext } from './context.ts'
 import { type Evidence, enoughUntold, weights } from './evidence.ts'
 import type { FigureMention } from './mentions.ts'
@@ -29,6 +32,17 @@ const mostShared = 4
 const mostAlongside = 2
 /** The best pair has to be ahead of the next by so much. */
 const ahead = 1
+/** A figure that a slip makes of one of the text alone needs less to be meant for it. */
+const slips: ReadonlySet<Evidence> = new Set<Evidence>([
+  'turned',
+  'turnedOfTwo',
+  'digitOfMany',
+  'digitOfThree',
+  'digitOfTwo',
+  'noughtsOfMany',
+])
+const aheadLone = 3
+const enoughLone = 2
 /** 4.1 and 4.2 million are apart, though both may be 4.15. */
 const touching = -1e-6
 const near = 1.4
@@ -108,7 +122,13 @@ function bestPair(text: Telling, untold: UntoldFigure, least: number): RivalFigu
   }
   pairs.sort((a, b) => b.sum - a.sum)
   const [best] = pairs
-  if (!best || best.sum < least) return undefined
+  if (!best) return undefined
+  // A headline whose figure can be one figure of the text alone.
+  const isLone =
+    best.evidence.some(one => slips.has(one)) &&
+    best.sum >= enoughLone &&
+    !pairs.some(({ other, sum }) => other.value !== best.other.value && sum > best.sum - aheadLone)
+  if (best.sum < least && !(isLone && least === enoughUntold)) return undefined
   if (pairs.some(({ other, sum }) => other.value !== best.other.value && sum > best.sum - ahead))
     return undefined
   const [a, b] = [untold.one.amount, best.other.amount]
@@ -228,6 +248,7 @@ function* ofPlaces(
         third.amount.sentence === other.amount.sentence && third.value === row.value && isOfKind(third, row),
     )
     if (isThere && shared++ < mostAlongside) yield 'alongside'
+    if (isThere && shared === 1 && isPaired(facts.tokens, one.amount, row.amount)) yield 'paired'
   }
   if (other.isPart !== one.isPart) yield 'part'
 }
@@ -242,7 +263,10 @@ function firstSentence({ blocks, tokens }: Facts): number {
 }
 
 function* ofWords(text: Telling, one: FigureMention, other: FigureMention): Iterable<Evidence> {
-  const [a, b] = [contextAt(text, one), contextAt(text, other)]
+  const [own, b] = [contextAt(text, one), contextAt(text, other)]
+  const bracket = bracketAt(text.facts.tokens, one.amount)
+  // What stands in brackets behind a figure says nothing of its own time.
+  const a = bracket === 'behind' ? { ...own, isPast: false, isCompared: false } : own
   let shared = 0
   for (const word of a.words) {
     if (!b.words.has(word)) continue
@@ -257,10 +281,11 @@ function* ofWords(text: Telling, one: FigureMention, other: FigureMention): Iter
   if (a.isRevised || b.isRevised) yield 'revised'
   if (a.isEstimate !== b.isEstimate) yield 'estimate'
   if (a.isRate !== b.isRate) yield 'rate'
-  // The row of a box has in brackets what the text compares with.
-  const isBracketed = isMark(text.facts.tokens, one.amount.firstToken - 1, '(')
-  if (b.isCompared !== (a.isCompared || isBracketed)) yield 'compared'
-  if (a.isPast !== b.isPast) yield 'past'
+  // The row of a box has in brackets what the text compares with, or sets in an earlier year.
+  if (bracket === 'around') {
+    if (!b.isCompared && !b.isPast) yield 'compared'
+  } else if (b.isCompared !== a.isCompared) yield 'compared'
+  else if (a.isPast !== b.isPast) yield 'past'
   else if (a.setting.shifted !== b.setting.shifted) yield 'shiftedText'
   if (!agreeInTime(a.setting, b.setting)) yield 'otherTime'
   if (one.isOfThem || other.isOfThem) yield 'part'
