@@ -73,8 +73,9 @@ export function weighedLength(facts: Facts, length: StatedLength): Clash | undef
   const isThen = byThen.test(length.text.slice(0, length.at))
   const before = points.filter(({ sentence }) => sentence.number === length.sentence.number - 1)
   const past = pastOf(points, now).filter(point => !isThen || !before.includes(point))
+  const own = eventWordsIn(clauseOf(length.text, length.at, length.at + 1))
   const tied = past.map(point => {
-    const reasons = [...forms, ...reasonsFor(length, point, past)]
+    const reasons = [...forms, ...reasonsFor(length, own, point, past)]
     return { point, reasons, weight: sumOf(weights, reasons) }
   })
   const best = heaviest(tied)
@@ -164,21 +165,42 @@ function formsOf(facts: Facts, length: StatedLength): Reason[] | undefined {
   return forms.length > 0 ? forms : undefined
 }
 
-function reasonsFor(length: StatedLength, point: TimePoint, past: readonly TimePoint[]): Reason[] {
+/** What the words of a clause can be about. */
+interface EventWords {
+  readonly stems: ReadonlySet<string>
+  readonly kin: ReadonlySet<number>
+}
+
+function eventWordsIn(clause: string): EventWords {
+  return { stems: new Set(eventStems(plainOf(clause))), kin: eventKinIn(clause) }
+}
+
+const wordsOfPoint = new WeakMap<TimePoint, EventWords>()
+
+/** The words around a time, read once for all lengths. */
+function wordsAround(point: TimePoint): EventWords {
+  const before = wordsOfPoint.get(point)
+  if (before) return before
+  const { sentence, start, end } = point
+  const found = eventWordsIn(clauseOf(sentence.text, start - sentence.start, end - sentence.start))
+  wordsOfPoint.set(point, found)
+  return found
+}
+
+function reasonsFor(
+  length: StatedLength,
+  own: EventWords,
+  point: TimePoint,
+  past: readonly TimePoint[],
+): Reason[] {
   const found: Reason[] = []
   const distance = length.sentence.number - point.sentence.number
   if (point.sentence !== length.sentence) {
-    const own = clauseOf(length.text, length.at, length.at + 1)
-    const there = clauseOf(
-      point.sentence.text,
-      point.start - point.sentence.start,
-      point.end - point.sentence.start,
-    )
-    const shared = commonOf(eventStems(plainOf(own)), eventStems(plainOf(there)))
+    const there = wordsAround(point)
+    const shared = [...own.stems].filter(stem => there.stems.has(stem)).length
     if (shared > 0) found.push('shared')
     if (shared > 1) found.push('moreShared')
-    const kin = eventKinIn(own)
-    if ([...eventKinIn(there)].some(group => kin.has(group))) found.push('kin')
+    if ([...there.kin].some(group => own.kin.has(group))) found.push('kin')
   }
   if (past.every(({ from, to }) => from === point.from && to === point.to)) found.push('only')
   if (distance === 1 || distance === 0) found.push('beside')
@@ -196,11 +218,6 @@ function clauseOf(text: string, start: number, end: number): string {
 /** Without names, which stand beside all that somebody did. */
 function plainOf(text: string): string {
   return text.replaceAll(/\b\p{Lu}[\p{L}'’-]*/gu, ' ')
-}
-
-function commonOf(one: readonly string[], other: readonly string[]): number {
-  const there = new Set(other)
-  return new Set(one.filter(stem => there.has(stem))).size
 }
 
 /** The times that may end what began at a time: those beside the length, and beside the beginning. */

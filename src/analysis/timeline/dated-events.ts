@@ -11,12 +11,14 @@ import { type EventTime, eventTimeOf } from './event-times.ts'
 import {
   type EventKind,
   type EventVerb,
+  eventIdsOf,
   eventNoun,
   eventTokens,
   eventVerbs,
   happeningKind,
   happeningNoun,
   happeningOfVerb,
+  idsBeside,
   kindOfHappening,
 } from './event-words.ts'
 import { ownerMeant, type Theme, themeOf, themeOfEvent, themeOfKey } from './themes.ts'
@@ -49,19 +51,31 @@ export function datedEvents(facts: Facts): readonly DatedEvent[] {
   return found
 }
 
-/** The sentences with a time and the word of an event, with their times. */
+/**
+ * The sentences to read, with their times: those that have a time and the word of an event which another one tells as well,
+ * or what comes before or after it.
+ */
 function sentencesToRead({ tokens, times }: Facts): ReadonlyMap<number, readonly TimeExpression[]> {
-  const events = new Set<number>()
-  for (const token of eventTokens(tokens)) events.add(sentenceOf(tokens, token))
   const found = new Map<number, TimeExpression[]>()
   for (const time of times) {
-    if (!events.has(time.sentence)) continue
     const own = found.get(time.sentence)
     if (own) own.push(time)
     else found.set(time.sentence, [time])
   }
-  const count = [...found.values()].reduce((sum, own) => sum + own.length, 0)
-  return count > 1 ? found : new Map<number, TimeExpression[]>()
+  const sentencesOf = new Map<string, Set<number>>()
+  for (const token of eventTokens(tokens)) {
+    const sentence = sentenceOf(tokens, token)
+    if (!found.has(sentence)) continue
+    for (const id of eventIdsOf(tokens.keys[token]!))
+      sentencesOf.set(id, (sentencesOf.get(id) ?? new Set()).add(sentence))
+  }
+  const wanted = new Set<number>()
+  for (const id of sentencesOf.keys()) {
+    const all = [...idsBeside(id)].flatMap(one => [...(sentencesOf.get(one) ?? [])])
+    if (all.length > 1) for (const sentence of all) wanted.add(sentence)
+  }
+  for (const sentence of found.keys()) if (!wanted.has(sentence)) found.delete(sentence)
+  return found
 }
 
 /** Spoken words are blanked. */

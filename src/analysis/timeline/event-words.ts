@@ -73,8 +73,11 @@ merge subject thing | merge | merger
 
 const verbs = new Map<string, EventVerb[]>()
 const nouns = new Map<number, EventKind>()
+/** Of words that are about an event only beside its noun. */
+const noId = ''
 const byId = new Map<string, EventKind>()
-const words: number[] = []
+/** What each word may tell, by the id of the event; what happens, by its noun. */
+const idsOfKey = new Map<number, Set<string>>()
 
 for (const line of table.trim().split('\n')) {
   const [head, verbList, nounList] = line.split('|').map(part => part.trim())
@@ -89,23 +92,27 @@ for (const line of table.trim().split('\n')) {
   for (const entry of verbList!.split(' ').filter(Boolean)) addVerb(kind, entry)
   for (const noun of (nounList ?? '').split(' ').filter(Boolean)) {
     nouns.set(keyOf(noun), kind)
-    words.push(keyOf(noun))
+    addWord(keyOf(noun), kind.id)
   }
 }
 
-function addVerb(kind: EventKind, entry: string): void {
+function addVerb(kind: EventKind, entry: string, id: string = kind.id): void {
   const [word, role = kind.role] = entry.replace('=', '').split('@')
   const [lemma, particle] = word!.split(':')
   const own = verbs.get(lemma!) ?? []
   own.push({ kind, particle, role: role as ThemeRole, isState: entry.startsWith('=') })
   verbs.set(lemma!, own)
-  for (const form of [...inflect(lemma!, 'verb').values()].flat()) words.push(keyOf(form))
+  for (const form of [...inflect(lemma!, 'verb').values()].flat()) if (id !== noId) addWord(keyOf(form), id)
+}
+
+function addWord(key: number, id: string): void {
+  idsOfKey.set(key, (idsOfKey.get(key) ?? new Set()).add(id))
 }
 
 /** What happens, whatever it is: told by its noun, which is itself what happens. */
 const happening: EventKind = { id: 'happen', role: 'subject', of: 'thing', isOfPost: false }
 for (const entry of 'happen occur take:place hold strike schedule set plan slate call'.split(' '))
-  addVerb(happening, entry)
+  addVerb(happening, entry, noId)
 
 /** Nouns of what a piece has one of; with another year it is another one, too. */
 const once = `raid robbery theft heist burglary murder killing shooting bombing massacre blast explosion crash collision
@@ -118,7 +125,7 @@ game conference session deadline broadcast interview announcement visit`
 const happenings = new Map<number, boolean>(
   [once, dated].flatMap(list => list.split(/\s+/).map(noun => [keyOf(noun), list === once] as const)),
 )
-words.push(...happenings.keys())
+for (const key of happenings.keys()) addWord(key, `happen ${nounGroup(key)}`)
 
 /** Verbs that say what a noun of their own says: "the council votes", "the vote". */
 const ofNouns = new Map<string, number>()
@@ -126,7 +133,7 @@ for (const pair of `vote:vote meet:meeting crash:crash collide:collision derail:
 erupt:eruption protest:protest march:march debate:debate attack:attack raid:raid`.split(/\s+/)) {
   const [lemma, noun] = pair.split(':')
   ofNouns.set(lemma!, keyOf(noun!))
-  addVerb(happening, `${lemma}`)
+  addVerb(happening, lemma!, `happen ${nounGroup(keyOf(noun!))}`)
 }
 
 /** The noun for what a verb tells to happen, as the key of its group: "crashed" and "the crash". */
@@ -139,6 +146,16 @@ export function happeningOfVerb(lemma: string): number | undefined {
 export function happeningNoun(key: number): 'once' | 'dated' | undefined {
   const isOnce = happenings.get(key)
   return isOnce === undefined ? undefined : isOnce ? 'once' : 'dated'
+}
+
+/** What a word of the draft may tell, by ids that stand for one event in all its words. */
+export function eventIdsOf(key: number): Iterable<string> {
+  return idsOfKey.get(key) ?? []
+}
+
+/** The ids of what an event can be held against: itself, and what comes before or after it. */
+export function idsBeside(id: string): ReadonlySet<string> {
+  return beside.get(id) ?? new Set([id])
 }
 
 /** What has a length opens and closes when it begins and ends: "the festival opens". */
@@ -160,7 +177,7 @@ export function eventNoun(key: number): EventKind | undefined {
 }
 
 /** The words of a draft that may tell such an event. */
-export const eventTokens = keyTrigger(words)
+export const eventTokens = keyTrigger(idsOfKey.keys())
 
 /** What can only come before what, of one thing or person. */
 const orders = `born before die appoint retire resign join arrest marry convict
@@ -188,4 +205,15 @@ const before = new Map<string, ReadonlySet<string>>(
 /** Can the first only come before the second, where both are of one thing? */
 export function comesFirst(first: EventKind, second: EventKind): boolean {
   return before.get(first.id)?.has(second.id) ?? false
+}
+
+const beside = new Map<string, Set<string>>()
+for (const [first, rest] of [...before, ['open', new Set(['begin'])], ['close', new Set(['end'])]] as const) {
+  for (const second of rest) {
+    for (const [one, other] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      beside.set(one, (beside.get(one) ?? new Set([one])).add(other))
+  }
 }
