@@ -1,5 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
-import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
+import { ordinalOf, ordinalText } from '../../src/analysis/number-text.ts'
+import { type OwnSentence, ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Broken } from './broken.ts'
 
@@ -12,22 +14,56 @@ const rebuilt =
   /\b(?:rebuilt|restored|original|older|foundations?|site|replaced|style|copy|replica|renovated|again|former|other|than)\b/i
 const guard = topicOf('century')
 
-/** "The house was built in 1734. It is one of few 17th-century houses": a century that the year is not in. */
+const stretch =
+  '(?:early|late|later|mid|middle|first|second|last|closing|opening|final|years?|decades?|days|half|part|third|quarter|turn|end|beginning|start|dawn|close|very|of|in|at|by|the|from|-)'
+/** A year and its century told as one time: "in 1898, in the closing years of the 19th century". */
+const told = new RegExp(
+  `\\b(?:[Ii]n|[Oo]f|[Ff]rom|[Bb]y) (?<year>1[0-9]\\d\\d|20\\d\\d),? (?:\\(|— ?)?(?<way>(?:${stretch}[ -])+)(?<all>(?<nth>[a-z]+|\\d\\d?(?:st|nd|rd|th)) century)\\b`,
+  'dg',
+)
+/** So many years off the edge a year may lie that is told as of the turn of a century, or its beginning or end. */
+const slack = 15
+const edge = /\b(?:turn|end|beginning|start|dawn|close)\b/
+
+/** A century that the year is not in: of a house, or of the time that the text itself gives. */
 export function* brokenCenturies(facts: Facts): Iterable<Broken> {
   for (const sentence of sentencesOn(facts, guard)) {
-    const match = century.exec(sentence.text)
-    if (!match) continue
-    const before = ownSentenceAt(facts, sentence.number - 1)
-    const telling = made.test(sentence.text) ? sentence : takenUp.test(sentence.text) ? before : undefined
-    const year = telling && made.exec(telling.text)?.groups?.year
-    if (!year || rebuilt.test(sentence.text) || rebuilt.test(telling.text)) continue
-    const right = Math.ceil(Number(year) / 100)
-    if (Number(match.groups!.n) === right) continue
-    const [start, end] = match.indices!.groups!.all!
-    yield {
-      start: sentence.start + start,
-      end: sentence.start + end,
-      fact: `${year} is in the ${right}${right === 21 ? 'st' : 'th'} century`,
+    const found = ofThing(facts, sentence)
+    if (found) yield found
+    for (const match of matchesOf(told, sentence.text)) {
+      const { year, nth, way } = match.groups!
+      const stated = ordinalOf(nth!)
+      const value = Number(year)
+      if (stated === undefined || stated > 21 || isIn(value, stated, edge.test(way!) ? slack : 0)) continue
+      yield brokenBy(sentence, match, value)
     }
+  }
+}
+
+/** 1900 is told as of either century. */
+function isIn(year: number, stated: number, margin: number): boolean {
+  return year >= (stated - 1) * 100 - margin && year <= stated * 100 + margin
+}
+
+/** "The house was built in 1734. It is one of few 17th-century houses." */
+function ofThing(facts: Facts, sentence: OwnSentence): Broken | undefined {
+  const match = century.exec(sentence.text)
+  if (!match) return undefined
+  const before = ownSentenceAt(facts, sentence.number - 1)
+  const telling = made.test(sentence.text) ? sentence : takenUp.test(sentence.text) ? before : undefined
+  const year = telling && made.exec(telling.text)?.groups?.year
+  if (!year || rebuilt.test(sentence.text) || rebuilt.test(telling.text)) return undefined
+  return Number(match.groups!.n) === Math.ceil(Number(year) / 100)
+    ? undefined
+    : brokenBy(sentence, match, Number(year))
+}
+
+function brokenBy(sentence: OwnSentence, match: RegExpExecArray, year: number): Broken {
+  const [start, end] = match.indices!.groups!.all!
+  const right = Math.ceil(year / 100)
+  return {
+    start: sentence.start + start,
+    end: sentence.start + end,
+    fact: `${year} is in the ${right > 20 || right < 10 ? ordinalText(right) : `${right}th`} century`,
   }
 }

@@ -1,9 +1,10 @@
 import type { Mention } from '../../src/analysis/entities.ts'
 import type { KnownEntity } from '../../src/analysis/fact-base/known-entity.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { isMark } from '../../src/analysis/token-tests.ts'
+import { isCapital, isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
 import { belongingOf, type Reading } from './belonging.ts'
 import type { Broken } from './broken.ts'
 import { stateCapitals } from './state-capitals.ts'
@@ -19,6 +20,8 @@ const manyOfName =
   /^(?:San|Santa|Santo|St\.?|Saint|New|Port|Fort|Santiago|Córdoba|Cordoba|Valencia|Mérida|Merida|León|Leon|Guadalajara|Cartagena|Tripoli|Hyderabad|Victoria|Hamilton|Georgetown|Kingston|Newcastle|Perth|Wellington|Barcelona|Trujillo|Alexandria|Cambridge|Melbourne|Richmond|Birmingham|Manchester|Halifax|London|Paris|Athens|Rome|Granada|Toledo|Salamanca|Durango|Zaragoza|Concepción|Lincoln|York|Boston|Plymouth|Dover|Windsor|Bristol|Oxford|Belfast|Dublin|Aberdeen|Waterloo|Limerick|Christchurch|Durham|Sydney|Naples|Venice|Florence|Vienna|Moscow|Odessa|Petersburg|Cairo|Memphis|Salem|Bethlehem|Lima|Medina|Jerusalem|Suez|Delhi|Lagos|Victoria|Bergen|Frankfurt|Freiburg|Brest|Split)\b/
 const capital = keyOf('capital')
 const cityWord = keyOf('city')
+const stateWord = keyOf('state')
+const the = keyOf('the')
 const into = keyTest(['in', 'from', 'of', 'near', 'at', 'to'].map(keyOf))
 const another = keyTest(
   [
@@ -59,7 +62,10 @@ export function* brokenGeography(facts: Facts): Iterable<Broken> {
   for (const mention of facts.entities.mentions) {
     const city = knownCity(facts, mention)
     if (!city) continue
-    const found = wrongCapital(facts, mention, city, capitals) ?? wrongCountry(facts, mention, city)
+    const found =
+      wrongCapital(facts, mention, city, capitals) ??
+      wrongStateCapital(facts, mention, city) ??
+      wrongCountry(facts, mention, city)
     if (found) yield found
   }
 }
@@ -87,6 +93,38 @@ function wrongCapital(
     fact: `the capital of ${found.owner.name} is ${found.owner.capital}`,
   }
 }
+
+/** "The state capital, Wichita": of the one state that the sentence names before. */
+function wrongStateCapital(
+  facts: Facts,
+  { firstToken, start, end }: Mention,
+  city: KnownEntity,
+): Broken | undefined {
+  const { tokens } = facts
+  const { keys, sentences } = tokens
+  const at = isMark(tokens, firstToken - 1, ',') ? firstToken - 2 : firstToken - 1
+  if (keys[at] !== capital || keys[at - 1] !== stateWord || keys[at - 2] !== the) return undefined
+  const states = new Set<string>()
+  for (let token = sentences[sentenceOf(tokens, firstToken)]!; token < at - 2; token++) {
+    // The name may be part of another: "the Kansas Department of Health".
+    const state = isCapital(tokens, token) ? stateAtToken(tokens, token) : undefined
+    if (state !== undefined) states.add(state)
+  }
+  const [state] = states
+  const right = state === undefined ? undefined : stateCapitals.get(state)
+  if (right === undefined || states.size > 1 || names(right, city)) return undefined
+  return { start, end, fact: `the capital of ${state} is ${right}` }
+}
+
+/** The state whose name begins at a token: of one word or of two. */
+function stateAtToken({ prose, starts, ends }: Tokens, token: number): string | undefined {
+  return [token + 1, token]
+    .map(last => prose.slice(starts[token], ends[last]))
+    .find(name => stateCapitals.has(name) && !cityNames.has(name))
+}
+
+/** States that a city is named after, or the other way round. */
+const cityNames: ReadonlySet<string> = new Set(['Washington', 'New York'])
 
 interface State {
   readonly name: string

@@ -18,12 +18,16 @@ const occasions = keys(
   'summit summits meeting meetings talks session sessions dinner lunch gathering conference communique statement declaration agenda presidency chair nations countries states members leaders ministers economies partners group bloc allies members plan deal proposal sanctions accord headquarters resolution vote',
 )
 const totalBefore = keys('the all its these those')
-const into = keys('of in from within')
+const into = keys('of in from within that which')
 const article = keyOf('the')
 const hyphen = keyOf('-')
 const restrictive = keys('who that which whose')
 const having = wordTest('has counts comprises')
 const whole = wordTest('only just exactly')
+const up = wordTest('up to in')
+const forming = wordTest('make form constitute belong comprise are')
+const lately = wordTest('now currently together today')
+const relative = wordTest('that which')
 const adjectiveBound = 3
 /** By so many a set may be miscounted, if it is small. */
 const leastSlack = 3
@@ -105,6 +109,7 @@ function havingAfter(match: LexiconMatch, figures: Figures, tokens: Tokens): Siz
 function beforeWithOf(match: LexiconMatch, figures: Figures, tokens: Tokens): SizeClaim | undefined {
   let at = match.firstToken - 1
   if (tokens.keys[at] === article) at--
+  at = startOfForming(tokens, at)
   if (at < 1 || !into.has(tokens.keys[at]!) || isModifier(tokens, match.endToken)) return undefined
   if (!members.has(tokens.keys[at - 1]!)) return undefined
   for (let end = at - 1; end >= at - 1 - adjectiveBound && end > 0; end--) {
@@ -116,6 +121,19 @@ function beforeWithOf(match: LexiconMatch, figures: Figures, tokens: Tokens): Si
     if (tokens.classes[end - 1] !== TokenClass.word) return undefined
   }
   return undefined
+}
+
+/**
+ * "That now make up": the token before which the members stand, as before "of"; where nothing of the kind stands, the token
+ * itself.
+ */
+function startOfForming({ keys }: Tokens, token: number): number {
+  let at = token
+  if (up(keys[at] ?? 0)) at--
+  if (!forming(keys[at] ?? 0)) return token
+  at--
+  while (lately(keys[at] ?? 0)) at--
+  return relative(keys[at] ?? 0) ? at : token
 }
 
 function compoundBefore(match: LexiconMatch, figures: Figures, tokens: Tokens): SizeClaim | undefined {
