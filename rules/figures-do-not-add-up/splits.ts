@@ -45,8 +45,8 @@ export function* splits(facts: Facts): Iterable<Mismatch> {
   const addends = withUnits(facts, addendsOf(facts))
   const rows = splitRows(facts, addends)
   for (const row of rows) {
-    if (row.items.length < fewestParts || isOpenRow(facts, row)) continue
-    const found = mismatchOf(facts, addends, row)
+    if (row.items.length < fewestParts) continue
+    const found = isOpenRow(facts, row) ? exceeding(facts, addends, row) : mismatchOf(facts, addends, row)
     if (found) yield found
   }
 }
@@ -58,6 +58,26 @@ function mismatchOf(facts: Facts, addends: readonly Addend[], row: SplitRow): Mi
   if (!meant || isToldOtherwise(facts, addends, meant)) return undefined
   const { whole, parts } = meant
   return sumMismatch(whole, parts, whole.amount.start > parts[0]!.amount.start ? whole : parts.at(-1)!)
+}
+
+const including = wordTest('including include includes')
+const includingReach = 3
+
+/** "Seven people, including four women and five men": kinds that nobody is two of are no more than all. */
+function exceeding(
+  facts: Facts,
+  addends: readonly Addend[],
+  { index, items }: SplitRow,
+): Mismatch | undefined {
+  const whole = addends[index - 1]
+  const [first] = items as readonly [Addend, ...Addend[]]
+  if (whole?.sort !== first.sort || whole.amount.sentence !== first.amount.sentence) return undefined
+  const { counted, endToken } = whole.amount
+  const isIncluding = including(facts.tokens.keys[first.amount.firstToken - 1] ?? 0)
+  const isBeside = first.amount.firstToken - (counted?.endToken ?? endToken) <= includingReach
+  if (!isIncluding || !isBeside || whole.amount.precision !== 'exact') return undefined
+  const isMore = sumOf(items) > whole.value && isSplitOfWhole(facts, whole, items)
+  return isMore ? sumMismatch(whole, items, whole) : undefined
 }
 
 function* readingsOf(facts: Facts, addends: readonly Addend[], row: SplitRow): Iterable<Reading> {

@@ -26,6 +26,8 @@ const voted = wordTest(
   'voted were abstained opposed said are did failed passed died survived sank burned escaped fled left stayed remained closed opened won lost drew returned broke came went refused accepted agreed quit resigned retired',
 )
 const enough = 2
+/** By what share a rest may be off and still be meant for it. */
+const farthest = 0.4
 
 /** "71 of the 150 seats" and, in the same paragraph, parts that come to more; "12 of the 20", and "the other nine". */
 export function* wholes(
@@ -119,12 +121,15 @@ function* rest(facts: Facts, part: Amount, wholeAt: number, stem: Stem): Iterabl
     if (!isOther) continue
     const noun = nounOf(tokens, amount, stem)
     const isSame = noun === undefined || noun === nounOf(tokens, whole, stem)
-    if (!isCount(amount) || !isSame || part.low + amount.low === whole.low) return
+    const right = whole.low - part.low
+    const isNear = Math.abs(amount.low - right) <= Math.max(enough, farthest * right)
+    // Further off, others were told of before: "the other 13" of 112 shops.
+    if (!isCount(amount) || !isSame || amount.low === right || !isNear) return
     yield {
       messageId: 'rest',
       here: spanOf(amount),
       there: [part, whole].map(spanOf),
-      values: { right: whole.low - part.low },
+      values: { right },
     }
     return
   }

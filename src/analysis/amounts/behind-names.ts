@@ -12,15 +12,13 @@ export function figuresBehindNames(facts: Facts): readonly Amount[] {
   const known = perDraft.get(facts)
   if (known) return known
   const { quantities, amounts, tokens } = facts
-  const read = new Set(amounts.map(({ firstToken }) => firstToken))
-  const found = quantities
-    .filter(
-      ({ unit, value, firstToken, start, end }) =>
-        unit === 'count' &&
-        value >= least &&
-        !read.has(firstToken) &&
-        tokens.prose.slice(start, end).includes(','),
-    )
+  const large = quantities.filter(
+    ({ unit, value, start, end }) =>
+      unit === 'count' && value >= least && tokens.prose.slice(start, end).includes(','),
+  )
+  const read = new Set(large.length > 0 ? amounts.map(({ firstToken }) => firstToken) : [])
+  const found = large
+    .filter(({ firstToken }) => !read.has(firstToken))
     .map(
       ({ value, start, end, firstToken, endToken, sentence }): Amount => ({
         kind: 'count',
