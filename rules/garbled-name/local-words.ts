@@ -1,4 +1,4 @@
-import { areSynonyms, isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
+import { areRelated, areSynonyms, isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -20,7 +20,7 @@ export function isWrongLocalWord(facts: Facts, attempt: Attempt, swap: Swap): bo
   const { written, right } = swap
   const key = keyOf(written)
   if (isGivenName(key) || isSurname(key) || isName(written) || isNamedAgain(facts, attempt)) return false
-  if (areSynonyms(written, right) && isOddWord(swap)) return true
+  if ((areSynonyms(written, right) || areRelated(written, right)) && isOddWord(swap)) return true
   // The first word may be the last one of the place's name.
   if (swap.at === 0 && attempt.behind !== undefined) return false
   return (isSameStem(written, right) || isMisspelling(written, right)) && !isInflection(written, right)

@@ -1,5 +1,6 @@
 import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import {
+  areRelated,
   areSynonyms,
   type NameCandidate,
   namesButForTwo,
@@ -120,7 +121,7 @@ function mayBeLocal(swap: Extract<Difference, { kind: 'instead' }>): boolean {
   return (
     isSameStem(written, right) ||
     isMisspelling(written, right) ||
-    (isOddWord(swap) && areSynonyms(written, right))
+    (isOddWord(swap) && (areSynonyms(written, right) || areRelated(written, right)))
   )
 }
 

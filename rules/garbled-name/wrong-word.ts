@@ -1,6 +1,7 @@
 import { isLowerWord, isWord } from '../../src/analysis/dictionary.ts'
 import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
 import {
+  areRelated,
   areSynonyms,
   isGivenName,
   isSurname,
@@ -115,7 +116,8 @@ export function isOutOfPlace(
     return false
   if ((entity.kind !== 'organisation' && entity.kind !== 'place') || manyHave.has(entity.sort ?? ''))
     return false
-  const isUnlike = isOddWord(swap) || isOtherHead(swap) || areGivenNames(swap)
+  const isKind = isLowerWord(keyOf(swap.right)) && areRelated(swap.written, swap.right)
+  const isUnlike = isKind || isOddWord(swap) || isOtherHead(swap) || areGivenNames(swap)
   // What stands in a name's last place says what it is: the World Food Prize is no programme.
   if (!isUnlike && (swap.at === words.length - 1 || !isLowerWord(keyOf(swap.written)))) return false
   let telling = 0
@@ -124,7 +126,7 @@ export function isOutOfPlace(
     if (at !== swap.at) telling += names <= rareWord ? 2 : names < commonWord ? 1 : 0
   })
   // “… of Magicians”: the field that a body is for.
-  const isField = swap.at === words.length - 1 && !isOtherHead(swap)
+  const isField = swap.at === words.length - 1 && !isOtherHead(swap) && !isKind
   if (telling < (isField ? 3 : isOddWord(swap) ? 1 : isUnlike ? 2 : 3)) return false
   return follows(facts, attempt, entity) && countOf(facts, attempt) === 1
 }
