@@ -14,15 +14,18 @@ import type { TimedSentences } from './sentences.ts'
 export function* distancesApart(_: TimedSentences, facts: Facts): Iterable<Clash> {
   for (const step of steps(facts)) {
     const anchors = step.from ? namedAnchors(facts, step, step.from) : timesBefore(facts, step)
-    const nearest = anchors.at(-1)
-    const apart = nearest && apartBy(step, nearest)
-    if (!nearest || apart === undefined || anchors.some(anchor => apartBy(step, anchor)?.fits)) continue
-    if (apart.fits) continue
+    // What cannot be held against the time, a weekday against a year, is passed over.
+    const held = anchors.flatMap(anchor => {
+      const apart = apartBy(step, anchor)
+      return apart ? [{ anchor, apart }] : []
+    })
+    const nearest = held.at(-1)
+    if (!nearest || held.some(({ apart }) => apart.fits)) continue
     yield {
       messageId: 'gap',
       here: { start: step.start, end: step.end },
-      there: [spanOf(nearest), spanOf(step.to)],
-      right: apart.right,
+      there: [spanOf(nearest.anchor), spanOf(step.to)],
+      right: nearest.apart.right,
     }
   }
 }
