@@ -9,7 +9,8 @@ interface Holder {
   readonly name: string
   readonly office: string
   readonly years: Years
-  readonly patterns: readonly RegExp[]
+  /** Made for those alone whose name stands in a draft. */
+  readonly makePatterns: () => readonly RegExp[]
 }
 
 /** How an office is written before a name, by the first words of its key. */
@@ -62,7 +63,7 @@ export function* brokenOffices(facts: Facts): Iterable<Broken> {
 function wrongYear(sentence: OwnSentence, named: readonly Holder[], year: number): Broken | undefined {
   if (named.some(({ years }) => isWithin(years, year))) return undefined
   for (const holder of named) {
-    const [calmly, always] = holder.patterns
+    const [calmly, always] = patternsOf(holder)
     const match =
       always!.exec(sentence.text) ?? (another.test(sentence.text) ? null : calmly!.exec(sentence.text))
     if (!match) continue
@@ -77,9 +78,17 @@ function wrongYear(sentence: OwnSentence, named: readonly Holder[], year: number
   return undefined
 }
 
+const made = new Map<Holder, readonly RegExp[]>()
+
+function patternsOf(holder: Holder): readonly RegExp[] {
+  const patterns = made.get(holder) ?? holder.makePatterns()
+  made.set(holder, patterns)
+  return patterns
+}
+
 function byLastWord(): ReadonlyMap<string, readonly Holder[]> {
   const found = new Map<string, Holder[]>()
-  for (const [table, patternsOf] of [
+  for (const [table, patternsFor] of [
     [officeHolders, officePatterns],
     [reigns, reignPatterns],
   ] as const)
@@ -91,7 +100,7 @@ function byLastWord(): ReadonlyMap<string, readonly Holder[]> {
           name,
           office,
           years: yearsOf(line.slice(line.lastIndexOf(' ') + 1)),
-          patterns: patternsOf(name, office),
+          makePatterns: () => patternsFor(name, office),
         }
         found.set(word, [...(found.get(word) ?? []), holder])
       }
