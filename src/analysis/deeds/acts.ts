@@ -134,8 +134,9 @@ function formUses(): ReadonlyMap<number, readonly FormUse[]> {
     found.set(key, uses)
   }
   for (const acts of actsByLemma.values())
-    for (const { lemma, family, particle, place, isCommon } of acts)
-      for (const form of [...inflect(lemma, 'verb').values()].flat())
+    // Of "have lessons" the noun is the rarer word.
+    for (const { lemma, family, particle, noun, place, isCommon } of acts)
+      for (const form of noun ? [noun, plural(noun)] : [...inflect(lemma, 'verb').values()].flat())
         add(form, family, particle ?? place, isCommon)
   for (const acts of nounActsByLemma.values())
     for (const { lemma, family, agent, patient } of acts)

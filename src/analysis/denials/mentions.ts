@@ -41,26 +41,44 @@ function mentionsOf(facts: Facts, hits: readonly Hit[]): readonly FamilyMention[
 /** The hits of families that stand more than once, and once where they may be denied: those alone are read. */
 function doubtfulHits(facts: Facts): ReadonlyMap<number, readonly Hit[]> {
   const { tokens } = facts
-  const negated = new Set<number>()
-  for (const token of negativePlaces(tokens)) negated.add(sentenceOf(tokens, token))
+  const { keys, sentences } = tokens
+  const negated = new Uint8Array(sentences.length)
+  for (const token of negativePlaces(tokens)) negated[sentenceOf(tokens, token)] = 1
+  const doubtful = doubtfulFamilies(tokens, negated)
   const hits = new Map<number, Hit[]>()
-  const doubtful = new Set<number>()
+  if (doubtful.size === 0) return hits
+  let sentence = 0
   for (const place of familyPlaces(tokens)) {
-    let sentence: number | undefined
-    for (const word of familyWordsAt(tokens.keys[place]!)) {
+    while (sentences[sentence + 1]! <= place) sentence++
+    for (const word of familyWordsAt(keys[place]!)) {
+      if (!doubtful.has(word.family)) continue
       const end = endOf(tokens, place, word)
       if (end === undefined) continue
       const others = hits.get(word.family)
       if (others && others.at(-1)!.end > place) continue
-      sentence ??= sentenceOf(tokens, place)
-      const mayDeny = word.role === 'lacks' || word.isDevice || negated.has(sentence)
+      const mayDeny = word.role === 'lacks' || word.isDevice || negated[sentence] === 1
       if (others) others.push({ word, place, end, mayDeny })
       else hits.set(word.family, [{ word, place, end, mayDeny }])
-      if (mayDeny && word.role !== 'shows') doubtful.add(word.family)
     }
   }
-  for (const [family, { length }] of hits) if (length < 2 || !doubtful.has(family)) hits.delete(family)
+  for (const [family, { length }] of hits) if (length < 2) hits.delete(family)
   return hits
+}
+
+/** The families of which a word stands where it may be denied, or says by itself that there was none. */
+function doubtfulFamilies(tokens: Tokens, negated: Uint8Array): ReadonlySet<number> {
+  const { keys, sentences } = tokens
+  const found = new Set<number>()
+  let sentence = 0
+  for (const place of familyPlaces(tokens)) {
+    while (sentences[sentence + 1]! <= place) sentence++
+    for (const word of familyWordsAt(keys[place]!)) {
+      const { family, role, isDevice } = word
+      if (role !== 'lacks' && !(role === 'own' && (isDevice || negated[sentence] === 1))) continue
+      if (!found.has(family) && endOf(tokens, place, word) !== undefined) found.add(family)
+    }
+  }
+  return found
 }
 
 function mentionAt(facts: Facts, { word, place, end }: Hit): FamilyMention | undefined {

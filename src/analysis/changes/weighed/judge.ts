@@ -8,7 +8,7 @@ import { type ChangeCue, changeCues } from './cues.ts'
 import { type ChangeEvidence, weights } from './evidence.ts'
 import { besideReach, evidenceOf } from './reasons.ts'
 import { directionIn, type Telling, tellingsOf } from './tellings.ts'
-import { contextOf, isStrict } from './ties.ts'
+import { contextOf, isStrict, type PairContext } from './ties.ts'
 
 /** A word of change, and the two values that it takes up, which went the other way. */
 export interface OpposedCue {
@@ -60,19 +60,19 @@ function isOfRecord({ keys, sentences }: Tokens, { part, token }: ChangeCue, val
 function weighedCues(facts: Facts): { cue: ChangeCue; tied: readonly Tie[] }[] {
   const tellings = tellingsOf(facts.changes)
   if (tellings.length === 0) return []
-  const contexts = new Map(tellings.map(telling => [telling, contextOf(facts.tokens, telling)]))
-  return changeCues(facts).map(cue => ({
-    cue,
-    tied: tellings.map(values => {
-      const evidence = evidenceOf(facts.tokens, cue, values, contexts)
-      return {
-        values,
-        evidence,
-        weight: sumOf(weights, evidence),
-        direction: directionIn(facts.tokens, cue.word, cue.things, values),
-      }
-    }),
-  }))
+  let contexts: ReadonlyMap<Telling, PairContext> | undefined
+  return changeCues(facts).map(cue => {
+    const ways = tellings.map(values => directionIn(facts.tokens, cue.word, cue.things, values))
+    // Where all values go the way of the word there is nothing to weigh.
+    if (ways.every((way, index) => way === undefined || way === tellings[index]!.direction))
+      return { cue, tied: [] }
+    const known = (contexts ??= new Map(tellings.map(telling => [telling, contextOf(facts.tokens, telling)])))
+    const tied = tellings.map((values, index) => {
+      const evidence = evidenceOf(facts.tokens, cue, values, known)
+      return { values, evidence, weight: sumOf(weights, evidence), direction: ways[index] }
+    })
+    return { cue, tied }
+  })
 }
 
 /** Does another word of the piece, or a difference, go the way of this one, of the same thing? */
