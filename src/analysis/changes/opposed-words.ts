@@ -7,6 +7,7 @@ import { Tag } from '../parts-of-speech.ts'
 import { isCapital } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 import { fieldsOfWord } from './fields.ts'
+import { goesOn } from './lasting.ts'
 import { topicKey } from './stems.ts'
 import { toldChanges } from './told-words.ts'
 import { type ChangeCue, changeCues } from './weighed/cues.ts'
@@ -40,10 +41,17 @@ export function opposedWords(facts: Facts): OpposedWord[] {
   const { tokens, changes } = facts
   return takingUp.flatMap(cue => {
     const { direction } = cue.word
-    const against = told.filter(one => isOpposite(direction, one.direction) && isApart(cue, one))
+    const against = told.filter(
+      one =>
+        isOpposite(direction, one.direction) &&
+        isApart(cue, one) &&
+        (cue.part !== 'verb' || (one.isInWords && goesOn(tokens, one.sentence))),
+    )
     if (against.length === 0) return []
     const sameWay = [
-      ...told.filter(one => one.direction === direction).map(one => one.things),
+      ...told
+        .filter(one => one.direction === direction && !(cue.part === 'verb' && one.start === cue.start))
+        .map(one => one.things),
       ...cues.filter(other => other !== cue && other.word.direction === direction).map(other => other.things),
       ...changes.movements
         .filter(other => other.firstToken !== cue.token && other.direction === direction)
@@ -139,6 +147,8 @@ function nearest(
 const sizes = wordTest(
   'larger bigger smaller greater wider narrower taller fatter thinner deeper heavier longer shorter',
 )
+/** "As ridership has grown": a state of now, which a change that goes on must agree with. */
+const perfect = wordTest('has have')
 const indefinite = wordTest('a an any some')
 
 /** Does the word speak of a change as known? "A lower price" may be one that is asked for. */
@@ -149,7 +159,7 @@ function isTakingUp(facts: Facts, { things, part, word, token, isNarrowed }: Cha
     things.length > 0 &&
     !isNarrowed &&
     part !== 'superlative' &&
-    part !== 'verb' &&
+    (part !== 'verb' || perfect(before)) &&
     !word.isSoft &&
     isOwnWord(facts, token)
   )

@@ -9,6 +9,7 @@ import { Tag } from '../parts-of-speech.ts'
 import { isMark, sentenceOf } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
+import { lastingChanges } from './lasting.ts'
 import { subjectOf } from './movements.ts'
 import { topicKey } from './stems.ts'
 import { isOpen } from './weighed/open.ts'
@@ -67,6 +68,8 @@ export function toldChanges(facts: Facts): ToldChange[] {
     const told = byParticle(facts, token) ?? byAgent(facts, token)
     if (told && isTold(facts, told.token, token + 1, told.things)) found.push(told)
   }
+  for (const told of lastingChanges(facts))
+    if (isTold(facts, told.token, told.token + 1, told.things)) found.push(told)
   return found.sort((a, b) => a.token - b.token)
 }
 

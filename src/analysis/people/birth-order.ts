@@ -9,6 +9,7 @@ import { isMark } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
 import { keyTest, wordTest } from '../word-flags.ts'
 import { type KinTie, kinTies } from './kin.ts'
+import { looseKin } from './survivors.ts'
 
 /** What a piece says of the place of somebody among brothers and sisters, and of marriage and children. */
 export interface Lot extends Span {
@@ -51,7 +52,7 @@ const isStep = /\b(?:step\w*|half\w*|foster|adopted|adoptive|in-law|former|late)
 export function lotConflicts(facts: Facts): LotConflict[] {
   const lots = lotsOf(facts)
   if (lots.length === 0) return []
-  const ties = kinTies(facts)
+  const ties = [...kinTies(facts), ...looseKin(facts)]
   const counted = countedKin(facts)
   const found: LotConflict[] = []
   for (const lot of lots) {

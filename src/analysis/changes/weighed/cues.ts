@@ -135,6 +135,10 @@ function readAt(
       isDefinite: true,
     }
   }
+  if (parts.has('adjective') || parts.has('verb')) {
+    const things = carriedThings(facts, token, start)
+    if (things) return { part: 'adjective', things, endToken: token + 1, isDefinite: true }
+  }
   if (parts.has('adjective')) {
     const nouns = nounsAfter(facts, token + 1, end)
     if (nouns && !isVerbal(facts, token)) {
@@ -205,6 +209,28 @@ function readAt(
   if (!parts.has('verb') || !isVerbTag(tag) || hasFigure(facts, token)) return undefined
   const things = subjectOf(tokens, token, start)
   return things.length > 0 ? { part: 'verb', things, endToken: token + 1, isDefinite: false } : undefined
+}
+
+const withKey = keyOf('with')
+const but = wordTest('but and or')
+const carriedReach = 12
+
+/** "With returns of the device dwindling", "with fuel ever dearer": what stands behind "with" is what changes, and known. */
+function carriedThings(facts: Facts, token: number, start: number): readonly number[] | undefined {
+  const { tokens, partsOfSpeech: tags } = facts
+  const tag = tags.tagOf(token)
+  if (tag !== Tag.verbIng && tag !== Tag.comparativeAdjective) return undefined
+  // "With a weaker promise": said of the noun behind it.
+  if (isNounTagged(tags.tagOf(token + 1)) || tags.tagOf(token + 1) === Tag.adjective) return undefined
+  for (let at = token - 1; at > Math.max(start, token - carriedReach) - 1; at--) {
+    if (tokens.keys[at] === withKey) {
+      const phrase = phraseAt(facts, at + 1, token, true)
+      return phrase && phrase.endToken <= token ? phrase.things : undefined
+    }
+    if (isVerbTag(tags.tagOf(at)) && tags.tagOf(at) !== Tag.verbIng) return undefined
+    if (isMark(tokens, at, ',') || but(tokens.keys[at]!)) return undefined
+  }
+  return undefined
 }
 
 /** "The lower figure", "the higher estimate": one of two values, and none that has changed. */

@@ -66,7 +66,8 @@ function weighedCues(facts: Facts): { cue: ChangeCue; tied: readonly Tie[] }[] {
     // Where all values go the way of the word there is nothing to weigh.
     if (ways.every((way, index) => way === undefined || way === tellings[index]!.direction))
       return { cue, tied: [] }
-    const known = (contexts ??= new Map(tellings.map(telling => [telling, contextOf(facts.tokens, telling)])))
+    contexts ??= new Map(tellings.map(telling => [telling, contextOf(facts.tokens, telling)]))
+    const known = contexts
     const tied = tellings.map((values, index) => {
       const evidence = evidenceOf(facts.tokens, cue, values, known)
       return { values, evidence, weight: sumOf(weights, evidence), direction: ways[index] }
