@@ -133,8 +133,8 @@ function formUses(): ReadonlyMap<number, readonly FormUse[]> {
     if (!isKnown) uses.push({ family, needs, isCommon })
     found.set(key, uses)
   }
+  // Of "have lessons" the noun is the rarer word.
   for (const acts of actsByLemma.values())
-    // Of "have lessons" the noun is the rarer word.
     for (const { lemma, family, particle, noun, place, isCommon } of acts)
       for (const form of noun ? [noun, plural(noun)] : [...inflect(lemma, 'verb').values()].flat())
         add(form, family, particle ?? place, isCommon)
