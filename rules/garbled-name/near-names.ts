@@ -47,6 +47,8 @@ export function nearNames(words: readonly string[]): NearNames {
 
 /** Adds the names from which the words differ in two words. */
 function addTwiceChanged(words: readonly string[], near: NearName[]): void {
+  // What a body is, or what it is for, is told by a word of English at the end; most names of people and places go here.
+  if (!isLowerWord(keyOf(words.at(-1)!))) return
   if (words.length === 3 && !words.some((written, at) => isOddWord({ at, written, right: '' }))) return
   for (const candidate of namesButForTwo(words)) {
     const difference = twoChangesOf(words, candidate.words)

@@ -78,10 +78,16 @@ export function namesWithSignature(hash: number): readonly NameCandidate[] {
 
 /** The full forms of bodies that have the same words but for two, or one word more and another one changed. */
 export function namesButForTwo(words: readonly string[]): readonly NameCandidate[] {
-  const values = new Set<number>()
-  for (const hash of [...pairSignatures(words), ...shorterSignatures(words)])
-    for (const value of facts().pairs(hash)) values.add(value)
-  return Array.from(values, candidateOf)
+  const { pairs } = facts()
+  let values: Set<number> | undefined
+  for (const hashes of [pairSignatures(words), shorterSignatures(words)]) {
+    for (const hash of hashes) {
+      const found = pairs(hash)
+      // Mostly there is nothing.
+      if (found.length > 0) values = new Set([...(values ?? []), ...found])
+    }
+  }
+  return values === undefined ? noCandidates : Array.from(values, candidateOf)
 }
 
 function candidateOf(value: number): NameCandidate {
