@@ -49,7 +49,7 @@ export function findMisfits(facts: Facts): Misfit[] {
   const known = basesOf(facts)
   return changes.proportions.flatMap(proportion => {
     const bases = isOfEstimate(tokens, proportion) ? [...known, ...estimatesOf(facts)] : known
-    if (hasBaseOfItsOwn(tokens, proportion.amount)) return []
+    if (hasBaseOfItsOwn(tokens, proportion.amount) || isComparedHere(tokens, proportion.amount)) return []
     const own = linked(tokens, proportion, bases)
     const [values] = own
     if (!values || !isNear(proportion, values) || isOfMore(facts, proportion, values)) return []
@@ -69,6 +69,14 @@ const basesOfOwn = wordTest('where what at planned expected hoped promised thoug
 export function hasBaseOfItsOwn({ keys }: Tokens, { endToken }: Amount): boolean {
   const at = comparing(keys[endToken] ?? 0) ? endToken : endToken + 1
   return comparing(keys[at] ?? 0) && basesOfOwn(keys[at + 1] ?? 0)
+}
+
+/** "Twice as many as in York": what it is held against stands in its own sentence, behind a second "as". */
+export function isComparedHere({ keys, sentences }: Tokens, { endToken, sentence }: Amount): boolean {
+  if (keys[endToken] !== asWord) return false
+  for (let token = endToken + 2; token < sentences[sentence + 1]!; token++)
+    if (keys[token] === asWord && keys[token + 1] !== well) return true
+  return false
 }
 
 /** How many shares of its kind the sentence of a proportion has. */
@@ -108,6 +116,8 @@ const stepsUp = wordTest('more dearer higher extra up')
 const by = keyOf('by')
 const than = keyOf('than')
 const ofWord = keyOf('of')
+const asWord = keyOf('as')
+const well = keyOf('well')
 
 /** "Pays $300 a month and would save $9": a value and a step from it are two values, too. */
 function stepsOf({ tokens, amounts }: Facts): Basis[] {
@@ -259,7 +269,6 @@ function isTakenUp(tokens: Tokens, { firstToken, endToken, sentence }: Amount): 
 }
 
 const lengths = wordTest('long far heavy deep wide fast tall')
-const asWord = keyOf('as')
 
 /** "Twice as long" is said of no sum of money, and a saving of a quarter on $2.69 may be a coin. */
 export function canBeOf({ keys }: Tokens, { endToken, low }: Amount, { earlier, later }: Basis): boolean {

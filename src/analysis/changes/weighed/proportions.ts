@@ -11,6 +11,7 @@ import {
   fits,
   fitsNearby,
   hasBaseOfItsOwn,
+  isComparedHere,
   isNear,
   isOfEstimate,
   isOfPercents,
@@ -45,7 +46,7 @@ export function weighedMisfits(facts: Facts): Misfit[] {
   const contexts = new Map([...tellings.keys()].map(telling => [telling, contextOf(tokens, telling)]))
   return changes.proportions.flatMap(proportion => {
     if (bases.some(basis => fits(proportion, basis))) return []
-    if (hasBaseOfItsOwn(tokens, proportion.amount)) return []
+    if (hasBaseOfItsOwn(tokens, proportion.amount) || isComparedHere(tokens, proportion.amount)) return []
     const cue = cueOf(facts, proportion)
     const isEstimate = isOfEstimate(tokens, proportion)
     const tied = [...tellings].flatMap(([telling, values]) => {
