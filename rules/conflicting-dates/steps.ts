@@ -37,7 +37,13 @@ function spanOf({ start, end }: Span): Span {
 /** How many sentences back the time may stand from which another one is counted. */
 const reach = { day: 2, week: 2, month: 2, year: 4 } as const
 
+/** "She won a place at 11 and, seven years later": counted from an age. */
+const age = /\b(?:at|aged|age of) (?:\d{1,2}|[a-z]+(?:teen|een))(?: and|,)[^.;]*$/
+
 function timesBefore(facts: Facts, { sentence: { number }, firstToken, to, unit }: Step): EventTime[] {
+  const { tokens } = facts
+  const before = tokens.prose.slice(tokens.starts[tokens.sentences[number]!]!, tokens.starts[firstToken]!)
+  if (unit === 'year' && age.test(before)) return []
   const found: EventTime[] = []
   for (let back = reach[unit]; back >= 0; back--)
     for (const time of eventTimesOfSentence(facts, number - back))

@@ -17,6 +17,9 @@ const pronoun = wordTest('that it this')
 const copula = wordTest('is was')
 const joining = wordTest('and but or while')
 const no = wordTest('no not')
+const largerUnit = wordTest(
+  'hour hours foot feet yard yards pound pounds stone degree degrees year years week weeks',
+)
 /** Another time, or a second comparison, may have a figure of its own. */
 const disturbing = wordTest('average respectively each between initially originally')
 /** How many words may stand between the comparison and the size that it is made with. */
@@ -37,6 +40,7 @@ export function* differences(facts: Facts, sentences: Iterable<readonly Amount[]
       if (from === undefined || !other || !isObject(tokens, from, other)) continue
       const one = sizeBefore(tokens, difference, own.slice(0, index), before)
       if (!one || !isOneSort(one, other) || !areOfOneNoun(tokens, one, difference, other)) continue
+      if (isRestOfSize(tokens, one) || isRestOfSize(tokens, other)) continue
       if (isDisturbed(tokens, own[0]!.sentence)) continue
       const range = statedRange(difference, tokens.prose)
       const sizes = [...own.slice(0, index), one].filter(size => isOneSort(size, other))
@@ -66,9 +70,17 @@ export function differenceMismatch(
   }
 }
 
-function mayCompare({ keys }: Tokens, { kind, precision, firstToken }: Amount): boolean {
+function mayCompare(tokens: Tokens, amount: Amount): boolean {
+  const { kind, precision, firstToken } = amount
   const isSize = kind === 'count' || kind === 'money' || kind === 'measure'
-  return isSize && precision !== 'vague' && !no(keys[firstToken - 1] ?? 0)
+  return (
+    isSize && precision !== 'vague' && !no(tokens.keys[firstToken - 1] ?? 0) && !isRestOfSize(tokens, amount)
+  )
+}
+
+/** "1 hour 40 minutes", "6 feet 2": what is left of a size that is told in two units. */
+function isRestOfSize({ keys }: Tokens, { firstToken }: Amount): boolean {
+  return largerUnit(keys[firstToken - 1] ?? 0)
 }
 
 /** The token after "more than", "above" and the like, when they follow the figure or its noun. */

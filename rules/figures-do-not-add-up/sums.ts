@@ -72,6 +72,9 @@ function sharedUnit(addends: readonly Term[]): number {
 export function areAddable(whole: Addend, parts: readonly Addend[]): boolean {
   if (parts.includes(whole) || parts.some(({ value }) => value >= whole.value)) return false
   const all = [whole, ...parts]
+  // "4,440 sq m in all" is no number of burrows.
+  const isMeasured = (one: Addend) => one.amount.kind === 'measure'
+  if (isMeasured(whole) !== parts.some(isMeasured) && parts.some(({ amount }) => amount.counted)) return false
   return !all.some(({ things }) => things === 'people') || !all.some(({ things }) => things === 'things')
 }
 

@@ -32,6 +32,7 @@ const of = keyOf('of')
 const some = wordTest('one any some half most')
 const member = wordTest('member members man woman person strong piece part')
 const times = keyOf('times')
+const ofSeveral = wordTest('couples pairs duos trios families households')
 const groups = new Map(
   Object.entries({ pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5, sextet: 6 }).map(([word, value]) => [
     keyOf(word),
@@ -74,6 +75,8 @@ function countOf(facts: Facts, amount: Amount): Count | undefined {
   if (kind !== 'count' && !isTime) return undefined
   if (isPartOf(tokens, firstToken) || isWholeOfSome(facts, amount)) return undefined
   if (counted && isMark(tokens, endToken, '-') && !member(tokens.keys[counted.head]!)) return undefined
+  // "Two couples: my brother and I, and Pat and Curtis Odom": their members are listed.
+  if (counted && ofSeveral(tokens.keys[counted.head]!)) return undefined
   const isGathered =
     !counted && tokens.keys[firstToken - 1] === of && isGathering(tokens.keys[firstToken - 2] ?? 0)
   const isTimes = !counted && tokens.keys[endToken] === times

@@ -15,6 +15,7 @@ const per = wordTest('a an per every each')
 const each = wordTest('each apiece')
 const head = wordTest('head person')
 const or = keyOf('or')
+const from = keyOf('from')
 const of = keyOf('of')
 const over = keyOf('over')
 /** Words that make a rate or a total one of something else, or of a part. */
@@ -156,7 +157,8 @@ function productOf(facts: Facts, own: readonly Amount[]): WrongShare | undefined
       : []
   })
   const [rate] = rates
-  if (!rate || rates.length > 1) return undefined
+  // "From £22 a day, or £75 for four days": the least of several rates.
+  if (!rate || rates.length > 1 || tokens.keys[rate.amount.firstToken - 1] === from) return undefined
   const near = own.filter(amount => amount !== rate.amount)
   const counts = near.filter(amount => isCountOf(tokens, amount, rate.noun))
   const totals = near.filter(amount => !counts.includes(amount) && isSameUnit(tokens, amount, rate.amount))

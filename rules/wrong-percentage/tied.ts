@@ -1,5 +1,6 @@
 import { amountsIn, bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
+import { canBeOf } from '../../src/analysis/changes/misfits.ts'
 import { changeWord } from '../../src/analysis/changes/words.ts'
 import type { Proportion } from '../../src/analysis/changes.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -267,7 +268,7 @@ function fits(tokens: Tokens, { low, high, direction }: Proportion, tie: Tie): b
 }
 
 function misfit(tokens: Tokens, proportion: Proportion, tie: Tie): WrongShare | undefined {
-  if (fits(tokens, proportion, tie)) return undefined
+  if (fits(tokens, proportion, tie) || !canBeOf(tokens, proportion.amount, tie)) return undefined
   const ratio = ratioOf(tokens, tie, proportion.direction)
   const right = tie.isStep ? (ratio.low + ratio.high) / 2 : tie.later.low / tie.earlier.low
   if (right > 1 !== (proportion.direction === 'up')) return undefined

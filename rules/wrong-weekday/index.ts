@@ -66,7 +66,8 @@ export default defineRule({
       if (year === undefined) undated.push(date)
       if (year === undefined || year < firstYear) continue
       const right = weekdayOf(year, date.month, date.day)
-      if (right !== date.weekday.index) yield finding({ ...date, year }, right, 'dated')
+      const isOfOtherYear = !own && date.year === undefined && areOfAnotherYear(dates, date, year)
+      if (right !== date.weekday.index && !isOfOtherYear) yield finding({ ...date, year }, right, 'dated')
     }
     // What is wrong by itself proves nothing about another one.
     if (feasts.some(({ weekday }) => undated.some(date => date.weekday.start === weekday.start))) return
@@ -82,6 +83,20 @@ export default defineRule({
 const nearby = 120
 /** What is still to come, so far from a day that the prose tells as past. */
 const ahead = 31
+
+/** How many years after a day that it tells of a piece may be written. */
+const longestWait = 3
+
+/** "Found on 22 September 2024 … on show from Saturday 16 May until Sunday 1 November": of a later year, as another day says. */
+function areOfAnotherYear(dates: readonly WeekdayDate[], date: WeekdayDate, year: number): boolean {
+  const isRight = (one: WeekdayDate, of: number) => weekdayOf(of, one.month, one.day) === one.weekday.index
+  return dates.some(other => {
+    if (other === date || other.year !== undefined || isRight(other, year)) return false
+    for (let later = year + 1; later <= year + longestWait; later++)
+      if (isRight(date, later) && isRight(other, later)) return true
+    return false
+  })
+}
 
 /** Does the sentence of a day tell of what is still to come? */
 function isAhead(facts: Facts, { start }: DateMention): boolean {

@@ -28,7 +28,7 @@ const mostTimes = 100
 export function areConfirmed(facts: Facts, one: Span, other: Span): boolean {
   const [a, b] = [amountAt(facts, one), amountAt(facts, other)]
   if (!a || !b) return false
-  if (isTimes(facts, a, b)) return true
+  if (isTimes(facts, a, b) || isStep(facts, a, b)) return true
   return isConfirmed(facts, a) && isConfirmed(facts, b)
 }
 
@@ -49,6 +49,17 @@ function isTimes({ amounts }: Facts, a: Amount, b: Amount): boolean {
     return false
   const isBeside = (amount: Amount) => isEqual(amount.low, times)
   return [a, b].some(({ sentence }) => amountsIn(amounts, sentence).some(isBeside))
+}
+
+/** "The estimate was $71 million. The bid was $88 million, $17 million more": one is what parts the other from a third. */
+function isStep({ amounts }: Facts, a: Amount, b: Amount): boolean {
+  if (!isAlike(a, b) || a.low + b.low < leastSum) return false
+  return amounts.some(
+    amount =>
+      isAlike(amount, a) &&
+      isEqual(amount.low, a.low + b.low) &&
+      [a, b].some(({ sentence }) => Math.abs(sentence - amount.sentence) <= 1),
+  )
 }
 
 function isConfirmed({ amounts }: Facts, own: Amount): boolean {

@@ -75,6 +75,7 @@ const second = keyOf('second')
 const scores = keyOf('scores')
 const couple = keyOf('couple')
 const twice = keyOf('twice')
+const ofRooms = keyTest(keys('cost costs from start are were is'))
 const quality = keyTest(keys('rate hand class guess'))
 const comparing = keyTest(keys('as the that what its their his her this our my more'))
 
@@ -85,11 +86,17 @@ export function specialAt(tokens: Tokens, index: number, setting: Setting): Amou
   const ordinal = ordinalValue(key)
   if (ordinal !== undefined) return ordinalAt(tokens, index, ordinal, setting)
   const multiple = multiples.get(key)
-  if (multiple !== undefined) return multipleAt(tokens, index, multiple, setting)
+  if (multiple !== undefined)
+    return isRooms(tokens, index) ? undefined : multipleAt(tokens, index, multiple, setting)
   const magnitude = single.get(key)
   if (magnitude !== undefined) return afterArticle(tokens, index, magnitude, setting)
   const least = vague.get(key)
   return least === undefined ? undefined : vagueAt(tokens, index, least, setting)
+}
+
+/** "Doubles cost £95", "triples from $120": rooms. */
+function isRooms({ keys, ends, prose }: Tokens, index: number): boolean {
+  return prose[ends[index] - 1] === 's' && ofRooms(keys[index + 1] ?? 0)
 }
 
 /** "First-rate", "second-hand". */

@@ -39,6 +39,13 @@ const hours = wordTest('hour hours')
 const percentage = wordTest('percentage basis')
 const point = wordTest('point points')
 
+const metre = keyOf('m')
+
+/** "30 sq m": elsewhere the letter is a million as often. */
+function metres(key: number): Unit | undefined {
+  return key === metre ? unitOf(keyOf('metre')) : undefined
+}
+
 /** The unit that begins at a token, past a hyphen that ties it to the figure: "miles", "-acre", "degrees F". */
 export function unitAt(tokens: Tokens, at: number, end: number): UnitReading | undefined {
   const index = isMark(tokens, at, '-') && tokens.ends[at - 1] === tokens.starts[at] ? at + 1 : at
@@ -48,7 +55,7 @@ export function unitAt(tokens: Tokens, at: number, end: number): UnitReading | u
   const power = square(key) ? 'square' : cubic(key) ? 'cubic' : undefined
   if (power) {
     const next = joinedPast(tokens, index + 1)
-    const unit = next < end ? unitOf(tokens.keys[next]!) : undefined
+    const unit = next < end ? (unitOf(tokens.keys[next]!) ?? metres(tokens.keys[next]!)) : undefined
     const made = unit && powerOf(unit, power)
     return made && { unit: made, endToken: next + 1 }
   }

@@ -270,11 +270,17 @@ function isTakenUp(tokens: Tokens, { firstToken, endToken, sentence }: Amount): 
 
 const lengths = wordTest('long far heavy deep wide fast tall')
 
+const coin = 0.25
+
 /** "Twice as long" is said of no sum of money, and a saving of a quarter on $2.69 may be a coin. */
-export function canBeOf({ keys }: Tokens, { endToken, low }: Amount, { earlier, later }: Basis): boolean {
+export function canBeOf(
+  { keys }: Tokens,
+  { endToken, low }: Amount,
+  { earlier, later }: Pick<Basis, 'earlier' | 'later'>,
+): boolean {
   if (earlier.kind !== 'money') return true
   if (keys[endToken] === asWord && lengths(keys[endToken + 1] ?? 0)) return false
-  return Math.abs(Math.abs(later.low - earlier.low) - low) > 0.001
+  return low !== coin || Math.abs(Math.abs(later.low - earlier.low) - coin) > 0.001
 }
 
 /** "A third more", "loses a third of its people": what it is more than, or a part of, is what it was. */
