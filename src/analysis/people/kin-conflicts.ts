@@ -95,6 +95,8 @@ function mistakenFor(
     const kinship = kinshipTo(there, here.owner)
     const other = there.owner === here.owner ? there.kin : there.owner
     if (!kinship || agree(kinship, here.kinship) || alike.has(kinship)) return false
+    // "Roe's niece told the jury that her aunt had bought it": the pronoun is the other's, and they are what they were.
+    if (agree(kinship, inverseOf(here.kinship))) return false
     if (!mayBeOneSex(people.genderOf(other), here.sex)) return false
     // Of a sister-in-law whom nobody has named one may be told in passing; who has just been named may be meant.
     if (!isInFocus(facts, people, other, here)) return false
