@@ -32,6 +32,8 @@ const of = keyOf('of')
 const some = wordTest('one any some half most')
 const member = wordTest('member members man woman person strong piece part')
 const times = keyOf('times')
+/** "Came from two goals down". */
+const ofLead = wordTest('down up behind ahead clear adrift apart')
 const ofSeveral = wordTest('couples pairs duos trios families households')
 const groups = new Map(
   Object.entries({ pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5, sextet: 6 }).map(([word, value]) => [
@@ -81,6 +83,7 @@ function countOf(facts: Facts, amount: Amount): Count | undefined {
     !counted && tokens.keys[firstToken - 1] === of && isGathering(tokens.keys[firstToken - 2] ?? 0)
   const isTimes = !counted && tokens.keys[endToken] === times
   const end = counted?.endToken ?? (isTimes ? endToken + 1 : endToken)
+  if (ofLead(tokens.keys[end] ?? 0)) return undefined
   return {
     value: low,
     head: counted?.head ?? (isGathered ? firstToken - 2 : isTime || isTimes ? end - 1 : -1),

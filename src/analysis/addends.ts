@@ -103,11 +103,20 @@ function* findAddends(facts: Facts): Iterable<Addend> {
   let block = 0
   for (const amount of all) {
     const sort = sortOf(tokens, amount)
-    if (sort === undefined || isCompared(tokens, amount)) continue
+    if (sort === undefined || isCompared(tokens, amount) || isNoPart(tokens, amount)) continue
     while (block + 1 < blocks.length && blocks[block + 1]!.firstToken <= amount.firstToken) block++
     if (voices.isQuoted(amount)) continue
     yield new ReadAddend(tokens, amount, sort, block)
   }
+}
+
+const young = wordTest('boy girl man woman child youth teenager lad pupil')
+const severalDays = wordTest('weekend weekends fortnight fortnights')
+
+/** "A boy of 14" tells an age; three weekends are no three days. */
+function isNoPart({ keys }: Tokens, { firstToken, counted }: Amount): boolean {
+  if (counted) return severalDays(keys[counted.head]!)
+  return keys[firstToken - 1] === of && young(keys[firstToken - 2] ?? 0)
 }
 
 /** What is counted, and what an amount is for the others, are read when somebody asks. */

@@ -174,9 +174,12 @@ function isOrdinalFraction(
   )
 }
 
-/** "Half-time", "half-brother", "the second half": no share of anything. */
+const past = keyOf('past')
+
+/** "Half-time", "half-brother", "the second half", "half past four": no share of anything. */
 function isHalfOfWord(tokens: Tokens, { firstToken, endToken, unit, value }: Quantity, end: number): boolean {
   if (unit !== 'fraction' || value !== 0.5) return false
+  if (tokens.keys[endToken] === past) return true
   if (ordinalValue(tokens.keys[firstToken - 1] ?? 0) !== undefined) return true
   const next = pastHyphen(tokens, endToken)
   return next > endToken && tokens.keys[next] !== a && unitAt(tokens, endToken, end) === undefined

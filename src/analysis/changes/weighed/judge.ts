@@ -18,7 +18,7 @@ export interface OpposedCue {
 }
 
 /** What the reasons have to come to. */
-export const least = 5.5
+export const least = 7
 /** Values that go the way of the word and are tied to it by so much make it right. */
 const explaining = 2
 
