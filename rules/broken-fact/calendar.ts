@@ -53,7 +53,7 @@ function feastOf(label: string): Feast {
   const parts = label.split('|').map(part => part.split(' '))
   const feast = {
     days: parts.map(([month, day]) => ({
-      month: monthNames.findIndex(name => name === month) + 1,
+      month: (monthNames as readonly string[]).indexOf(month) + 1,
       day: day === undefined ? undefined : Number(day),
     })),
     text: parts[0]!.length > 1 ? `on ${parts.at(-1)!.join(' ')}` : `in ${label.replaceAll('|', ' or ')}`,
