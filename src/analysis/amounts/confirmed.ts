@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Amount } from '../amounts.ts'
 import type { Facts } from '../facts.ts'
 import { sentenceOf, tokenFrom } from '../token-tests.ts'
-import { amountsIn } from './in-sentence.ts'
+import { amountsAround, amountsIn } from './in-sentence.ts'
 
 /** So many figures of one sort in a row are tried as the parts of a sum. */
 const mostParts = 6
@@ -15,6 +15,8 @@ const leastDifference = 100
 const leastWhole = 1000
 /** What a whole percentage may be rounded by. */
 const rounding = 0.5
+/** How many sentences away the figures of a long text are those of the same piece. */
+const longestPiece = 80
 /** Values in floating point. */
 const slack = 1e-6
 /** What is spread over years or shared among people is so many times smaller. */
@@ -54,16 +56,15 @@ function isTimes({ amounts }: Facts, a: Amount, b: Amount): boolean {
 /** "The estimate was $71 million. The bid was $88 million, $17 million more": one is what parts the other from a third. */
 function isStep({ amounts }: Facts, a: Amount, b: Amount): boolean {
   if (!isAlike(a, b) || a.low + b.low < leastSum) return false
-  return amounts.some(
-    amount =>
-      isAlike(amount, a) &&
-      isEqual(amount.low, a.low + b.low) &&
-      [a, b].some(({ sentence }) => Math.abs(sentence - amount.sentence) <= 1),
+  return [a, b].some(({ sentence }) =>
+    amountsAround(amounts, sentence, 1).some(
+      amount => isAlike(amount, a) && isEqual(amount.low, a.low + b.low),
+    ),
   )
 }
 
 function isConfirmed({ amounts }: Facts, own: Amount): boolean {
-  const alike = amounts.filter(amount => isAlike(amount, own))
+  const alike = amountsAround(amounts, own.sentence, longestPiece).filter(amount => isAlike(amount, own))
   // Two numbers come to a third by chance, unless they stand beside it.
   const isNear = (amount: Amount, run: readonly Amount[]) =>
     run.length >= fewestFar || run.some(({ sentence }) => Math.abs(sentence - amount.sentence) <= 1)

@@ -2,15 +2,24 @@ import type { Amount } from '../amounts.ts'
 
 /** The amounts of one sentence, in order; found by halving. */
 export function amountsIn(amounts: readonly Amount[], sentence: number): readonly Amount[] {
+  return amountsAround(amounts, sentence, 0)
+}
+
+/** The amounts of a sentence and of so many before and behind it, in order; found by halving. */
+export function amountsAround(
+  amounts: readonly Amount[],
+  sentence: number,
+  reach: number,
+): readonly Amount[] {
   let low = 0
   let high = amounts.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (amounts[middle]!.sentence < sentence) low = middle + 1
+    if (amounts[middle]!.sentence < sentence - reach) low = middle + 1
     else high = middle
   }
   let end = low
-  while (end < amounts.length && amounts[end]!.sentence === sentence) end++
+  while (end < amounts.length && amounts[end]!.sentence <= sentence + reach) end++
   return amounts.slice(low, end)
 }
 
