@@ -1,3 +1,4 @@
+import { isNoPart } from '../../src/analysis/amounts/no-part.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isDash, isMark } from '../../src/analysis/token-tests.ts'
@@ -47,7 +48,7 @@ export function* writtenLists(facts: Facts, own: readonly Amount[]): Iterable<Wr
   const { tokens } = facts
   let first = 0
   while (first + 1 < own.length) {
-    const sort = sortOfFigure(own[first]!)
+    const sort = isNoPart(tokens, own[first]!) ? undefined : sortOfFigure(own[first]!)
     const items = [own[first]!]
     let isClosed = false
     let next = first + 1
@@ -55,7 +56,7 @@ export function* writtenLists(facts: Facts, own: readonly Amount[]): Iterable<Wr
       const item = own[index]!
       const isAlike =
         sortOfFigure(item) === sort || (sort !== 'count' && isElided(item) && sortOfFigure(item))
-      if (!isAlike) continue
+      if (!isAlike || isNoPart(tokens, item)) continue
       const separator = separatorBetween(tokens, items.at(-1)!, item)
       if (separator === undefined || isRate(tokens, item)) break
       isClosed = joining(tokens.keys[separator]!)

@@ -1,3 +1,4 @@
+import { isLead, isSeveralDays } from '../../src/analysis/amounts/no-part.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { nounLemma } from '../../src/analysis/lemma.ts'
@@ -32,8 +33,6 @@ const of = keyOf('of')
 const some = wordTest('one any some half most')
 const member = wordTest('member members man woman person strong piece part')
 const times = keyOf('times')
-/** "Came from two goals down". */
-const ofLead = wordTest('down up behind ahead clear adrift apart')
 const ofSeveral = wordTest('couples pairs duos trios families households')
 const groups = new Map(
   Object.entries({ pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5, sextet: 6 }).map(([word, value]) => [
@@ -83,7 +82,7 @@ function countOf(facts: Facts, amount: Amount): Count | undefined {
     !counted && tokens.keys[firstToken - 1] === of && isGathering(tokens.keys[firstToken - 2] ?? 0)
   const isTimes = !counted && tokens.keys[endToken] === times
   const end = counted?.endToken ?? (isTimes ? endToken + 1 : endToken)
-  if (ofLead(tokens.keys[end] ?? 0)) return undefined
+  if (isLead(tokens, end)) return undefined
   return {
     value: low,
     head: counted?.head ?? (isGathered ? firstToken - 2 : isTime || isTimes ? end - 1 : -1),
@@ -126,8 +125,9 @@ function rangeOf({ things, fewest, most }: Listing, isPeople: boolean): { fewest
   return { fewest: Math.min(fewest, least), most: Math.max(most, greatest) }
 }
 
-/** May the things of a list be those that are counted: people of people? */
+/** May the things of a list be those that are counted: people of people, and no weekends of days? */
 export function isOfSort(facts: Facts, { isPeople }: Count, { things }: Listing): boolean {
+  if (things.some(({ head }) => head >= 0 && isSeveralDays(facts.tokens.keys[head]!))) return false
   if (!isPeople) return true
   const persons = things.filter(thing => isPerson(facts, thing.form, thing.head))
   return persons.length * 2 >= things.length

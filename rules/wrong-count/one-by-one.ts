@@ -1,3 +1,4 @@
+import { isLead } from '../../src/analysis/amounts/no-part.ts'
 import { ordinalValue } from '../../src/analysis/amounts/ordinals.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -57,6 +58,7 @@ export function* toldOneByOne(facts: Facts): Iterable<ToldRow> {
   for (const amount of facts.amounts) {
     while (next < steps.length && steps[next]!.start < amount.end) next++
     if (!isAnnouncement(amount) || facts.voices.isQuoted(amount)) continue
+    if (isLead(facts.tokens, amount.counted!.endToken)) continue
     // "Seven school days" and "the last day of school".
     if (periods(facts.tokens.keys[amount.counted!.head]!) || isOfSeveral(facts, amount)) continue
     const row = rowAfter(facts, amount, steps, next)

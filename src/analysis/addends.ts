@@ -1,6 +1,7 @@
 import { keyOf } from '../parse/key.ts'
 import { TokenClass, type Tokens } from '../parse/tokens.ts'
 import { figuresBehindNames } from './amounts/behind-names.ts'
+import { isNoPart } from './amounts/no-part.ts'
 import type { Amount } from './amounts.ts'
 import type { Facts } from './facts.ts'
 import { nounLemma } from './lemma.ts'
@@ -108,15 +109,6 @@ function* findAddends(facts: Facts): Iterable<Addend> {
     if (voices.isQuoted(amount)) continue
     yield new ReadAddend(tokens, amount, sort, block)
   }
-}
-
-const young = wordTest('boy girl man woman child youth teenager lad pupil')
-const severalDays = wordTest('weekend weekends fortnight fortnights')
-
-/** "A boy of 14" tells an age; three weekends are no three days. */
-function isNoPart({ keys }: Tokens, { firstToken, counted }: Amount): boolean {
-  if (counted) return severalDays(keys[counted.head]!)
-  return keys[firstToken - 1] === of && young(keys[firstToken - 2] ?? 0)
 }
 
 /** What is counted, and what an amount is for the others, are read when somebody asks. */
