@@ -5,7 +5,7 @@ import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/stems.ts'
 import { type EventTime, eventTimesOfSentence } from '../../src/analysis/timeline/event-times.ts'
 import { type Step, steps } from '../../src/analysis/timeline/steps.ts'
-import { dateOf, dayNumber } from '../../src/analysis/times/calendar.ts'
+import { type Days, dateOf, dayNumber } from '../../src/analysis/times/calendar.ts'
 import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
 import type { TimedSentences } from './sentences.ts'
@@ -176,11 +176,6 @@ function byMonths({ count, to }: Step, from: EventTime): Apart | undefined {
     fits: between <= 1 || between === 11,
     right: `counted from ${monthNames[from.month - 1]} that is ${monthNames[right]}`,
   }
-}
-
-interface Days {
-  readonly from: number
-  readonly to: number
 }
 
 function byYears({ count, to: time }: Step, from: Days, to: Days): Apart {

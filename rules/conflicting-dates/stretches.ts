@@ -7,6 +7,7 @@ import { type StatedLength, statedLengths } from '../../src/analysis/timeline/le
 import { possibleTime, sureTime } from '../../src/analysis/timeline/now.ts'
 import { timePoints } from '../../src/analysis/timeline/points.ts'
 import { beginsOwn, type Stretch, stretches } from '../../src/analysis/timeline/stretches.ts'
+import type { Days } from '../../src/analysis/times/calendar.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Span } from '../../src/span.ts'
@@ -65,11 +66,6 @@ const predecessor = /\b(?:predecessors?|successors?)\b[^.;]*$/i
 
 const reach = 80
 const thereFor = /\bthere for $/
-
-interface Days {
-  readonly from: number
-  readonly to: number
-}
 
 function judge(
   facts: Facts,

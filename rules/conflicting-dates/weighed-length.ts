@@ -6,6 +6,7 @@ import { eventKinIn } from '../../src/analysis/timeline/event-kin.ts'
 import type { StatedLength } from '../../src/analysis/timeline/lengths.ts'
 import { narrowedPieceTime, possibleTime } from '../../src/analysis/timeline/now.ts'
 import { type TimePoint, timePoints } from '../../src/analysis/timeline/points.ts'
+import type { Days } from '../../src/analysis/times/calendar.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Clash } from './clash.ts'
 
@@ -123,11 +124,6 @@ function yearsBetween(begin: Days, end: Days): number {
 function pastOf(points: readonly TimePoint[], now: Days | undefined): TimePoint[] {
   const last = points.reduce((most, { from }) => Math.max(most, from), now?.from ?? 0)
   return points.filter(({ to }) => to < last - daysInYear)
-}
-
-interface Days {
-  readonly from: number
-  readonly to: number
 }
 
 function fits({ low, high }: StatedLength, one: Days, other: Days): boolean {

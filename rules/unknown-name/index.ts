@@ -30,7 +30,6 @@ export default defineRule<Options>({
     bare: '“{found}” is never named in full',
     late: '“{found}” stands here before “{name}” is named in full',
     again: '“{found}” has been named in full; the house writes the surname after that',
-    given: '“{found}” has been named in full; the house writes the surname after that',
   },
   defaults: { introduce: 'strangers', acronyms: 'any' },
   options: {

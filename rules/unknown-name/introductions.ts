@@ -70,7 +70,7 @@ function* waysOf(facts: Facts, { entity, given, surname, full }: Person): Iterab
     if ((!isAgain && !isGiven) || !isAlone(facts, mention)) continue
     const name = surnameOf(facts, inFull, surname)
     yield {
-      messageId: isAgain ? 'again' : 'given',
+      messageId: 'again',
       start: mention.start,
       end: mention.end,
       values: { name },

@@ -1,3 +1,4 @@
+import { amountsAround, longestPiece } from '../../src/analysis/amounts/in-sentence.ts'
 import { isLead } from '../../src/analysis/amounts/no-part.ts'
 import { ordinalValue } from '../../src/analysis/amounts/ordinals.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
@@ -71,7 +72,7 @@ export function* toldOneByOne(facts: Facts): Iterable<ToldRow> {
 function isOfSeveral({ tokens, amounts }: Facts, amount: Amount): boolean {
   const head = tokens.keys[amount.counted!.head]
   if (tokens.keys[amount.endToken] === of) return true
-  return amounts.some(other => {
+  return amountsAround(amounts, amount.sentence, longestPiece).some(other => {
     const isSame = other.kind === 'count' && other.counted && tokens.keys[other.counted.head] === head
     return isSame && other.low !== amount.low && other.low >= fewest
   })

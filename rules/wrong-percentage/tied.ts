@@ -1,6 +1,6 @@
 import { amountsIn, bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
-import { canBeOf } from '../../src/analysis/changes/misfits.ts'
+import { canBeOf } from '../../src/analysis/changes/own-base.ts'
 import { changeWord } from '../../src/analysis/changes/words.ts'
 import type { Proportion } from '../../src/analysis/changes.ts'
 import type { Facts } from '../../src/analysis/facts.ts'

@@ -161,17 +161,12 @@ function deedOfBond(facts: Facts, token: number): Deed | undefined {
   const owner = known(bond.owned.owner.person, bond.owned.owner.sure)
   const bearer = known(bond.bearer, true)
   const [agent, patient] = noun.does ? [bearer, owner] : [owner, bearer]
-  return {
-    family: noun.family.name,
-    sentence: sentenceOf(tokens, token),
-    agent,
-    patient,
-    perfect: false,
-    nominal: true,
-    thing: undefined,
-    start,
-    end,
-  }
+  return named(noun.family.name, sentenceOf(tokens, token), agent, patient, { start, end })
+}
+
+/** A deed that a noun tells. */
+function named(family: string, sentence: number, agent: Side, patient: Side, { start, end }: Span): Deed {
+  return { family, sentence, agent, patient, perfect: false, nominal: true, thing: undefined, start, end }
 }
 
 const isFormer = wordTest('former future late')
@@ -218,18 +213,7 @@ function deedNamed(facts: Facts, sentence: number, phrase: NounPhrase): Deed | u
     if (family.isMutual) continue
     const [agent, patient] = [sideOf(facts, doer), sideOf(facts, other)]
     if (!agent || !patient) continue
-    const { start, end } = phrase
-    return {
-      family: family.name,
-      sentence,
-      agent,
-      patient,
-      perfect: false,
-      nominal: true,
-      thing: undefined,
-      start,
-      end,
-    }
+    return named(family.name, sentence, agent, patient, phrase)
   }
   return undefined
 }

@@ -34,9 +34,18 @@ function sentencesOfBoth(
 ): readonly [one: readonly number[], other: readonly number[]] {
   const [ones, others] = cues.map(({ topic }) => sentenceNumbersOn(facts, topic)) as [number[], number[]]
   if (reach === undefined) return [ones, others]
-  const near = (a: readonly number[], b: readonly number[]) =>
-    a.filter(one => b.some(other => other !== one && Math.abs(other - one) <= reach))
-  return [near(ones, others), near(others, ones)]
+  return [nearOnes(ones, others, reach), nearOnes(others, ones, reach)]
+}
+
+/** The sentences that have one of others near them; both in order, and each gone through once. */
+function nearOnes(own: readonly number[], others: readonly number[], reach: number): readonly number[] {
+  let first = 0
+  return own.filter(one => {
+    while (first < others.length && others[first]! < one - reach) first++
+    for (let at = first; at < others.length && others[at]! <= one + reach; at++)
+      if (others[at] !== one) return true
+    return false
+  })
 }
 
 function clashOf(

@@ -52,6 +52,13 @@ export function ownSentenceAt(facts: Facts, number: number): OwnSentence | undef
   return sentence
 }
 
+const blank = 0x20
+
+/** Is what stands at an offset into the prose spoken, so that the sentence has a blank there? */
+export function isSpokenIn(sentence: OwnSentence, offset: number): boolean {
+  return sentence.text.charCodeAt(offset - sentence.start) === blank
+}
+
 /** Where a match of a sentence's text, or the group of a match that has indices, stands in the prose. */
 export function spanOf(sentence: OwnSentence, match: RegExpExecArray, group?: string): Span {
   const indices = group === undefined ? undefined : match.indices?.groups?.[group]

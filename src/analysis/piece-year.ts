@@ -1,6 +1,6 @@
 import { type DateMention, weekdayOf } from './dates.ts'
 import type { Facts } from './facts.ts'
-import { ownSentenceAt } from './own-sentences.ts'
+import { isSpokenIn, ownSentenceAt } from './own-sentences.ts'
 import { dateOf, dayNumber } from './times/calendar.ts'
 import type { TimeKind } from './times.ts'
 import { thisYear } from './today.ts'
@@ -50,7 +50,7 @@ function sentencesOfYears(facts: Facts): readonly SentenceOfYears[] {
   for (const { basis, kind, days, sentence, start } of facts.times) {
     if (basis !== 'absolute' || !days || !ofOneYear.has(kind)) continue
     const own = ownSentenceAt(facts, sentence)
-    if (!own || own.text.charCodeAt(start - own.start) === blank) continue
+    if (!own || isSpokenIn(own, start)) continue
     const year = dateOf(days.to).year
     const known = found.get(sentence)
     if (year < firstYear || year > lastYear) continue
@@ -64,8 +64,6 @@ function sentencesOfYears(facts: Facts): readonly SentenceOfYears[] {
 
 const ofOneYear: ReadonlySet<TimeKind> = new Set(['day', 'month', 'quarter', 'half', 'season', 'year'])
 const [firstYear, lastYear] = [1900, 2099]
-/** Spoken words are blanked. */
-const blank = 0x20
 
 const narrowed = new WeakMap<Facts, YearBounds>()
 

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Amount } from '../amounts.ts'
 import type { Facts } from '../facts.ts'
 import { sentenceOf, tokenFrom } from '../token-tests.ts'
-import { amountsAround, amountsIn } from './in-sentence.ts'
+import { amountsAround, amountsIn, longestPiece } from './in-sentence.ts'
 
 /** So many figures of one sort in a row are tried as the parts of a sum. */
 const mostParts = 6
@@ -15,8 +15,6 @@ const leastDifference = 100
 const leastWhole = 1000
 /** What a whole percentage may be rounded by. */
 const rounding = 0.5
-/** How many sentences away the figures of a long text are those of the same piece. */
-const longestPiece = 80
 /** Values in floating point. */
 const slack = 1e-6
 /** What is spread over years or shared among people is so many times smaller. */

@@ -1,5 +1,8 @@
 import type { Amount } from '../amounts.ts'
 
+/** How many sentences away the figures of a long text are those of the same piece. */
+export const longestPiece = 80
+
 /** The amounts of one sentence, in order; found by halving. */
 export function amountsIn(amounts: readonly Amount[], sentence: number): readonly Amount[] {
   return amountsAround(amounts, sentence, 0)

@@ -1,36 +1,23 @@
 import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
-import type { Span } from '../../span.ts'
 import { amountsIn } from '../amounts/in-sentence.ts'
-import { statedRange } from '../amounts/range.ts'
 import type { Amount } from '../amounts.ts'
 import type { Proportion } from '../changes.ts'
 import type { Facts } from '../facts.ts'
 import { blockOf } from '../locate.ts'
-import { quotient } from '../quantities/range.ts'
 import { wordTest } from '../word-flags.ts'
+import { type Basis, basesOf, estimatesOf, quotientOf, stepsBack, stepsUp } from './bases.ts'
 import { fieldsIn, fieldsOfWord } from './fields.ts'
+import { canBeOf, hasBaseOfItsOwn, isComparedHere } from './own-base.ts'
 import { stemsIn, topicKey } from './stems.ts'
 import { stretchOf } from './stretch.ts'
 import { isCalendarWord } from './time-words.ts'
-import { isEstimateWord, whenIn } from './when.ts'
 import { isNounOfChange } from './words.ts'
 
 /** A proportion, and the two values that do not give it. */
 export interface Misfit {
   readonly proportion: Proportion
   readonly values: Basis
-}
-
-/** Two values of one measure, and what the later is of the earlier. */
-export interface Basis extends Span {
-  readonly earlier: Amount
-  readonly later: Amount
-  readonly low: number
-  readonly high: number
-  readonly isEstimate: boolean
-  readonly firstSentence: number
-  readonly sentence: number
 }
 
 const since = keyOf('since')
@@ -47,9 +34,11 @@ export function findMisfits(facts: Facts): Misfit[] {
   const { tokens, changes } = facts
   if (changes.proportions.length === 0) return []
   const known = basesOf(facts)
+  let estimates: Basis[] | undefined
   return changes.proportions.flatMap(proportion => {
-    const bases = isOfEstimate(tokens, proportion) ? [...known, ...estimatesOf(facts)] : known
     if (hasBaseOfItsOwn(tokens, proportion.amount) || isComparedHere(tokens, proportion.amount)) return []
+    if (isOfEstimate(tokens, proportion)) estimates ??= estimatesOf(facts)
+    const bases = isOfEstimate(tokens, proportion) ? [...known, ...estimates!] : known
     const own = linked(tokens, proportion, bases)
     const [values] = own
     if (!values || !isNear(proportion, values) || isOfMore(facts, proportion, values)) return []
@@ -62,97 +51,9 @@ export function findMisfits(facts: Facts): Misfit[] {
   })
 }
 
-const comparing = wordTest('than from over on')
-const basesOfOwn = wordTest('where what at planned expected hoped promised thought')
-
-/** "A quarter fewer than at the outset", "down 25 percent from where I started": of a value that the words name. */
-export function hasBaseOfItsOwn({ keys }: Tokens, { endToken }: Amount): boolean {
-  const at = comparing(keys[endToken] ?? 0) ? endToken : endToken + 1
-  return comparing(keys[at] ?? 0) && basesOfOwn(keys[at + 1] ?? 0)
-}
-
-/** "Twice as many as in York": what it is held against stands in its own sentence, behind a second "as". */
-export function isComparedHere({ keys, sentences }: Tokens, { endToken, sentence }: Amount): boolean {
-  if (keys[endToken] !== asWord) return false
-  for (let token = endToken + 2; token < sentences[sentence + 1]!; token++)
-    if (keys[token] === asWord && keys[token + 1] !== well) return true
-  return false
-}
-
 /** How many shares of its kind the sentence of a proportion has. */
 export function sharesIn({ amounts }: Facts, { sentence, amount }: Proportion): number {
   return amountsIn(amounts, sentence).filter(({ kind }) => kind === amount.kind).length
-}
-
-export function basesOf(facts: Facts): Basis[] {
-  return [...pairsOf(facts), ...stepsOf(facts)]
-}
-
-function pairsOf({ tokens, changes }: Facts): Basis[] {
-  // From second to fifth is no change of so many percent.
-  return changes.pairs
-    .filter(({ later }) => later.kind !== 'ordinal' && later.kind !== 'rank')
-    .map(pair => ({ ...pair, ...quotientOf(tokens, pair.later, pair.earlier) }))
-}
-
-/** What one value is of another; both are taken as rounded alike, as the finer of them shows. */
-function quotientOf({ prose }: Tokens, later: Amount, earlier: Amount): { low: number; high: number } {
-  const [one, other] = [statedRange(exactly(later), prose), statedRange(exactly(earlier), prose)]
-  const half = Math.min(one.high - one.low, other.high - other.low) / 2
-  return quotient(around(later, half), around(earlier, half))
-}
-
-function around({ low }: Amount, half: number): { low: number; high: number } {
-  return { low: low - half, high: low + half }
-}
-
-function exactly(amount: Amount): Amount {
-  return amount.precision === 'exact' ? amount : { ...amount, precision: 'exact' }
-}
-
-const saving = wordTest('save saves saved saving saves extra additional further another')
-const stepsBack = wordTest('cheaper less fewer lower off down saving')
-const stepsUp = wordTest('more dearer higher extra up')
-const by = keyOf('by')
-const than = keyOf('than')
-const ofWord = keyOf('of')
-const asWord = keyOf('as')
-const well = keyOf('well')
-
-/** "Pays $300 a month and would save $9": a value and a step from it are two values, too. */
-function stepsOf({ tokens, amounts }: Facts): Basis[] {
-  const found: Basis[] = []
-  for (const [index, step] of amounts.entries()) {
-    if (step.kind !== 'money' && step.kind !== 'count' && step.kind !== 'measure') continue
-    const before = tokens.keys[step.firstToken - 1] ?? 0
-    const after = tokens.keys[step.endToken] ?? 0
-    const isDown = before === keyOf('save') || stepsBack(after) || saving(before)
-    const isUp = stepsUp(after) || before === keyOf('extra')
-    if (!isDown && !isUp && before !== by) continue
-    const base = amounts
-      .slice(0, index)
-      .findLast(
-        other =>
-          other.kind === step.kind &&
-          other.currency === step.currency &&
-          other.unit?.name === step.unit?.name &&
-          step.sentence - other.sentence <= 1,
-      )
-    if (!base || base.low <= step.low || base.low !== base.high) continue
-    const firstSentence = base.sentence
-    const shared = { isEstimate: false, firstSentence, sentence: step.sentence, earlier: base, later: step }
-    const span = { start: base.start, end: step.end }
-    const part = step.low / base.low
-    // "300, 100 fewer than the year before": the base is what came of it.
-    if (tokens.keys[step.endToken + 1] === than && (isUp || isDown) && before !== by) {
-      const earlier = isDown ? base.low + step.low : base.low - step.low
-      found.push({ ...shared, ...span, low: base.low / earlier, high: base.low / earlier })
-      continue
-    }
-    if (!isUp) found.push({ ...shared, ...span, low: 1 - part, high: 1 - part })
-    if (!isDown) found.push({ ...shared, ...span, low: 1 + part, high: 1 + part })
-  }
-  return found
 }
 
 /** Is it told of what was planned or reckoned? */
@@ -160,37 +61,6 @@ export function isOfEstimate({ keys, sentences }: Tokens, { sentence }: Proporti
   for (let token = sentences[sentence]!; token < sentences[sentence + 1]!; token++)
     if (overEstimate(keys[token]!)) return true
   return false
-}
-
-const costs = wordTest('cost costs costing spent spend paid bill price total came')
-const clause = 8
-
-/** What a thing was to cost and what it cost, however far apart. */
-function estimatesOf({ tokens, amounts }: Facts): Basis[] {
-  const sums = amounts.filter(({ kind, low, high }) => kind === 'money' && low === high)
-  const planned = sums.filter(amount => wordBefore(tokens, amount, isEstimateWord))
-  const actual = sums.filter(amount => !planned.includes(amount) && wordBefore(tokens, amount, costs))
-  return planned.flatMap(earlier =>
-    actual
-      .filter(later => later.currency === earlier.currency)
-      .map(later => ({
-        earlier,
-        later,
-        ...quotientOf(tokens, later, earlier),
-        isEstimate: true,
-        firstSentence: earlier.sentence,
-        sentence: later.sentence,
-        start: earlier.start,
-        end: earlier.end,
-      })),
-  )
-}
-
-function wordBefore(tokens: Tokens, amount: Amount, isOne: (key: number) => boolean): boolean {
-  const { keys, sentences } = tokens
-  const first = Math.max(sentences[amount.sentence]!, amount.firstToken - clause)
-  for (let token = first; token < amount.firstToken; token++) if (isOne(keys[token]!)) return true
-  return isOne === isEstimateWord && whenIn(tokens, first, amount.firstToken).isEstimate
 }
 
 /** The values that a proportion is of: by a value that its surroundings repeat, a word in common, a field, or by place. */
@@ -251,6 +121,7 @@ export function linked(tokens: Tokens, proportion: Proportion, bases: readonly B
   return earlier.length > 0 ? earlier : near(1)
 }
 
+const ofWord = keyOf('of')
 const definite = wordTest('the that this its their his her our a such')
 const pronouns = wordTest('it they that this those these he she')
 const gap = 4
@@ -266,21 +137,6 @@ function isTakenUp(tokens: Tokens, { firstToken, endToken, sentence }: Amount): 
     if (token >= endToken || definite(keys[token - 1] ?? 0)) return true
   }
   return false
-}
-
-const lengths = wordTest('long far heavy deep wide fast tall')
-
-const coin = 0.25
-
-/** "Twice as long" is said of no sum of money, and a saving of a quarter on $2.69 may be a coin. */
-export function canBeOf(
-  { keys }: Tokens,
-  { endToken, low }: Amount,
-  { earlier, later }: Pick<Basis, 'earlier' | 'later'>,
-): boolean {
-  if (earlier.kind !== 'money') return true
-  if (keys[endToken] === asWord && lengths(keys[endToken + 1] ?? 0)) return false
-  return low !== coin || Math.abs(Math.abs(later.low - earlier.low) - coin) > 0.001
 }
 
 /** "A third more", "loses a third of its people": what it is more than, or a part of, is what it was. */

@@ -1,7 +1,7 @@
 import { TokenClass } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
-import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
+import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { sentenceOf } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
@@ -44,7 +44,7 @@ function* signsOfAges(facts: Facts): Iterable<BirthSign> {
   const now = pieceTime(facts)
   for (const age of toldAges(facts)) {
     const sentence = ownSentenceAt(facts, age.sentence)
-    if (!sentence || sentence.text.charCodeAt(age.start - sentence.start) === blank) continue
+    if (!sentence || isSpokenIn(sentence, age.start)) continue
     if (needsTime(age) && !mainLife(facts) && pointsOfSentence(facts, age.sentence).length === 0) continue
     const person = personAtAge(facts, age)
     if (person === undefined) continue
@@ -106,9 +106,6 @@ function isOfDeath({ tokens }: Facts, { form, cue, sentence }: ToldAge): boolean
 }
 
 const other = wordTest('he she who when after before ; and but')
-
-/** Spoken words are blanked. */
-const blank = 0x20
 
 /** Behind "when" the first time that follows; otherwise the one that stands nearest. */
 function timeOf(facts: Facts, age: ToldAge, own: readonly TimePoint[]): TimePoint | undefined {

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { NounPhrase } from '../chunks/phrases.ts'
 import type { Clause } from '../clauses.ts'
 import type { Facts } from '../facts.ts'
-import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
+import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { textOf } from '../spaced-words.ts'
 import type { TimeExpression } from '../times.ts'
 import { sentenceOf } from '../token-tests.ts'
@@ -78,9 +78,6 @@ function sentencesToRead({ tokens, times }: Facts): ReadonlyMap<number, readonly
   return found
 }
 
-/** Spoken words are blanked. */
-const blank = 0x20
-
 function* eventsIn(
   facts: Facts,
   sentence: OwnSentence,
@@ -89,7 +86,7 @@ function* eventsIn(
   const clauses = facts.clauses(sentence.number)
   const { nounPhrases } = facts.chunks(sentence.number)
   for (const time of times) {
-    if (sentence.text.charCodeAt(time.start - sentence.start) === blank) continue
+    if (isSpokenIn(sentence, time.start)) continue
     const noun = nounPhrases.find(phrase => isBeside(facts, phrase, time))
     const named = noun && nounEvent(facts, sentence, noun, time)
     if (named) yield named

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts'
 import { monthOf, weekdayOfKey } from '../dates.ts'
 import { datesIn } from '../dates-in.ts'
 import type { Facts } from '../facts.ts'
-import { ownSentenceAt } from '../own-sentences.ts'
+import { isSpokenIn, ownSentenceAt } from '../own-sentences.ts'
 import type { TimeExpression } from '../times.ts'
 import { wordTest } from '../word-flags.ts'
 import { pointsOfSentence } from './points.ts'
@@ -103,8 +103,6 @@ const mostMonths = 4
 
 const known = new WeakMap<Facts, ReadonlyMap<number, readonly EventTime[]>>()
 const nothing: readonly EventTime[] = []
-/** Spoken words are blanked. */
-const blank = 0x20
 
 /** The times of one sentence, in order, in the writer's voice. */
 export function eventTimesOfSentence(facts: Facts, number: number): readonly EventTime[] {
@@ -120,7 +118,7 @@ function indexOf(facts: Facts): ReadonlyMap<number, readonly EventTime[]> {
   const found = new Map<number, EventTime[]>()
   for (const time of facts.times) {
     const sentence = ownSentenceAt(facts, time.sentence)
-    if (!sentence || sentence.text.charCodeAt(time.start - sentence.start) === blank) continue
+    if (!sentence || isSpokenIn(sentence, time.start)) continue
     const read = eventTimeOf(facts, time)
     const own = found.get(time.sentence)
     if (read && own) own.push(read)

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts'
 import type { Amount } from '../amounts.ts'
 import type { Duration } from '../durations.ts'
 import type { Facts } from '../facts.ts'
-import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
+import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 import { bareRange, type LengthUnit, nthRange, type Range, type Rough, roughly } from './length-ranges.ts'
@@ -136,15 +136,12 @@ function* made(
   const { tokens } = facts
   const [start, end] = [tokens.starts[firstToken]!, tokens.ends[endToken - 1]!]
   const sentence = ownSentenceAt(facts, sentenceHolding(tokens, firstToken))
-  if (!sentence || sentence.text.charCodeAt(start - sentence.start) === blank) return
+  if (!sentence || isSpokenIn(sentence, start)) return
   const before = isNth ? firstToken : roughFrom(tokens, firstToken)
   const at = tokens.starts[before]! - sentence.start
   const text = `${sentence.text.slice(0, at)}${lengthSign}${sentence.text.slice(end - sentence.start)}`
   yield { start, end, sentence, ...range, text, at, isNth, firstToken, endToken }
 }
-
-/** Spoken words are blanked. */
-const blank = 0x20
 
 function sentenceHolding({ sentences }: Tokens, token: number): number {
   let low = 0

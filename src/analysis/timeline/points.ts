@@ -3,7 +3,7 @@ import { monthOf } from '../dates.ts'
 import { datesIn } from '../dates-in.ts'
 import type { Facts } from '../facts.ts'
 import { numberOf } from '../number-text.ts'
-import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
+import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { dateOfNews, pieceYears, yearBeside } from '../piece-year.ts'
 import { dayNumber, monthsOf, yearsOf } from '../times/calendar.ts'
 import type { TimeExpression } from '../times.ts'
@@ -86,8 +86,7 @@ function pointOf(
   const days = time.basis === 'absolute' ? time.days : daysFromPiece(facts, time, next)
   if (!days) return undefined
   const sentence = ownSentenceAt(facts, time.sentence)
-  // What is spoken is blanked.
-  if (!sentence || sentence.text.charCodeAt(time.start - sentence.start) === blank) return undefined
+  if (!sentence || isSpokenIn(sentence, time.start)) return undefined
   const { start, end, kind, relation } = time
   return { start, end, sentence, ...days, kind, relation, isFloating: days.to < firstDay }
 }
@@ -95,7 +94,6 @@ function pointOf(
 /** Days without a year are put into one of long ago, far from all that is told. */
 const anyYear = 801
 const firstDay = dayNumber(1000, 1, 1)
-const blank = 0x20
 const lastYear = /^last year$/i
 const thisYear = /^(?:this year|earlier this year)$/i
 const ago = /^(?<count>[\w-]+) (?<unit>years?|decades?) ago$/i

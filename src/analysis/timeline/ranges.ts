@@ -1,12 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
-import { dayNumber, monthsOf } from '../times/calendar.ts'
+import { type Days, dayNumber, monthsOf } from '../times/calendar.ts'
 import { type EventTime, eventTimesOfSentence } from './event-times.ts'
-
-interface Days {
-  readonly from: number
-  readonly to: number
-}
 
 /** A time from one end to another, told in one go: "from 1954 to 1961", "between May and August", "(2016 to 2019)". */
 export interface TimeRange extends Span {

@@ -3,7 +3,7 @@ import { TokenClass } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Duration } from '../durations.ts'
 import type { Facts } from '../facts.ts'
-import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
+import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { sentenceOf } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
@@ -140,8 +140,7 @@ function stepOf(facts: Facts, { unit, count, firstToken, endToken, isFrom }: Dis
   const { tokens } = facts
   const number = sentenceOf(tokens, firstToken)
   const sentence = ownSentenceAt(facts, number)
-  if (!sentence || sentence.text.charCodeAt(tokens.starts[firstToken]! - sentence.start) === blank)
-    return undefined
+  if (!sentence || isSpokenIn(sentence, tokens.starts[firstToken]!)) return undefined
   const times = eventTimesOfSentence(facts, number)
   const isLinked = (from: number, to: number, links: (key: number) => boolean) => {
     if (to < from || to - from > beside) return false
@@ -168,9 +167,6 @@ function stepOf(facts: Facts, { unit, count, firstToken, endToken, isFrom }: Dis
   const to = times.find(time => isLinked(endToken, time.firstToken, linksBehind)) ?? ahead
   return to && { ...at, to, from: undefined }
 }
-
-/** Spoken words are blanked. */
-const blank = 0x20
 
 /** "Two years after it closed, the pool reopened in 2019": a time behind the comma that ends what it is counted from. */
 function isMainTime({ tokens }: Facts, { firstToken }: EventTime, from: number): boolean {

@@ -4,20 +4,9 @@ import type { Proportion } from '../../changes.ts'
 import { heaviest, sumOf } from '../../evidence.ts'
 import type { Facts } from '../../facts.ts'
 import { wordTest } from '../../word-flags.ts'
-import {
-  type Basis,
-  basesOf,
-  canBeOf,
-  fits,
-  fitsNearby,
-  hasBaseOfItsOwn,
-  isComparedHere,
-  isNear,
-  isOfEstimate,
-  isOfPercents,
-  type Misfit,
-  sharesIn,
-} from '../misfits.ts'
+import { type Basis, basesOf } from '../bases.ts'
+import { fits, fitsNearby, isNear, isOfEstimate, isOfPercents, type Misfit, sharesIn } from '../misfits.ts'
+import { canBeOf, hasBaseOfItsOwn, isComparedHere } from '../own-base.ts'
 import { topicKey } from '../stems.ts'
 import type { ChangeCue } from './cues.ts'
 import { weights } from './evidence.ts'
