@@ -1,3 +1,4 @@
+import { isCompared } from '../../src/analysis/addends.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
@@ -127,7 +128,9 @@ function ofThem(
 ): ToldParts | undefined {
   const [first] = list.items as readonly [Amount, ...Amount[]]
   if (!isBehindOf(tokens, first) && !isLedByOf(tokens, first)) return undefined
-  const isWhole = (amount: Amount) => amount.low > first.low && isSortOf(amount, list)
+  // "£90,000 larger than the £1.15m of last year": of it are the parts of what is larger.
+  const isWhole = (amount: Amount) =>
+    amount.low > first.low && isSortOf(amount, list) && !isCompared(tokens, amount)
   const earlier = own.filter(amount => amount.endToken <= first.firstToken && isWhole(amount))
   const wholes = earlier.length > 0 ? earlier : before.filter(isWhole)
   return wholes.length > 0 ? { wholes, parts: list.items, isClosed: list.isClosed } : undefined

@@ -166,7 +166,7 @@ function isRate({ keys }: Tokens, { kind, low }: Amount, after: number): boolean
 }
 
 /** "Up from 40", "not 40 as first said", "40 more than last year". */
-function isCompared({ keys }: Tokens, { firstToken, endToken, counted }: Amount): boolean {
+export function isCompared({ keys }: Tokens, { firstToken, endToken, counted }: Amount): boolean {
   let at = firstToken - 1
   while (fillers(keys[at] ?? 0) || keys[at] === the) at--
   if (comparing(keys[at] ?? 0)) return true

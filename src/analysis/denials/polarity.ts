@@ -119,14 +119,19 @@ export function isNoun({ keys, classes }: Tokens, token: number): boolean {
   return functionWord(before) === 0 && (functionWord(keys[token - 2] ?? 0) & FunctionWord.determiner) !== 0
 }
 
-/** Is it spoken of as known: "the", "his" or an owner's "'s" before it? */
+/** Is it spoken of as known: "the", "his" or an owner's "'s" before it, as in "the last two candidates"? */
 export function isKnown({ keys, classes }: Tokens, token: number): boolean {
-  const before = keys[token - 1] ?? 0
-  if (known(before) || classes[token - 1] === TokenClass.clitic) return true
-  return (
-    functionWord(before) === 0 && (known(keys[token - 2] ?? 0) || classes[token - 2] === TokenClass.clitic)
-  )
+  for (let at = token - 1; at >= Math.max(0, token - mostBetween); at--) {
+    if (known(keys[at]!) || classes[at] === TokenClass.clitic) return true
+    if (classes[at] === TokenClass.punctuation) return false
+    if (functionWord(keys[at]!) !== 0 && !number(keys[at]!)) return false
+  }
+  return false
 }
+
+/** So far before a noun its article stands, two adjectives or numbers between. */
+const mostBetween = 3
+const number = wordTest('two three four five six seven eight nine ten')
 
 function has(test: (key: number) => boolean, { keys }: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (test(keys[at]!)) return true
