@@ -1,6 +1,4 @@
-import { nearbyTurns } from '../../src/analysis/changes/nearby.ts'
 import { opposedWords } from '../../src/analysis/changes/opposed-words.ts'
-import { opposedVerbs } from '../../src/analysis/changes/taken-up.ts'
 import { opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
@@ -11,6 +9,7 @@ import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -53,9 +52,7 @@ export default defineRule({
     const isTold = (movement: Span) =>
       told.some(({ start, end }) => start < movement.end && movement.start < end)
     const turns = [
-      ...opposedVerbs(facts).map(({ movement, telling }) => ({ movement, values: telling })),
       ...opposedCues(facts).map(({ cue, values }) => ({ movement: cue, values })),
-      ...nearbyTurns(facts),
       ...opposedWords(facts).map(({ cue, told: values }) => ({ movement: cue, values })),
     ]
     for (const { movement, values } of turns) {
@@ -103,7 +100,21 @@ function figuresOf(match: LexiconMatch, facts: Facts): FigurePair | undefined {
     : isBy('comparison')(match)
       ? comparisonAround(tokens, own, match)
       : undefined
-  return pair && isOfOneClause(facts, match, pair) ? pair : undefined
+  return pair && !isChanged(facts, match) && isOfOneClause(facts, match, pair) ? pair : undefined
+}
+
+const changing = wordTest(
+  'cut cuts cutting reduce reduces reduced reducing trim trims trimmed trimming lower lowers lowered lowering slash slashed slashing scale scaled scaling limit limits limited limiting lift lifts lifted lifting raise raises raised raising',
+)
+const objectReach = 6
+
+/** "Cut the planned rise from 6.8 to 4.9 percent": what is moved from one figure to the other is the movement itself. */
+function isChanged({ tokens }: Facts, { firstToken }: LexiconMatch): boolean {
+  for (let token = firstToken - 1; token >= firstToken - objectReach; token--) {
+    if (tokens.classes[token] !== TokenClass.word && tokens.classes[token] !== TokenClass.clitic) return false
+    if (changing(tokens.keys[token]!)) return true
+  }
+  return false
 }
 
 const and = keyOf('and')

@@ -110,6 +110,7 @@ function misfitBeside(tokens: Tokens, claim: Amount, own: readonly Amount[]): Wr
   const way = wayOf(tokens, claim) ?? (isOfBoth(tokens, claim, own) ? 'part' : undefined)
   if (!way) return undefined
   const isPoints = way === 'points'
+  if (isPoints && own.some(other => isRival(tokens, claim, other))) return undefined
   const sizes = own.filter(
     amount => amount !== claim && isSize(amount) && (isPoints ? isPercentOrBare(amount) : isSum(amount)),
   )
@@ -126,6 +127,13 @@ function misfitBeside(tokens: Tokens, claim: Amount, own: readonly Amount[]): Wr
   if (middle <= 0 || middle > said * mostFactor || said > middle * mostFactor) return undefined
   const there = { start: a.start, end: b.end }
   return { messageId: 'part', here: claim, there, right: tell(way, middle), isChange: way === 'change' }
+}
+
+const setAgainst = wordTest('against versus')
+
+/** "Fell by 29 points, against 16 among the others": the points are set against points, and lie between nothing told. */
+function isRival({ keys }: Tokens, { endToken }: Amount, { firstToken }: Amount): boolean {
+  return firstToken > endToken && setAgainst(keys[firstToken - 1] ?? 0)
 }
 
 function tell(way: Way, value: number): string {

@@ -1,4 +1,3 @@
-import { findMisfits } from '../../src/analysis/changes/misfits.ts'
 import { findWrongParts } from '../../src/analysis/changes/shares.ts'
 import { weighedMisfits } from '../../src/analysis/changes/weighed/proportions.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -6,7 +5,7 @@ import type { WrongShare } from './wrong-share.ts'
 
 /** "The fee goes to $22.50 from $18. … They would be paying a third more": wherever in the piece the two values stand. */
 export function* misfits(facts: Facts): Iterable<WrongShare> {
-  for (const { proportion, values } of [...findMisfits(facts), ...weighedMisfits(facts)]) {
+  for (const { proportion, values } of weighedMisfits(facts)) {
     const ratio = (values.low + values.high) / 2
     yield {
       messageId: 'part',

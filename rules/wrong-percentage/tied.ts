@@ -83,6 +83,8 @@ function comparedWith(facts: Facts, { amount }: Proportion, sizes: readonly Amou
   const earlier = sizes.find(({ firstToken }) => firstToken >= at)
   if (!earlier || earlier.firstToken - at > objectReach || hasBreak(tokens, at, earlier.firstToken))
     return undefined
+  // "72 percent, higher than the 66 percent of 2020": a level, set against another one.
+  if (earlier.kind === 'percent' && amount.kind === 'percent') return undefined
   const before = sizes.findLast(
     size => size.endToken <= amount.firstToken && isOneSort(tokens, size, earlier, false),
   )

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findMisfits } from '../../src/analysis/changes/misfits.ts'
 import { findWrongParts } from '../../src/analysis/changes/shares.ts'
-import { opposedVerbs } from '../../src/analysis/changes/taken-up.ts'
 import { opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
+import { weighedMisfits } from '../../src/analysis/changes/weighed/proportions.ts'
 import { analysisOf } from '../rules/run-example.ts'
 
 /** The pairs of values of a text, earlier and later. */
@@ -49,10 +48,7 @@ describe('two values of one measure', () => {
 /** The words of change that go against what the text tells. */
 function opposedIn(text: string): string[] {
   const { facts } = analysisOf(text)
-  const spans = [
-    ...opposedVerbs(facts).map(({ movement }) => movement),
-    ...opposedCues(facts).map(({ cue }) => cue),
-  ]
+  const spans = opposedCues(facts).map(({ cue }) => cue)
   return spans.map(({ start, end }) => facts.tokens.prose.slice(start, end))
 }
 
@@ -95,7 +91,7 @@ describe('words of change against two values', () => {
 function misfitsIn(text: string): string[] {
   const { facts } = analysisOf(text)
   const found = [
-    ...findMisfits(facts).map(({ proportion }) => proportion),
+    ...weighedMisfits(facts).map(({ proportion }) => proportion),
     ...findWrongParts(facts).map(({ share }) => share),
   ]
   return found.map(({ start, end }) => facts.tokens.prose.slice(start, end))

@@ -6,7 +6,6 @@ import type { Amount } from '../amounts.ts'
 import type { Facts } from '../facts.ts'
 import { quotient } from '../quantities/range.ts'
 import { wordTest } from '../word-flags.ts'
-import { isEstimateWord, whenIn } from './when.ts'
 
 /** Two values of one measure, and what the later is of the earlier. */
 export interface Basis extends Span {
@@ -91,35 +90,4 @@ function sizeBefore(amounts: readonly Amount[], index: number): Amount | undefin
     if (kind === own.kind && currency === own.currency && unit?.name === own.unit?.name) return amounts[at]
   }
   return undefined
-}
-
-const costs = wordTest('cost costs costing spent spend paid bill price total came')
-const clause = 8
-
-/** What a thing was to cost and what it cost, however far apart. */
-export function estimatesOf({ tokens, amounts }: Facts): Basis[] {
-  const sums = amounts.filter(({ kind, low, high }) => kind === 'money' && low === high)
-  const planned = new Set(sums.filter(amount => wordBefore(tokens, amount, isEstimateWord)))
-  const actual = sums.filter(amount => !planned.has(amount) && wordBefore(tokens, amount, costs))
-  return [...planned].flatMap(earlier =>
-    actual
-      .filter(later => later.currency === earlier.currency)
-      .map(later => ({
-        earlier,
-        later,
-        ...quotientOf(tokens, later, earlier),
-        isEstimate: true,
-        firstSentence: earlier.sentence,
-        sentence: later.sentence,
-        start: earlier.start,
-        end: earlier.end,
-      })),
-  )
-}
-
-function wordBefore(tokens: Tokens, amount: Amount, isOne: (key: number) => boolean): boolean {
-  const { keys, sentences } = tokens
-  const first = Math.max(sentences[amount.sentence]!, amount.firstToken - clause)
-  for (let token = first; token < amount.firstToken; token++) if (isOne(keys[token]!)) return true
-  return isOne === isEstimateWord && whenIn(tokens, first, amount.firstToken).isEstimate
 }

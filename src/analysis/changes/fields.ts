@@ -70,14 +70,6 @@ export function fieldsOfWord(key: number): readonly number[] {
   return fieldsOf.get(key) ?? none
 }
 
-/** The fields that the words from one token to another belong to. */
-export function fieldsIn({ keys }: Tokens, first: number, end: number): Set<number> {
-  const found = new Set<number>()
-  for (let token = first; token < end; token++)
-    for (const field of fieldsOfWord(keys[token]!)) found.add(field)
-  return found
-}
-
 const bad = wordTest(
   `unemployment jobless joblessness unemployed idle deficit deficits debt debts loss losses crime crimes burglary burglaries
    robbery robberies theft thefts offence offences offense offenses assault assaults killing killings homicide homicides

@@ -186,11 +186,12 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
     return whenA.isEstimate ? made(tokens, a, b, true) : made(tokens, b, a, true)
   }
   if (isToBe(tokens, a, b)) return made(tokens, a, b)
-  // "Had 5.2 million seats this year and will offer 6.5 million"
+  // "Had 5.2 million seats this year and will offer 6.5 million"; "30 are in sales, and 15 will not be filled" are parts.
   if (
     whenB.isPlanned &&
     !whenA.isOpen &&
     !isCompared(tokens, cueB) &&
+    !(isBare(a) && isBare(b)) &&
     isLarge(tokens, a) &&
     isLarge(tokens, b)
   )

@@ -55,8 +55,6 @@ const presentVerbs = wordTest('is are has have stands stand')
 const estimates = wordTest(
   'expected estimated estimate estimates budgeted budget forecast forecasts predicted prediction projected projection planned envisaged anticipated hoped target targeted quoted promised approved',
 )
-/** Does the word say that something was planned, reckoned with or promised? */
-export const isEstimateWord = estimates
 const open = wordTest('will would could might may should if unless until')
 const will = keyOf('will')
 
