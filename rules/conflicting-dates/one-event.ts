@@ -11,7 +11,7 @@ import type { TimedSentences } from './sentences.ts'
 
 /** Words that make what a sentence tells one of several, or move it to another time. */
 const several = wordTest(
-  'another second third fourth next previous earlier later other also again each every both either annual anniversary postponed moved rescheduled delayed adjourned originally initially instead until would could if not never several first last then resumed compared than twice once re-elected reopened',
+  'another second third fourth next previous earlier later other also again each every both either annual anniversary postponed moved rescheduled delayed adjourned originally initially instead until would could if not never several first last then resumed compared than twice once times re-elected reopened',
 )
 
 /** One event of which the piece gives two times, and an event before the one that it can only follow. */

@@ -14,7 +14,6 @@ import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
 import { nearLength } from './near-lengths.ts'
 import type { TimedSentences } from './sentences.ts'
-import { weighedLength } from './weighed-length.ts'
 
 /** A length that fits no two ends that the piece gives for what lasted so long: a marriage, a term, a silence, a strike. */
 export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<Clash> {
@@ -29,7 +28,7 @@ export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<C
       yield clash
       continue
     }
-    const near = (told ? undefined : nearLength(facts, length)) ?? weighedLength(facts, length)
+    const near = told ? undefined : nearLength(facts, length)
     if (near) yield near
   }
 }
@@ -100,15 +99,18 @@ function judge(
   const now = isCountable ? (isTied ? possibleTime(facts) : sureTime(facts)) : undefined
   const beside = timePoints(facts).filter(({ sentence }) => sentence === length.sentence)
   const tried = begins.flatMap(begin => {
-    const later = ends.filter(end => isLater(begin, end))
+    // What has its birthday is not over.
+    const later = length.isNth ? [] : ends.filter(end => isLater(begin, end))
     const until: Days[] = [...later.map(({ point }) => point), ...beside]
     // What is over does not last until today.
-    const isGoingOn = now !== undefined && !begin.point.isFloating && (later.length === 0 || length.isNth)
+    const isGoingOn = now !== undefined && !begin.point.isFloating && later.length === 0
     return [{ begin, ends: later, until: isGoingOn ? [...until, now] : until }]
   })
   if (tried.some(({ begin, until }) => until.some(end => fits(length, begin.point, end)))) return
   if (tried.every(({ begin, until }) => until.every(end => isFarOff(length, begin.point, end)))) return
-  if (ends.some(({ point }) => beside.some(other => fits(length, other, point)))) return
+  // Months and days between any time of the piece and such an end: the gap may have begun with what no word of ours tells.
+  const others = length.unit === 'year' ? beside : timePoints(facts)
+  if (ends.some(({ point }) => others.some(other => fits(length, other, point)))) return
   const begin = nearest(begins, length)!
   const end = nearest(tried.find(one => one.begin === begin)!.ends, length)
   const told = beside.find(({ from }) => from > begin.point.to)
@@ -170,7 +172,7 @@ function clashOf(
   now: Days | undefined,
 ): Clash | undefined {
   const until = end?.point ?? (begin.point.isFloating ? undefined : now)
-  if (!until || until.to <= begin.point.from) return undefined
+  if (!until || until.to <= begin.point.from || isFarOff(length, begin.point, until)) return undefined
   return {
     messageId: 'span',
     here: { start: length.start, end: length.end },

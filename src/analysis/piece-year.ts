@@ -81,6 +81,14 @@ export function pieceYears(facts: Facts, today = thisYear()): YearBounds {
   return bounds
 }
 
+/** The last year that the piece tells as past, without any word of what is still to come. */
+function latestPast(facts: Facts): number {
+  let latest = 0
+  for (const { text, years } of sentencesOfYears(facts))
+    if (!ahead.test(text) && happened.test(text)) latest = Math.max(latest, ...years)
+  return latest
+}
+
 /** Where what is told as past and as still to come does not go together, only what is told as past counts. */
 function pastBounds(facts: Facts, today: number): YearBounds {
   let earliest = 0
@@ -127,7 +135,8 @@ export function dateOfNews(facts: Facts): DateMention | undefined {
   if (own) return own
   const { dates, tokens } = facts
   const half = tokens.prose.length / 2
-  const latest = dates.reduce((most, { year }) => Math.max(most, year ?? 0), 0)
+  // "Closed on Saturday 2 September 1967 … priced in 2022": the day of the news is of no earlier year than what is past.
+  const latest = dates.reduce((most, { year }) => Math.max(most, year ?? 0), latestPast(facts))
   return dates.slice(0, firstDays).find(({ start, year, month, day, weekday }) => {
     if (start > half || year === undefined || year < latest || weekday === undefined) return false
     return weekdayOf(year, month, day) === weekday.index

@@ -41,15 +41,7 @@ baker bakery oven counter took`
   .split('\n')
   .map(line => line.split(' '))
 
-const word = /[a-z]{3,}/g
 const known = new Map<string, readonly number[]>()
-
-/** The events that the words of a text can be of, by the numbers of their lines. */
-export function eventKinIn(text: string): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const one of text.toLowerCase().match(word) ?? []) for (const line of linesOf(one)) found.add(line)
-  return found
-}
 
 const byKey = new Map<number, readonly number[]>()
 
