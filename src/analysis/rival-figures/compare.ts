@@ -135,6 +135,9 @@ function isMeasure({ amount: { unit } }: FigureMention, { amount: { unit: other 
 function* unlinked({ earlier, later, slip }: FigurePair, words: readonly Evidence[]): Iterable<Evidence> {
   const isSmall = Math.max(earlier.amount.low, later.amount.low) < small
   if (slip === 'digit' && isSmall && later.standing === 'plain') yield 'unlinked'
+  const isOfMore = words.includes('frame') || words.includes('moreShared') || words.includes('sameFate')
+  if (slip === 'turned' && later.amount.kind === 'money' && later.standing === 'plain' && !isOfMore)
+    yield 'loneTurn'
   const isPlain = later.standing === 'plain' || (later.standing === 'the' && later.noun !== undefined)
   if (!slip && isPlain && !words.includes('sharedWord')) yield 'unlinked'
 }

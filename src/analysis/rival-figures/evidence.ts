@@ -35,6 +35,8 @@ export const weights = {
   bareThing: -1,
   // Nothing but the noun is the same; a figure before a noun as part of its name; a lapse of time ("the 24 hours to 2pm").
   unlinked: -1,
+  /** The turned digits of a sum, and nothing that says they are of one thing. */
+  loneTurn: -3,
   attributive: -1,
   lapse: -3,
   few: -1,
@@ -74,7 +76,7 @@ export const weights = {
   turnedOfTwo: 2.5,
   digitOfMany: 4,
   digitOfThree: 3,
-  digitOfTwo: 1.2,
+  digitOfTwo: 0.5,
   fleetingNoun: 0.3,
   unlikeNoun: -1.5,
   orphan: -0.5,

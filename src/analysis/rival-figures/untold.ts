@@ -35,7 +35,6 @@ const slips: ReadonlySet<Evidence> = new Set<Evidence>([
   'turnedOfTwo',
   'digitOfMany',
   'digitOfThree',
-  'digitOfTwo',
   'noughtsOfMany',
 ])
 const aheadLone = 3
