@@ -24,6 +24,10 @@ const weekdays = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
 /** An end that is more than this before its beginning is of the next day. */
 const latest = 360
 
+/** "Brought the start forward from 7am to 5am": an earlier time in place of a later one. */
+const moved =
+  /\b(?:br(?:ing|ings|ought|inging)|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|chang(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|pull(?:s|ed)?|push(?:es|ed)?|put|rescheduled)\b[^;:]*\bfrom\b/i
+
 interface Moment {
   readonly time: ClockTime
   readonly sentence: OwnSentence
@@ -44,6 +48,7 @@ export function* wrongOrder(sentences: readonly TimedSentence[]): Iterable<Clash
       if (moment.sentence.number - cause.sentence.number > reach) continue
       if (!next.test(moment.words) || first.test(moment.words)) continue
       if (!first.test(cause.words) || (reach > 0 && next.test(cause.words))) continue
+      if (reach === 0 && moved.test(cause.words)) continue
       const between = textBetween(cause, moment)
       if (otherDay.test(between) || new Set(between.match(weekdays)).size > 1) continue
       yield { messageId: 'order', here: moment.time, there: cause.time }

@@ -8,7 +8,7 @@ import { ballotsIn, brokenThresholds, dissentersIn, rollCalls } from './ballots.
 import { type BodySize, bodySizes, overfilled } from './bodies.ts'
 import { brokenLeads } from './leads.ts'
 import { majorityConflicts } from './majorities.ts'
-import { isBrokenMargin, type Margin, marginsIn } from './margins.ts'
+import { higherBar, isBrokenMargin, type Margin, marginsIn } from './margins.ts'
 import { isOneVote } from './same-vote.ts'
 import { type VoteClaim, voteClaims, votingSentences } from './votes.ts'
 
@@ -66,7 +66,7 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
       yield finding(place, 'ballots', vote, prose, { count, side })
     }
   }
-  yield* margins(marginsIn(sentencesOn(facts, topics.margin)), tallies, prose)
+  if (!higherBar.test(prose)) yield* margins(marginsIn(sentencesOn(facts, topics.margin)), tallies, prose)
   const sizes = tallies.length > 0 ? bodySizes(sentencesOn(facts, topics.size)) : noSizes
   yield* overfull(tallies, sizes, prose)
   for (const { words, figure, cleared, share } of brokenThresholds(sentencesOn(facts, topics.share))) {

@@ -24,6 +24,8 @@ const election = /\b(?:elect\w*|seat|constituency|mayor|won|beat|defeated|distri
 const failed = /\b(?:lost|failed|fell|defeated|rejected|thrown out|turned down)\b/i
 const carried = /\b(?:carried|passed|approved|adopted|agreed|backed)\b/i
 const beside = 40
+/** What has to be reached by more than half is missed, or cleared, by other numbers than lie between the two sides. */
+export const higherBar = /\b(?:two-thirds|three-fifths|three-quarters|super-?majority|threshold)\b/i
 
 /** The margins that a piece tells. */
 export function marginsIn(sentences: readonly OwnSentence[]): Margin[] {

@@ -59,6 +59,21 @@ export function isTakenUp({ amounts, tokens }: Facts, { here, there }: Mismatch)
   )
 }
 
+const counting = wordTest('one another two three four five six seven eight nine ten eleven twelve')
+const article = wordTest('the its their')
+const remaining = wordTest('last other others rest remaining remainder final')
+
+/** "Two favoured it and two opposed it. One was blank", "The last replied": a part is told in the sentence behind the others. */
+export function isContinued({ amounts, tokens }: Facts, { messageId, here, there }: Mismatch): boolean {
+  if (messageId !== 'whole') return false
+  const end = Math.max(here.end, ...there.map(place => place.end))
+  const last = amounts.find(amount => amount.start < end && end <= amount.end)
+  if (!last) return false
+  const first = tokens.sentences[last.sentence + 1]!
+  const [one, second] = [tokens.keys[first] ?? 0, tokens.keys[first + 1] ?? 0]
+  return counting(one) || (article(one) && remaining(second))
+}
+
 function isTold(alike: readonly Amount[], run: readonly Amount[], sum: number): boolean {
   return alike.some(amount => !run.includes(amount) && Math.abs(amount.low - sum) < 1e-6 * sum)
 }

@@ -7,7 +7,6 @@ import { wrongSides } from './befores.ts'
 import { actsOfTheDead } from './deaths.ts'
 import { offTheField } from './match.ts'
 import { twoEnds } from './posts.ts'
-import { stagesTurned } from './stages.ts'
 import { actsTurned } from './turned-acts.ts'
 
 const messages = {
@@ -52,11 +51,6 @@ export default defineRule({
     yield* told(actsOfTheDead(facts), 'dead')
     yield* told(wrongSides(facts), 'side')
     for (const { here, there, reason } of offTheField(facts)) yield pairFinding(reason, here, there, prose)
-    // A pair of claims is told already.
-    for (const { here, there } of reported.length > 0 ? [] : stagesTurned(facts)) {
-      reported.push(here, there)
-      yield pairFinding('stages', here, there, prose)
-    }
     yield* told(actsTurned(facts), 'stages')
     for (const { here, there } of twoEnds(facts)) yield pairFinding('ended', here, there, prose)
   },

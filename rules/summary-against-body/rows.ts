@@ -6,7 +6,6 @@ import type { Span } from '../../src/span.ts'
 import { contentOf, sharedOf } from './content.ts'
 import { type FigureClash, labelledClashes } from './labelled.ts'
 import { slippedMagnitudes } from './magnitude.ts'
-import { outcomeClashes } from './outcomes.ts'
 import { seasonClashes } from './seasons.ts'
 
 /** A row of a summary and the sentence of the body that tells it otherwise. */
@@ -63,7 +62,6 @@ export function* rowClashes(facts: Facts): Iterable<RowClash | FigureClash> {
   }
   yield* labelledClashes(facts, rows, body)
   yield* slippedMagnitudes(facts, rows, body)
-  yield* outcomeClashes(facts, rows, body)
   yield* seasonClashes(rows, body)
 }
 
