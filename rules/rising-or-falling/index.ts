@@ -1,4 +1,5 @@
 import { opposedWords } from '../../src/analysis/changes/opposed-words.ts'
+import { opposedVerbs } from '../../src/analysis/changes/taken-up.ts'
 import { opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
@@ -52,6 +53,7 @@ export default defineRule({
     const isTold = (movement: Span) =>
       told.some(({ start, end }) => start < movement.end && movement.start < end)
     const turns = [
+      ...opposedVerbs(facts).map(({ movement, telling }) => ({ movement, values: telling })),
       ...opposedCues(facts).map(({ cue, values }) => ({ movement: cue, values })),
       ...opposedWords(facts).map(({ cue, told: values }) => ({ movement: cue, values })),
     ]

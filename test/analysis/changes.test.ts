@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findWrongParts } from '../../src/analysis/changes/shares.ts'
+import { opposedVerbs } from '../../src/analysis/changes/taken-up.ts'
 import { opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
 import { weighedMisfits } from '../../src/analysis/changes/weighed/proportions.ts'
 import { analysisOf } from '../rules/run-example.ts'
@@ -48,7 +49,10 @@ describe('two values of one measure', () => {
 /** The words of change that go against what the text tells. */
 function opposedIn(text: string): string[] {
   const { facts } = analysisOf(text)
-  const spans = opposedCues(facts).map(({ cue }) => cue)
+  const spans = [
+    ...opposedVerbs(facts).map(({ movement }) => movement),
+    ...opposedCues(facts).map(({ cue }) => cue),
+  ]
   return spans.map(({ start, end }) => facts.tokens.prose.slice(start, end))
 }
 
