@@ -178,8 +178,8 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
     return made(tokens, b, a)
   // "Reduced to 96 last spring, and then to 84"
   if (wordB === to && keys[cueB - 1] === then) return made(tokens, a, b)
-  // "Widened to £540,000 the following year and to £610,000 in 2025": told one after the other.
-  if (wordA === to && wordB === to && isMoving && keys[cueB - 1] === and) return made(tokens, a, b)
+  // "Widened to £540,000 the following year and to £610,000 in 2025": two steps from a value that was told before.
+  if (wordA === to && wordB === to && isMoving && keys[cueB - 1] === and) return undefined
   const isAppendedRange = isMark(tokens, cueA - 1, ',') && tokens.keys[b.endToken] !== keyOf('years')
   if (wordA === from && wordB === to) return isMoving || isAppendedRange ? made(tokens, a, b) : undefined
   if (isWhole(tokens, a) || isWhole(tokens, b)) return undefined
