@@ -46,12 +46,20 @@ const isLoosePart = keyTest(
     .map(keyOf),
 )
 
-/** Two ordinary words with nothing but space between them, the second in small letters; undefined where they are not. */
-export function openPairAt(tokens: Tokens, index: number): Compound | undefined {
+/**
+ * Two ordinary words with nothing but space between them, the second in small letters; undefined where they are not.
+ * @param isFreePart small words that may be the second part all the same
+ */
+export function openPairAt(
+  tokens: Tokens,
+  index: number,
+  isFreePart: (key: number) => boolean = () => false,
+): Compound | undefined {
   if (tokens.classes[index + 1] !== TokenClass.word || tokens.shapes[index + 1] !== Shape.lower)
     return undefined
   if (!isCommonlyCased(tokens, index) || isLoosePart(tokens.keys[index]!)) return undefined
-  if (isLoosePart(tokens.keys[index + 1]!)) return undefined
+  const last = tokens.keys[index + 1]!
+  if (isLoosePart(last) && !isFreePart(last)) return undefined
   if (!/^\s+$/.test(tokens.prose.slice(tokens.ends[index]!, tokens.starts[index + 1]!))) return undefined
   if (joins(tokens, index - 1, index) || joins(tokens, index + 1, index + 2)) return undefined
   return compoundOf('open', textOf(tokens, index), textOf(tokens, index + 1), tokens, index, index + 2)

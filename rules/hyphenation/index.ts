@@ -6,9 +6,12 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { minorityFinding, mixturesOf } from '../../src/rule/majority.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { type Compound, closedCompoundAt, hyphenatedCompounds, openPairAt, type Style } from './compounds.ts'
+import { chains } from './chains.ts'
 import { fractions } from './fractions.ts'
 import { joinedPhrases } from './joined-phrases.ts'
 import { openAndClosed } from './open-words.ts'
+import { numberAttributes } from './number-attributes.ts'
+import { spacedElsewhere } from './spaced-elsewhere.ts'
 import { closedFormsOf } from './topics.ts'
 
 const styleNames: Readonly<Record<Style, string>> = {
@@ -31,6 +34,8 @@ export default defineRule({
     const { tokens } = facts
     const hyphenated = hyphenatedCompounds(tokens)
     const places = [
+      ...numberAttributes(facts),
+      ...chains(facts),
       ...hyphenated,
       ...closedOf(tokens, hyphenated),
       ...openOf(tokens, hyphenated),
@@ -39,9 +44,17 @@ export default defineRule({
       ...joinedPhrases(tokens),
     ]
     const distinct = new Map(places.map(place => [place.start, place]))
+    const told = new Set<number>()
     // Nobody speaks a hyphen, so that those in quotations are the writer's, too.
-    for (const { majority, minority } of mixturesOf([...distinct.values()])) {
-      for (const place of minority) yield mixed(prose, place, majority)
+    for (const { majority, minority } of [
+      ...mixturesOf([...distinct.values()]),
+      ...mixturesOf(spacedElsewhere(facts, hyphenated)),
+    ]) {
+      for (const place of minority) {
+        if (told.has(place.start) || majority.some(({ start }) => told.has(start))) continue
+        told.add(place.start)
+        yield mixed(prose, place, majority)
+      }
     }
   },
 })
@@ -97,7 +110,7 @@ function nameOf({ style, start, end }: Compound, prose: string): string {
 function restyled(found: string, place: Compound, style: Style): string {
   const parts = found.split(/[\s-]+/)
   if (parts.length === 3) return parts.join(style === 'hyphenated' ? '-' : ' ')
-  const letters = found.replaceAll(/[^\p{L}]/gu, '')
+  const letters = found.replaceAll(/[^\p{L}\p{N}]/gu, '')
   const join = style === 'hyphenated' ? '-' : style === 'open' ? ' ' : ''
   return letters.slice(0, place.seam) + join + letters.slice(place.seam)
 }

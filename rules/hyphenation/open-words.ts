@@ -16,6 +16,9 @@ const cacheMask = 0x3fff
 /** Keys of words that are no two nouns, at the slot of their last bits: nearly all words, seen again and again. */
 const noCompound = new Uint32Array(cacheMask + 1)
 
+/** A plural without a mark, and the first part of many compounds. */
+const data = keyOf('data')
+
 interface Seam {
   readonly first: string
   readonly topic: string
@@ -76,8 +79,8 @@ function isNounOnly(word: string): boolean {
   const key = keyOf(word)
   const traits = traitsOf(key)
   return (
-    (traits & WordTrait.noun) !== 0 &&
-    (traits & (WordTrait.adjective | WordTrait.adverb)) === 0 &&
+    ((traits & WordTrait.noun) !== 0 || key === data) &&
+    (traits & WordTrait.adverb) === 0 &&
     isLowerWord(key) &&
     functionWord(key) === 0
   )
@@ -86,15 +89,18 @@ function isNounOnly(word: string): boolean {
 function isNounLike(word: string): boolean {
   const key = keyOf(word)
   return (
-    (traitsOf(key) & (WordTrait.noun | WordTrait.plural)) !== 0 && isLowerWord(key) && functionWord(key) === 0
+    // The plural of a noun that is a verb as well is known as a form of the verb: lights.
+    (traitsOf(key) & (WordTrait.noun | WordTrait.plural | WordTrait.third)) !== 0 &&
+    isLowerWord(key) && functionWord(key) === 0
   )
 }
 
 /** “As the sun set” is no sunset. */
-function isTwoNouns({ partsOfSpeech }: Facts, index: number): boolean {
+function isTwoNouns(facts: Facts, index: number): boolean {
+  const { partsOfSpeech } = facts
   const second = partsOfSpeech.tagOf(index + 1)
   return (
-    partsOfSpeech.tagOf(index) === Tag.nounSingular &&
+    (partsOfSpeech.tagOf(index) === Tag.nounSingular || facts.tokens.keys[index] === data) &&
     (second === Tag.nounSingular || second === Tag.nounPlural)
   )
 }
