@@ -27,7 +27,7 @@ function chainAt(tokens: Tokens, link: number): Compound[] {
   const last = link + step
   if (!isLowerCase(tokens, first) || !isLowerCase(tokens, last)) return []
   if ((step === 2) !== isJoined(tokens, link) || (step === 2) !== isJoined(tokens, last)) return []
-  if (isJoined(tokens, first) || isMark(tokens, last + 1, "-")) return []
+  if (isJoined(tokens, first) || isMark(tokens, last + 1, '-')) return []
   return [
     {
       style: step === 2 ? 'hyphenated' : 'open',

@@ -5,12 +5,12 @@ import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { minorityFinding, mixturesOf } from '../../src/rule/majority.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { type Compound, closedCompoundAt, hyphenatedCompounds, openPairAt, type Style } from './compounds.ts'
 import { chains } from './chains.ts'
+import { type Compound, closedCompoundAt, hyphenatedCompounds, openPairAt, type Style } from './compounds.ts'
 import { fractions } from './fractions.ts'
 import { joinedPhrases } from './joined-phrases.ts'
-import { openAndClosed } from './open-words.ts'
 import { numberAttributes } from './number-attributes.ts'
+import { openAndClosed } from './open-words.ts'
 import { spacedElsewhere } from './spaced-elsewhere.ts'
 import { closedFormsOf } from './topics.ts'
 
@@ -34,12 +34,12 @@ export default defineRule({
     const { tokens } = facts
     const hyphenated = hyphenatedCompounds(tokens)
     const places = [
-      ...numberAttributes(facts),
       ...chains(facts),
       ...hyphenated,
       ...closedOf(tokens, hyphenated),
       ...openOf(tokens, hyphenated),
       ...openAndClosed(facts),
+      ...numberAttributes(facts),
       ...fractions(tokens),
       ...joinedPhrases(tokens),
     ]

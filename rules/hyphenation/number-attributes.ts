@@ -14,7 +14,9 @@ const numberWords = wordTrigger(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
 )
 /** What no hyphen ties to its number, or another rule compares. */
-const isNoUnit = wordTest('percent per pc thousand hundred million billion trillion dozen third quarter fifth sixth')
+const isNoUnit = wordTest(
+  'percent per pc thousand hundred million billion trillion dozen third quarter fifth sixth',
+)
 /** A year or a number of a name is longer. */
 const longestFigure = 3
 
@@ -38,7 +40,8 @@ interface NumberAttribute extends Compound {
 function placeAt(facts: Facts, token: number): NumberAttribute[] {
   const { tokens } = facts
   if (!isPlainNumber(tokens, token)) return []
-  const hyphenated = isMark(tokens, token + 1, '-') && isJoined(tokens, token + 1) && isJoined(tokens, token + 2)
+  const hyphenated =
+    isMark(tokens, token + 1, '-') && isJoined(tokens, token + 1) && isJoined(tokens, token + 2)
   if (isJoined(tokens, token + 1) !== hyphenated) return []
   const unit = hyphenated ? token + 2 : token + 1
   const noun = unit + 1
@@ -74,7 +77,11 @@ function isPlainNumber(tokens: Tokens, token: number): boolean {
 
 function isSingular(tokens: Tokens, token: number): boolean {
   const traits = traitsOf(tokens.keys[token]!)
-  return isLowerCase(tokens, token) && functionWord(tokens.keys[token]!) === 0 && (traits & (WordTrait.noun | WordTrait.plural)) === WordTrait.noun
+  return (
+    isLowerCase(tokens, token) &&
+    functionWord(tokens.keys[token]!) === 0 &&
+    (traits & (WordTrait.noun | WordTrait.plural)) === WordTrait.noun
+  )
 }
 
 function isNominal({ partsOfSpeech }: Facts, token: number): boolean {

@@ -91,7 +91,8 @@ function isNounLike(word: string): boolean {
   return (
     // The plural of a noun that is a verb as well is known as a form of the verb: lights.
     (traitsOf(key) & (WordTrait.noun | WordTrait.plural | WordTrait.third)) !== 0 &&
-    isLowerWord(key) && functionWord(key) === 0
+    isLowerWord(key) &&
+    functionWord(key) === 0
   )
 }
 

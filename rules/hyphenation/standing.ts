@@ -56,12 +56,7 @@ const longestGap = 2
  * What the compound in the tokens [first, end) does; undefined where that is in doubt.
  * @param isTied whether a hyphen ties it, which with a noun behind it leaves little doubt
  */
-export function standingOf(
-  facts: Facts,
-  first: number,
-  end: number,
-  isTied: boolean,
-): Standing | undefined {
+export function standingOf(facts: Facts, first: number, end: number, isTied: boolean): Standing | undefined {
   const { tokens, partsOfSpeech } = facts
   if (isDegreeOrNumber(tokens.keys[first]) || partsOfSpeech.tagOf(first) === Tag.numeral) return undefined
   const before = first === 0 ? Tag.punctuation : partsOfSpeech.tagOf(first - 1)
@@ -91,7 +86,10 @@ function areNouns({ tokens }: Facts, first: number, last: number): boolean {
   if (isMeasureHead(tokens.keys[last])) return false
   const traits = traitsOf(tokens.keys[last])
   if ((traits & WordTrait.plural) !== 0 && (traits & WordTrait.adjective) === 0) return true
-  return (traitsOf(tokens.keys[first]) & (WordTrait.noun | WordTrait.adjective | WordTrait.adverb)) === WordTrait.noun
+  return (
+    (traitsOf(tokens.keys[first]) & (WordTrait.noun | WordTrait.adjective | WordTrait.adverb)) ===
+    WordTrait.noun
+  )
 }
 
 /** Does a noun that it belongs to follow? */
