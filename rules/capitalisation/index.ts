@@ -4,10 +4,12 @@ import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { houseMessage, minorityFindings } from '../../src/rule/majority.ts'
 import { acronymPlaces } from './acronyms.ts'
+import { halfNames } from './half-names.ts'
 import { headingFindings } from './headings.ts'
 import { houseHeadings } from './house-headings.ts'
 import { phrasePlaces } from './phrases.ts'
 import { type CasedPlace, casedPlaces } from './places.ts'
+import { termPlaces } from './terms.ts'
 
 export default defineRule({
   id: 'capitalisation',
@@ -31,14 +33,26 @@ export default defineRule({
   },
   lexicon: false,
   *check({ facts, prose, options: { headings } }) {
-    const places: CasedPlace[] = [...casedPlaces(facts), ...phrasePlaces(facts), ...acronymPlaces(facts)]
-    yield* minorityFindings(
+    const places: CasedPlace[] = [
+      ...casedPlaces(facts),
+      ...phrasePlaces(facts),
+      ...acronymPlaces(facts),
+      ...termPlaces(facts),
+      ...halfNames(facts),
+    ]
+    const told = new Set<number>()
+    for (const finding of minorityFindings(
       prose,
       places,
       ({ token, named }) =>
         isInRunningText(facts, token) &&
         (named === undefined || (isPerson(facts, named) && standsBare(facts, token))),
-    )
+    )) {
+      // One place may be a phrase, a term and half of a name.
+      if (told.has(finding.start)) continue
+      told.add(finding.start)
+      yield finding
+    }
     if (headings === 'sentence' || headings === 'title') yield* houseHeadings(facts, headings)
     else yield* headingFindings(facts, prose)
   },

@@ -7,7 +7,7 @@ import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
 
 /** Names that are made of ordinary words which mean something else in small letters. */
-const ordinaryWords =
+export const ordinaryWords =
   /^the (?:white|black|red|green|blue|gold|golden|silver|first|second|third|last|big|new|old|great|grand|high street|open|upper|lower|left|right|long|times|post|guardian|sun|mirror|world|day|big)\b/
 
 const theTokens = wordTrigger('the')
@@ -65,7 +65,7 @@ function isFollowedByName(tokens: Tokens, token: number): boolean {
 }
 
 /** "The Council of the Armed Forces" */
-function endsName(tokens: Tokens, article: number): boolean {
+export function endsName(tokens: Tokens, article: number): boolean {
   const head = article - 2
   if (head < 0 || tokens.keys[article - 1] !== of || !isCapital(tokens, head)) return false
   return tokens.sentences[sentenceOf(tokens, head)] !== head

@@ -39,6 +39,7 @@ function placeAt(tokens: Tokens, token: number, end: number): CasedPlace | undef
   if (use & Use.region) return region(tokens, token, end, word)
   if (use & (Use.season | Use.doubtfulSeason)) return season(tokens, token, use, word)
   if (use & Use.everywhere) return placeOf(tokens, token, token, word)
+  if (use & Use.role) return role(tokens, token, end, word)
   if (!(use & Use.afterThe)) return undefined
   if (word === 'minister' && isWordAt(tokens, token - 1, 'prime')) {
     if (!isTheOne(tokens, token - 2, token, end)) return undefined
@@ -49,6 +50,12 @@ function placeAt(tokens: Tokens, token: number, end: number): CasedPlace | undef
 
 function isHyphenated(tokens: Tokens, token: number): boolean {
   return isJoined(tokens, token) || tokens.prose.charAt(tokens.ends[token]) === '-'
+}
+
+/** “The Mediator” by itself, and “a state mediator” wherever it stands. */
+function role(tokens: Tokens, token: number, end: number, word: string): CasedPlace | undefined {
+  if (tokens.shapes[token] === Shape.capitalised && !isTheOne(tokens, token - 1, token, end)) return undefined
+  return placeOf(tokens, token, token, `the ${word}`)
 }
 
 /** "The Government said", but not "the government of Italy" and "the Government Printing Office". */

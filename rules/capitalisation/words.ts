@@ -17,16 +17,30 @@ export const Use = {
   region: 32,
   /** An office before the name of the one who holds it: "President Ruiz". */
   title: 64,
+  /** An office that is no title: “the mediator”, “a state mediator”. */
+  role: 128,
 } as const
+
+const games =
+  'lacrosse cricket rugby football hockey golf tennis netball rowing badminton basketball baseball softball volleyball boxing judo karate yoga bingo chess darts snooker croquet curling shinty'
+const subjects =
+  'mathematics maths physics chemistry biology geography astronomy geology botany sociology economics measles malaria cholera asthma diabetes influenza tuberculosis'
+/** Nobody is called so but for the work: the mediator. */
+const roles =
+  'mediator auditor coroner treasurer trustee trustees director manager headteacher principal caretaker clerk regulator inspector chair chairperson curator organiser organizer warden'
 
 const uses: readonly (readonly [number, string])[] = [
   [Use.everywhere, 'internet web wifi intifada quran holocaust bible gospel scripture covid'],
+  [Use.everywhere, games],
+  [Use.everywhere, subjects],
+  [Use.role, roles],
   [
     Use.afterThe,
     `government parliament cabinet council committee commission ministry assembly agency department legislature
      administration constitution university institute museum foundation association authority president chancellor
      mayor governor minister premier secretary pope prince senate treasury presidency chairman chairwoman ambassador
-     senator congressman congresswoman superintendent sheriff`,
+     senator congressman congresswoman superintendent sheriff county borough board court club college school hospital
+     library trust estate bureau inquiry tribunal company society union`,
   ],
   [
     Use.direction,

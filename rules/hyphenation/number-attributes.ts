@@ -68,7 +68,8 @@ function placeAt(facts: Facts, token: number): NumberAttribute[] {
 
 /** “Route 66 motel” and “the 2026 budget vote” have no unit. */
 function isPlainNumber(tokens: Tokens, token: number): boolean {
-  if (isJoined(tokens, token) || isCapital(tokens, token - 1)) return false
+  if (isJoined(tokens, token)) return false
+  if (isCapital(tokens, token - 1) && !isDeterminer(tokens, token - 1)) return false
   if (tokens.classes[token] === TokenClass.word) return isLowerCase(tokens, token)
   return tokens.classes[token] === TokenClass.number && /^\d+$/.test(textOf(tokens, token))
     ? tokens.ends[token]! - tokens.starts[token]! <= longestFigure

@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { tokensWith } from '../../src/analysis/vocabulary.ts'
 import { type Compound, openPairAt } from './compounds.ts'
-import { isParticle, type Standing, standingOf } from './standing.ts'
+import { isParticle, isVerbParticle, type Standing, standingOf } from './standing.ts'
 
 /**
  * The hyphenated compounds of the piece together with the places where the same two words stand apart and do the same
@@ -12,13 +12,17 @@ export function spacedElsewhere(facts: Facts, hyphenated: readonly Compound[]): 
   const topics = new Set(hyphenated.map(({ topic }) => topic))
   const firstKeys = new Set(hyphenated.map(({ firstToken }) => tokens.keys[firstToken]!))
   const open = tokensWith(tokens, firstKeys).flatMap(index => {
-    const pair = openPairAt(tokens, index, isParticle)
+    const pair = openPairAt(tokens, index, isAdverb)
     return pair && topics.has(pair.topic) ? withStanding(facts, pair) : []
   })
   if (open.length === 0) return []
   const mixed = new Set(open.map(({ topic }) => topic))
   const tied = hyphenated.flatMap(compound => withStanding(facts, compound))
   return [...open, ...tied.map(place => asAttribute(place, mixed)).filter(({ topic }) => mixed.has(topic))]
+}
+
+function isAdverb(key: number): boolean {
+  return isParticle(key) || isVerbParticle(key)
 }
 
 function withStanding(facts: Facts, compound: Compound): Compound[] {

@@ -5,6 +5,7 @@ import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../src/parse/key.ts'
 
 /**
  * What a compound does in its sentence: only places that do the same are held against each other, since the "part-time
@@ -22,7 +23,10 @@ const beforeNoun = new Set<Tag>([
   Tag.superlativeAdjective,
   Tag.numeral,
   Tag.preposition,
+  Tag.properNoun,
 ])
+/** What a particle is followed by when it is a preposition: “the kick off the post”. */
+const opensPhrase = new Set<Tag>([Tag.determiner, Tag.possessiveDeterminer, Tag.adjective, Tag.numeral])
 const nouns = new Set<Tag>([Tag.nounSingular, Tag.nounPlural])
 const adjectives = new Set<Tag>([Tag.adjective, Tag.verbParticiple, Tag.nounSingular])
 const afterAttribute = new Set<Tag>([
@@ -41,6 +45,8 @@ const afterAttribute = new Set<Tag>([
 
 /** Adverbs of phrasal verbs from which nouns are made: the kick-off, a follow-up. */
 export const isParticle = wordTest('off up out down back over away through around')
+/** Those that are prepositions more often, so that they are no part of a noun when they stand apart. */
+export const isVerbParticle = wordTest('on in')
 /** Heads of adverbs and adjectives that look like two nouns: full-time, life-size, short-term. */
 const isMeasureHead = wordTest('time term size scale style length class end house board site on free wide')
 
@@ -48,6 +54,8 @@ const isMeasureHead = wordTest('time term size scale style length class end hous
 const isDegreeOrNumber = wordTest(
   'most more less least very so too as one two three four five six seven eight nine ten eleven twelve half',
 )
+
+const of = keyOf('of')
 
 /** How far an attribute may stand before its noun, in adjectives and nouns between them. */
 const longestGap = 2
@@ -61,11 +69,20 @@ export function standingOf(facts: Facts, first: number, end: number, isTied: boo
   if (isDegreeOrNumber(tokens.keys[first]) || partsOfSpeech.tagOf(first) === Tag.numeral) return undefined
   const before = first === 0 ? Tag.punctuation : partsOfSpeech.tagOf(first - 1)
   if (beforeVerb.has(before)) return 'verb'
+  const last = end - 1
+  if (isVerbParticle(tokens.keys[last])) return isVerb(partsOfSpeech.tagOf(first)) ? 'verb' : undefined
+  // “Words that look alike” are no look-alikes.
+  if (
+    !isTied &&
+    isVerb(partsOfSpeech.tagOf(first)) &&
+    !beforeNoun.has(before) &&
+    !isParticle(tokens.keys[last])
+  )
+    return undefined
   if (isAttribute(facts, first, end)) return 'attribute'
   if (mayBeItsNoun(facts, end)) return isTied ? 'attribute' : undefined
-  const last = end - 1
   if (isParticle(tokens.keys[last])) {
-    if (beforeNoun.has(before) && !beforeNoun.has(partsOfSpeech.tagOf(end))) return 'noun'
+    if (beforeNoun.has(before) && !opensPhrase.has(partsOfSpeech.tagOf(end))) return 'noun'
     return isVerb(partsOfSpeech.tagOf(first)) ? 'verb' : undefined
   }
   if (!isNominal(tokens.keys[last])) return 'bare'
@@ -104,7 +121,7 @@ function isAttribute(facts: Facts, first: number, end: number): boolean {
     nouns.has(partsOfSpeech.tagOf(noun + 1))
   )
     noun++
-  if (!isLowerCase(tokens, noun) || !nouns.has(partsOfSpeech.tagOf(noun))) return false
+  if (!isLowerCase(tokens, noun) || !isNounThere(facts, noun)) return false
   const next = noun + 1 < tokens.count ? partsOfSpeech.tagOf(noun + 1) : Tag.punctuation
   if (traitsOf(tokens.keys[noun]) & WordTrait.third && !afterAttribute.has(next)) return false
   // "In the short term prices rose."
@@ -119,7 +136,18 @@ function mayBeItsNoun({ tokens, partsOfSpeech }: Facts, token: number): boolean 
   return token + 1 === tokens.count || afterAttribute.has(partsOfSpeech.tagOf(token + 1))
 }
 
-function followsPreposition({ partsOfSpeech }: Facts, first: number): boolean {
+/** What agrees with no singular before it as a verb is a noun: “a long range plan”. */
+function isNounThere({ tokens, partsOfSpeech }: Facts, token: number): boolean {
+  const tag = partsOfSpeech.tagOf(token)
+  if (nouns.has(tag)) return true
+  return (
+    tag === Tag.verbBase &&
+    isNominal(tokens.keys[token]) &&
+    partsOfSpeech.tagOf(token - 1) === Tag.nounSingular
+  )
+}
+
+function followsPreposition({ tokens, partsOfSpeech }: Facts, first: number): boolean {
   const at = first > 0 && partsOfSpeech.tagOf(first - 1) === Tag.determiner ? first - 2 : first - 1
-  return at >= 0 && partsOfSpeech.tagOf(at) === Tag.preposition
+  return at >= 0 && partsOfSpeech.tagOf(at) === Tag.preposition && tokens.keys[at] !== of
 }

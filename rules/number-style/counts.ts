@@ -1,8 +1,13 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
 import { beginsSentence, textOf } from '../../src/analysis/spaced-words.ts'
+import { isDash } from '../../src/analysis/token-tests.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
+import { habitOf } from './habits.ts'
 import { isPluralWord, isTied, type NumberPlace } from './places.ts'
+
+const of = keyOf('of')
 
 /** What takes digits, or words, by rules of its own: measures, ages, scores, and words that are no count. */
 const ownRules = new Set(
@@ -22,6 +27,14 @@ const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split('
  * hundred, so that "nine seats and 12 seats" is no mixture. A number that opens its sentence is always in words.
  */
 export function counts(facts: Facts): NumberPlace[] {
+  const places = countsOfThings(facts)
+  const free = places.filter(({ token }) => !isShare(facts, token) && !followsDateline(facts, token))
+  const few = free.filter(({ count = 0 }) => count < 10)
+  const many = free.filter(({ count = 0 }) => count >= 10)
+  return [...places, ...habitOf('few things', few), ...habitOf('many things', many)]
+}
+
+function countsOfThings(facts: Facts): NumberPlace[] {
   const { tokens, quantities } = facts
   const places: NumberPlace[] = []
   for (let index = 0; index < quantities.length; index++) {
@@ -53,6 +66,16 @@ export function numberInWords(value: number): string {
   if (value < 20) return tensAndUnits[value] ?? String(value)
   const unit = value % 10
   return `${tens[Math.floor(value / 10)]}${unit === 0 ? '' : `-${tensAndUnits[unit]}`}`
+}
+
+/** “4 out of 5 stars”, “two of nine votes”: both figures stand as the first does. */
+function isShare({ tokens }: Facts, token: number): boolean {
+  return tokens.keys[token - 1] === of
+}
+
+/** “TROON — Ten members met” opens its sentence, too. */
+function followsDateline({ tokens }: Facts, token: number): boolean {
+  return isDash(tokens, token - 1)
 }
 
 function opensSentence({ tokens }: Facts, { firstToken, sentence }: Quantity): boolean {

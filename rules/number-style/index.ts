@@ -15,6 +15,7 @@ import { percentages } from './percentages.ts'
 import { type NumberPlace, numberTokens } from './places.ts'
 import { ranges } from './ranges.ts'
 import { thousands } from './thousands.ts'
+import { tiedCounts } from './tied-counts.ts'
 
 const topics: readonly ((facts: Facts, candidates: readonly number[]) => NumberPlace[])[] = [
   percentages,
@@ -23,6 +24,7 @@ const topics: readonly ((facts: Facts, candidates: readonly number[]) => NumberP
   thousands,
   decades,
   counts,
+  tiedCounts,
   ordinals,
   ranges,
   fractions,

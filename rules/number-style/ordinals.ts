@@ -33,7 +33,7 @@ export function ordinals({ tokens }: Facts, candidates: readonly number[]): Numb
   const places: NumberPlace[] = []
   for (const token of candidates) {
     const ordinal = ordinalAt(tokens, token)
-    if (!ordinal || !isBeforeNoun(tokens, ordinal.last + 1)) continue
+    if (!ordinal || !isBeforeNoun(tokens, ordinal.last)) continue
     if (
       ordinal.style === 'words' &&
       beginsSentence(tokens, token, tokens.sentences[sentenceOf(tokens, token)])
@@ -46,7 +46,7 @@ export function ordinals({ tokens }: Facts, candidates: readonly number[]): Numb
       end: tokens.ends[ordinal.last],
       token,
       // Below ten the words are in many a fixed phrase (third party), so that only the same thing tells.
-      topic: value < 10 ? `few ${textOf(tokens, ordinal.last + 1)}` : 'ordinals',
+      topic: value < 10 ? `few ${textOf(tokens, nounAfter(tokens, ordinal.last))}` : 'ordinals',
       style: ordinal.style,
       like: model => (model.style === 'digits' ? `${value}${ending(value)}` : ordinalInWords(value)),
     })
@@ -89,8 +89,13 @@ function isTiedBefore(tokens: Tokens, token: number): boolean {
   return isJoined(tokens, token) && isMark(tokens, token - 1, '-')
 }
 
-function isBeforeNoun(tokens: Tokens, token: number): boolean {
-  const at = isMark(tokens, token, '-') && isJoined(tokens, token) ? token + 1 : token
+/** The noun behind an ordinal, tied to it or not: “the sixth century”, “a 6th-century date”. */
+function nounAfter(tokens: Tokens, last: number): number {
+  return isMark(tokens, last + 1, '-') && isJoined(tokens, last + 1) ? last + 2 : last + 1
+}
+
+function isBeforeNoun(tokens: Tokens, last: number): boolean {
+  const at = nounAfter(tokens, last)
   if (tokens.classes[at] !== TokenClass.word || tokens.shapes[at] !== Shape.lower) return false
   const next = textOf(tokens, at)
   return !smallWords.has(next) && !phrases.has(next)
