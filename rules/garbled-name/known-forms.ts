@@ -8,6 +8,7 @@ import {
   namesAt,
   namesWithSignature,
   nextNameState,
+  similarNameWords,
 } from '../../src/analysis/fact-base/load.ts'
 import { joinedSignature } from '../../src/analysis/fact-base/signature.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -85,6 +86,11 @@ function nameOf(state: number, written: string): string | undefined {
   return undefined
 }
 
+/** Newhaven is a town, and no New Haven. */
+function isTown(text: string): boolean {
+  return similarNameWords(text).some(word => word.town && foldWord(word.text) === foldWord(text))
+}
+
 /** "Donaldtusk", "Lakecomo": a word that nobody knows, with the letters of a known name of two. */
 function joinedName(tokens: Tokens, token: number): Finding | undefined {
   const text = textOf(tokens, token)
@@ -95,7 +101,7 @@ function joinedName(tokens: Tokens, token: number): Finding | undefined {
   const known = namesWithSignature(joinedSignature([foldWord(text)])).find(
     name => name.words.length === 2 && name.text.replaceAll(' ', '').toLowerCase() === text.toLowerCase(),
   )
-  if (known === undefined) return undefined
+  if (known === undefined || isTown(text)) return undefined
   const place = { start: tokens.starts[token]!, end: tokens.ends[token]! }
   return { ...place, messageId: 'joined', values: { name: known.text }, replacements: [known.text] }
 }

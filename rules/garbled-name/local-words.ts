@@ -5,7 +5,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import type { Attempt } from './candidates.ts'
 import { isInflection, isMisspelling, isSameStem } from './closeness.ts'
 import { isName } from './known-word.ts'
-import { isNamedAgain, isOddWord, type Swap } from './wrong-word.ts'
+import { isNamedAgain, isOddWord, resembles, type Swap } from './wrong-word.ts'
 
 /** The last words of the names of the American states. */
 export const isEndOfState = wordTest(
@@ -21,6 +21,7 @@ export function isWrongLocalWord(facts: Facts, attempt: Attempt, swap: Swap): bo
   const key = keyOf(written)
   if (isGivenName(key) || isSurname(key) || isName(written) || isNamedAgain(facts, attempt)) return false
   if ((areSynonyms(written, right) || areRelated(written, right)) && isOddWord(swap)) return true
+  if (resembles(swap) && !isInflection(written, right)) return true
   // The first word may be the last one of the place's name.
   if (swap.at === 0 && attempt.behind !== undefined) return false
   return (isSameStem(written, right) || isMisspelling(written, right)) && !isInflection(written, right)

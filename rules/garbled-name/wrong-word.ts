@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { isLowerWord, isWord } from '../../src/analysis/dictionary.ts'
 import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
 import {
@@ -90,12 +91,27 @@ const heads = wordTest(
 
 /** Do both head the names of bodies: Service, Agency? */
 export function isOtherHead({ written, right }: Swap): boolean {
-  return heads(keyOf(written)) && heads(keyOf(right))
+  return heads(keyOf(right)) && (heads(keyOf(written)) || isOddWord({ at: 0, written, right }))
 }
 
 /** The Royal Alfred Hall. */
 export function areGivenNames({ written, right }: Swap): boolean {
   return isGivenName(keyOf(written)) && isGivenName(keyOf(right))
+}
+
+/** So much of a word may be other letters, and so many letters make one that is like it. */
+const farthest = 0.45
+const shortestLike = 4
+
+/** Has an odd word most of its letters from the right one: Regularity, Regulatory; Crowned, Crown? */
+export function resembles(swap: Swap): boolean {
+  const { written, right } = swap
+  if (!isOddWord(swap) || isInflection(written, right)) return false
+  const [short, long] = written.length < right.length ? [written, right] : [right, written]
+  if (long.startsWith(short) && short.length >= 3) return true
+  if (short.length < shortestLike) return false
+  if (written[0] !== right[0] && written.slice(-shortestLike) !== right.slice(-shortestLike)) return false
+  return distance(written, right) <= Math.floor(farthest * long.length)
 }
 
 /** Is the word out of place in a longer name of which all the rest is there, and that no other name shares? */
@@ -106,9 +122,12 @@ export function isOutOfPlace(
   { entity, words }: NameCandidate,
   rivals: number,
 ): boolean {
+  // What has the letters of the right word, or means nearly the same, tells which one of several is meant.
+  const isLike = resembles(swap)
+  const isNear = isLike || (isOddWord(swap) && areRelated(swap.written, swap.right))
   if (
     words.length < 3 ||
-    rivals > 1 ||
+    (rivals > 1 && !isNear) ||
     entity.generic === true ||
     isNoSlip(swap) ||
     isKnownName(keyOf(swap.written))
@@ -117,16 +136,16 @@ export function isOutOfPlace(
   if ((entity.kind !== 'organisation' && entity.kind !== 'place') || manyHave.has(entity.sort ?? ''))
     return false
   const isKind = isLowerWord(keyOf(swap.right)) && areRelated(swap.written, swap.right)
-  const isUnlike = isKind || isOddWord(swap) || isOtherHead(swap) || areGivenNames(swap)
+  const isUnlike = isLike || isKind || isOddWord(swap) || isOtherHead(swap) || areGivenNames(swap)
   // What stands in a name's last place says what it is: the World Food Prize is no programme.
   if (!isUnlike && (swap.at === words.length - 1 || !isLowerWord(keyOf(swap.written)))) return false
-  let telling = 0
+  let telling = isLike ? 2 : isNear ? 1 : 0
   words.forEach((word, at) => {
     const names = namesWithWord(word)
     if (at !== swap.at) telling += names <= rareWord ? 2 : names < commonWord ? 1 : 0
   })
   // “… of Magicians”: the field that a body is for.
-  const isField = swap.at === words.length - 1 && !isOtherHead(swap) && !isKind
+  const isField = swap.at === words.length - 1 && !isOtherHead(swap) && !isKind && !isLike
   if (telling < (isField ? 3 : isOddWord(swap) ? 1 : isUnlike ? 2 : 3)) return false
   return follows(facts, attempt, entity) && countOf(facts, attempt) === 1
 }
