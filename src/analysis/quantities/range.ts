@@ -78,10 +78,8 @@ export function quotient(a: Range, b: Range): Range {
 
 /** Have the two no value in common? `slack` widens both by that share of their size. */
 export function areApart(a: Range, b: Range, slack = 0): boolean {
-  const widen = ({ low, high }: Range): Range => ({
-    low: low - Math.abs(low) * slack,
-    high: high + Math.abs(high) * slack,
-  })
-  const [one, other] = [widen(a), widen(b)]
-  return one.high < other.low || other.high < one.low
+  return (
+    a.high + Math.abs(a.high) * slack < b.low - Math.abs(b.low) * slack ||
+    b.high + Math.abs(b.high) * slack < a.low - Math.abs(a.low) * slack
+  )
 }

@@ -1,11 +1,11 @@
 import { sumOf } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { areApart } from '../quantities/range.ts'
 import { agreeInTime } from '../time-setting.ts'
+import type { FigureCompany } from './company.ts'
 import { contextOf, type FigureContext } from './context.ts'
 import { type Evidence, weights } from './evidence.ts'
 import type { FigureMention } from './mentions.ts'
-import { type NounTie, nounTie } from './nouns.ts'
+import type { NounTie } from './nouns.ts'
 import type { Slip } from './slips.ts'
 
 const summaries: ReadonlySet<string> = new Set(['headline', 'standfirst', 'summary', 'caption', 'fact-box'])
@@ -36,7 +36,7 @@ export interface FigurePair {
   readonly slip: Slip | undefined
   readonly tie: NounTie | 'other'
   /** The figures of their kind around them. */
-  readonly others: readonly FigureMention[]
+  readonly company: FigureCompany
 }
 
 /** Gathers what speaks for the figures of a draft being one by twos, and against it. */
@@ -55,8 +55,8 @@ export class FigureComparison {
   evidenceOf(pair: FigurePair, least: number): Evidence[] | undefined {
     const forms = [...ofValues(pair), ...ofForms(pair)]
     if (sumOf(weights, forms) + mostOfWords < least) return undefined
-    const figures = [...forms, ...ofOthers(pair)]
-    if (sumOf(weights, figures) + mostOfWords < least) return undefined
+    const figures = withOthers(forms, pair, least)
+    if (!figures) return undefined
     const one = this.#contextOf(pair.earlier)
     const other = this.#contextOf(pair.later)
     const words = [...ofWords(one, other)]
@@ -76,6 +76,18 @@ export class FigureComparison {
     this.#contexts.set(mention, context)
     return context
   }
+}
+
+/** All that other figures say speaks against a pair, so that nothing more is asked once it is too much. */
+function withOthers(forms: readonly Evidence[], pair: FigurePair, least: number): Evidence[] | undefined {
+  const figures = [...forms]
+  let sum = sumOf(weights, forms)
+  for (const evidence of ofOthers(pair)) {
+    sum += weights[evidence]
+    if (sum + mostOfWords < least) return undefined
+    figures.push(evidence)
+  }
+  return figures
 }
 
 /** Does it stand in a headline, a summary or the like? */
@@ -148,54 +160,15 @@ function isBareThing(bare: FigureMention, other: FigureMention): boolean {
 }
 
 /** What the other figures of the piece say: is one of the two confirmed, or does it come of others? */
-function* ofOthers(pair: FigurePair): Iterable<Evidence> {
-  const { earlier, later, others, slip } = pair
-  const isRepeated = (one: FigureMention, rival: FigureMention) =>
-    others.some(
-      other =>
-        other !== one &&
-        other !== rival &&
-        !areApart(other.range, one.range) &&
-        (nounTie(other.noun, one.noun) || (other.value === one.value && one.value > small)),
-    )
-  const isLaterKnown = isRepeated(later, earlier)
-  const isEarlierKnown = isRepeated(earlier, later)
-  if (isLaterKnown && (isEarlierKnown || later.standing !== 'plain' || slip === 'digit')) yield 'supported'
-  if (isExplained(pair)) yield 'explained'
+function* ofOthers({ earlier, later, company, slip }: FigurePair): Iterable<Evidence> {
+  const isSupported =
+    company.isRepeated('later') &&
+    (later.standing !== 'plain' || slip === 'digit' || company.isRepeated('earlier'))
+  if (isSupported) yield 'supported'
+  if (company.isExplained()) yield 'explained'
   if (slip === 'turned' && Math.max(earlier.amount.low, later.amount.low) >= small) return
-  const values = new Set<number>()
-  for (const other of others) {
-    if (!other.isSide || (!isLike(other, earlier) && !isLike(other, later))) continue
-    values.add(other.value)
-  }
-  for (let more = 2; more < Math.min(values.size, mostCrowd + 2); more++) yield 'crowd'
-}
-
-/** Is it so much, and of the same, that it could be taken for the other? */
-function isLike(one: FigureMention, other: FigureMention): boolean {
-  if (one.noun?.group !== other.noun?.group) return false
-  return Math.max(one.value, other.value) <= far * Math.min(one.value, other.value)
-}
-
-/** Does the later value come of two that stand beside it, or the difference of the two stand beside one? */
-function isExplained({ earlier, later, others }: FigurePair): boolean {
-  const isNear = (a: FigureMention, b: FigureMention) => Math.abs(a.amount.sentence - b.amount.sentence) <= 1
-  const gap = Math.abs(earlier.value - later.value)
-  const beside = others.filter(
-    other => other !== later && other !== earlier && (isNear(other, later) || isNear(other, earlier)),
-  )
-  // "Eleven, three of them children" are not fourteen.
-  if (beside.some(({ value, isOfThem }) => value === gap && !(isOfThem && later.value > earlier.value)))
-    return true
-  return beside.some((a, index) =>
-    beside
-      .slice(index + 1)
-      .some(
-        b =>
-          a.amount.sentence === b.amount.sentence &&
-          (a.value + b.value === later.value || Math.abs(a.value - b.value) === later.value),
-      ),
-  )
+  const values = company.valuesLike(far, mostCrowd + 2)
+  for (let more = 2; more < values; more++) yield 'crowd'
 }
 
 function* ofWords(one: FigureContext, other: FigureContext): Iterable<Evidence> {

@@ -2,15 +2,14 @@ import { sumOf } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { areApart } from '../quantities/range.ts'
 import type { RivalFigures } from '../rival-figures.ts'
-import { FigureComparison, isSummary } from './compare.ts'
+import { FigureCompany, FiguresOfKind, reach } from './company.ts'
+import { FigureComparison, type FigurePair, isSummary } from './compare.ts'
 import { enough, weights } from './evidence.ts'
 import { type FigureMention, figureMentions } from './mentions.ts'
 import { nounTie } from './nouns.ts'
 import { slipBetween } from './slips.ts'
 import { findUntold } from './untold.ts'
 
-/** A figure is held against so many of its kind before it; a piece has fewer, and a long text tells of many things. */
-const reach = 60
 /** Without a slip, values further apart are of two things. */
 const mostRatio = 10
 /** A slip of so large a number makes two nouns into two words for one thing. */
@@ -42,17 +41,18 @@ function rivalsIn(
   least: number,
 ): RivalFigures[] {
   const found: RivalFigures[] = []
+  const kind = new FiguresOfKind(mentions)
   for (const [index, later] of mentions.entries()) {
     if (!later.isSide) continue
-    const first = Math.max(0, index - reach)
-    let others: readonly FigureMention[] | undefined
     let best: RivalFigures | undefined
     let most = least
-    for (let at = first; at < index; at++) {
+    for (let at = Math.max(0, index - reach); at < index; at++) {
       const earlier = mentions[at]!
       if (!earlier.isSide || !mayBeOne(earlier, later)) continue
-      others ??= mentions.slice(first, index + reach)
-      const evidence = evidenceOf(earlier, later, others, comparison, most)
+      const forms = formsOf(earlier, later)
+      if (!forms) continue
+      const pair = { earlier, later, ...forms, company: new FigureCompany(kind, at, index) }
+      const evidence = comparison.evidenceOf(pair, most)
       const sum = evidence ? sumOf(weights, evidence) : Number.NEGATIVE_INFINITY
       if (!evidence || sum < most) continue
       most = sum
@@ -70,13 +70,9 @@ function mayBeOne(
   return a.sentence !== b.sentence && one !== other
 }
 
-function evidenceOf(
-  earlier: FigureMention,
-  later: FigureMention,
-  others: readonly FigureMention[],
-  comparison: FigureComparison,
-  least: number,
-) {
+/** What the forms of two figures say, or nothing where they are of two things. */
+function formsOf(earlier: FigureMention, later: FigureMention): Pick<FigurePair, 'slip' | 'tie'> | undefined {
+  if (!areApart(earlier.range, later.range)) return undefined
   const isOneUnit = earlier.amount.unit?.name === later.amount.unit?.name
   const slip = isOneUnit ? slipBetween(earlier.digits, later.digits) : undefined
   const isTelling = slip === 'turned' && later.amount.low >= telling
@@ -84,6 +80,5 @@ function evidenceOf(
   if (tie === undefined || (!slip && later.standing === 'plain' && !isSummary(earlier))) return undefined
   if (!slip && Math.max(earlier.value, later.value) > mostRatio * Math.min(earlier.value, later.value))
     return undefined
-  if (!areApart(earlier.range, later.range)) return undefined
-  return comparison.evidenceOf({ earlier, later, slip, tie, others }, least)
+  return { slip, tie }
 }

@@ -86,6 +86,20 @@ export function figureMentions(facts: Facts): FigureMention[] {
   return found
 }
 
+/** The figures of each sentence that has any, in order. */
+export function mentionsBySentence(
+  mentions: readonly FigureMention[],
+): ReadonlyMap<number, readonly FigureMention[]> {
+  const sentences = new Map<number, FigureMention[]>()
+  for (const mention of mentions) {
+    const { sentence } = mention.amount
+    const own = sentences.get(sentence)
+    if (own) own.push(mention)
+    else sentences.set(sentence, [mention])
+  }
+  return sentences
+}
+
 function mentionOf(facts: Facts, amount: Amount): FigureMention | undefined {
   const { kind, low, high, precision, counted } = amount
   if (!kinds.has(kind) || low !== high || precision === 'vague') return undefined

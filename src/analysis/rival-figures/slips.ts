@@ -32,13 +32,23 @@ export function slipBetween(one: Digits, other: Digits): Slip | undefined {
   if (noughts > 0) return one.digits === other.digits && lostNoughts.has(noughts) ? 'noughts' : undefined
   const length = Math.max(one.digits.length, other.digits.length)
   if (length < 2 || one.digits === other.digits) return undefined
-  return slipOfDigits(one.digits.padEnd(length, '0'), other.digits.padEnd(length, '0'))
+  return slipOfDigits(one.digits, other.digits, length)
 }
 
-function slipOfDigits(one: string, other: string): Slip | undefined {
+function slipOfDigits(one: string, other: string, length: number): Slip | undefined {
   let at = 0
-  while (one[at] === other[at]) at++
-  if (one.slice(at + 1) === other.slice(at + 1)) return 'digit'
-  const isTurned = one[at] === other[at + 1] && one[at + 1] === other[at]
-  return isTurned && one.slice(at + 2) === other.slice(at + 2) ? 'turned' : undefined
+  while (digitAt(one, at) === digitAt(other, at)) at++
+  if (isSameFrom(at + 1, one, other, length)) return 'digit'
+  const isTurned = digitAt(one, at) === digitAt(other, at + 1) && digitAt(one, at + 1) === digitAt(other, at)
+  return isTurned && isSameFrom(at + 2, one, other, length) ? 'turned' : undefined
+}
+
+function isSameFrom(from: number, one: string, other: string, length: number): boolean {
+  for (let at = from; at < length; at++) if (digitAt(one, at) !== digitAt(other, at)) return false
+  return true
+}
+
+/** Behind its last digit a value has noughts. */
+function digitAt(digits: string, at: number): string {
+  return digits[at] ?? '0'
 }

@@ -8,7 +8,7 @@ import { agreeInTime } from '../time-setting.ts'
 import { bracketAt, isPaired } from './brackets.ts'
 import { contextOf, type FigureContext } from './context.ts'
 import { type Evidence, enoughUntold, weights } from './evidence.ts'
-import type { FigureMention } from './mentions.ts'
+import { type FigureMention, mentionsBySentence } from './mentions.ts'
 import { nounTie } from './nouns.ts'
 import { type Slip, slipBetween } from './slips.ts'
 
@@ -64,7 +64,13 @@ export function findUntold(
   }
   if (brief.length === 0 || brief.length > mostBrief || told.length === 0) return []
   const orphans = brief.filter(mention => !isTold(facts, mentions, mention))
-  const text: Telling = { facts, mentions, told, contexts: new Map() }
+  const text: Telling = {
+    facts,
+    mentions,
+    bySentence: mentionsBySentence(mentions),
+    told,
+    contexts: new Map(),
+  }
   return orphans.flatMap(one => {
     const pair = bestPair(text, untoldFigure(text, one, orphans), least)
     return pair ?? []
@@ -75,6 +81,7 @@ export function findUntold(
 interface Telling {
   readonly facts: Facts
   readonly mentions: readonly FigureMention[]
+  readonly bySentence: ReadonlyMap<number, readonly FigureMention[]>
   readonly told: readonly FigureMention[]
   readonly contexts: Map<FigureMention, FigureContext>
 }
@@ -231,18 +238,16 @@ function ofSlip(slip: Slip, length: number): Evidence {
 }
 
 function* ofPlaces(
-  { facts, mentions }: Telling,
+  { facts, bySentence }: Telling,
   { one, block, beside }: UntoldFigure,
   other: FigureMention,
 ): Iterable<Evidence> {
   if (isOverText(block) && other.amount.sentence < firstSentence(facts) + leadSentences) yield 'lead'
+  const there = bySentence.get(other.amount.sentence) ?? []
   let shared = 0
   for (const row of beside) {
     if (row.value === other.value && isOfKind(row, other)) yield 'besideIt'
-    const isThere = mentions.some(
-      third =>
-        third.amount.sentence === other.amount.sentence && third.value === row.value && isOfKind(third, row),
-    )
+    const isThere = there.some(third => third.value === row.value && isOfKind(third, row))
     if (isThere && shared++ < mostAlongside) yield 'alongside'
     if (isThere && shared === 1 && isPaired(facts.tokens, one.amount, row.amount)) yield 'paired'
   }
