@@ -33,13 +33,15 @@ const shared: BuildOptions = {
 const reporterParts: Readonly<Record<string, string>> = {
   'string-width': 'src/report/display-width.ts',
   'vfile-sort': 'src/report/message-order.ts',
+  // It is always told whether to use colours, and looks at the terminal for nothing.
+  '#color': 'node_modules/vfile-reporter/lib/color.js',
 }
 
 /** Gives vfile-reporter our own measure of width and order of messages, which are quick to load and to use. */
 const fastReporter: Plugin = {
   name: 'fast-reporter',
   setup(plugin) {
-    plugin.onResolve({ filter: /^(?:string-width|vfile-sort)$/ }, ({ importer, path }) =>
+    plugin.onResolve({ filter: /^(?:string-width|vfile-sort|#color)$/ }, ({ importer, path }) =>
       importer.includes('vfile-reporter') ? { path: root + reporterParts[path] } : undefined,
     )
   },

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { lazily } from '../../src/analysis/lazily.ts'
 import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOnBoth, topicOf } from '../../src/analysis/topics.ts'
@@ -31,12 +32,20 @@ const sets: readonly (readonly Region[])[] = townsByRegion.map((set, index) =>
 const homes = new Map<string, Region[]>()
 for (const set of sets)
   for (const region of set)
-    for (const town of region.towns) homes.set(town, [...(homes.get(town) ?? []), region])
+    for (const town of region.towns) {
+      const known = homes.get(town)
+      if (known) known.push(region)
+      else homes.set(town, [region])
+    }
 const escaped = (text: string) => text.replaceAll('.', '\\.')
-const towns = [...homes.keys()].toSorted((a, b) => b.length - a.length)
-const town = new RegExp(`(?<![\\p{L}'-])(?:${towns.map(escaped).join('|')})(?![\\p{L}-])`, 'gu')
+const town = lazily(() => {
+  const towns = [...homes.keys()].toSorted((a, b) => b.length - a.length)
+  return new RegExp(`(?<![\\p{L}'-])(?:${towns.map(escaped).join('|')})(?![\\p{L}-])`, 'gu')
+})
 const topic = topicOf(
-  towns.map(name => /[\p{L}]+$/u.exec(name.replace('Alene', 'alene'))![0].toLowerCase()).join(' '),
+  [...homes.keys()]
+    .map(name => /[\p{L}]+$/u.exec(name.replace('Alene', 'alene'))![0].toLowerCase())
+    .join(' '),
 )
 /** The words that the names of regions end with, and their adjectives. */
 const regionTopic = topicOf(
@@ -46,12 +55,14 @@ const regionTopic = topicOf(
     .map(name => /[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? '')
     .join(' '),
 )
-const regionIn = sets.map(
-  set =>
-    new RegExp(
-      `(?<![\\p{L}-])(?:${set.map(region => [region.pattern, region.adjective].filter(Boolean).join('|')).join('|')})(?![\\p{L}-])`,
-      'gu',
-    ),
+const regionIn = lazily(() =>
+  sets.map(
+    set =>
+      new RegExp(
+        `(?<![\\p{L}-])(?:${set.map(region => [region.pattern, region.adjective].filter(Boolean).join('|')).join('|')})(?![\\p{L}-])`,
+        'gu',
+      ),
+  ),
 )
 const direction =
   "(?:(?:the |its |northern |southern |eastern |western |central |north |south |east |west |rural |upper |lower |nearby |far |mid-|inland |coastal |county of |state of |province of |region of |island of |River |[A-Z][a-z]+(?: [A-Z][a-z]+)?'s )*)"
@@ -70,10 +81,10 @@ export function* brokenRegions(facts: Facts): Iterable<Broken> {
 
 /** The first town of a sentence that is misplaced. */
 function misplaced(sentence: OwnSentence): Broken | undefined {
-  for (const [name] of matchesOf(town, sentence.text))
+  for (const [name] of matchesOf(town(), sentence.text))
     for (const home of homes.get(name)!) {
       const set = sets.findIndex(regions => regions.includes(home))
-      for (const [region] of matchesOf(regionIn[set]!, sentence.text)) {
+      for (const [region] of matchesOf(regionIn()[set]!, sentence.text)) {
         const other = isOf(home, region) ? undefined : sets[set]!.find(one => isOf(one, region))
         if (!other || other.towns.includes(name)) continue
         if (Math.abs(sentence.text.indexOf(name) - sentence.text.indexOf(region)) > farthest) continue

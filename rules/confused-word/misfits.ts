@@ -1,5 +1,6 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { lazily } from '../../src/analysis/lazily.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { fullReach, type Misfit, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
@@ -25,7 +26,7 @@ const farthest = 3
 
 interface LookAlike {
   readonly right: string
-  readonly rightTokens: Tokens
+  readonly rightTokens: () => Tokens
   /** Of the clitic that belongs to the wrong word, if it has one. */
   readonly clitic: number | undefined
   readonly misfit: number
@@ -42,7 +43,7 @@ const candidates = keyTrigger(lookAlikes.keys())
 function addLookAlikes(lines: string, misfit: number): void {
   for (const line of lines.trim().split(/\s*[|\n]\s*/)) {
     const [right = '', wrongs = ''] = line.split(': ')
-    const rightTokens = tokenise(right, [{ kind: 'line', start: 0, end: right.length }])
+    const rightTokens = lazily(() => tokenise(right, [{ kind: 'line', start: 0, end: right.length }]))
     for (const wrong of wrongs.split(' ')) {
       const at = wrong.indexOf("'")
       const word = keyOf(at < 0 ? wrong : wrong.slice(0, at))
@@ -124,8 +125,8 @@ const causeReach = 5
 
 /** Does the look-alike go with the neighbours at all? Cheap, and leaves out nearly all. */
 function mayFit(tokens: Tokens, tags: Uint8Array, token: number, lookAlike: LookAlike): boolean {
-  const [key] = lookAlike.rightTokens.keys
-  if (lookAlike.rightTokens.count !== 1 || key === undefined) return true
+  const [key] = lookAlike.rightTokens().keys
+  if (lookAlike.rightTokens().count !== 1 || key === undefined) return true
   const other = alternativeOf(key)
   return other === undefined || roughFit(companyAt(tokens.keys[token]!, tags[token]!), other) > leastRough
 }
@@ -144,12 +145,12 @@ function bestFit(tokens: Tokens, tags: Uint8Array, token: number, count: 1 | 2):
     if (lookAlike.clitic !== clitic) continue
     if (count === 1 && !mayFit(tokens, tags, token, lookAlike)) continue
     nearby ??= misfitAt(tokens, token, count, nearbyReach)
-    if (nearby(lookAlike.rightTokens) < lookAlike.misfit - farthest) continue
+    if (nearby(lookAlike.rightTokens()) < lookAlike.misfit - farthest) continue
     misfitOf ??= misfitAt(tokens, token, count, fullReach)
-    const misfit = misfitOf(lookAlike.rightTokens)
+    const misfit = misfitOf(lookAlike.rightTokens())
     if (misfit < lookAlike.misfit || misfit <= highest) continue
     // What the parts of speech rule out, the words may bear: "eight years of restricted residence on farms".
-    if (fitAt(tokens, token, count)(lookAlike.rightTokens) < leastFit) continue
+    if (fitAt(tokens, token, count)(lookAlike.rightTokens()) < leastFit) continue
     highest = misfit
     best = lookAlike.right
   }

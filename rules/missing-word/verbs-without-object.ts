@@ -4,7 +4,7 @@ import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
-import { inflect } from '../../src/lexicon/inflect.ts'
+import { verbForms } from '../../src/lexicon/inflect.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -26,7 +26,7 @@ const verbs = new Map<number, Meant>()
 for (const line of prepositions.split('|')) {
   const [preposition = '', bases = ''] = line.trim().split(': ')
   for (const base of bases.trim().split(/\s+/)) {
-    for (const form of [base, ...[...inflect(base, 'verb').values()].flat()]) {
+    for (const form of [base, ...verbForms(base)]) {
       const isAlsoSaying = inverted.has(base) && form !== base && !form.endsWith('ing')
       verbs.set(keyOf(form), { preposition, isAlsoSaying })
     }

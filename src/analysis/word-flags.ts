@@ -9,7 +9,7 @@ export type FlagLookup = (key: number) => number
  * @param groups flag and space-separated words
  */
 export function flagLookup(groups: readonly (readonly [flag: number, words: string])[]): FlagLookup {
-  return keyFlags(groups.map(([flag, words]) => [flag, words.trim().split(/\s+/).map(keyOf)] as const))
+  return keyFlags(groups.map(([flag, words]) => [flag, keysOfWords(words)] as const))
 }
 
 /** As {@link flagLookup}, of keys that are known already. */
@@ -30,9 +30,18 @@ export function keyTest(keys: Iterable<number>): (key: number) => boolean {
   return key => key !== 0 && slots[slotAt(slots, key)] === key
 }
 
-/** Asks whether a key is one of a few words, separated by white space. */
+/** Asks whether a key is one of a few words, separated by white space. Of a thousand such tests a draft needs a few. */
 export function wordTest(words: string): (key: number) => boolean {
-  return keyTest(words.trim().split(/\s+/).map(keyOf))
+  let slots: Int32Array | undefined
+  return key => {
+    if (key === 0) return false
+    slots ??= slotsOf(keysOfWords(words))
+    return slots[slotAt(slots, key)] === key
+  }
+}
+
+function keysOfWords(words: string): number[] {
+  return words.trim().split(/\s+/).map(keyOf)
 }
 
 /**

@@ -12,6 +12,7 @@ import { readDraft } from '../read/read-file.ts'
 import { readSource } from '../read/read-source.ts'
 import { type FileReport, fileReport } from '../report/file-report.ts'
 import type { Rule } from '../rule/rule.ts'
+import { tuneForDraft } from './engine.ts'
 import { failed } from './failed.ts'
 
 /** What decides how files are linted: plain data, so that it can go to a worker. */
@@ -64,6 +65,7 @@ export function createFileLinter(settings: LintSettings, rules: ReadonlyMap<stri
   const lintText = async (text: string, path: string, shownPath: string): Promise<FileOutcome> => {
     const linter = await linterFor(path)
     const file = new VFile({ path, cwd, value: text })
+    tuneForDraft(text.length)
     await linter.lint(file)
     if (!/\S/.test(text)) sayEmpty(file)
     return { kind: 'report', report: fileReport(file, shownPath) }

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { FileLinter, FileOutcome, LintSettings } from './file-linter.ts'
 import type { DraftFile } from './targets.ts'
 
@@ -31,7 +30,9 @@ export async function* lintAll(
   for (const { path } of files) {
     // Linting never waits, so that signals, streams and the progress bar would not get their turn.
     if (performance.now() - rested > breath) {
-      await nextTurn()
+      await new Promise<void>(resolve => {
+        setImmediate(resolve)
+      })
       rested = performance.now()
     }
     yield await linter.lintFile(path)

@@ -106,18 +106,41 @@ export function inflect(word: string, kind: string): Inflected {
   return new Map([['base', [word]]])
 }
 
+const formsOfVerbs = new Map<string, readonly string[]>()
+
+/**
+ * The forms of a verb of one of our own lists, in a row. Several lists have the same verbs, and all are read at every start,
+ * so that each verb is inflected once.
+ */
+export function verbForms(verb: string): readonly string[] {
+  const known = formsOfVerbs.get(verb)
+  if (known) return known
+  const forms = [...inflectVerb(verb).values()].flat()
+  formsOfVerbs.set(verb, forms)
+  return forms
+}
+
 /** The plural of a noun. */
 export function plural(noun: string): string {
   if (Object.hasOwn(irregularNouns, noun)) return irregularNouns[noun]!
-  const compound = /^(.*)(man|woman|child)$/.exec(noun)
+  const compound = isCompoundEnd(noun) ? /^(.*)(man|woman|child)$/.exec(noun) : undefined
   if (compound && compound[1]!.length > 1 && !/(hu|ger|ro|sha|tal|ot)man$/.test(noun))
     return compound[1]! + irregularNouns[compound[2]!]!
   return addS(noun)
 }
 
+function isCompoundEnd(noun: string): boolean {
+  return noun.endsWith('man') || noun.endsWith('child')
+}
+
+function isAfterConsonant(word: string, letter: string): boolean {
+  return word.endsWith(letter) && word.length > 1 && !'aeiou'.includes(word.at(-2)!)
+}
+
 function addS(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return /[^szc][aeiou]z$/.test(word) ? `${word}zes` : `${word}es`
+  if (isAfterConsonant(word, 'y')) return `${word.slice(0, -1)}ies`
+  const isHissing = 'sxz'.includes(word.at(-1) ?? ' ') || word.endsWith('ch') || word.endsWith('sh')
+  if (isHissing) return /[^szc][aeiou]z$/.test(word) ? `${word}zes` : `${word}es`
   return `${word}s`
 }
 
@@ -136,15 +159,15 @@ function inflectVerb(verb: string): Inflected {
   const stem = stemBeforeVowel(verb)
   const third = verb === 'have' ? 'has' : verb === 'do' ? 'does' : verb === 'go' ? 'goes' : addS(verb)
   const irregular = irregularForms(verb)
-  const regular = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`
+  const regular = isAfterConsonant(verb, 'y') ? `${verb.slice(0, -1)}ied` : `${stem}ed`
   // British spelling doubles the l of an unstressed syllable: pedalled, levelling.
-  const british = /[aeiou][^aeiou]+[ae]l$/.test(verb) ? `${verb}l` : undefined
+  const british = verb.endsWith('l') && /[aeiou][^aeiou]+[ae]l$/.test(verb) ? `${verb}l` : undefined
   const regulars = british === undefined ? [regular] : [regular, `${british}ed`]
   const past = irregular ? irregular[0]!.split('/') : regulars
   const participle = irregular ? irregular[1]!.split('/') : regulars
-  const ing = /ie$/.test(verb)
+  const ing = verb.endsWith('ie')
     ? `${verb.slice(0, -2)}ying`
-    : /(?:ee|oe|ye)$/.test(verb)
+    : ['ee', 'oe', 'ye'].includes(verb.slice(-2))
       ? `${verb}ing`
       : `${stem}ing`
   return new Map<Form, readonly string[]>([
@@ -164,6 +187,7 @@ function prefixed(prefix: string, forms: Inflected): Inflected {
 /** Past and participle of an irregular verb, also with a prefix: overpay, overthrow, uphold. */
 function irregularForms(verb: string): string[] | undefined {
   if (Object.hasOwn(irregularVerbs, verb)) return irregularVerbs[verb]!.split(' ')
+  if (!'orumf'.includes(verb[0]!)) return undefined
   const [, prefix, base] = /^(over|under|re|out|up|mis|un|fore)-?(\w{3,})$/.exec(verb) ?? []
   if (prefix === undefined || base === undefined || !Object.hasOwn(irregularVerbs, base)) return undefined
   const start = verb.slice(0, -base.length)
@@ -176,9 +200,9 @@ function irregularForms(verb: string): string[] | undefined {
 }
 
 function stemBeforeVowel(verb: string): string {
-  if (/e$/.test(verb)) return verb.slice(0, -1)
+  if (verb.endsWith('e')) return verb.slice(0, -1)
   if (doubling.has(verb)) return verb + verb.at(-1)
-  if (/c$/.test(verb)) return `${verb}k`
+  if (verb.endsWith('c')) return `${verb}k`
   const oneSyllable = /^[^aeiou]*(?:qu)?[aeiou][bdfgklmnprstvz]$/.test(verb)
   return oneSyllable ? verb + verb.at(-1) : verb
 }

@@ -1,4 +1,4 @@
-import { inflect } from '../../lexicon/inflect.ts'
+import { verbForms } from '../../lexicon/inflect.ts'
 import { wordClassKeys } from '../../lexicon/word-classes.ts'
 import { keyOf } from '../../parse/key.ts'
 import type { Span } from '../../span.ts'
@@ -51,7 +51,7 @@ for (const family of deedFamilies.filter(isPlayed)) {
   const { doer, other } = family
   for (const list of [doer.acts, doer.suffers, other.acts, other.suffers])
     for (const entry of wordsOf(list))
-      for (const form of [...inflect(entry.split(/[+:]/)[0]!, 'verb').values()].flat()) addWord(form, family)
+      for (const form of verbForms(entry.split(/[+:]/)[0]!)) addWord(form, family)
   for (const list of [doer.owns, other.owns, doer.nouns, other.nouns])
     for (const word of wordsOf(list)) addWord(word, family)
 }

@@ -1,4 +1,4 @@
-import { inflect, plural } from '../../lexicon/inflect.ts'
+import { plural, verbForms } from '../../lexicon/inflect.ts'
 import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
 import { sentenceOf } from '../token-tests.ts'
@@ -136,7 +136,7 @@ function formUses(): ReadonlyMap<number, readonly FormUse[]> {
   // Of "have lessons" the noun is the rarer word.
   for (const acts of actsByLemma.values())
     for (const { lemma, family, particle, noun, place, isCommon } of acts)
-      for (const form of noun ? [noun, plural(noun)] : [...inflect(lemma, 'verb').values()].flat())
+      for (const form of noun ? [noun, plural(noun)] : verbForms(lemma))
         add(form, family, particle ?? place, isCommon)
   for (const acts of nounActsByLemma.values())
     for (const { lemma, family, agent, patient } of acts)

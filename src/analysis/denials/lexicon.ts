@@ -1,4 +1,4 @@
-import { inflect, plural } from '../../lexicon/inflect.ts'
+import { plural, verbForms } from '../../lexicon/inflect.ts'
 import { keyOf } from '../../parse/key.ts'
 import { keyTrigger } from '../triggers.ts'
 import { familiesOfDevices } from './families/devices.ts'
@@ -104,7 +104,7 @@ function formsOf(text: string, kind: string | undefined): Iterable<string> {
   if (kind !== 'v' && kind !== 'n') return [text]
   const from = text.lastIndexOf('_') + 1
   const last = text.slice(from)
-  const forms = kind === 'n' ? [last, plural(last)] : [...inflect(last, 'verb').values()].flat()
+  const forms = kind === 'n' ? [last, plural(last)] : verbForms(last)
   return new Set(from === 0 ? forms : forms.map(form => text.slice(0, from) + form))
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts'
 import { type Topic, topicOf } from '../topics.ts'
 
 /** Words that tell in which of some states a thing is. */
@@ -5,7 +6,7 @@ export interface Cue {
   readonly value: string
   /** Words of which the sentence must have one. */
   readonly topic: Topic
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
   /** The words deny something by themselves, so that a "no" among them turns nothing round. */
   readonly denies: boolean
 }
@@ -108,11 +109,13 @@ function slotOf(name: string, cues: readonly Cue[], limits: Limits): CueSlot {
 }
 
 function cue(value: string, [guard, pattern]: Side, denies: boolean): Cue {
-  const full = pattern.replaceAll('{nobody}', nobody).replaceAll('{none}', none)
   return {
     value,
     topic: topicOf(guard.replaceAll('-', ' ')),
-    pattern: new RegExp(`(?<![\\w-])(?:${full})(?![\\w-])`, 'gi'),
+    pattern: lazily(() => {
+      const full = pattern.replaceAll('{nobody}', nobody).replaceAll('{none}', none)
+      return new RegExp(`(?<![\\w-])(?:${full})(?![\\w-])`, 'gi')
+    }),
     denies,
   }
 }

@@ -27,7 +27,7 @@ export function toldBy(cue: Cue, sentences: readonly number[], facts: Facts): To
   for (const number of sentences) {
     const sentence = ownSentenceAt(facts, number)
     if (!sentence) continue
-    for (const match of matchesOf(cue.pattern, sentence.text)) {
+    for (const match of matchesOf(cue.pattern(), sentence.text)) {
       const start = match.index
       const end = start + match[0].length
       const lead = clauseBefore(sentence.text, start)

@@ -1,4 +1,4 @@
-import { inflect } from '../../lexicon/inflect.ts'
+import { verbForms } from '../../lexicon/inflect.ts'
 import { keyOf } from '../../parse/key.ts'
 import type { Facts } from '../facts.ts'
 import { partingFamilies, type Will, type Wordings } from './words.ts'
@@ -69,7 +69,7 @@ function readWordings(family: string, will: Will, wordings: Wordings): void {
         particle: adverb === undefined ? undefined : keyOf(adverb),
         objects: objects === undefined ? undefined : new Set(objects.split(',').map(keyOf)),
       }
-      for (const form of [...inflect(base, 'verb').values()].flat()) tell(form, sign)
+      for (const form of verbForms(base)) tell(form, sign)
     }
   }
   for (const [words, isPerson] of [

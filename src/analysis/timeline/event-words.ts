@@ -1,4 +1,4 @@
-import { inflect } from '../../lexicon/inflect.ts'
+import { verbForms } from '../../lexicon/inflect.ts'
 import { keyOf } from '../../parse/key.ts'
 import { nounGroup } from '../noun-groups.ts'
 import { keyTrigger } from '../triggers.ts'
@@ -102,7 +102,7 @@ function addVerb(kind: EventKind, entry: string, id: string = kind.id): void {
   const own = verbs.get(lemma!) ?? []
   own.push({ kind, particle, role: role as ThemeRole, isState: entry.startsWith('=') })
   verbs.set(lemma!, own)
-  for (const form of [...inflect(lemma!, 'verb').values()].flat()) if (id !== noId) addWord(keyOf(form), id)
+  for (const form of verbForms(lemma!)) if (id !== noId) addWord(keyOf(form), id)
 }
 
 function addWord(key: number, id: string): void {

@@ -1,4 +1,4 @@
-import { inflect } from '../../lexicon/inflect.ts'
+import { verbForms } from '../../lexicon/inflect.ts'
 import { keyOf } from '../../parse/key.ts'
 
 /*
@@ -72,20 +72,20 @@ const transitiveVerbs = `make take give put bring hold keep find lose send spend
 throw kill hit get have want need like love hate provide include contain cause create offer receive face fill
 reach join save wear carry cover cost blame accuse thank praise criticise criticize`
 
-const verbForms = (bases: string): string =>
+const formsOfAll = (bases: string): string =>
   bases
     .split(/\s+/)
-    .flatMap(base => [base, ...[...inflect(base, 'verb').values()].flat()])
+    .flatMap(base => [base, ...verbForms(base)])
     .join(' ')
 
 const groups = [
   ...smallWords,
   timeNouns,
   amounts,
-  verbForms(linkingVerbs),
-  verbForms(intransitiveVerbs),
-  verbForms(transitiveVerbs),
-  verbForms(thinkingVerbs),
+  formsOfAll(linkingVerbs),
+  formsOfAll(intransitiveVerbs),
+  formsOfAll(transitiveVerbs),
+  formsOfAll(thinkingVerbs),
   massNouns,
 ]
 
