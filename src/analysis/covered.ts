@@ -23,3 +23,24 @@ export function covers(disjoint: readonly Span[], span: Span): boolean {
   const candidate = disjoint[low]
   return candidate !== undefined && candidate.start <= span.start && span.end <= candidate.end
 }
+
+/** Asks whether one of some spans, which may overlap, holds the whole of a span. */
+export function coveredBy(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  /** How far those reach that begin no later than the one of this index. */
+  const reaches: number[] = []
+  let reach = Number.NEGATIVE_INFINITY
+  for (const { end } of sorted) {
+    reach = Math.max(reach, end)
+    reaches.push(reach)
+  }
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && reaches[low - 1]! >= end
+  }
+}

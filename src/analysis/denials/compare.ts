@@ -3,6 +3,7 @@ import { keyOf } from '../../parse/key.ts'
 import { TokenClass } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { BlockRole } from '../blocks.ts'
+import { coveredBy } from '../covered.ts'
 import type { Facts } from '../facts.ts'
 import { FunctionWord, functionWord } from '../function-words.ts'
 import { Tag } from '../parts-of-speech.ts'
@@ -39,9 +40,11 @@ export class DenialComparison {
   readonly #facts: Facts
   readonly #contexts = new Map<FamilyMention, Context>()
   readonly #owners = new Map<FamilyMention, Owner>()
+  readonly #isReported: (span: Span) => boolean
 
   constructor(facts: Facts) {
     this.#facts = facts
+    this.#isReported = coveredBy(facts.attributions.map(({ content }) => content))
   }
 
   /**
@@ -57,12 +60,10 @@ export class DenialComparison {
       end: ends[endToken - 1]!,
     })
     if (!isToldAlike(facts, span(denied), span(there))) return undefined
-    const isReported = (span: Span) =>
-      facts.attributions.some(({ content }) => content.start <= span.start && span.end <= content.end)
     const parties = [...this.#ofParties(denied, there)]
     return [
       ...(isOfOneAlone(denied) && !parties.some(one => ties.has(one)) ? (['single'] as const) : []),
-      ...(isReported(span(denied)) !== isReported(span(there)) ? (['reported'] as const) : []),
+      ...(this.#isReported(span(denied)) !== this.#isReported(span(there)) ? (['reported'] as const) : []),
       ...this.#ofForms(denied, there, others),
       ...parties,
       ...(isRestricted(denied, this.#contextOf(there), facts) ? (['restricted'] as const) : []),

@@ -31,6 +31,7 @@ export interface FamilyWord {
 
 const familyNames: string[] = []
 const personal = new Set<number>()
+const alone: readonly number[] = []
 const wordsOf = new Map<number, FamilyWord[]>()
 /** Verbs whose past is their base. */
 const unchanging = new Set([
@@ -90,14 +91,29 @@ function addWord(family: number, written: string): void {
   const kind = slash < 0 ? '' : written[slash + 1]
   const role = written[0] === '+' ? 'shows' : written[0] === '-' ? 'lacks' : 'own'
   const text = written.slice(role === 'own' ? 0 : 1, slash >= 0 ? slash : isDevice ? -1 : undefined)
+  const [isVerb, isNoun] = [kind === 'v', kind === 'n']
+  const isInflected = isVerb && !unchanging.has(text)
+  // The forms of one word are one expression, but for its base.
+  const single = { family, rest: alone, role, isVerb, isNoun, isBase: false, isDevice } as const
   for (const form of formsOf(text, kind)) {
-    const [first, ...rest] = wordsIn(form).map(keyOf) as [number, ...number[]]
-    const isBase = kind === 'v' && form === text && !unchanging.has(text)
-    const word = { family, rest, role, isVerb: kind === 'v', isNoun: kind === 'n', isBase, isDevice } as const
-    const others = wordsOf.get(first)
-    if (others) others.push(word)
-    else wordsOf.set(first, [word])
+    const isBase = isInflected && form === text
+    if (isSingle(form)) tell(keyOf(form), isBase ? { ...single, isBase } : single)
+    else {
+      const [first, ...rest] = form.replaceAll('-', '_-_').split('_').map(keyOf) as [number, ...number[]]
+      tell(first, { ...single, rest, isBase })
+    }
   }
+}
+
+/** Of several words a hyphen is one. */
+function isSingle(form: string): boolean {
+  return !form.includes('_') && !form.includes('-')
+}
+
+function tell(first: number, word: FamilyWord): void {
+  const others = wordsOf.get(first)
+  if (others) others.push(word)
+  else wordsOf.set(first, [word])
 }
 
 function formsOf(text: string, kind: string | undefined): Iterable<string> {
@@ -106,10 +122,4 @@ function formsOf(text: string, kind: string | undefined): Iterable<string> {
   const last = text.slice(from)
   const forms = kind === 'n' ? [last, plural(last)] : verbForms(last)
   return new Set(from === 0 ? forms : forms.map(form => text.slice(0, from) + form))
-}
-
-/** The words of a form, a hyphen being one of its own. */
-function wordsIn(form: string): string[] {
-  if (!form.includes('_') && !form.includes('-')) return [form]
-  return form.replaceAll('-', '_-_').split('_')
 }

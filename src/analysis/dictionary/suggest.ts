@@ -116,7 +116,10 @@ function readBucket(name: string, common: boolean): Bucket | null {
   for (const line of file.linesOf(name) ?? []) {
     if (line.endsWith(commonMark) === common) words.push(common ? line.slice(0, -1) : line)
   }
-  return words.length === 0 ? null : { words, letters: Int32Array.from(words, lettersOf) }
+  if (words.length === 0) return null
+  const letters = new Int32Array(words.length)
+  for (const [index, word] of words.entries()) letters[index] = lettersOf(word)
+  return { words, letters }
 }
 
 /** The letters that a word has, as bits. */
