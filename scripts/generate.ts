@@ -11,6 +11,7 @@ import { generatePartsOfSpeech } from './parts-of-speech.ts'
 import { generateSheets } from './sheets.ts'
 import { replaceFile, unlessUnchanged } from './stamp.ts'
 import { generateWordSequences } from './word-sequences.ts'
+import { generateRivals } from './rivals.ts'
 
 const root = new URL('../', import.meta.url)
 const output = new URL('generated/', root)
@@ -20,6 +21,8 @@ generateFacts(root)
 generateLetterSequences(root)
 generatePartsOfSpeech(root)
 generateWordSequences(root)
+copyTrigrams()
+generateRivals(root)
 generateFrames(root)
 await generateSheets(root)
 
@@ -72,4 +75,12 @@ function registrySource(ids: readonly string[]): string {
 function writeIfChanged(name: string, text: string): void {
   const file = new URL(name, output)
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
+}
+
+/** The trigrams are made once, from a model that does not come with the packages, and stand beside their code. */
+function copyTrigrams(): void {
+  const made = 'src/analysis/word-trigrams/trigrams.bin'
+  unlessUnchanged(root, ['word-trigrams.bin'], [made], () =>
+    replaceFile(new URL('word-trigrams.bin', output), readFileSync(new URL(made, root))),
+  )
 }

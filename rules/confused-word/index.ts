@@ -3,13 +3,10 @@ import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/span.ts'
 import { findWrongCases } from './cases.ts'
-import { findByGrammar } from './grammar.ts'
-import { findMisfits } from './misfits.ts'
+import { findInPlace } from './in-place.ts'
 import { findBySides } from './neighbours.ts'
 import { findOwners } from './owners.ts'
-import { findByPlace } from './places.ts'
 import { findSmallWords } from './small-words.ts'
-import { findUnlikelyWords } from './unlikely-words.ts'
 
 export default defineRule({
   id: 'confused-word',
@@ -31,16 +28,13 @@ export default defineRule({
       yield { ...correction, messageId: 'confused', ...(note ? { note } : {}) }
     }
     for (const find of [
-      findByGrammar,
       findSmallWords,
       findOwners,
       findWrongCases,
       findBySides,
-      findByPlace,
-      findMisfits,
-      findUnlikelyWords,
+      findInPlace,
     ]) {
-      for (const finding of find(facts.tokens, facts.partsOfSpeech)) {
+      for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
         if (starts.has(finding.start) || (find === findWrongCases && isSpeech(facts, finding))) continue
         starts.add(finding.start)
         yield finding

@@ -24,6 +24,7 @@ import { findRivalFigures } from './rival-figures.ts'
 import { findTimes } from './times.ts'
 import { findTurns } from './turns.ts'
 import { findVoices } from './voices.ts'
+import { findWordRows } from './word-trigrams/rows.ts'
 
 type Derivation<Name extends keyof Facts> = (facts: Facts) => Facts[Name]
 
@@ -31,6 +32,7 @@ type Derivation<Name extends keyof Facts> = (facts: Facts) => Facts[Name]
 const derivations: { readonly [Name in Exclude<keyof Facts, 'tokens' | 'proseBlocks'>]: Derivation<Name> } = {
   blocks: facts => findBlocks(facts.tokens.prose, facts.proseBlocks, facts.tokens),
   partsOfSpeech: facts => findPartsOfSpeech(facts.tokens),
+  wordRows: facts => findWordRows(facts.tokens),
   chunks: facts => findChunks(facts),
   clauses: facts => findClauses(facts),
   quotations: facts => findQuotations(facts.tokens.prose, facts.blocks, facts.tokens),

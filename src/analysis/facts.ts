@@ -23,6 +23,7 @@ import type { RivalFigures } from './rival-figures.ts'
 import type { TimeExpression } from './times.ts'
 import type { Turn } from './turns.ts'
 import type { Voices } from './voices.ts'
+import type { WordRows } from './word-trigrams/rows.ts'
 
 /** The facts of one draft. Each is computed at most once, when first asked for. */
 export interface Facts {
@@ -33,6 +34,8 @@ export interface Facts {
   readonly blocks: readonly Block[]
   /** The part of speech of each token, tagged sentence by sentence as they are asked for. */
   readonly partsOfSpeech: PartsOfSpeech
+  /** The words as the trigrams know them, with how likely each is behind those before it. */
+  readonly wordRows: WordRows
   /** The noun phrases and verb groups of a sentence. */
   readonly chunks: Chunks
   /** The clauses of a sentence: subject, verb, object and the rest. */

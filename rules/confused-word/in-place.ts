@@ -1,0 +1,19 @@
+import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
+import { findSlipsInPlace } from '../../src/analysis/slips-in-place/find.ts'
+import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+/** Words in whose place one of much the same letters or sound is likelier: "we were asked to leave are table". */
+export function* findInPlace(
+  tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
+  rows: WordRows,
+): Iterable<Finding> {
+  for (const { token, end, meant } of findSlipsInPlace(tokens, rows, partsOfSpeech)) {
+    const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
+    const isCapital = /^[A-Z]/.test(tokens.prose.slice(span.start, span.end))
+    const right = isCapital ? meant[0]!.toUpperCase() + meant.slice(1) : meant
+    yield { ...span, messageId: 'confused', replacements: [right] }
+  }
+}
