@@ -8,10 +8,10 @@ import { generateFacts } from './facts.ts'
 import { generateFrames } from './frames.ts'
 import { generateLetterSequences } from './letter-sequences.ts'
 import { generatePartsOfSpeech } from './parts-of-speech.ts'
+import { generateRivals } from './rivals.ts'
 import { generateSheets } from './sheets.ts'
 import { replaceFile, unlessUnchanged } from './stamp.ts'
 import { generateWordSequences } from './word-sequences.ts'
-import { generateRivals } from './rivals.ts'
 
 const root = new URL('../', import.meta.url)
 const output = new URL('generated/', root)

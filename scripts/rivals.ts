@@ -1,13 +1,15 @@
 /** Makes generated/rivals.bin: for each word that the trigrams know, the words that may be written for it by a slip. */
 import { readFileSync } from 'node:fs'
-import { WordTrait } from '../src/analysis/dictionary/traits.ts'
 import { traitsIn, unpackTable } from '../src/analysis/dictionary/table.ts'
+import { WordTrait } from '../src/analysis/dictionary/traits.ts'
 import { packRivals, RivalKind } from '../src/analysis/slips-in-place/rivals.ts'
 import { unpackTrigrams } from '../src/analysis/word-trigrams/model.ts'
 import { keyOf } from '../src/parse/key.ts'
 import { replaceFile, unlessUnchanged } from './stamp.ts'
 
 const groupsFile = 'src/analysis/slips-in-place/groups.txt'
+/** Words more common than this are right wherever they stand, unless they are listed (common logarithm). */
+const commonWord = -3
 const pairsFile = 'src/analysis/slips-in-place/pairs.txt'
 
 /**
@@ -19,6 +21,7 @@ export function generateRivals(root: URL): void {
     groupsFile,
     'scripts/rivals.ts',
     'src/analysis/slips-in-place/rivals.ts',
+    'src/packed-arrays.ts',
     'src/analysis/word-trigrams/trigrams.bin',
     pairsFile,
     'generated/dictionary.bin',
@@ -37,8 +40,9 @@ export function generateRivals(root: URL): void {
       const [first, second] = [numbers.get(one), numbers.get(other)]
       if (first !== undefined && second !== undefined && first !== second) rivals[first]!.set(second, kind)
     }
+    const isRare = (word: string) => model.wordLogs[numbers.get(word)!]! < commonWord
     for (const [one, others] of oneLetterApart(plain))
-      for (const other of others) add(one, other, RivalKind.oneLetter)
+      if (isRare(one)) for (const other of others) add(one, other, RivalKind.oneLetter)
     for (const one of plain)
       for (const form of formsOf(one)) if (isKnown.has(form)) add(one, form, RivalKind.inflected)
     for (const line of readFileSync(new URL(groupsFile, root), 'utf8').split('\n')) {
@@ -88,7 +92,9 @@ function oneLetterApart(words: readonly string[]): Map<string, Set<string>> {
   return new Map(
     words.map(word => [
       word,
-      new Set([...formsWithout(word)].flatMap(form => byForm.get(form)!.filter(other => isOneSlip(word, other)))),
+      new Set(
+        [...formsWithout(word)].flatMap(form => byForm.get(form)!.filter(other => isOneSlip(word, other))),
+      ),
     ]),
   )
 }
@@ -101,5 +107,7 @@ function isOneSlip(one: string, other: string): boolean {
     const isSwap = one[at] === other[at + 1] && one[at + 1] === other[at]
     return one.slice(at + 1) === other.slice(at + 1) || (isSwap && one.slice(at + 2) === other.slice(at + 2))
   }
-  return one.length > other.length ? one.slice(at + 1) === other.slice(at) : one.slice(at) === other.slice(at + 1)
+  return one.length > other.length
+    ? one.slice(at + 1) === other.slice(at)
+    : one.slice(at) === other.slice(at + 1)
 }

@@ -54,7 +54,10 @@ export function readSphinxModel(bytes: Buffer): SphinxModel {
   const tripleWidth = wordBits + 16
   const triplesAt = at
   at += bytesOf(counts[2], tripleWidth)
-  const words = bytes.toString('latin1', at + 4, at + 4 + bytes.readUInt32LE(at)).split('\0').slice(0, -1)
+  const words = bytes
+    .toString('latin1', at + 4, at + 4 + bytes.readUInt32LE(at))
+    .split('\0')
+    .slice(0, -1)
 
   const wordLogs = words.map((_, word) => bytes.readFloatLE(singles + 12 * word) * scale)
   const wordBackoffs = words.map((_, word) => bytes.readFloatLE(singles + 12 * word + 4) * scale)
@@ -83,8 +86,7 @@ export function readSphinxModel(bytes: Buffer): SphinxModel {
       const log = tripleLog(readBits(bytes, triplesAt, bit + wordBits, 16))
       const context = numbers.get(first * words.length + middle)
       if (!context) continue
-      const told =
-        10 ** (wordLogs[first]! + context.log + log) * Math.abs(log - context.backoff - shorterLog)
+      const told = 10 ** (wordLogs[first]! + context.log + log) * Math.abs(log - context.backoff - shorterLog)
       context.triples.push({ third, log, told })
     }
     index++

@@ -1,10 +1,11 @@
 /**
  * Makes src/analysis/word-trigrams/trigrams.bin from the language model of American English of CMU Sphinx (`en-us.lm.bin`
- * in the Python package pocketsphinx, 2-clause BSD, see NOTICE): `tsx scripts/word-trigrams.ts en-us.lm.bin`. What is kept is what tells
+ * in the Python package pocketsphinx, 2-clause BSD, see the README beside it): `tsx scripts/word-trigrams.ts en-us.lm.bin`. What is kept is what tells
  * most: pairs and triples of common words by how often they occur times how far they are from what shorter ones say
  * (Stolcke 1998, "Entropy-based pruning of backoff language models").
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { slotOf } from '../src/analysis/dictionary/table.ts'
 import {
   evenBackoff,
   logScale,
@@ -12,13 +13,12 @@ import {
   type TrigramModel,
   tripleBlock,
 } from '../src/analysis/word-trigrams/model.ts'
-import { slotOf } from '../src/analysis/dictionary/table.ts'
 import { keyOf } from '../src/parse/key.ts'
 import { readSphinxModel, type SphinxModel } from './sphinx-model.ts'
 
 /** The rarest word that is kept (common logarithm), and how much a pair or triple has to tell. */
 const rarestWord = -6.3
-const leastTold = 3e-8
+const leastTold = 7e-8
 
 const [path] = process.argv.slice(2)
 if (path === undefined) throw new Error('name the file en-us.lm.bin of pocketsphinx')

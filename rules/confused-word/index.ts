@@ -27,13 +27,7 @@ export default defineRule({
       starts.add(correction.start)
       yield { ...correction, messageId: 'confused', ...(note ? { note } : {}) }
     }
-    for (const find of [
-      findSmallWords,
-      findOwners,
-      findWrongCases,
-      findBySides,
-      findInPlace,
-    ]) {
+    for (const find of [findSmallWords, findOwners, findWrongCases, findBySides, findInPlace]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
         if (starts.has(finding.start) || (find === findWrongCases && isSpeech(facts, finding))) continue
         starts.add(finding.start)

@@ -20,7 +20,7 @@ export default defineRule({
   *check({ facts, matches, prose }) {
     const found = new Set<number>()
     for (const find of [findFragments, findMeasures, findByCompany, findHyphenated]) {
-      for (const finding of find(facts.tokens)) {
+      for (const finding of find(facts.tokens, facts.wordRows)) {
         found.add(finding.start)
         yield finding
       }

@@ -128,7 +128,9 @@ const generatedFiles = [
   'letter-sequences.bin',
   'lexicons.bin',
   'parts-of-speech.bin',
+  'rivals.bin',
   'word-sequences.bin',
+  'word-trigrams.bin',
 ]
 
 /** The bundle puts the worker beside the chunk that holds this module. */

@@ -190,6 +190,12 @@ function byDocument(gold: readonly Gold[]): ReadonlyMap<string, Gold[]> {
   return groups
 }
 
+/** Gives the marks of a text of a folder of web texts, by its name, in UTF-16 units. */
+export function marksIn(folder: string): (name: string, text: string) => readonly Span[] {
+  const gold = byDocument(readGold(join(folder, 'gold.jsonl')))
+  return (name, text) => (gold.get(name) ?? []).map(toUnits(text))
+}
+
 function readGold(file: string): Gold[] {
   return readLines<Gold>(file)
 }

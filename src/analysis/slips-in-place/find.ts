@@ -1,6 +1,6 @@
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
-import { isPartOfCompound } from '../spaced-words.ts'
 import type { PartsOfSpeech } from '../parts-of-speech.ts'
+import { isPartOfCompound } from '../spaced-words.ts'
 import { placeGainAt } from '../word-sequences/fit.ts'
 import { companyAt, enterPlace } from '../word-sequences/oddness.ts'
 import { trigramModel } from '../word-trigrams/load.ts'
@@ -33,6 +33,24 @@ export function* findSlipsInPlace(
   rows: WordRows,
   partsOfSpeech: PartsOfSpeech,
 ): Iterable<SlipInPlace> {
+  for (const { place, room } of doubtfulPlaces(tokens, rows, partsOfSpeech)) {
+    const best = bestRival(tokens, rows, place, room)
+    if (best) yield best
+  }
+}
+
+/** A place whose word has rivals and does not go well with its neighbours, with how much better any could. */
+export interface DoubtfulPlace {
+  readonly place: number
+  readonly room: number
+}
+
+/** The places where a slip may be. */
+export function* doubtfulPlaces(
+  tokens: Tokens,
+  rows: WordRows,
+  partsOfSpeech: PartsOfSpeech,
+): Iterable<DoubtfulPlace> {
   const { starts } = rivalTable()
   const model = trigramModel()
   let sentence = 0
@@ -46,9 +64,7 @@ export function* findSlipsInPlace(
     while (tokens.sentences[sentence + 1]! <= token) sentence++
     const tags = partsOfSpeech.tagsOfSentence(sentence)
     enterPlace(tokens, tags, sentence, token)
-    if (companyAt(tokens.keys[token]!, tags[token]!) > wellPlaced) continue
-    const best = bestRival(tokens, rows, place, bestFit - fit)
-    if (best) yield best
+    if (companyAt(tokens.keys[token]!, tags[token]!) <= wellPlaced) yield { place, room: bestFit - fit }
   }
 }
 
@@ -61,34 +77,62 @@ function isWritten(tokens: Tokens, { firsts }: WordRows, place: number, token: n
   return (shape === Shape.lower || begins) && !isPartOfCompound(tokens, token)
 }
 
-/** @param room how much better than the written word any could fit */
+/** Of the rivals of a word the one for which most speaks, if it is enough. @param room how much better any could fit */
 function bestRival(tokens: Tokens, rows: WordRows, place: number, room: number): SlipInPlace | undefined {
+  let best: SlipInPlace | undefined
+  let most = enough
+  for (const { rival, gain, placed, word } of weighedRivals(tokens, rows, place, room)) {
+    if (sumOf(rival, gain, Infinity) < most) continue
+    const sum = sumOf(rival, gain, placed())
+    if (sum < most) continue
+    const token = rows.firsts[place]!
+    most = sum
+    best = { token, end: endOf(tokens, token), meant: wordText(word) }
+  }
+  return best
+}
+
+/** A rival at a place: how much likelier it makes the words around, and the parts of speech, which is dear to know. */
+export interface RivalAtPlace {
+  readonly word: number
+  readonly rival: WeighedRival
+  readonly gain: number
+  readonly placed: () => number
+}
+
+/** Weighs the rivals of the word at a place, but for those that are without hope. */
+export function* weighedRivals(
+  tokens: Tokens,
+  rows: WordRows,
+  place: number,
+  room: number,
+): Iterable<RivalAtPlace> {
   const model = trigramModel()
   const { starts, words, kinds } = rivalTable()
   const word = rows.words[place]!
   const token = rows.firsts[place]!
+  const count = endOf(tokens, token) - token
   const written = writtenLog(rows, place)
   const writtenWord = wordLog(model, word)
-  const end = token + (isClitic(tokens, token + 1) ? 2 : 1)
-  let placed: ReturnType<typeof placeGainAt> | undefined
-  let best: SlipInPlace | undefined
-  let most = enough
+  let placedBy: ReturnType<typeof placeGainAt> | undefined
   for (let at = starts[word]!; at < starts[word + 1]!; at++) {
+    const other = words[at]!
     const rival: WeighedRival = {
       kind: kinds[at]!,
       word: writtenWord,
-      rarer: wordLog(model, words[at]!) - writtenWord,
-      hasClitic: end - token === 2,
+      rarer: wordLog(model, other) - writtenWord,
+      hasClitic: count === 2,
       isBeforeComma: rows.commas[place] === 1,
     }
     if (room < hopeless(rival)) continue
-    const gain = rivalLog(model, rows, place, words[at]!) - written
-    if (sumOf(rival, gain, Infinity) < most) continue
-    placed ??= placeGainAt(tokens, token, end - token)
-    const sum = sumOf(rival, gain, placed(tokensOfWord(words[at]!)))
-    if (sum < most) continue
-    most = sum
-    best = { token, end, meant: wordText(words[at]!) }
+    const placed = () => {
+      placedBy ??= placeGainAt(tokens, token, count)
+      return placedBy(tokensOfWord(other))
+    }
+    yield { word: other, rival, gain: rivalLog(model, rows, place, other) - written, placed }
   }
-  return best
+}
+
+function endOf(tokens: Tokens, token: number): number {
+  return token + (isClitic(tokens, token + 1) ? 2 : 1)
 }

@@ -1,3 +1,4 @@
+import { packArrays, unpackArrays } from '../../packed-arrays.ts'
 import { slotOf } from '../dictionary/table.ts'
 import { boundaryState, stateCount as tagStates } from '../parts-of-speech/train.ts'
 import { wordClassOf } from './classes.ts'
@@ -118,28 +119,14 @@ const layout = [
   ['wordFrequencies', Uint8Array],
 ] as const
 
-/** Writes the model as one file: the lengths of the arrays, and these from the widest elements on. Little-endian. */
+/** Writes the model as one file. */
 export function packSequences(model: SequenceModel): Uint8Array {
-  const arrays = layout.map(([name]) => model[name])
-  const lengths = Uint32Array.from(arrays, array => array.length)
-  return Buffer.concat(
-    [lengths, ...arrays].map(array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)),
-  )
+  return packArrays(layout, { ...model })
 }
 
 /** Reads what {@link packSequences} wrote. */
 export function unpackSequences(file: Uint8Array): SequenceModel {
-  const bytes = file.byteOffset % 4 === 0 ? file : file.slice()
-  const buffer = bytes.buffer as ArrayBuffer
-  const lengths = new Uint32Array(buffer, bytes.byteOffset, layout.length)
-  let offset = bytes.byteOffset + lengths.byteLength
-  const model: Record<string, Uint32Array | Float32Array | Uint16Array | Uint8Array> = {}
-  for (const [index, [name, Kind]] of layout.entries()) {
-    const array = new Kind(buffer, offset, lengths[index]!)
-    model[name] = array
-    offset += array.byteLength
-  }
-  return model as unknown as SequenceModel
+  return unpackArrays(layout, file) as unknown as SequenceModel
 }
 
 /** The state before the first word of a sentence and behind its last. */

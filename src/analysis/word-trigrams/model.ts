@@ -1,3 +1,4 @@
+import { packArrays, unpackArrays } from '../../packed-arrays.ts'
 import { slotOf } from '../dictionary/table.ts'
 
 /**
@@ -109,28 +110,12 @@ const layout = [
   ['tripleLogs', Uint8Array],
 ] as const
 
-/** Packs a model: the lengths of its arrays, and the arrays one behind the other. */
+/** Packs a model into a file. */
 export function packTrigrams(model: TrigramModel): Uint8Array {
-  const header = new Uint32Array(layout.map(([name]) => model[name].length))
-  const parts = [header, ...layout.map(([name]) => model[name])]
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
-  let at = 0
-  for (const part of parts) {
-    file.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
-    at += part.byteLength
-  }
-  return file
+  return packArrays(layout, { ...model })
 }
 
-/** Reads a packed model where it lies; nothing is copied unless the file begins at an odd place. */
-export function unpackTrigrams(bytes: Uint8Array): TrigramModel {
-  const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  const header = new Uint32Array(file.buffer, file.byteOffset, layout.length)
-  let at = file.byteOffset + header.byteLength
-  const arrays = layout.map(([name, Kind], index) => {
-    const array = new Kind(file.buffer as ArrayBuffer, at, header[index]!)
-    at += array.byteLength
-    return [name, array]
-  })
-  return Object.fromEntries(arrays) as unknown as TrigramModel
+/** Reads what {@link packTrigrams} wrote. */
+export function unpackTrigrams(file: Uint8Array): TrigramModel {
+  return unpackArrays(layout, file) as unknown as TrigramModel
 }

@@ -14,6 +14,8 @@ export interface WordRows {
   readonly words: Int32Array
   /** Its first token; -1 at an edge. */
   readonly firsts: Int32Array
+  /** The place of the word that begins with each token; 0 for the others. */
+  readonly places: Uint32Array
   /** How likely each word is behind the two before it (common logarithm). */
   readonly logs: Float32Array
   /** Does a comma stand behind the word? */
@@ -28,11 +30,13 @@ export function findWordRows(tokens: Tokens): WordRows {
   const words = new Int32Array(room)
   const firsts = new Int32Array(room)
   const commas = new Uint8Array(room)
+  const places = new Uint32Array(tokens.count)
   let count = 0
   let isOpen = false
   let sentence = 1
   const put = (word: number, first: number) => {
     words[count] = word
+    if (first >= 0) places[first] = count
     firsts[count++] = first
   }
   const close = () => {
@@ -70,7 +74,7 @@ export function findWordRows(tokens: Tokens): WordRows {
   const logs = new Float32Array(count)
   for (let place = 1; place < count; place++)
     logs[place] = logBehind(model, wordBefore(words, firsts, place), words[place - 1]!, words[place]!)
-  return { count, words, firsts, logs, commas }
+  return { count, words, firsts, places, logs, commas }
 }
 
 /** The word two places before, unless an edge lies between. */

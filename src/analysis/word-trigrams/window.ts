@@ -15,7 +15,12 @@ export function writtenLog({ logs, firsts }: WordRows, place: number): number {
 }
 
 /** The same with another word in its place. */
-export function rivalLog(model: TrigramModel, { words, firsts }: WordRows, place: number, rival: number): number {
+export function rivalLog(
+  model: TrigramModel,
+  { words, firsts }: WordRows,
+  place: number,
+  rival: number,
+): number {
   let before = wordBefore(words, firsts, place)
   let previous = words[place - 1]!
   let sum = 0
@@ -37,4 +42,20 @@ export function looseLog(model: TrigramModel, { words, firsts }: WordRows, place
     if (firsts[at]! < 0) break
   }
   return sum
+}
+
+/** How much likelier one word would be in place of the two at a place and the next (common logarithm). */
+export function joinedGain(model: TrigramModel, rows: WordRows, place: number, joined: number): number {
+  const { words, firsts, logs } = rows
+  let gain = logBehind(model, wordBefore(words, firsts, place), words[place - 1]!, joined)
+  gain -= logs[place]! + logs[place + 1]!
+  let before = words[place - 1]!
+  let previous = joined
+  for (let at = place + 2; at < place + 2 + reach - 1; at++) {
+    gain += logBehind(model, before, previous, words[at]!) - logs[at]!
+    if (firsts[at]! < 0) break
+    before = previous
+    previous = words[at]!
+  }
+  return gain
 }

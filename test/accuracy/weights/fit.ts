@@ -25,20 +25,33 @@ const longestStep = 1
  */
 export function fitWeights(pairs: readonly WeighedPair[], written: Weights, hold: number): Weights {
   const names = Object.keys(written.of)
-  const size = names.length + 1
-  const rows = pairs.map(({ evidence }) => rowOf(evidence, names))
-  const prior = [...names.map(name => written.of[name]!), -written.enough]
+  const rows = pairs.map(({ evidence, isTrue }) => ({ row: rowOf(evidence, names), isTrue }))
+  const weights = fitRows(rows, [...names.map(name => written.of[name]!), -written.enough], hold)
+  return {
+    of: Object.fromEntries(names.map((name, index) => [name, weights[index]!])),
+    enough: -weights.at(-1)!,
+  }
+}
+
+/** What speaks for one case: how much of each kind of evidence, by its index; what is 0 may be left out. */
+export interface WeighedRow {
+  readonly row: ReadonlyMap<number, number>
+  readonly isTrue: boolean
+}
+
+/** As {@link fitWeights}, of evidence that is more or less strong. */
+export function fitRows(cases: readonly WeighedRow[], prior: readonly number[], hold: number): number[] {
   let weights = [...prior]
   for (let step = 0; step < mostSteps; step++) {
     const gradient = weights.map((weight, index) => hold * (weight - prior[index]!))
     const curvature = weights.map((_, index) => weights.map((__, other) => (index === other ? hold : 0)))
-    rows.forEach((row, index) => {
+    for (const { row, isTrue } of cases) {
       const chance = 1 / (1 + Math.exp(-sumOf(row, weights)))
       for (const [at, count] of row) {
-        gradient[at]! += (chance - (pairs[index]!.isTrue ? 1 : 0)) * count
+        gradient[at]! += (chance - (isTrue ? 1 : 0)) * count
         for (const [other, more] of row) curvature[at]![other]! += chance * (1 - chance) * count * more
       }
-    })
+    }
     const change = solve(curvature, gradient)
     const most = Math.max(...change.map(Math.abs))
     // A full step of Newton's overshoots where evidence parts the pairs wholly.
@@ -46,10 +59,7 @@ export function fitWeights(pairs: readonly WeighedPair[], written: Weights, hold
     weights = weights.map((weight, index) => weight - damping * change[index]!)
     if (most < tolerance) break
   }
-  return {
-    of: Object.fromEntries(names.map((name, index) => [name, weights[index]!])),
-    enough: -weights[size - 1]!,
-  }
+  return weights
 }
 
 /** What the evidence comes to. */
