@@ -21,7 +21,7 @@ export function generateRivals(root: URL): void {
     groupsFile,
     'scripts/rivals.ts',
     'src/analysis/slips-in-place/rivals.ts',
-    'src/packed-arrays.ts',
+    'src/analysis/packed-arrays.ts',
     'src/analysis/word-trigrams/trigrams.bin',
     pairsFile,
     'generated/dictionary.bin',
@@ -41,19 +41,26 @@ export function generateRivals(root: URL): void {
       if (first !== undefined && second !== undefined && first !== second) rivals[first]!.set(second, kind)
     }
     const isRare = (word: string) => model.wordLogs[numbers.get(word)!]! < commonWord
+    const keep = (one: string, other: string, kind: number) => {
+      const held = rivals[numbers.get(one) ?? -1]?.get(numbers.get(other) ?? -1)
+      if (held !== RivalKind.habitual) add(one, other, kind)
+    }
     for (const [one, others] of oneLetterApart(plain))
       if (isRare(one)) for (const other of others) add(one, other, RivalKind.oneLetter)
     for (const one of plain)
-      for (const form of formsOf(one)) if (isKnown.has(form)) add(one, form, RivalKind.inflected)
-    for (const line of readFileSync(new URL(groupsFile, root), 'utf8').split('\n')) {
-      if (line.startsWith('#')) continue
-      const group = line.trim().split(' ')
-      for (const one of group) for (const other of group) add(one, other, RivalKind.listed)
-    }
+      for (const form of formsOf(one))
+        if (isRare(one) && isKnown.has(form)) add(one, form, RivalKind.inflected)
     for (const line of readFileSync(new URL(pairsFile, root), 'utf8').split(/\s*[|\n]\s*/)) {
       const [right = '', wrongs = ''] = line.split(': ')
       if (right.startsWith('#')) continue
       for (const wrong of wrongs.split(' ')) add(wrong, right, RivalKind.listed)
+    }
+    let kind: number = RivalKind.listed
+    for (const line of readFileSync(new URL(groupsFile, root), 'utf8').split('\n')) {
+      const group = line.trim().split(' ')
+      if (line.startsWith('#')) continue
+      if (group.length === 1) kind = group[0] === 'habitual' ? RivalKind.habitual : RivalKind.typed
+      else for (const one of group) for (const other of group) keep(one, other, kind)
     }
     const file = packRivals(rivals)
     replaceFile(new URL('generated/rivals.bin', root), file)

@@ -37,7 +37,7 @@ export function generateWordSequences(root: URL): void {
     'src/lexicon/inflect.ts',
     'src/parse/',
     'scripts/word-sequences.ts',
-    'src/packed-arrays.ts',
+    'src/analysis/packed-arrays.ts',
     ...clean,
     ...marked,
     ...lexicons.map(({ file }) => file),

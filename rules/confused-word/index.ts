@@ -3,6 +3,7 @@ import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/span.ts'
 import { findWrongCases } from './cases.ts'
+import { findByGrammar } from './grammar.ts'
 import { findInPlace } from './in-place.ts'
 import { findBySides } from './neighbours.ts'
 import { findOwners } from './owners.ts'
@@ -27,7 +28,14 @@ export default defineRule({
       starts.add(correction.start)
       yield { ...correction, messageId: 'confused', ...(note ? { note } : {}) }
     }
-    for (const find of [findSmallWords, findOwners, findWrongCases, findBySides, findInPlace]) {
+    for (const find of [
+      findByGrammar,
+      findSmallWords,
+      findOwners,
+      findWrongCases,
+      findBySides,
+      findInPlace,
+    ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
         if (starts.has(finding.start) || (find === findWrongCases && isSpeech(facts, finding))) continue
         starts.add(finding.start)

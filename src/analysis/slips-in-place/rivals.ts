@@ -1,8 +1,11 @@
 import { readGenerated } from '../../data.ts'
-import { packArrays, unpackArrays } from '../../packed-arrays.ts'
+import { packArrays, unpackArrays } from '../packed-arrays.ts'
 
-/** How a rival is like the written word. */
-export const RivalKind = { oneLetter: 0, listed: 1, inflected: 2 } as const
+/**
+ * How a rival is like the written word: a letter apart, in a list of words that sound or look alike, another form of it, in a
+ * list of what writers take for one another all the time, or in one of what the fingers do.
+ */
+export const RivalKind = { oneLetter: 0, listed: 1, inflected: 2, habitual: 3, typed: 4 } as const
 
 /** The words that may be meant by each word, by their numbers in the trigrams. */
 export interface Rivals {

@@ -1,5 +1,5 @@
-import { packArrays, unpackArrays } from '../../packed-arrays.ts'
 import { slotOf } from '../dictionary/table.ts'
+import { packArrays, unpackArrays } from '../packed-arrays.ts'
 import { boundaryState, stateCount as tagStates } from '../parts-of-speech/train.ts'
 import { wordClassOf } from './classes.ts'
 

@@ -1,5 +1,5 @@
-import { packArrays, unpackArrays } from '../../packed-arrays.ts'
 import { slotOf } from '../dictionary/table.ts'
+import { packArrays, unpackArrays } from '../packed-arrays.ts'
 
 /**
  * Which words follow which, with how many tenfold each is rarer (common logarithms): single words, pairs and triples, the

@@ -99,6 +99,8 @@ function rowOf(rival: WeighedRival, gain: number, placed: number): ReadonlyMap<n
     placed: Math.min(20, Math.max(-5, placed)),
     listed: rival.kind === RivalKind.listed ? 1 : 0,
     inflected: rival.kind === RivalKind.inflected ? 1 : 0,
+    habitual: rival.kind === RivalKind.habitual ? 1 : 0,
+    typed: rival.kind === RivalKind.typed ? 1 : 0,
     clitic: rival.hasClitic ? 1 : 0,
     comma: rival.isBeforeComma ? 1 : 0,
     always: 1,
