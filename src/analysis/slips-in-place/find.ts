@@ -59,6 +59,7 @@ export function* doubtfulPlaces(
     const token = rows.firsts[place]!
     if (word < 0 || token < 0) continue
     if (starts[word] === starts[word + 1] || !isWritten(tokens, rows, place, token)) continue
+    if (!isAmongWords(rows, place) || (rows.commas[place - 1] === 1 && rows.commas[place] === 1)) continue
     const fit = writtenLog(rows, place) - looseLog(model, rows, place)
     if (fit > wellWritten) continue
     while (tokens.sentences[sentence + 1]! <= token) sentence++
@@ -67,6 +68,17 @@ export function* doubtfulPlaces(
     if (companyAt(tokens.keys[token]!, tags[token]!) <= wellPlaced) yield { place, room: bestFit - fit }
   }
 }
+
+/** Of a word that is spoken of (“whom”), and of a heading of two, nothing around it tells. */
+function isAmongWords({ firsts }: WordRows, place: number): boolean {
+  let first = place
+  let last = place
+  while (place - first < fewestWords && firsts[first - 1]! >= 0) first--
+  while (last - first < fewestWords && firsts[last + 1]! >= 0) last++
+  return last - first + 1 >= fewestWords
+}
+
+const fewestWords = 4
 
 /** A word by itself, in lower case unless it begins what is told. */
 function isWritten(tokens: Tokens, { firsts }: WordRows, place: number, token: number): boolean {
