@@ -4,6 +4,7 @@ import { isSomebodysName, writersWords } from '../../src/analysis/writers-words.
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { isOfPlay } from './play.ts'
+import { isTakenForGranted } from './taken-for-granted.ts'
 import { isOfAThing, isPredicate } from './things.ts'
 
 const families = [
@@ -22,6 +23,9 @@ type Family = (typeof families)[number]
 
 /** What somebody may call a thing. */
 const verdicts: ReadonlySet<Family> = new Set(['epithet', 'evaluation', 'metaphor', 'sensation', 'partisan'])
+
+/** What may stand before a noun as a label. */
+const labelling: ReadonlySet<Family> = new Set(['epithet', 'evaluation', 'insinuation', 'doing'])
 
 /** What may as well tell what a thing is like. */
 const describing: ReadonlySet<Family> = new Set(['evaluation', 'sensation', 'insinuation'])
@@ -97,7 +101,9 @@ export default defineRule<LoadedWordingOptions>({
       if (isPraise(family, match) && isPredicate(facts.tokens, match.firstToken) && isAbout(facts, 'field'))
         continue
       if (isObituary && options.opinion === 'silent' && isKind(family, match)) continue
-      const own = isWriters(match) && !(verdicts.has(family) && isSomebodysName(facts, match.firstToken))
+      const own =
+        (isWriters(match) || (labelling.has(family) && isTakenForGranted(facts, match))) &&
+        !(verdicts.has(family) && isSomebodysName(facts, match.firstToken))
       if (match.entry.labels.strength === 'mild') {
         if (own && options.mild === 'company') mild.push({ match, family })
         continue
