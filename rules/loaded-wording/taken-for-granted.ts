@@ -36,9 +36,4 @@ export function isTakenForGranted(facts: Facts, { firstToken, endToken }: Lexico
   return true
 }
 
-const modifiers: ReadonlySet<Tag> = new Set([
-  Tag.adjective,
-  Tag.nounSingular,
-  Tag.properNoun,
-  Tag.adverb,
-])
+const modifiers: ReadonlySet<Tag> = new Set([Tag.adjective, Tag.nounSingular, Tag.properNoun, Tag.adverb])
