@@ -45,7 +45,7 @@ export function followingOf(tokens: Tokens, token: number, end: number): Followi
     const isFunctionWord = (functionWord(tokens.keys[next]) & notNouns) !== 0
     if (isFunctionWord && !/^(?:one|once|under|over|like|after|while)$/.test(written)) return undefined
   }
-  const text = written.replaceAll('.', '').toLowerCase()
+  const text = written.replaceAll(/(?<=[A-Za-z])\./g, '').toLowerCase()
   const casing = text.length > 1 && isInitials(written) ? 'upper' : casings[tokens.shapes[next] as Shape]
   return { token: next, spoken: { text, casing, isWord: isLowerWord(tokens.keys[next]) } }
 }

@@ -32,7 +32,7 @@ const consonantVowels = [
   /^eu(?!ler)/,
   /^ewe/,
   /^une?(?:sco|aids)/,
-  /^u(?:ni(?!n|m|d(?!ir|im)|ssu|ll|rri)|na(?:nim|ry)|bi|ga|k|r[aeiou](?!l)|s[aeiu]|t[aeio](?!h)|tah|ru)/,
+  /^u(?:ni(?!n|m|d(?!ir|im)|ssu|ll|rri)|na(?:nim|ry)|bi|ga|k|r[aeiou](?!l)|rolog|s[aeiu]|t[aeio](?!h)|tah|ru)/,
   /^(?:one|ones|once|oneself|oneness)$/,
   /^oui/,
   /^ouag/,
