@@ -52,8 +52,17 @@ function* closing(
   )
     return
   const days = daysBetween(first, second)
-  if (days !== undefined && days < 0) yield clash(second, first, 'it ends before it begins')
+  if (days === undefined || days >= 0 || isSeason(first, second)) return
+  yield clash(second, first, 'it ends before it begins')
 }
+
+/** "From Oct. 1 through April 30": months that go on into the next year, which nobody names. */
+function isSeason(first: DateMention, second: DateMention): boolean {
+  return second.year === undefined && second.month + 12 - first.month < longestSeason
+}
+
+/** In months. */
+const longestSeason = 9
 
 function clash(here: DateMention, there: DateMention, right: string): Clash {
   return {
