@@ -1,5 +1,5 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
-import { functionWord } from '../../src/analysis/function-words.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
@@ -153,10 +153,12 @@ function isStop(tokens: Tokens, token: number): boolean {
   return token < tokens.count && /^[.,;:?!]$/.test(textOf(tokens, token))
 }
 
-/** "A man many thought was finished", "those given a placebo": the past of a verb, or its participle. */
+/** "A man many thought was finished", "those given a placebo", "those taking the drug": a past, or a participle. */
 function isVerbToo(tokens: Tokens, noun: number): boolean {
   const tags = wordTagsOf(tokens.keys[noun]!)
-  return tags !== undefined && (tags.can(Tag.verbPast) || tags.can(Tag.verbParticiple))
+  if (tags === undefined) return false
+  const hasObject = (functionWord(tokens.keys[noun + 1] ?? 0) & FunctionWord.determiner) !== 0
+  return tags.can(Tag.verbPast) || tags.can(Tag.verbParticiple) || (hasObject && tags.can(Tag.verbIng))
 }
 
 /** Cannot be a noun that the one before describes: a mark, a small word, or a verb in the past and nothing else. */

@@ -1,3 +1,4 @@
+import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -90,6 +91,9 @@ function opened(
   // "A sentence with so many nouns is long": what stands behind a preposition is no subject.
   const degree = isDegree(sentence.tokens.keys[phrase.first - 1] ?? 0) ? 2 : 1
   if (number === undefined || opening === undefined) return undefined
+  // "That a piece hyphenates or counts in two ways": what is joined may be verbs.
+  if (opening === 'joint' && phrase.first === phrase.head && isThirdToo(sentence.tokens.keys[phrase.head]!))
+    return undefined
   if (
     beforeEstimate(sentence, phrase.first) === phrase.first &&
     sentence.tags[phrase.first - degree] === Tag.preposition &&
@@ -110,6 +114,10 @@ function beforeEstimate({ tokens, tags, start }: Sentence, first: number): numbe
     ((isAt(tokens.keys[first - 2]!) && isLeast(before)) ||
       (isMore(tokens.keys[first - 2]!) && isThan(before)))
   return isBound ? first - 2 : first
+}
+
+function isThirdToo(key: number): boolean {
+  return (traitsOf(key) & WordTrait.third) !== 0
 }
 
 const isEstimate = wordTest('about around some nearly almost roughly only just over under another')

@@ -2,6 +2,7 @@ import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { isPartOfCompound, isSpacedPair } from '../../src/analysis/spaced-words.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
+import { isAuxiliary, isNoun } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -88,7 +89,7 @@ function isIts({ tokens, token, end }: Place): boolean {
   if (noun >= end || predicates.has(tokens.keys[noun]) || !isNoun(tokens, noun)) return false
   const before = tokens.keys[token - 1]
   if (before === forms.of && tokens.keys[token - 2] === forms.because) return false
-  return beforeIts.has(before) || transitive.has(before) || isAuxiliary(tokens, noun + 1, end)
+  return beforeIts.has(before) || transitive.has(before) || (noun + 1 < end && isAuxiliary(tokens, noun + 1))
 }
 
 /** "who's sons left": nobody is several, but for friends. "who's wife is": two verbs are one too many. */
@@ -97,7 +98,7 @@ function isWhose({ tokens, token, end }: Place): boolean {
   if (noun >= end || friends.has(tokens.keys[noun]) || !isNoun(tokens, noun)) return false
   const traits = traitsOf(tokens.keys[noun])
   const isPlural = (traits & WordTrait.plural) !== 0 && (traits & (WordTrait.noun | WordTrait.verb)) === 0
-  return isPlural || isAuxiliary(tokens, noun + 1, end)
+  return isPlural || (noun + 1 < end && isAuxiliary(tokens, noun + 1))
 }
 
 /** "was to dangerous to", "is to weak for": an adjective that is nothing else is no verb. */
@@ -120,19 +121,4 @@ function isPrincipal({ tokens, token, end }: Place): boolean {
   const isDetermined = (functionWord(tokens.keys[token - 1]) & FunctionWord.determiner) !== 0
   if (!isDetermined || !isSpacedPair(tokens, token, end) || !isNoun(tokens, token + 1)) return false
   return (traitsOf(tokens.keys[token + 1]) & (WordTrait.verb | WordTrait.third)) === 0
-}
-
-const notNouns = WordTrait.adverb | WordTrait.adjective | WordTrait.past | WordTrait.ing | WordTrait.capital
-
-/** A lower-case noun that is nothing else, but for a verb. */
-function isNoun(tokens: Tokens, token: number): boolean {
-  if (tokens.classes[token] !== TokenClass.word || tokens.shapes[token] !== Shape.lower) return false
-  const key = tokens.keys[token]
-  const traits = traitsOf(key)
-  if (functionWord(key) !== 0 || (traits & notNouns) !== 0) return false
-  return (traits & (WordTrait.noun | WordTrait.plural)) !== 0
-}
-
-function isAuxiliary(tokens: Tokens, token: number, end: number): boolean {
-  return token < end && (functionWord(tokens.keys[token]) & FunctionWord.auxiliary) !== 0
 }

@@ -3,6 +3,7 @@ import { findSlipsInPlace } from '../../src/analysis/slips-in-place/find.ts'
 import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { cased } from './cased.ts'
 
 /** Words in whose place one of much the same letters or sound is likelier: "we were asked to leave are table". */
 export function* findInPlace(
@@ -12,8 +13,7 @@ export function* findInPlace(
 ): Iterable<Finding> {
   for (const { token, end, meant } of findSlipsInPlace(tokens, rows, partsOfSpeech)) {
     const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
-    const isCapital = /^[A-Z]/.test(tokens.prose.slice(span.start, span.end))
-    const right = isCapital ? meant[0]!.toUpperCase() + meant.slice(1) : meant
+    const right = cased(meant, tokens.prose.slice(span.start, span.end))
     yield { ...span, messageId: 'confused', replacements: [right] }
   }
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/span.ts'
+import { cased } from './cased.ts'
 import { findWrongCases } from './cases.ts'
 import { findByGrammar } from './grammar.ts'
 import { findInPlace } from './in-place.ts'
@@ -74,11 +75,4 @@ function correctionOf(prose: string, { start, end, entry }: LexiconMatch): Corre
   // A phrase of which only some variants hold a wrong word.
   if (swap) return undefined
   return { start, end, replacements: entry.write.map(word => cased(word, prose.slice(start, end))) }
-}
-
-/** The replacement with capitals where what it replaces has them. */
-function cased(word: string, found: string): string {
-  if (found[0] === found[0]!.toLowerCase()) return word
-  const isUpper = found.length > 1 && found === found.toUpperCase()
-  return isUpper ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1)
 }

@@ -1,9 +1,10 @@
 import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
-import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
+import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { cased } from './cased.ts'
 import { isWeak, isWoman, isWomen } from './sides/nouns.ts'
 import type { Place } from './sides/place.ts'
 import { isAn, isAs, isFrom, isHere, isOf, isOff, isQuite, isThe, isTo, isToo } from './sides/small-words.ts'
@@ -72,12 +73,11 @@ export function* findBySides(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iter
     const place = { tokens, token, start, end, tags: () => partsOfSpeech.tagsOfSentence(own) }
     for (const { meant, isWrong } of slips.get(tokens.keys[token]!)!) {
       if (!isWrong(place)) continue
-      const isUpper = tokens.shapes[token] === Shape.capitalised
       yield {
         start: tokens.starts[token]!,
         end: tokens.ends[token]!,
         messageId: 'confused',
-        replacements: [isUpper ? meant[0]!.toUpperCase() + meant.slice(1) : meant],
+        replacements: [cased(meant, textOf(tokens, token))],
       }
       break
     }

@@ -1,10 +1,11 @@
 import { fullReach, misfitAt } from '../../src/analysis/parts-of-speech/misfit.ts'
-import { isPartOfCompound } from '../../src/analysis/spaced-words.ts'
+import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { tokenise } from '../../src/parse/tokenise.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { cased } from './cased.ts'
 import { contracted } from './small-words/contracted.ts'
 import { been, compared, excess, place } from './small-words/excess.ts'
 import { joined, one, ours, they } from './small-words/joints.ts'
@@ -81,12 +82,11 @@ export function* findSmallWords(tokens: Tokens): Iterable<Finding> {
       if (least === undefined) continue
       if (least !== always && misfitAt(tokens, token, next - token, fullReach)(tokensOf.get(meant)!) < least)
         continue
-      const isUpper = tokens.shapes[token] === Shape.capitalised
       yield {
         start: tokens.starts[token]!,
         end: tokens.ends[next - 1]!,
         messageId: 'confused',
-        replacements: [isUpper ? meant[0]!.toUpperCase() + meant.slice(1) : meant],
+        replacements: [cased(meant, textOf(tokens, token))],
       }
       break
     }

@@ -1,8 +1,7 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
-import { Tag } from '../../src/analysis/parts-of-speech/tags.ts'
-import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { isLikelyNoun } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { beginsSentence, isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -60,15 +59,11 @@ function repetitionAt(facts: Facts, token: number, start: number, end: number): 
 function isRepeatedPair(tokens: Tokens, token: number, end: number): boolean {
   const { keys } = tokens
   if (keys[token] !== keys[token + 2] || keys[token + 1] !== keys[token + 3] || token + 3 >= end) return false
-  const isOwned = (functionWord(keys[token]) & FunctionWord.determiner) !== 0 && isNoun(keys[token + 1]!)
+  const isOwned =
+    (functionWord(keys[token]) & FunctionWord.determiner) !== 0 && isLikelyNoun(keys[token + 1]!)
   if (!isOwned && (!isPairTail(keys[token + 1]) || functionWord(keys[token]) === 0)) return false
   for (const at of [token, token + 1, token + 2]) if (!isSpacedPair(tokens, at, end)) return false
   return tokens.shapes[token + 2] === Shape.lower && textOf(tokens, token + 3) === textOf(tokens, token + 1)
-}
-
-function isNoun(key: number): boolean {
-  const likeliest = wordTagsOf(key)?.likeliest
-  return likeliest === Tag.nounSingular || likeliest === Tag.nounPlural
 }
 
 /** "we'll we'll": a pronoun with its verb, which no clause has twice. */

@@ -1,5 +1,4 @@
-import { Tag } from '../../src/analysis/parts-of-speech/tags.ts'
-import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { isLikelyNoun } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined, isMark } from '../../src/analysis/token-tests.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
@@ -87,11 +86,6 @@ export function* findHyphenated(tokens: Tokens): Iterable<Finding> {
 
 const like = keyOf('like')
 
-function isNoun(key: number): boolean {
-  const likeliest = wordTagsOf(key)?.likeliest
-  return likeliest === Tag.nounSingular || likeliest === Tag.nounPlural
-}
-
 /** Two words that are one where they stand: "sliding a bout inside", "all ready doing better". */
 export function* findByCompany(tokens: Tokens, rows: WordRows): Iterable<Finding> {
   for (const second of seconds(tokens)) {
@@ -106,7 +100,7 @@ export function* findByCompany(tokens: Tokens, rows: WordRows): Iterable<Finding
     // "Every one of them": a number.
     if (tokens.keys[second] === one && tokens.keys[second + 1] === of) continue
     // "A like name": an adjective before its noun.
-    if (tokens.keys[second] === like && isNoun(tokens.keys[second + 1] ?? 0)) continue
+    if (tokens.keys[second] === like && isLikelyNoun(tokens.keys[second + 1] ?? 0)) continue
     const joined = joinedOf(tokens, first, second)
     if (!isOneByWords(rows, tokens, first, joined) && !isOneByClasses(tokens, first, joined)) continue
     yield {

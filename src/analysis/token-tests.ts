@@ -28,6 +28,11 @@ export function isJoined(tokens: Tokens, token: number): boolean {
   return token > 0 && token < tokens.count && tokens.starts[token] === tokens.ends[token - 1]
 }
 
+/** Is there a clitic that hangs on the token before it? */
+export function isClitic(tokens: Tokens, token: number): boolean {
+  return token < tokens.count && tokens.classes[token] === TokenClass.clitic && isJoined(tokens, token)
+}
+
 /** Is the token a dash of any length, with space around it or longer than a hyphen? */
 export function isDash(tokens: Tokens, token: number): boolean {
   if (token < 0 || token >= tokens.count || tokens.classes[token] !== TokenClass.punctuation) return false

@@ -1,5 +1,6 @@
 import { traitsOf, WordTrait } from '../../../src/analysis/dictionary.ts'
 import { functionWord } from '../../../src/analysis/function-words.ts'
+import { speechTraits } from '../../../src/analysis/parts-of-speech/trait-shares.ts'
 import { isFiniteTag } from '../../../src/analysis/parts-of-speech.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../../src/analysis/word-kinds.ts'
@@ -30,15 +31,7 @@ export function traitsAt(tokens: Tokens, token: number): number {
 export function isOnlyAdjective(tokens: Tokens, token: number): boolean {
   if (!isLowerCase(tokens, token) || functionWord(tokens.keys[token]!) !== 0) return false
   const traits = traitsAt(tokens, token)
-  const others =
-    WordTrait.noun |
-    WordTrait.plural |
-    WordTrait.verb |
-    WordTrait.third |
-    WordTrait.past |
-    WordTrait.ing |
-    WordTrait.adverb
-  return (traits & WordTrait.adjective) !== 0 && (traits & others) === 0
+  return (traits & speechTraits) === WordTrait.adjective
 }
 
 /** The token after the clause that a token is in: a mark, or the sentence's end. */

@@ -24,8 +24,8 @@ const save = keyOf('save')
 const extra = keyOf('extra')
 const saving = wordTest('save saves saved saving extra additional further another')
 /** "A third less", "a third more": words that make of a share a step from what was. */
-export const stepsBack = wordTest('cheaper less fewer lower off down saving')
-export const stepsUp = wordTest('more dearer higher extra up')
+const stepsBack = wordTest('cheaper less fewer lower off down saving')
+const stepsUp = wordTest('more dearer higher extra up')
 
 /** Every two values that the piece sets against each other: at two times, or as a value and a step from it. */
 export function basesOf(facts: Facts): Basis[] {

@@ -1,6 +1,6 @@
 import { traitsOf } from '../dictionary.ts'
 import { taggerModel, wordGroup } from './load.ts'
-import type { Tag } from './tags.ts'
+import { Tag } from './tags.ts'
 import { speechTraitSets, speechTraitShift } from './trait-shares.ts'
 
 /** What a word can be by itself, as the tagger has it: the likeliest part of speech, and all of them as bits. */
@@ -25,6 +25,12 @@ export function wordTagsOf(key: number): WordTags | undefined {
   const tags = readTags(key)
   known.set(key, tags)
   return tags
+}
+
+/** Is the word, out of its sentence, a noun rather than anything else? */
+export function isLikelyNoun(key: number): boolean {
+  const likeliest = wordTagsOf(key)?.likeliest
+  return likeliest === Tag.nounSingular || likeliest === Tag.nounPlural
 }
 
 function readTags(key: number): WordTags | undefined {

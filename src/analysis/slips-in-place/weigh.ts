@@ -39,11 +39,12 @@ const leastPlaced = -5
 
 /** What speaks for a rival. @param gain how much likelier it makes its place; @param placed the gain by parts of speech */
 export function sumOf(rival: WeighedRival, gain: number, placed: number): number {
-  return (
-    withoutGain(rival) +
-    weights.gain * gain +
-    weights.placed * Math.min(mostPlaced, Math.max(leastPlaced, placed))
-  )
+  return withoutGain(rival) + weights.gain * gain + weights.placed * believed(placed)
+}
+
+/** As much of the gain by parts of speech and word classes as is believed. */
+export function believed(placed: number): number {
+  return Math.min(mostPlaced, Math.max(leastPlaced, placed))
 }
 
 /** The gain over chance below which nothing could speak enough for a rival. */

@@ -3,44 +3,8 @@ import { isSkipped } from '../parts-of-speech/candidates.ts'
 import { Tag } from '../parts-of-speech/tags.ts'
 import { commaState, costScale } from '../parts-of-speech/train.ts'
 import { wordTagsOf } from '../parts-of-speech/word-tags.ts'
-import { temper } from './fit.ts'
 import { sequenceModel } from './load.ts'
-import { frequencyOf, likelihoodOf, type SequenceModel, sentenceEdge, stateOf } from './model.ts'
-
-/** A word that may stand for a written one: the states that it can have, with how much each is its own. */
-export interface Alternative {
-  readonly key: number
-  readonly states: readonly number[]
-  readonly own: readonly number[]
-  /** The logarithm of how common it is. */
-  readonly frequency: number
-}
-
-/** Prepares a lower-case word to be tried in the place of others; undefined for an unknown one. */
-export function alternativeOf(key: number): Alternative | undefined {
-  if (!alternatives.has(key)) {
-    if (alternatives.size === mostKept) alternatives.clear()
-    alternatives.set(key, prepare(key))
-  }
-  return alternatives.get(key)
-}
-
-const alternatives = new Map<number, Alternative | undefined>()
-const mostKept = 4_000
-
-function prepare(key: number): Alternative | undefined {
-  const model = sequenceModel()
-  const word = wordTagsOf(key)
-  if (word === undefined) return undefined
-  const states: number[] = []
-  const own: number[] = []
-  for (let tag = 1; tag < commaState; tag++) {
-    if (!word.can(tag as Tag)) continue
-    states.push(stateOf(model, tag, key))
-    own.push(ownOf(model, key, tag))
-  }
-  return { key, states, own, frequency: frequencyOf(model, key) }
-}
+import { likelihoodOf, type SequenceModel, sentenceEdge, stateOf } from './model.ts'
 
 const unlistedCost = 2 * costScale
 
@@ -110,24 +74,4 @@ function companyOf(model: SequenceModel, state: number): number {
 export function companyAt(key: number, tag: number): number {
   const model = sequenceModel()
   return companyOf(model, window[2]!) + ownOf(model, key, tag)
-}
-
-/** As {@link roughGain}, whatever the words' own frequency. */
-export function roughFit(company: number, other: Alternative): number {
-  const model = sequenceModel()
-  let best = -Infinity
-  for (let at = 0; at < other.states.length; at++) {
-    const sum = companyOf(model, other.states[at]!) + other.own[at]!
-    if (sum > best) best = sum
-  }
-  return (best - company) / temper
-}
-
-/**
- * About how much better another word goes with its neighbours, if these are what the tagger took them for: cheap, to
- * choose what is worth weighing in full.
- * @param company what {@link companyAt} says of the written word
- */
-export function roughGain(key: number, company: number, other: Alternative): number {
-  return roughFit(company, other) + other.frequency - frequencyOf(sequenceModel(), key)
 }

@@ -1,6 +1,6 @@
 import { addToKey, keyOf, keySeed } from '../../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
-import { isJoined } from '../token-tests.ts'
+import { isClitic } from '../token-tests.ts'
 import { trigramModel } from './load.ts'
 import { logBehind, sentenceEnd, sentenceStart, unknownWord, wordOf } from './model.ts'
 
@@ -26,7 +26,7 @@ export interface WordRows {
 export function findWordRows(tokens: Tokens): WordRows {
   const model = trigramModel()
   const [start, end, figure, name, owner] = standIns()
-  const room = tokens.count * 3 + 2
+  const room = mostPlaces(tokens)
   const words = new Int32Array(room)
   const firsts = new Int32Array(room)
   const commas = new Uint8Array(room)
@@ -77,14 +77,16 @@ export function findWordRows(tokens: Tokens): WordRows {
   return { count, words, firsts, places, logs, commas }
 }
 
+/** A place for each token, and one for each edge of what sentences and marks part. */
+function mostPlaces({ count, classes, sentences }: Tokens): number {
+  let parts = sentences.length
+  for (let token = 0; token < count; token++) if (classes[token] === TokenClass.punctuation) parts++
+  return count + 2 * parts
+}
+
 /** The word two places before, unless an edge lies between. */
 export function wordBefore(words: Int32Array, firsts: Int32Array, place: number): number {
   return place < 2 || firsts[place - 1]! < 0 ? unknownWord : words[place - 2]!
-}
-
-/** Is there a clitic that hangs on the token before it? */
-export function isClitic(tokens: Tokens, token: number): boolean {
-  return token < tokens.count && tokens.classes[token] === TokenClass.clitic && isJoined(tokens, token)
 }
 
 const comma = 0x2c

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { createFacts } from '../../../src/analysis/document-facts.ts'
 import { doubtfulPlaces, weighedRivals } from '../../../src/analysis/slips-in-place/find.ts'
 import { RivalKind } from '../../../src/analysis/slips-in-place/rivals.ts'
-import { sumOf, type WeighedRival, weights } from '../../../src/analysis/slips-in-place/weigh.ts'
+import { believed, sumOf, type WeighedRival, weights } from '../../../src/analysis/slips-in-place/weigh.ts'
 import { text } from '../../../src/formats/text.ts'
 import { tokenise } from '../../../src/parse/tokenise.ts'
 import { overlaps, type Span } from '../../../src/span.ts'
@@ -96,7 +96,7 @@ function rowOf(rival: WeighedRival, gain: number, placed: number): ReadonlyMap<n
     gain,
     rarer: rival.rarer,
     word: rival.word,
-    placed: Math.min(20, Math.max(-5, placed)),
+    placed: believed(placed),
     listed: rival.kind === RivalKind.listed ? 1 : 0,
     inflected: rival.kind === RivalKind.inflected ? 1 : 0,
     habitual: rival.kind === RivalKind.habitual ? 1 : 0,
