@@ -1,6 +1,8 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
+import { countWords } from '../../src/analysis/number-text.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital, isJoined, isMark } from '../../src/analysis/token-tests.ts'
@@ -10,9 +12,7 @@ import { isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Compound } from './compounds.ts'
 
-const numberWords = wordTrigger(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
-)
+const numberWords = wordTrigger(countWords)
 /** What no hyphen ties to its number, or another rule compares. */
 const isNoUnit = wordTest(
   'percent per pc thousand hundred million billion trillion dozen third quarter fifth sixth',
@@ -45,6 +45,8 @@ function placeAt(facts: Facts, token: number): NumberAttribute[] {
   if (isJoined(tokens, token + 1) !== hyphenated) return []
   const unit = hyphenated ? token + 2 : token + 1
   const noun = unit + 1
+  // “The two major parties”: no unit, but an adjective.
+  if (!hyphenated && wordTagsOf(tokens.keys[unit]!)?.likeliest === Tag.adjective) return []
   if (!isSingular(tokens, unit) || isNoUnit(tokens.keys[unit]) || isJoined(tokens, noun)) return []
   if (!isLowerCase(tokens, noun) || functionWord(tokens.keys[noun]!) !== 0) return []
   const isBeforeNoun = isNominal(facts, noun)

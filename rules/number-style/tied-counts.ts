@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { countWords, numberOf } from '../../src/analysis/number-text.ts'
 import { beginsSentence, textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined, isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { figuresIn, wordTrigger } from '../../src/analysis/triggers.ts'
@@ -7,12 +8,7 @@ import { TokenClass } from '../../src/parse/tokens.ts'
 import { numberInWords } from './counts.ts'
 import { isTied, type NumberPlace } from './places.ts'
 
-const numberWords = wordTrigger(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
-)
-const values = new Map(
-  Array.from({ length: 98 }, (_, index) => [numberInWords(index + 2), index + 2] as const),
-)
+const numberWords = wordTrigger(countWords)
 
 /**
  * Numbers tied to what they count: “a six-hour search”, “a 60-day emergency”. Below ten each unit has a habit of its own,
@@ -25,8 +21,8 @@ export function tiedCounts({ tokens }: Facts): NumberPlace[] {
     if (!isLowerCase(tokens, unit) || isTied(tokens, token) || isMark(tokens, unit + 1, '-')) return []
     const text = textOf(tokens, token).toLowerCase()
     const inDigits = tokens.classes[token] === TokenClass.number
-    const value = inDigits ? Number(text) : values.get(text)
-    if (value === undefined || !Number.isInteger(value) || value < 2 || value > 99) return []
+    const value = numberOf(text)
+    if (value === undefined || value < 2 || value > 99) return []
     if (!inDigits && beginsSentence(tokens, token, tokens.sentences[sentenceOf(tokens, token)])) return []
     return [
       {

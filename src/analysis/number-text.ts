@@ -8,6 +8,9 @@ const ordinals =
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
+/** The numbers of one word that count several, parted by spaces. */
+export const countWords = [...words.slice(2, 20), ...tens].join(' ')
+
 /** What a small number may look like in a pattern: digits, or a word up to ninety-nine. */
 export const numberPattern = `(?:\\d{1,3}(?:,\\d{3})+|\\d+|(?:${tens.join('|')})(?:-(?:${words.slice(1, 10).join('|')}))?|${words.slice(1).toReversed().join('|')})`
 
