@@ -23,21 +23,35 @@ const happened =
  * @param today the year in which the draft is read
  */
 export function yearBounds(facts: Facts, today = thisYear()): YearBounds {
+  const before = bounded.get(facts)
+  if (before?.today === today) return before.bounds
+  const bounds = boundsOf(facts, today)
+  bounded.set(facts, { today, bounds })
+  return bounds
+}
+
+const bounded = new WeakMap<Facts, { readonly today: number; readonly bounds: YearBounds }>()
+
+function boundsOf(facts: Facts, today: number): YearBounds {
   const posted = dateOfPiece(facts)?.year
   if (posted !== undefined) return { earliest: posted, latest: posted }
   let earliest = 0
   let latest = today + 1
-  for (const { text, years } of sentencesOfYears(facts)) {
-    if (/\bfrom now\b/.test(text)) continue
-    if (!ahead.test(text) && happened.test(text)) earliest = Math.max(earliest, ...years)
-    else if (firmlyAhead.test(text)) latest = Math.min(latest, Math.max(...years))
+  for (const { isFromNow, isAhead, isFirmlyAhead, hasHappened, years } of sentencesOfYears(facts)) {
+    if (isFromNow) continue
+    if (!isAhead && hasHappened) earliest = Math.max(earliest, ...years)
+    else if (isFirmlyAhead) latest = Math.min(latest, Math.max(...years))
   }
   return latest < earliest ? { earliest: 0, latest: today + 1 } : { earliest, latest }
 }
 
 interface SentenceOfYears {
-  readonly text: string
   readonly years: readonly number[]
+  /** Whether it tells of what is to come, for sure or not, of what has been, and of what is counted from now. */
+  readonly isAhead: boolean
+  readonly isFirmlyAhead: boolean
+  readonly hasHappened: boolean
+  readonly isFromNow: boolean
 }
 
 const ofYears = new WeakMap<Facts, readonly SentenceOfYears[]>()
@@ -57,7 +71,13 @@ function sentencesOfYears(facts: Facts): readonly SentenceOfYears[] {
     if (known) known.years.push(year)
     else found.set(sentence, { text: own.text, years: [year] })
   }
-  const made = [...found.values()]
+  const made = [...found.values()].map(({ text, years }) => ({
+    years,
+    isAhead: ahead.test(text),
+    isFirmlyAhead: firmlyAhead.test(text),
+    hasHappened: happened.test(text),
+    isFromNow: /\bfrom now\b/.test(text),
+  }))
   ofYears.set(facts, made)
   return made
 }
@@ -84,16 +104,16 @@ export function pieceYears(facts: Facts, today = thisYear()): YearBounds {
 /** The last year that the piece tells as past, without any word of what is still to come. */
 function latestPast(facts: Facts): number {
   let latest = 0
-  for (const { text, years } of sentencesOfYears(facts))
-    if (!ahead.test(text) && happened.test(text)) latest = Math.max(latest, ...years)
+  for (const { isAhead, hasHappened, years } of sentencesOfYears(facts))
+    if (!isAhead && hasHappened) latest = Math.max(latest, ...years)
   return latest
 }
 
 /** Where what is told as past and as still to come does not go together, only what is told as past counts. */
 function pastBounds(facts: Facts, today: number): YearBounds {
   let earliest = 0
-  for (const { text, years } of sentencesOfYears(facts)) {
-    if (years.some(one => one <= today) && happened.test(text))
+  for (const { hasHappened, years } of sentencesOfYears(facts)) {
+    if (years.some(one => one <= today) && hasHappened)
       earliest = Math.max(earliest, ...years.filter(one => one <= today))
   }
   return { earliest, latest: today + 1 }
@@ -131,6 +151,13 @@ const halfYear = 183
  * the right weekday, of the latest year that it tells of.
  */
 export function dateOfNews(facts: Facts): DateMention | undefined {
+  if (!ofNews.has(facts)) ofNews.set(facts, readDateOfNews(facts))
+  return ofNews.get(facts)
+}
+
+const ofNews = new WeakMap<Facts, DateMention | undefined>()
+
+function readDateOfNews(facts: Facts): DateMention | undefined {
   const own = dateOfPiece(facts)
   if (own) return own
   const { dates, tokens } = facts
@@ -167,10 +194,12 @@ export function dateOfPiece({
   dates,
   tokens,
 }: Pick<Facts, 'blocks' | 'dates' | 'tokens'>): DateMention | undefined {
+  let at = 0
   return dates.find(date => {
     if (date.year === undefined) return false
-    const block = blocks.find(({ start, end }) => start <= date.start && date.end <= end)
-    if (!block) return false
+    while (at < blocks.length && blocks[at]!.end < date.end) at++
+    const block = blocks[at]
+    if (!block || block.start > date.start) return false
     if (block.role === 'byline') return true
     if (block.dateline && date.end <= block.dateline.end) return true
     // A line of its own with nothing but the date.

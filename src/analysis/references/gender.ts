@@ -22,7 +22,17 @@ const genderOfNoun = flagLookup([
 ])
 
 /** What a person can be by the given name, and by the title or the word that stands before a mention. */
-export function gendersOf(tokens: Tokens, { mentions }: Entity): number {
+export function gendersOf(tokens: Tokens, entity: Entity): number {
+  const before = known.get(entity)
+  if (before !== undefined) return before
+  const genders = readGenders(tokens, entity)
+  known.set(entity, genders)
+  return genders
+}
+
+const known = new WeakMap<Entity, number>()
+
+function readGenders(tokens: Tokens, { mentions }: Entity): number {
   for (const { firstToken, words } of mentions) {
     const title = firstToken > 0 ? genderOfNoun(tokens.keys[firstToken - 1]!) : 0
     if (title === Gender.masculine || title === Gender.feminine) return title
