@@ -22,6 +22,7 @@ export function isBetween({ tokens, tags }: Sentence, token: number): boolean {
 
 /** "How many lorries is that?" */
 const isHow = wordTest('how what which whose')
+const isWhose = wordTest('whose')
 const isOpenAdverb = wordTest('not so only even there here')
 
 /** Before ", meanwhile,", ", a baker,", ", published on Thursday," and the like, if one stands there. */
@@ -87,6 +88,8 @@ export function openingBefore(sentence: Sentence, first: number): 'sure' | 'join
     if (before === start) return 'sure'
     return /[;:—“"‘]/.test(mark) ? 'sure' : undefined
   }
+  // "The minister, whose speeches draws crowds"
+  if (isWhose(key) && isComma(sentence, before - 1)) return 'sure'
   if (isSubjunctive(key) || isHow(key)) return undefined
   if (isTimePreposition(key)) return isOfTime(key) && isBehindVerb(sentence, before) ? 'sure' : undefined
   if ((functionWord(key) & FunctionWord.subordinator) !== 0)

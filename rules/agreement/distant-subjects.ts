@@ -24,7 +24,7 @@ import {
 const isDegree = wordTest('so too very as quite rather how')
 const and = keyOf('and')
 const of = keyOf('of')
-const isQuantity = wordTest('some most all many several few both half any')
+const isQuantity = wordTest('some most all many several few both half any none')
 const isManyObject = wordTest('them us these those whom')
 const isHalf = wordTest('half none')
 const isOneOf = wordTest('each neither either one')
@@ -142,10 +142,22 @@ function quantityOf(
     return (isQuantity(key) && !isHalf(key)) || (tags[head] === Tag.numeral && !isOneFigure(tokens, head))
       ? 'plural'
       : undefined
-  if (isQuantity(key) || (tags[head] === Tag.numeral && head === first))
-    return isPluralHead(sentence, inner.head) ? 'plural' : undefined
+  if (isQuantity(key) || (tags[head] === Tag.numeral && head === first)) {
+    if (isPluralHead(sentence, inner.head)) return isNone(key) ? undefined : 'plural'
+    // "None of the money have been spent"
+    return isWholeOfOne(key) && inner.first !== inner.head && numberOf(sentence, inner) === 'singular'
+      ? 'singular'
+      : undefined
+  }
+  if (isNumber(key) && isA(tokens.keys[first]!) && first === head - 1)
+    return isPluralHead(sentence, inner.head) ? 'plural' : 'none'
   return 'none'
 }
+
+const isWholeOfOne = wordTest('some most all half none much')
+const isNone = wordTest('none')
+const isNumber = wordTest('number')
+const isA = wordTest('a')
 
 function isOneFigure({ prose, starts, ends }: Tokens, token: number): boolean {
   return prose.slice(starts[token]!, ends[token]!) === '1'

@@ -9,7 +9,9 @@ import { overlaps } from '../../src/span.ts'
 import { findBarePeriods, findLessForFewer, findMiscounted } from './counts.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
 import { findNumberedSingulars, findPointedSingulars } from './numbered.ts'
+import { findNumbersOfOne } from './numbers-of.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
+import { findSingledPlurals } from './singled-plurals.ts'
 import { findDisagreeingVerbs } from './subjects.ts'
 import { findThereAre, findThereIs } from './there-are.ts'
 
@@ -60,6 +62,8 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
     findThereIs,
     findNumberedSingulars,
     findPointedSingulars,
+    findSingledPlurals,
+    findNumbersOfOne,
   ]) {
     for (const finding of find(tokens, partsOfSpeech)) {
       if (found.has(finding.start) || voices.isSpoken(finding)) continue

@@ -17,7 +17,9 @@ const isPlural = wordTest('they we i')
 const subjects = wordTrigger('he she it they we i everyone everybody nobody someone somebody anyone')
 const isThat = wordTest('that')
 const isIt = wordTest('it')
-const isTelling = wordTest('says said thinks thought knows knew believes believed shows showed hopes hoped')
+const isTelling = wordTest(
+  'says said thinks thought knows knew believes believed shows showed hopes hoped adds added told tells explained claims claimed denied denies admitted announced',
+)
 const isElse = wordTest('else')
 const isAdverb = wordTest(
   'suddenly always usually never still also often really just simply now then probably reportedly only even',
@@ -178,10 +180,21 @@ function opensClause(tokens: Tokens, token: number, start: number): boolean {
   return isClauseOpener(tokens.keys[before]!) && !(isOfNoun && isIt(tokens.keys[token]!))
 }
 
+/** "Said Monday that she hope": a word of saying stands shortly before, in the same clause. */
+function isTold(tokens: Tokens, that: number, start: number): boolean {
+  for (let at = that - 1; at >= Math.max(start, that - mostBetween); at--) {
+    if (isTelling(tokens.keys[at]!)) return true
+    if (tokens.classes[at] === TokenClass.punctuation) return false
+  }
+  return false
+}
+
+const mostBetween = 4
+
 /** A subject of a plain statement: no helping verb stands before it, no demand, and it is no object. */
 function isPlainSubject(tokens: Tokens, token: number, start: number): boolean {
   // "That he leave" is a wish as often.
-  if (isThat(tokens.keys[token - 1] ?? 0) && !isTelling(tokens.keys[token - 2] ?? 0)) return false
+  if (isThat(tokens.keys[token - 1] ?? 0) && !isTold(tokens, token - 1, start)) return false
   // "To let everyone know": he and she alone are never an object.
   if (!isPerson(tokens.keys[token]!) && !opensClause(tokens, token, start)) return false
   if (isIt(tokens.keys[token]!) && !opensClause(tokens, token, start) && !isFronted(tokens, token, start))

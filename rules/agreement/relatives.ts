@@ -39,6 +39,8 @@ const isAmount = wordTest('number proportion share percentage minority majority'
 const isRelative = wordTest('who which that')
 const whichKey = keyOf('which')
 const thatKey = keyOf('that')
+const ofKey = keyOf('of')
+const isOne = wordTest('one')
 
 /** The relative right before a token: "who", "which", "that". */
 export function relativeBefore({ tokens, tags, start }: Sentence, end: number): number | undefined {
@@ -126,7 +128,7 @@ export function antecedentOf(sentence: Sentence, relative: number, verb: number)
   // "When it hisses, that means": no relative.
   if (isApart && tokens.keys[relative] === thatKey) return undefined
   const isWhole = isApart && tokens.keys[relative] === whichKey
-  if (isWhole && !isParticipleAfter(sentence, verb)) return undefined
+  if (isWhole && !isParticipleAfter(sentence, verb) && !isOfSubject(sentence, relative)) return undefined
   let phrase = phraseBefore(sentence, isApart ? relative - 1 : relative)
   if (phrase === undefined) return undefined
   const { head } = phrase
@@ -140,6 +142,8 @@ export function antecedentOf(sentence: Sentence, relative: number, verb: number)
   for (let links = 0; links < mostLinks; links++) {
     const before: number = phrase.first - 1
     if (before < sentence.start) break
+    // "One of the skippers, who uses a single name"
+    if (isApart && tokens.keys[before] === ofKey && isOne(tokens.keys[before - 1] ?? 0)) return undefined
     if (tags[before] === Tag.coordinator || isComma(sentence, before)) return undefined
     // "A plugin after the rules that counts": what hangs on it so loosely may be told of, too.
     if (!isLinking(sentence, before)) {
@@ -161,6 +165,11 @@ function antecedentNumber(sentence: Sentence, phrase: Phrase): PhraseNumber {
   const key = tokens.keys[phrase.head]!
   const isOne = tags[phrase.head] === Tag.nounSingular && mayBeSingular(tokens, phrase.head)
   return isOne && !isCollective(key) && !isSamePlural(key) ? 'singular' : undefined
+}
+
+/** "The houses, which was built in 1960, are damp": a phrase that opens its sentence is all that there is to stand for. */
+function isOfSubject(sentence: Sentence, relative: number): boolean {
+  return phraseBefore(sentence, relative - 1)?.first === sentence.start
 }
 
 function isParticipleAfter({ tags, tokens }: Sentence, verb: number): boolean {

@@ -12,6 +12,7 @@ import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { subjectBefore } from './distant-subjects.ts'
 import type { Sentence } from './noun-phrase.ts'
+import { relativeBefore } from './relatives.ts'
 
 interface Numbered {
   readonly meant: string
@@ -158,7 +159,8 @@ function hasWish({ tokens, start }: Sentence, verb: number): boolean {
 }
 
 /** The other number of a verb that shows its own. */
-function numberedAt({ tokens, tags, start }: Sentence, verb: number): Numbered | undefined {
+function numberedAt(sentence: Sentence, verb: number): Numbered | undefined {
+  const { tokens, tags, start } = sentence
   const auxiliary = auxiliaries.get(tokens.keys[verb]!)
   if (auxiliary) return auxiliary
   const written = textOf(tokens, verb)
@@ -170,16 +172,21 @@ function numberedAt({ tokens, tags, start }: Sentence, verb: number): Numbered |
   const nounCost = Math.min(words.costOf(Tag.nounSingular), words.costOf(Tag.nounPlural))
   const noun = isNoun && nounCost === Infinity ? 0 : nounCost
   const isPosture = isLying(tokens.keys[verb]!) && tags[verb + 1] === Tag.preposition
+  // "The woman who run the café": behind a relative nothing but a verb may stand.
+  const isRelated = relativeBefore(sentence, verb) !== undefined
   if (
     noun < words.costOf(tags[verb] as Tag) + rareNoun &&
+    !isRelated &&
     !isPosture &&
     !isBehindAdverb(tokens, tags, verb) &&
-    !isBeforeObject(tokens, tags, verb + 1)
+    !isBeforeObject(tokens, tags, verb + 1) &&
+    !(words.likeliest === tags[verb] && isOnlyVerb(sentence, verb))
   )
     return undefined
   if (isFiniteTag(tags[verb + 1] ?? 0)) return undefined
   // "A power line a half-mile off has not been ruled out": the verb of the clause is yet to come.
-  if (isNoun && words.likeliest !== tags[verb] && hasVerbBehind(tokens, tags, verb)) return undefined
+  if (isNoun && !isRelated && words.likeliest !== tags[verb] && hasVerbBehind(tokens, tags, verb))
+    return undefined
   if (tags[verb] === Tag.verbThird) return { meant: verbLemma(written), isSingular: true }
   if (tags[verb] !== Tag.verbBase || words.can(Tag.verbPast) || hasDemand(tokens, start, verb))
     return undefined
@@ -187,12 +194,31 @@ function numberedAt({ tokens, tags, start }: Sentence, verb: number): Numbered |
   return third === undefined ? undefined : { meant: third, isSingular: false }
 }
 
-/** "Nine trucks now drives": no noun is described by a noun with an adverb between. */
+/** "Nine trucks now drives", "Ms Hale often walk": no noun is described by a noun with an adverb between. */
 function isBehindAdverb(tokens: Tokens, tags: Uint8Array, verb: number): boolean {
-  if (tags[verb] !== Tag.verbThird || tags[verb - 1] !== Tag.adverb || tags[verb - 2] !== Tag.nounPlural)
-    return false
-  return wordTagsOf(tokens.keys[verb - 1]!)?.can(Tag.adjective) === false
+  if (tags[verb - 1] !== Tag.adverb) return false
+  const isBehindNoun =
+    tags[verb] === Tag.verbThird ? tags[verb - 2] === Tag.nounPlural : tags[verb - 2]! <= Tag.properNoun
+  return isBehindNoun && wordTagsOf(tokens.keys[verb - 1]!)?.can(Tag.adjective) === false
 }
+
+/** "The train leave at nine.": a sentence that ends in a full stop has a verb, and there is no other one. */
+function isOnlyVerb({ tokens, tags, start, end }: Sentence, verb: number): boolean {
+  if (tokens.prose[tokens.starts[end - 1]!] !== '.' || verb - start > mostBeforeVerb) return false
+  for (let token = start; token < end; token++) {
+    if (token === verb) continue
+    const tag = tags[token]!
+    if (tag >= Tag.verbBase && tag <= Tag.verbPast && tags[token - 1] !== Tag.to) return false
+    if (tag >= Tag.modal && tag <= Tag.do) return false
+    // "The second act jumps to 1987": taken for a plural.
+    if (tag === Tag.nounPlural && token > verb && wordTagsOf(tokens.keys[token]!)?.can(Tag.verbThird))
+      return false
+    if (/[“”"‘:;—–(]/.test(tokens.prose[tokens.starts[token]!]!)) return false
+  }
+  return true
+}
+
+const mostBeforeVerb = 12
 
 function hasVerbBehind(tokens: Tokens, tags: Uint8Array, verb: number): boolean {
   for (let token = verb + 1; token < Math.min(tokens.count, verb + reach); token++) {

@@ -7,6 +7,7 @@ import { findWrongCases } from './cases.ts'
 import { findByGrammar } from './grammar.ts'
 import { findInPlace } from './in-place.ts'
 import { findBySides } from './neighbours.ts'
+import { findNoForNot } from './no-for-not.ts'
 import { findOwners } from './owners.ts'
 import { findSmallWords } from './small-words.ts'
 
@@ -35,6 +36,7 @@ export default defineRule({
       findOwners,
       findWrongCases,
       findBySides,
+      findNoForNot,
       findInPlace,
     ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findDoubleDeterminers, findDoubleVerbs } from './doubles.ts'
+import { findInfinitivesTooLong } from './infinitives.ts'
 import { findDoublePrepositions, findModalsBeforeTo } from './prepositions.ts'
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
       yield { start, end, messageId: 'extra', replacements: entry.write }
     }
     for (const finding of findDoubleDeterminers(facts.tokens)) if (!found.has(finding.start)) yield finding
-    for (const find of [findDoublePrepositions, findModalsBeforeTo]) {
+    for (const find of [findDoublePrepositions, findModalsBeforeTo, findInfinitivesTooLong]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech))
         if (!found.has(finding.start) && !facts.voices.isSpoken(finding)) yield finding
     }

@@ -1,4 +1,4 @@
-import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
@@ -52,13 +52,22 @@ const gaps: readonly Gap[] = [
     insert: ['like'],
   },
   {
+    first: wordTest('foot mile hour year month week day minute metre meter inch point pound dozen'),
+    second: wordTest('a'),
+    third: wordTest('half quarter'),
+    insert: ['and'],
+    previous: wordTest('a an one'),
+  },
+  {
     first: wordTest('come comes came coming go goes went going'),
     second: wordTest('effect'),
     insert: ['into'],
   },
 ]
 
-const firstTokens = wordTrigger('accused there has have had would come comes came coming go goes went going')
+const firstTokens = wordTrigger(
+  'foot mile hour year month week day minute metre meter inch point pound dozen accused there has have had would come comes came coming go goes went going',
+)
 
 /** Places where a small word has dropped out between two others: "has working on", "accused lying". */
 export function* findGaps(tokens: Tokens): Iterable<Finding> {
@@ -78,6 +87,8 @@ export function* findGaps(tokens: Tokens): Iterable<Finding> {
 
 function fits({ first, second, third, previous, notPrevious }: Gap, tokens: Tokens, token: number): boolean {
   if (!first(tokens.keys[token]!) || !second(tokens.keys[token + 1]!)) return false
+  // "This year a half-bushel"
+  if (isPartOfCompound(tokens, token + 2)) return false
   if (third && !(isSpacedPair(tokens, token + 1, tokens.count) && third(tokens.keys[token + 2]!)))
     return false
   const before = token > 0 ? tokens.keys[token - 1]! : 0

@@ -4,6 +4,9 @@ import { overlaps } from '../../src/span.ts'
 import { findGaps } from './gaps.ts'
 import { findBareInfinitives } from './infinitives.ts'
 import { findBareAccording, findSharesWithoutOf, findSubjectsWithoutHelper } from './left-out.ts'
+import { findObjectsWithoutTo } from './objects.ts'
+import { findMissingOf } from './of.ts'
+import { findMissingTo } from './to.ts'
 import { findVerbsWithoutObject } from './verbs-without-object.ts'
 
 export default defineRule({
@@ -17,17 +20,32 @@ export default defineRule({
   options: {},
   lexicon: true,
   *check({ facts, matches }) {
+    const starts = new Set<number>()
     for (const { start, end, firstToken, entry } of matches) {
       // Headlines leave small words out.
       if (blockOf(facts.blocks, firstToken)?.role === 'headline') continue
       yield { start, end, messageId: 'missing', replacements: entry.write }
     }
     for (const find of [findBareInfinitives, findGaps, findBareAccording]) {
-      for (const finding of find(facts.tokens)) if (!facts.voices.isSpoken(finding)) yield finding
+      for (const finding of find(facts.tokens)) {
+        if (facts.voices.isSpoken(finding)) continue
+        starts.add(finding.start)
+        yield finding
+      }
     }
-    for (const find of [findVerbsWithoutObject, findSubjectsWithoutHelper, findSharesWithoutOf]) {
-      for (const finding of find(facts.tokens, facts.partsOfSpeech)) {
-        if (!facts.voices.isSpoken(finding) && !matches.some(match => overlaps(match, finding))) yield finding
+    for (const find of [
+      findVerbsWithoutObject,
+      findSubjectsWithoutHelper,
+      findSharesWithoutOf,
+      findObjectsWithoutTo,
+      findMissingTo,
+      findMissingOf,
+    ]) {
+      for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
+        if (facts.voices.isSpoken(finding) || starts.has(finding.start)) continue
+        if (matches.some(match => overlaps(match, finding))) continue
+        starts.add(finding.start)
+        yield finding
       }
     }
   },

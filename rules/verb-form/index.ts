@@ -4,6 +4,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import { findPlainAfterPreposition } from './after-preposition.ts'
 import { findBeBeforeBeen } from './been.ts'
 import { ambiguous, byPast, type VerbForms } from './forms.ts'
 import { findJoinedPasts } from './joined-pasts.ts'
@@ -52,6 +53,7 @@ export default defineRule({
       findJoinedPasts,
       findParticiplesAlone,
       findBeBeforeBeen,
+      findPlainAfterPreposition,
     ]) {
       for (const finding of find(tokens, partsOfSpeech)) {
         if (found.has(finding.start) || voices.isSpoken(finding)) continue

@@ -40,7 +40,7 @@ export function* findWrongSlots(tokens: Tokens, partsOfSpeech: PartsOfSpeech): I
   for (const helper of helpers(tokens)) {
     if (tokens.shapes[helper]! > Shape.lower) continue
     const verb = behindAdverbs(tokens, helper)
-    if (verb === undefined || isFixed(tokens.keys[verb]!)) continue
+    if (verb === undefined || (isFixed(tokens.keys[verb]!) && !isSaidAfterDo(tokens, helper, verb))) continue
     if (isAuxiliary(tokens, verb) && !isFiniteHelper(tokens.keys[verb]!)) continue
     const meant = meantFor(tokens, partsOfSpeech, helper, verb)
     if (meant === undefined || meant[1] === textOf(tokens, verb)) continue
@@ -53,6 +53,14 @@ export function* findWrongSlots(tokens: Tokens, partsOfSpeech: PartsOfSpeech): I
     }
   }
 }
+
+/** "Did not said when": "said" after a denial, and behind it what is said. */
+function isSaidAfterDo(tokens: Tokens, helper: number, verb: number): boolean {
+  return isSaid(tokens.keys[verb]!) && isDo(tokens.keys[helper]!) && isSaying(tokens.keys[verb + 1] ?? 0)
+}
+
+const isSaid = wordTest('said')
+const isSaying = wordTest('when whether if how why what where who that anything much which')
 
 /** The word behind the helper and its adverbs, in lower case and with nothing but spaces between. */
 function behindAdverbs(tokens: Tokens, helper: number): number | undefined {

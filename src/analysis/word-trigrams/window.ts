@@ -59,3 +59,18 @@ export function joinedGain(model: TrigramModel, rows: WordRows, place: number, j
   }
   return gain
 }
+
+/** How much likelier the words around are with a word put in before a place (common logarithm). */
+export function insertedGain(model: TrigramModel, rows: WordRows, place: number, inserted: number): number {
+  const { words, firsts, logs } = rows
+  let before = words[place - 1]!
+  let previous = inserted
+  let gain = logBehind(model, wordBefore(words, firsts, place), before, inserted)
+  for (let at = place; at < place + reach - 1; at++) {
+    gain += logBehind(model, before, previous, words[at]!) - logs[at]!
+    if (firsts[at]! < 0) break
+    before = previous
+    previous = words[at]!
+  }
+  return gain
+}
