@@ -4,6 +4,7 @@ import { traitsIn, unpackTable } from '../src/analysis/dictionary/table.ts'
 import { WordTrait } from '../src/analysis/dictionary/traits.ts'
 import { packRivals, RivalKind } from '../src/analysis/slips-in-place/rivals.ts'
 import { unpackTrigrams } from '../src/analysis/word-trigrams/model.ts'
+import { verbForms } from '../src/lexicon/inflect.ts'
 import { keyOf } from '../src/parse/key.ts'
 import { replaceFile, unlessUnchanged } from './stamp.ts'
 
@@ -50,6 +51,12 @@ export function generateRivals(root: URL): void {
     for (const one of plain)
       for (const form of formsOf(one))
         if (isRare(one) && isKnown.has(form)) add(one, form, RivalKind.inflected)
+    for (const one of plain) {
+      if ((traitsIn(table, keyOf(one)) & WordTrait.verb) === 0) continue
+      const forms = [one, ...verbForms(one)].filter(form => isKnown.has(form))
+      for (const form of forms)
+        for (const other of forms) if (isRare(form) && form !== other) add(form, other, RivalKind.inflected)
+    }
     for (const line of readFileSync(new URL(pairsFile, root), 'utf8').split(/\s*[|\n]\s*/)) {
       const [right = '', wrongs = ''] = line.split(': ')
       if (right.startsWith('#')) continue
@@ -57,10 +64,10 @@ export function generateRivals(root: URL): void {
     }
     let kind: number = RivalKind.listed
     for (const line of readFileSync(new URL(groupsFile, root), 'utf8').split('\n')) {
-      const group = line.trim().split(' ')
+      const [group = [], meant = group] = line.split(' > ').map(words => words.trim().split(' '))
       if (line.startsWith('#')) continue
-      if (group.length === 1) kind = group[0] === 'habitual' ? RivalKind.habitual : RivalKind.typed
-      else for (const one of group) for (const other of group) keep(one, other, kind)
+      if (line === 'habitual' || line === 'typed') kind = RivalKind[line]
+      else for (const one of group) for (const other of meant) keep(one, other, kind)
     }
     const file = packRivals(rivals)
     replaceFile(new URL('generated/rivals.bin', root), file)

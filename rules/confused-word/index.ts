@@ -6,6 +6,7 @@ import { cased } from './cased.ts'
 import { findWrongCases } from './cases.ts'
 import { findByGrammar } from './grammar.ts'
 import { findInPlace } from './in-place.ts'
+import { findPlainManner } from './manner.ts'
 import { findBySides } from './neighbours.ts'
 import { findNoForNot } from './no-for-not.ts'
 import { findOwners } from './owners.ts'
@@ -37,6 +38,7 @@ export default defineRule({
       findWrongCases,
       findBySides,
       findNoForNot,
+      findPlainManner,
       findInPlace,
     ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {

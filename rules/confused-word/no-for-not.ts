@@ -25,7 +25,7 @@ export function* findNoForNot(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Ite
     if (!isHaving(helper) && !isThereIs) continue
     if (!isSpacedPair(tokens, not, tokens.count) || isPartOfCompound(tokens, noun)) continue
     const words = wordTagsOf(tokens.keys[noun]!)
-    const isMany = words?.likeliest === Tag.nounPlural && !words.can(Tag.verbParticiple)
+    const isMany = words?.can(Tag.nounPlural) && !words.can(Tag.verbParticiple) && !words.can(Tag.adverb)
     if (!isMany && !isStuff(tokens.keys[noun]!)) continue
     if (!isClauseEnd(tokens, noun + 1) && !isBehindNoun(partsOfSpeech.tagOf(noun + 1))) continue
     yield {

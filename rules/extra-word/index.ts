@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findDoubleDeterminers, findDoubleVerbs } from './doubles.ts'
 import { findInfinitivesTooLong } from './infinitives.ts'
-import { findDoublePrepositions, findModalsBeforeTo } from './prepositions.ts'
+import { findDoublePrepositions, findModalsBeforeTo, findTwoPrepositions } from './prepositions.ts'
 
 export default defineRule({
   id: 'extra-word',
@@ -20,7 +20,12 @@ export default defineRule({
       yield { start, end, messageId: 'extra', replacements: entry.write }
     }
     for (const finding of findDoubleDeterminers(facts.tokens)) if (!found.has(finding.start)) yield finding
-    for (const find of [findDoublePrepositions, findModalsBeforeTo, findInfinitivesTooLong]) {
+    for (const find of [
+      findDoublePrepositions,
+      findModalsBeforeTo,
+      findInfinitivesTooLong,
+      findTwoPrepositions,
+    ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech))
         if (!found.has(finding.start) && !facts.voices.isSpoken(finding)) yield finding
     }

@@ -45,6 +45,33 @@ export function* findDoublePrepositions(tokens: Tokens, partsOfSpeech: PartsOfSp
   }
 }
 
+const ofs = wordTrigger('of to into')
+const isSecond = wordTest('for with by at from')
+
+/** "The cost of for the work", "spoke to with the boy": two prepositions before one noun phrase, of which the second is meant. */
+export function* findTwoPrepositions(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (const first of ofs(tokens)) {
+    const second = first + 1
+    if (
+      first === 0 ||
+      second + 1 >= tokens.count ||
+      !isSecond(tokens.keys[second]!) ||
+      !isDeterminer(tokens, second + 1)
+    )
+      continue
+    if (!isSpacedPair(tokens, first, tokens.count) || !isSpacedPair(tokens, second, tokens.count)) continue
+    const before = partsOfSpeech.tagOf(first - 1)
+    if (before !== Tag.nounSingular && before !== Tag.nounPlural && before !== Tag.verbPast) continue
+    if (hasStranding(tokens, first)) continue
+    yield {
+      start: tokens.starts[first]!,
+      end: tokens.ends[second]!,
+      messageId: 'extra',
+      replacements: [textOf(tokens, second)],
+    }
+  }
+}
+
 /** "The house it stands in of course": a preposition whose noun went before. */
 function hasStranding(tokens: Tokens, first: number): boolean {
   const next = textOf(tokens, first + 2).toLowerCase()

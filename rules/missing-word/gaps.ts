@@ -1,7 +1,7 @@
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { isClauseEnd, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
@@ -39,7 +39,7 @@ const gaps: readonly Gap[] = [
   {
     first: wordTest('has have had'),
     second: wordTest(
-      'working trying waiting looking using taking getting making doing playing calling growing running',
+      'working trying waiting looking using taking getting making doing playing calling growing running driving living sleeping walking fighting fishing selling paying talking',
     ),
     third: wordTest('on for with at in to since as the a here there closely together hard against'),
     insert: ['been'],
@@ -59,6 +59,54 @@ const gaps: readonly Gap[] = [
     previous: wordTest('a an one'),
   },
   {
+    first: wordTest('taken rushed airlifted flown driven'),
+    second: wordTest('hospital'),
+    insert: ['to'],
+  },
+  {
+    first: wordTest('sent returned jailed'),
+    second: wordTest('prison jail court'),
+    insert: ['to'],
+    notPrevious: wordTest('the a'),
+  },
+  {
+    first: wordTest('in to from'),
+    second: wordTest('north south east west'),
+    third: wordTest('of'),
+    insert: ['the'],
+  },
+  {
+    first: wordTest('next'),
+    second: wordTest('the'),
+    third: wordTest(
+      'church school station river road hall pub shop hotel park bridge library court market mill harbour harbor airport',
+    ),
+    insert: ['to'],
+    previous: wordTest('is was are were stands stood lies house building site land room'),
+  },
+  {
+    first: wordTest('one'),
+    second: wordTest('the'),
+    third: wordTest(
+      'first last few best worst biggest largest most oldest busiest poorest richest main many',
+    ),
+    insert: ['of'],
+    previous: wordTest('is was as became become remains'),
+  },
+  {
+    first: wordTest('it he she'),
+    second: wordTest('not'),
+    third: wordTest('clear known certain likely possible available unusual enough'),
+    insert: ['is', 'was'],
+    previous: wordTest('said says that because but and although while'),
+  },
+  {
+    first: wordTest('forward'),
+    second: wordTest('seeing meeting working having being hearing playing getting'),
+    insert: ['to'],
+    previous: wordTest('look looks looking looked'),
+  },
+  {
     first: wordTest('come comes came coming go goes went going'),
     second: wordTest('effect'),
     insert: ['into'],
@@ -66,7 +114,7 @@ const gaps: readonly Gap[] = [
 ]
 
 const firstTokens = wordTrigger(
-  'foot mile hour year month week day minute metre meter inch point pound dozen accused there has have had would come comes came coming go goes went going',
+  'taken rushed airlifted flown driven sent returned jailed in to from next one it he she forward foot mile hour year month week day minute metre meter inch point pound dozen accused there has have had would come comes came coming go goes went going',
 )
 
 /** Places where a small word has dropped out between two others: "has working on", "accused lying". */
@@ -87,10 +135,11 @@ export function* findGaps(tokens: Tokens): Iterable<Finding> {
 
 function fits({ first, second, third, previous, notPrevious }: Gap, tokens: Tokens, token: number): boolean {
   if (!first(tokens.keys[token]!) || !second(tokens.keys[token + 1]!)) return false
-  // "This year a half-bushel"
-  if (isPartOfCompound(tokens, token + 2)) return false
-  if (third && !(isSpacedPair(tokens, token + 1, tokens.count) && third(tokens.keys[token + 2]!)))
-    return false
+  if (third) {
+    if (!isSpacedPair(tokens, token + 1, tokens.count) || !third(tokens.keys[token + 2]!)) return false
+    // "This year a half-bushel"
+    if (isPartOfCompound(tokens, token + 2) && !isClauseEnd(tokens, token + 3)) return false
+  }
   const before = token > 0 ? tokens.keys[token - 1]! : 0
   return (!previous || previous(before)) && !notPrevious?.(before)
 }

@@ -1,6 +1,8 @@
 import { blockOf } from '../../src/analysis/locate.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { overlaps } from '../../src/span.ts'
+import { findBareBecause } from './because.ts'
+import { findBareFigures } from './figures.ts'
 import { findGaps } from './gaps.ts'
 import { findBareInfinitives } from './infinitives.ts'
 import { findBareAccording, findSharesWithoutOf, findSubjectsWithoutHelper } from './left-out.ts'
@@ -40,6 +42,8 @@ export default defineRule({
       findObjectsWithoutTo,
       findMissingTo,
       findMissingOf,
+      findBareBecause,
+      findBareFigures,
     ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
         if (facts.voices.isSpoken(finding) || starts.has(finding.start)) continue

@@ -15,8 +15,9 @@ const movers = wordTrigger(
    told warned warns advised advises taught teaches instructed instructs trained ordered orders asked asks`,
 )
 const isWish = wordTest(
-  'ordered orders asked asks urged urges urging urge advised advises instructed instructs expected expects expect wanted wants told warned',
+  'ordered orders urged urges urging urge advised advises instructed instructs expected expects expect told warned',
 )
+const isAsking = wordTest('asked asks')
 const isObjectPronoun = wordTest('him them us me')
 const longestObject = 5
 /** How much dearer anything else has to be than the plain verb (costs of the tagger). */
@@ -36,8 +37,9 @@ export function* findObjectsWithoutTo(tokens: Tokens, partsOfSpeech: PartsOfSpee
     )
       continue
     const isPronoun = isObjectPronoun(tokens.keys[last]!)
-    // "Asked the council reconsider": a wish needs no "to".
+    // "Asked the council reconsider", "asked that it be done": a wish needs no "to", and "be" least of all.
     if (!isPronoun && isWish(tokens.keys[mover]!)) continue
+    if (!isPronoun && isBe(tokens.keys[verb]!) && isAsking(tokens.keys[mover]!)) continue
     if (!isPlainVerb(tokens, partsOfSpeech, verb)) continue
     yield {
       start: tokens.starts[last]!,
@@ -58,11 +60,17 @@ function objectEnd(tokens: Tokens, partsOfSpeech: PartsOfSpeech, mover: number):
   if (!isSpacedPair(tokens, mover, tokens.count)) return undefined
   if (isObjectPronoun(tokens.keys[first]!)) return first
   const opener = partsOfSpeech.tagOf(first)
-  if (opener !== Tag.determiner && opener !== Tag.possessiveDeterminer) return undefined
-  for (let token = first + 1; token < Math.min(tokens.count, first + longestObject); token++) {
+  const isDetermined = opener === Tag.determiner || opener === Tag.possessiveDeterminer
+  if (!isDetermined && opener !== Tag.nounPlural) return undefined
+  for (
+    let token = isDetermined ? first + 1 : first;
+    token < Math.min(tokens.count, first + longestObject);
+    token++
+  ) {
     if (!isLowerCase(tokens, token) || isPartOfCompound(tokens, token)) return undefined
     const tag = partsOfSpeech.tagOf(token)
     if (tag === Tag.adjective) continue
+    if (tag === Tag.nounPlural) return token
     if (tag !== Tag.nounSingular) return undefined
     if (partsOfSpeech.tagOf(token + 1) !== Tag.nounSingular || isOnlyVerb(tokens.keys[token + 1]!))
       return token
@@ -78,8 +86,8 @@ function isPlainVerb(tokens: Tokens, partsOfSpeech: PartsOfSpeech, verb: number)
   if (isOnlyVerb(tokens.keys[verb]!)) return true
   return (
     wordTagsOf(tokens.keys[verb]!)?.can(Tag.verbBase) === true &&
-    isObjectPronoun(tokens.keys[verb - 1]!) &&
-    after === Tag.determiner
+    (isObjectPronoun(tokens.keys[verb - 1]!) || partsOfSpeech.tagOf(verb) === Tag.verbBase) &&
+    (after === Tag.determiner || after === Tag.possessiveDeterminer)
   )
 }
 

@@ -10,6 +10,7 @@ import { ambiguous, byPast, type VerbForms } from './forms.ts'
 import { findJoinedPasts } from './joined-pasts.ts'
 import { findMissingIng } from './missing-ing.ts'
 import { findParticiplesAlone } from './participles-alone.ts'
+import { findPresentsInPast } from './past-times.ts'
 import { findWrongSlots } from './slots.ts'
 
 const have = new Set(['have', 'has', 'had', 'having', "haven't", "hasn't", "hadn't", "'ve"].map(keyOf))
@@ -54,6 +55,7 @@ export default defineRule({
       findParticiplesAlone,
       findBeBeforeBeen,
       findPlainAfterPreposition,
+      findPresentsInPast,
     ]) {
       for (const finding of find(tokens, partsOfSpeech)) {
         if (found.has(finding.start) || voices.isSpoken(finding)) continue

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { findWrongDatePrepositions } from './dates.ts'
 
 export default defineRule({
   id: 'wrong-preposition',
@@ -10,8 +11,9 @@ export default defineRule({
   defaults: {},
   options: {},
   lexicon: true,
-  *check({ matches }) {
+  *check({ matches, facts: { tokens, voices } }) {
     for (const { start, end, entry } of matches)
       yield { start, end, messageId: 'preposition', replacements: entry.write }
+    for (const finding of findWrongDatePrepositions(tokens)) if (!voices.isSpoken(finding)) yield finding
   },
 })

@@ -140,10 +140,14 @@ function isVerbForm(tokens: Tokens, token: number): boolean {
   )
 }
 
+const isIndefinite = wordTest('a an')
+
 /** "went too the shop", "wants too go". */
 export function isTo({ tokens, token, start, end }: Place): boolean {
   const next = token + 1
   if (token === start || next >= end || tokens.classes[token - 1] !== TokenClass.word) return false
+  // "Sold last year too a developer", "runs too 80 pages"
+  if (isIndefinite(keyAt(tokens, next)) || tokens.classes[next] === TokenClass.number) return true
   if (isArticle(keyAt(tokens, next)) && isVerbForm(tokens, token - 1)) return true
   if (!isAskingTo(keyAt(tokens, token - 1)) || !isLowerCase(tokens, next)) return false
   const traits = traitsAt(tokens, next)

@@ -16,7 +16,7 @@ const isObject = wordTest('them it him us me')
 const isTightly = wordTest('tight far hard late soon early fast long high low')
 /** Verbs as well: the bank is to close, growth is to slow. */
 const isDone = wordTest('close slow fast long')
-const isBe = wordTest("is are was were be been being isn't aren't wasn't weren't 's 're")
+const isBe = wordTest("is are was were be being isn't aren't wasn't weren't 's 're")
 const isUntil = wordTest('to for that')
 
 /** "was to bad", "went a little to far", "holding them to tight". */

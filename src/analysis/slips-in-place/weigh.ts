@@ -31,8 +31,8 @@ export const weights = {
   always: -6.16,
 }
 
-/** From which sum on a rival is taken for what is meant: where it is a little likelier than not. */
-export const enough = 0.2
+/** From which sum on a rival is taken for what is meant: where it is nearly as likely as not. */
+export const enough = -0.15
 /** The gain by parts of speech and word classes is not believed beyond this (natural logarithms). */
 const mostPlaced = 20
 const leastPlaced = -5

@@ -1,0 +1,44 @@
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+const measures = wordTrigger('much many little few')
+const sentences = wordTrigger('sentenced')
+const as = wordTest('as')
+const isTerm = wordTest('years months weeks days')
+
+/** "Fell by as much 9%", "as many 40 people", "sentenced six years": before the figure a word has dropped out. */
+export function* findBareFigures(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (const measure of measures(tokens)) {
+    if (measure === 0 || !as(tokens.keys[measure - 1]!) || !isFigure(tokens, partsOfSpeech, measure + 1))
+      continue
+    yield missing(tokens, measure, 'as')
+  }
+  for (const sentenced of sentences(tokens)) {
+    if (partsOfSpeech.tagOf(sentenced + 1) !== Tag.numeral || !isTerm(tokens.keys[sentenced + 2] ?? 0))
+      continue
+    if (isSpacedPair(tokens, sentenced, tokens.count) || tokens.classes[sentenced + 1] === TokenClass.number)
+      yield missing(tokens, sentenced, 'to')
+  }
+}
+
+function isFigure(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): boolean {
+  if (token >= tokens.count) return false
+  return (
+    tokens.classes[token] === TokenClass.number ||
+    partsOfSpeech.tagOf(token) === Tag.numeral ||
+    /^[$£€]$/.test(textOf(tokens, token))
+  )
+}
+
+function missing(tokens: Tokens, before: number, word: string): Finding {
+  return {
+    start: tokens.starts[before]!,
+    end: tokens.ends[before + 1]!,
+    messageId: 'missing',
+    replacements: [`${textOf(tokens, before)} ${word} ${textOf(tokens, before + 1)}`],
+  }
+}

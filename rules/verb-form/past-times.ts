@@ -1,0 +1,77 @@
+import { verbLemma } from '../../src/analysis/lemma.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { inflect } from '../../src/lexicon/inflect.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import type { Finding } from '../../src/rule/rule.ts'
+
+const isLast = wordTest('last')
+const isPeriod = wordTest('year month week night summer winter spring autumn fall season weekend')
+const isYesterday = wordTest('yesterday')
+const isIn = wordTest('in')
+const isDeterminer = wordTest('the his her its their our a an')
+const year = /^(?:1[6-9]\d\d|20[01]\d)$/
+const longestSubject = 4
+/** Plain forms that are pasts as well, and what is always so. */
+const isPastToo = wordTest(
+  'read set put cut hit let cost shut split spread hurt cast bet quit burst bid broadcast beat run come become',
+)
+
+/** "Last year the club lose £2m", "in 1987 the family move": a past time that opens the sentence, and a verb in the present. */
+export function* findPresentsInPast(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
+    const start = tokens.sentences[sentence]!
+    const subject = afterPastTime(tokens, start)
+    if (subject === undefined) continue
+    const verb = verbBehind(tokens, partsOfSpeech, subject, tokens.sentences[sentence + 1]!)
+    const past = verb === undefined ? undefined : pastOf(tokens, partsOfSpeech, verb)
+    if (verb === undefined || past === undefined) continue
+    yield {
+      start: tokens.starts[verb]!,
+      end: tokens.ends[verb]!,
+      messageId: 'past',
+      replacements: [past],
+    }
+  }
+}
+
+/** The token behind "last year", "yesterday", "in 1987" and a comma. */
+function afterPastTime(tokens: Tokens, start: number): number | undefined {
+  let at: number | undefined
+  if (isYesterday(tokens.keys[start]!)) at = start + 1
+  else if (isLast(tokens.keys[start]!) && isPeriod(tokens.keys[start + 1] ?? 0)) at = start + 2
+  else if (isIn(tokens.keys[start]!) && start + 1 < tokens.count && year.test(textOf(tokens, start + 1)))
+    at = start + 2
+  if (at === undefined || at >= tokens.count) return undefined
+  return tokens.prose[tokens.starts[at]!] === ',' ? at + 1 : at
+}
+
+/** The word behind a plain subject with its determiner. */
+function verbBehind(
+  tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
+  subject: number,
+  end: number,
+): number | undefined {
+  if (!isDeterminer(tokens.keys[subject] ?? 0)) return undefined
+  for (let token = subject + 1; token < Math.min(end, subject + 1 + longestSubject); token++) {
+    if (!isLowerCase(tokens, token) || isPartOfCompound(tokens, token)) return undefined
+    const tag = partsOfSpeech.tagOf(token)
+    if (tag === Tag.verbBase || tag === Tag.verbThird) return token > subject + 1 ? token : undefined
+    if (tag !== Tag.nounSingular && tag !== Tag.nounPlural && tag !== Tag.adjective) return undefined
+  }
+  return undefined
+}
+
+function pastOf(tokens: Tokens, partsOfSpeech: PartsOfSpeech, verb: number): string | undefined {
+  if (isPastToo(tokens.keys[verb]!) || wordTagsOf(tokens.keys[verb]!)?.can(Tag.verbPast)) return undefined
+  // "Last year the clubs that lose had": a verb of the clause is yet to come.
+  for (let token = verb + 1; token < Math.min(tokens.count, verb + longestSubject); token++) {
+    if (tokens.classes[token] === TokenClass.punctuation) break
+    if (isFiniteTag(partsOfSpeech.tagOf(token))) return undefined
+  }
+  return inflect(verbLemma(textOf(tokens, verb)), 'verb').get('past')?.[0]
+}
