@@ -13,12 +13,17 @@ const isObjectPronoun = wordTest('him them us me')
 const isPerson = wordTest(
   'players pupils students children men women people drivers workers teachers residents staff them him us me patients visitors passengers officers',
 )
+/** What an owner lets, to keep something else. */
+const isLeased = wordTest(
+  'room rooms house houses flat flats property land shop shops space office offices barn farm field fields',
+)
 const to = wordTest('to')
 const longestObject = 4
 
 /** "Let teams to choose", "made the players to run": behind these a verb stands without "to". */
 export function* findInfinitivesTooLong(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
-  for (const causing of lets(tokens)) yield* afterObject(tokens, partsOfSpeech, causing, () => true)
+  for (const causing of lets(tokens))
+    yield* afterObject(tokens, partsOfSpeech, causing, key => !isLeased(key))
   for (const causing of makes(tokens)) yield* afterObject(tokens, partsOfSpeech, causing, isPerson)
 }
 

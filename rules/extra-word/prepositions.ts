@@ -45,12 +45,11 @@ export function* findDoublePrepositions(tokens: Tokens, partsOfSpeech: PartsOfSp
   }
 }
 
-const ofs = wordTrigger('of to into')
 const isSecond = wordTest('for with by at from')
 
-/** "The cost of for the work", "spoke to with the boy": two prepositions before one noun phrase, of which the second is meant. */
+/** "The cost of for the work": two prepositions before one noun phrase, of which the second is meant. */
 export function* findTwoPrepositions(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
-  for (const first of ofs(tokens)) {
+  for (const first of ofTokens(tokens)) {
     const second = first + 1
     if (
       first === 0 ||
@@ -61,7 +60,7 @@ export function* findTwoPrepositions(tokens: Tokens, partsOfSpeech: PartsOfSpeec
       continue
     if (!isSpacedPair(tokens, first, tokens.count) || !isSpacedPair(tokens, second, tokens.count)) continue
     const before = partsOfSpeech.tagOf(first - 1)
-    if (before !== Tag.nounSingular && before !== Tag.nounPlural && before !== Tag.verbPast) continue
+    if (before !== Tag.nounSingular && before !== Tag.nounPlural) continue
     if (hasStranding(tokens, first)) continue
     yield {
       start: tokens.starts[first]!,

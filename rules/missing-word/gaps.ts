@@ -15,6 +15,8 @@ interface Gap {
   readonly third?: Test
   readonly previous?: Test
   readonly notPrevious?: Test
+  /** Does the second word end its clause, or its phrase? */
+  readonly isLast?: true
 }
 
 const gaps: readonly Gap[] = [
@@ -62,11 +64,13 @@ const gaps: readonly Gap[] = [
     first: wordTest('taken rushed airlifted flown driven'),
     second: wordTest('hospital'),
     insert: ['to'],
+    isLast: true,
   },
   {
     first: wordTest('sent returned jailed'),
     second: wordTest('prison jail court'),
     insert: ['to'],
+    isLast: true,
     notPrevious: wordTest('the a'),
   },
   {
@@ -113,6 +117,8 @@ const gaps: readonly Gap[] = [
   },
 ]
 
+const isBehindLast = wordTest('for in on with by after and but when where because at')
+
 const firstTokens = wordTrigger(
   'taken rushed airlifted flown driven sent returned jailed in to from next one it he she forward foot mile hour year month week day minute metre meter inch point pound dozen accused there has have had would come comes came coming go goes went going',
 )
@@ -133,13 +139,18 @@ export function* findGaps(tokens: Tokens): Iterable<Finding> {
   }
 }
 
-function fits({ first, second, third, previous, notPrevious }: Gap, tokens: Tokens, token: number): boolean {
+function fits(
+  { first, second, third, previous, notPrevious, isLast }: Gap,
+  tokens: Tokens,
+  token: number,
+): boolean {
   if (!first(tokens.keys[token]!) || !second(tokens.keys[token + 1]!)) return false
   if (third) {
     if (!isSpacedPair(tokens, token + 1, tokens.count) || !third(tokens.keys[token + 2]!)) return false
     // "This year a half-bushel"
     if (isPartOfCompound(tokens, token + 2) && !isClauseEnd(tokens, token + 3)) return false
   }
+  if (isLast && !isClauseEnd(tokens, token + 2) && !isBehindLast(tokens.keys[token + 2]!)) return false
   const before = token > 0 ? tokens.keys[token - 1]! : 0
   return (!previous || previous(before)) && !notPrevious?.(before)
 }
