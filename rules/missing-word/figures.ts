@@ -26,7 +26,8 @@ export function* findBareFigures(tokens: Tokens, partsOfSpeech: PartsOfSpeech): 
 }
 
 function isFigure(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): boolean {
-  if (token >= tokens.count) return false
+  // Figures of another block, or behind a mark.
+  if (token >= tokens.count || tokens.starts[token]! - tokens.ends[token - 1]! !== 1) return false
   return (
     tokens.classes[token] === TokenClass.number ||
     partsOfSpeech.tagOf(token) === Tag.numeral ||

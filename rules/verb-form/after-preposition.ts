@@ -11,9 +11,9 @@ import { inflect } from '../../src/lexicon/inflect.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
-const prepositions = wordTrigger('of without before after by from about for despite at in')
-/** Behind these a noun stands bare more often than not: "for example", "in return", "at work". */
-const isLoose = wordTest('for in at by about')
+const prepositions = wordTrigger('of without before after by from about despite')
+/** "By design the mill", "about face": a noun stands bare. */
+const isLoose = wordTest('by about')
 const isFixed = wordTest('let go say be do have please return turn fact case least most')
 /** "Kind of confront", "out of order". */
 const isSomewhat = wordTest('kind sort out instead could should would might must')

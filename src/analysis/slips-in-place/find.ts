@@ -1,7 +1,8 @@
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
-import type { PartsOfSpeech } from '../parts-of-speech.ts'
+import { type PartsOfSpeech, Tag } from '../parts-of-speech.ts'
 import { isPartOfCompound } from '../spaced-words.ts'
 import { isClitic } from '../token-tests.ts'
+import { wordTest } from '../word-flags.ts'
 import { placeGainAt } from '../word-sequences/fit.ts'
 import { companyAt, enterPlace } from '../word-sequences/oddness.ts'
 import { trigramModel } from '../word-trigrams/load.ts'
@@ -65,10 +66,28 @@ export function* doubtfulPlaces(
     if (fit > wellWritten) continue
     while (tokens.sentences[sentence + 1]! <= token) sentence++
     const tags = partsOfSpeech.tagsOfSentence(sentence)
+    if (isThan(tokens.keys[token]!) && hasComparative(tokens, tags, sentence, token)) continue
     enterPlace(tokens, tags, sentence, token)
     if (companyAt(tokens.keys[token]!, tags[token]!) <= wellPlaced) yield { place, room: bestFit - fit }
   }
 }
+
+/** "More, or fewer, things than are listed": what is compared may stand far before. */
+function hasComparative(tokens: Tokens, tags: Uint8Array, sentence: number, than: number): boolean {
+  for (
+    let token = than - 1;
+    token >= Math.max(tokens.sentences[sentence]!, than - farthestComparative);
+    token--
+  ) {
+    if (tags[token] === Tag.comparativeAdjective || tags[token] === Tag.comparativeAdverb) return true
+    if (isComparing(tokens.keys[token]!)) return true
+  }
+  return false
+}
+
+const farthestComparative = 12
+const isThan = wordTest('than')
+const isComparing = wordTest('more less fewer other rather else')
 
 /** Of a word that is spoken of (“whom”), and of a heading of two, nothing around it tells. */
 function isAmongWords({ firsts }: WordRows, place: number): boolean {
