@@ -20,8 +20,8 @@ const mostSuggestions = 3
 export function meantWords({ tokens, voices }: Facts, unknown: UnknownWord): string[] {
   const { token, text, count, joined, suggestions, derivation, inCompound } = unknown
   if (notorious.has(text) || (joined && !inCompound)) return []
-  const owner = ownerOf(text)
-  if (owner !== undefined) return [`${owner.slice(0, -1)}ies`, `${owner}'s`]
+  const ending = meantEnding(text)
+  if (ending !== undefined) return ending
   if (suggestions.length === 0) return []
   const likeliest = byCompany(tokens, token, suggestions)
   const [best] = likeliest
@@ -105,9 +105,12 @@ function canInflect(word: string, classes: number): boolean {
   return (traits & classes) !== 0 || (traits & inflected) === 0
 }
 
-/** "countrys", "partys": the noun whose plural or owner is meant. */
-function ownerOf(text: string): string | undefined {
+/** "Countrys": the plural or the owner is meant; "implys": the third person. */
+function meantEnding(text: string): string[] | undefined {
   if (!/[^aeiou]ys$/.test(text)) return undefined
-  const noun = text.slice(0, -1)
-  return (traitsOf(keyOf(noun)) & WordTrait.noun) !== 0 ? noun : undefined
+  const base = text.slice(0, -1)
+  const traits = traitsOf(keyOf(base))
+  const many = `${base.slice(0, -1)}ies`
+  if ((traits & WordTrait.noun) !== 0) return [many, `${base}'s`]
+  return (traits & WordTrait.verb) !== 0 ? [many] : undefined
 }

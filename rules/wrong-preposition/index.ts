@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findWrongDatePrepositions } from './dates.ts'
+import { findSinceSpans } from './spans.ts'
 
 export default defineRule({
   id: 'wrong-preposition',
@@ -11,9 +12,10 @@ export default defineRule({
   defaults: {},
   options: {},
   lexicon: true,
-  *check({ matches, facts: { tokens, voices } }) {
+  *check({ matches, facts: { tokens, voices, partsOfSpeech } }) {
     for (const { start, end, entry } of matches)
       yield { start, end, messageId: 'preposition', replacements: entry.write }
-    for (const finding of findWrongDatePrepositions(tokens)) if (!voices.isSpoken(finding)) yield finding
+    for (const find of [findWrongDatePrepositions, findSinceSpans])
+      for (const finding of find(tokens, partsOfSpeech)) if (!voices.isSpoken(finding)) yield finding
   },
 })

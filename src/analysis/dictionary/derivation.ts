@@ -109,6 +109,8 @@ const hissing = /(?:[sxz]|[cs]h)$/
 
 /** Does the spelling of the stem go with the suffix: "match-es" and no "match-s", "mint-s" and no "mint-es"? */
 function takes(stem: string, suffix: string): boolean {
+  // "Implys": its y becomes an i.
+  if (suffix === 's' && /[^aeiou]y$/.test(stem)) return false
   if (suffix === 's') return !hissing.test(stem) && (traitsOf(keyOf(stem)) & plural) === 0
   if (suffix === 'es') return hissing.test(stem) || /[io]$/.test(stem)
   if (suffix === 'ed' || suffix === 'd') return !/(?:ed|ing)$/.test(stem)
