@@ -4,7 +4,6 @@ import type { Span } from '../../src/span.ts'
 import { birthdaysAhead } from './birthdays.ts'
 import { agesAtTwoTimes } from './births.ts'
 import { agesOfLifespans } from './lifespans.ts'
-import { lengthsOfLinkedTimes } from './linked-lengths.ts'
 import { agesInLife } from './lives.ts'
 import { eventsOfTwoYears } from './named-years.ts'
 import { eventsAtTwoTimes } from './one-event.ts'
@@ -16,6 +15,7 @@ import { spansOfYears } from './spans.ts'
 import { distancesApart } from './steps.ts'
 import { lengthsAgainstEnds } from './stretches.ts'
 import { agesOfThings } from './things.ts'
+import { yearsSince } from './years-since.ts'
 
 export default defineRule({
   id: 'conflicting-dates',
@@ -48,11 +48,11 @@ export const finders = [
   distancesApart,
   wrongOrder,
   lengthsAgainstEnds,
-  lengthsOfLinkedTimes,
   agesInLife,
   runsOfTime,
   birthdaysAhead,
   agesAtTwoTimes,
+  yearsSince,
   eventsAtTwoTimes,
   eventsOfTwoYears,
 ]

@@ -1,13 +1,15 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { nounGroup } from '../../src/analysis/noun-groups.ts'
 import { subjectParty } from '../../src/analysis/parties.ts'
 import { stemOf } from '../../src/analysis/stems.ts'
-import { type DatedEnd, datedEnds, isBeginOf } from '../../src/analysis/timeline/ends.ts'
+import { type DatedEnd, datedEnds } from '../../src/analysis/timeline/ends.ts'
 import { type StatedLength, statedLengths } from '../../src/analysis/timeline/lengths.ts'
 import { possibleTime, sureTime } from '../../src/analysis/timeline/now.ts'
 import { timePoints } from '../../src/analysis/timeline/points.ts'
-import { type Stretch, stretches } from '../../src/analysis/timeline/stretches.ts'
+import { beginsOwn, type Stretch, stretches } from '../../src/analysis/timeline/stretches.ts'
 import type { Days } from '../../src/analysis/times/calendar.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { Span } from '../../src/span.ts'
 import type { Clash } from './clash.ts'
 import { nearLength } from './near-lengths.ts'
@@ -19,8 +21,7 @@ export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<C
   const lengths = statedLengths(facts)
   for (const length of lengths) {
     if (unreal.test(length.text.slice(Math.max(0, length.at - 40), length.at))) continue
-    if (predecessor.test(length.text.slice(0, length.at)) || earlier.test(length.text.slice(length.at)))
-      continue
+    if (predecessor.test(length.text.slice(0, length.at))) continue
     const told = toldOf(facts, length)
     const clash = told && judge(facts, length, told.stretch, told.noun)
     if (clash) {
@@ -51,9 +52,6 @@ function hasBegins(facts: Facts, stretch: Stretch): boolean {
 const unreal =
   /\b(?:proposed|planned|would|could|may|might|if|faces?|expected|another|second|previous|earlier|up to|maximum|minimum|than a|like a|sought|seeks?|wants?|wanted)(?: \w+){0,3} ?$/i
 
-/** "For the 28 years before that": of somebody else, or of another time. */
-const earlier = /^§ before (?:that|this|then)\b/
-
 /** What a pattern finds around the sign of the length. */
 function matchAt({ text, at }: StatedLength, pattern: RegExp): RegExpExecArray | undefined {
   const from = Math.max(0, at - reach)
@@ -82,7 +80,7 @@ function judge(
   const begins = all.filter(
     end =>
       isOwn(end) &&
-      (noun === undefined || isBeginOf(facts, end, noun)) &&
+      (noun === undefined || isOf(facts, end, noun)) &&
       !(isOver && end.point.sentence === length.sentence),
   )
   const ends = allEnds.filter(isOwn)
@@ -142,6 +140,14 @@ function isOfPlace(length: StatedLength, { point, text }: DatedEnd): boolean {
 function contentStems(text: string): Set<string> {
   const found = text.match(/[\p{L}'’-]{3,}/gu) ?? []
   return new Set(found.filter(word => !small.test(word)).map(stemOf))
+}
+
+/** Is it the beginning of what the noun names, by the noun itself or another one for the same thing? */
+function isOf({ tokens }: Facts, { word, text }: DatedEnd, noun: string): boolean {
+  const deed = tokens.prose.slice(word.start, word.end).toLowerCase()
+  if (beginsOwn(noun.toLowerCase(), deed)) return true
+  const group = nounGroup(keyOf(noun.toLowerCase()))
+  return text.split(/[^\w-]+/).some(one => nounGroup(keyOf(one.toLowerCase())) === group)
 }
 
 function isLater({ point: begin }: DatedEnd, { point: end }: DatedEnd): boolean {

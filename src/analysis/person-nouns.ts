@@ -3,7 +3,7 @@ import { keyTest } from './word-flags.ts'
 
 /** Is the word with this key a noun for somebody by office, work, age, kin or lot: minister, driver, widow? */
 export const isPersonNoun = keyTest(
-  `academic accountant activist actor actress administrator adviser advisor advocate agent aide ambassador analyst apprentice
+  `academic accountant activist actor actress administrator adviser advisor advocate agent aide ambassador analyst
    anchor archbishop architect archivist artist assistant astronaut athlete attorney aunt author baker banker barrister
    bishop blogger bodyguard boss boxer boy bride bridegroom broker brother builder businessman businesswoman butcher captain cardinal
    caretaker carpenter cellist chair chairman chairperson chairwoman champion chancellor chef chemist chief child citizen

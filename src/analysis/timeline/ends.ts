@@ -1,11 +1,9 @@
-import { keyOf } from '../../parse/key.ts'
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
-import { nounGroup } from '../noun-groups.ts'
 import { subjectParty } from '../parties.ts'
 import { tokenFrom } from '../token-tests.ts'
 import { type TimePoint, timePoints } from './points.ts'
-import { beginsOwn, type Stretch } from './stretches.ts'
+import type { Stretch } from './stretches.ts'
 
 /** A dated beginning or end of a stretch of time. */
 export interface DatedEnd {
@@ -125,12 +123,4 @@ function eventBeside(
   const word = { start: at, end: at + match[0].length }
   const party = stretch.isPersonal ? subjectParty(facts, tokenFrom(facts.tokens, word.start)) : undefined
   return { point, word, text: sentence.text, party }
-}
-
-/** Is it the beginning of what the noun names, by the noun itself or another one for the same thing? */
-export function isBeginOf({ tokens }: Facts, { word, text }: DatedEnd, noun: string): boolean {
-  const deed = tokens.prose.slice(word.start, word.end).toLowerCase()
-  if (beginsOwn(noun.toLowerCase(), deed)) return true
-  const group = nounGroup(keyOf(noun.toLowerCase()))
-  return text.split(/[^\w-]+/).some(one => nounGroup(keyOf(one.toLowerCase())) === group)
 }

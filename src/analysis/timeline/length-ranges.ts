@@ -54,13 +54,12 @@ export function bareRange(name: string, days: number, rough: Rough | undefined):
 /** "Its fourth year", "its 50th anniversary". A year in office may be a calendar year, so that the second begins after a month. */
 export function nthRange(
   number: number,
-  name: 'year' | 'season' | 'decade' | 'month' | 'week' | 'day' | 'night' | 'anniversary',
+  name: 'year' | 'season' | 'month' | 'week' | 'day' | 'night' | 'anniversary',
 ): Range {
   if (name === 'anniversary')
     return { low: (number - 1) * unitDays.year, high: (number + 1) * unitDays.year, unit: 'year' }
   const unit = unitOf(name)
-  const slack = name === 'decade' ? 0 : 1
-  return { low: (number - 1 - slack) * unitDays[name], high: number * unitDays[name], unit }
+  return { low: (number - 2) * unitDays[unit], high: number * unitDays[unit], unit }
 }
 
 function unitOf(name: UnitName): LengthUnit {

@@ -6,7 +6,6 @@ import type { Duration } from '../durations.ts'
 import type { Facts } from '../facts.ts'
 import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { isMark } from '../token-tests.ts'
-import { wordTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
 import { bareRange, type LengthUnit, nthRange, type Range, type Rough, roughly } from './length-ranges.ts'
 
@@ -23,8 +22,6 @@ export interface StatedLength extends Span {
   readonly unit: LengthUnit
   /** "In its fourth year": what is still going on. */
   readonly isNth: boolean
-  /** Does somebody say it, so that the words around it are not the writer's? */
-  readonly isSpoken: boolean
   /** The tokens of the length; `endToken` is the one after the last. */
   readonly firstToken: number
   readonly endToken: number
@@ -37,22 +34,9 @@ const known = new WeakMap<Facts, readonly StatedLength[]>()
 
 /** The lengths that the writer's own sentences state, in order. */
 export function statedLengths(facts: Facts): readonly StatedLength[] {
-  const before = stated.get(facts)
-  if (before) return before
-  const found = allLengths(facts).filter(({ isSpoken }) => !isSpoken)
-  stated.set(facts, found)
-  return found
-}
-
-const stated = new WeakMap<Facts, readonly StatedLength[]>()
-
-/** As {@link statedLengths}, with those that somebody says. */
-export function allLengths(facts: Facts): readonly StatedLength[] {
   const before = known.get(facts)
   if (before) return before
-  const found = [...durations(facts), ...countsAndAges(facts), ...namedFeasts(facts)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const found = [...durations(facts), ...countsAndAges(facts)].sort((a, b) => a.start - b.start)
   known.set(facts, found)
   return found
 }
@@ -107,9 +91,7 @@ const daysInYear = 365.25
 const owners = wordTest("its his her their the 's '")
 const going = wordTest('in into entering during enters through now')
 const nthUnits = new Map(
-  (['year', 'season', 'decade', 'month', 'week', 'day', 'night'] as const).map(
-    name => [keyOf(name), name] as const,
-  ),
+  (['year', 'season', 'month', 'week', 'day', 'night'] as const).map(name => [keyOf(name), name] as const),
 )
 const rows = wordTest('running in of student pupil')
 const feasts = wordTest('anniversary birthday')
@@ -144,33 +126,6 @@ function* nths(facts: Facts, { low, firstToken, endToken }: Amount): Iterable<St
     yield* made(facts, first, endToken, nthRange(low, 'anniversary'), true)
 }
 
-/** Feasts by the years after which they are held. */
-const feastYears: readonly (readonly [number, string])[] = [
-  [100, 'centennial centenary'],
-  [150, 'sesquicentennial sesquicentenary'],
-  [200, 'bicentennial bicentenary'],
-  [300, 'tercentenary tricentennial'],
-  [25, 'silver'],
-  [50, 'golden'],
-  [60, 'diamond'],
-]
-const feastWord = wordTrigger(feastYears.map(([, words]) => words).join(' '))
-const yearsOfFeast = new Map(
-  feastYears.flatMap(([number, words]) => words.split(' ').map(word => [keyOf(word), number] as const)),
-)
-const weddings = wordTest('wedding jubilee')
-
-/** "Its centenary", "their golden wedding". */
-function* namedFeasts(facts: Facts): Iterable<StatedLength> {
-  const { tokens } = facts
-  for (const token of feastWord(tokens)) {
-    const number = yearsOfFeast.get(tokens.keys[token]!)!
-    const end = weddings(tokens.keys[token + 1] ?? 0) ? token + 2 : token + 1
-    if ((number < 100 && end === token + 1) || !owners(tokens.keys[token - 1] ?? 0)) continue
-    yield* made(facts, token, end, nthRange(number, 'anniversary'), true)
-  }
-}
-
 function* made(
   facts: Facts,
   firstToken: number,
@@ -181,13 +136,11 @@ function* made(
   const { tokens } = facts
   const [start, end] = [tokens.starts[firstToken]!, tokens.ends[endToken - 1]!]
   const sentence = ownSentenceAt(facts, sentenceHolding(tokens, firstToken))
-  if (!sentence) return
-  const isSpoken = isSpokenIn(sentence, start)
-  const words = isSpoken ? tokens.prose.slice(sentence.start, sentence.end) : sentence.text
+  if (!sentence || isSpokenIn(sentence, start)) return
   const before = isNth ? firstToken : roughFrom(tokens, firstToken)
   const at = tokens.starts[before]! - sentence.start
-  const text = `${words.slice(0, at)}${lengthSign}${words.slice(end - sentence.start)}`
-  yield { start, end, sentence, ...range, text, at, isNth, isSpoken, firstToken, endToken }
+  const text = `${sentence.text.slice(0, at)}${lengthSign}${sentence.text.slice(end - sentence.start)}`
+  yield { start, end, sentence, ...range, text, at, isNth, firstToken, endToken }
 }
 
 function sentenceHolding({ sentences }: Tokens, token: number): number {

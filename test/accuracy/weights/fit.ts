@@ -85,7 +85,7 @@ function sumOf(row: ReadonlyMap<number, number>, weights: readonly number[]): nu
 }
 
 /** Solves a symmetric, positive definite system by Gaussian elimination. */
-export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, index) => [...row, right[index]!])
   for (let at = 0; at < rows.length; at++) {
     for (let below = at + 1; below < rows.length; below++) {
