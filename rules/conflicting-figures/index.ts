@@ -1,17 +1,12 @@
-import { areConfirmed } from '../../src/analysis/amounts/confirmed.ts'
 import { stemmer } from '../../src/analysis/restatements.ts'
 import { isToldAlike } from '../../src/analysis/told-alike.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Conflict } from './conflict.ts'
 import { conflictsOfSets } from './definite.ts'
-import { conflictsOfDigits } from './holders.ts'
 import { conflictsOfSentences } from './restated.ts'
-import { conflictsOfRetelling } from './retold.ts'
 import { conflictsOfRivals } from './rivals.ts'
 import { conflictsOfTerms } from './sentences.ts'
-import { conflictsOfThings } from './things.ts'
-import { conflictsOfTolls } from './tolls.ts'
 import { isOfUnion, isPartAndWhole } from './wholes.ts'
 
 export default defineRule({
@@ -27,16 +22,7 @@ export default defineRule({
   check: findConflicts,
 })
 
-const finders = [
-  conflictsOfSentences,
-  conflictsOfThings,
-  conflictsOfSets,
-  conflictsOfTolls,
-  conflictsOfRetelling,
-  conflictsOfDigits,
-  conflictsOfTerms,
-  conflictsOfRivals,
-]
+const finders = [conflictsOfSentences, conflictsOfSets, conflictsOfTerms, conflictsOfRivals]
 
 /** Each place is reported once, though several ways may lead to it. */
 function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
@@ -50,7 +36,7 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
       const places = [here.start, here.end, there.start, there.end]
       if (places.some(place => reported.has(place))) continue
       if (!isToldAlike(facts, here, there) || isPartAndWhole(facts, conflict)) continue
-      if (isOfUnion(facts, conflict) || areConfirmed(facts, here, there)) continue
+      if (isOfUnion(facts, conflict)) continue
       reported.add(here.start).add(here.end)
       yield finding(conflict, prose)
     }

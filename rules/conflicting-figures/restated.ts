@@ -4,10 +4,10 @@ import { quantitiesIn } from '../../src/analysis/locate.ts'
 import { areApart, rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
 import type { Restatement, Stem } from '../../src/analysis/restatements.ts'
+import { isOneMeasure } from '../../src/analysis/rival-figures/contrasts.ts'
 import { isSameMoment, isSameStory } from '../../src/analysis/same-story.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Conflict } from './conflict.ts'
-import { isOneMeasure } from './contrasts.ts'
 
 /** Figures in which two sentences differ that tell the same thing in nearly the same words. */
 export function* conflictsOfSentences(facts: Facts, stem: Stem): Iterable<Conflict> {

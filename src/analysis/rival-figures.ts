@@ -1,5 +1,4 @@
 import type { Amount } from './amounts.ts'
-import type { Evidence } from './rival-figures/evidence.ts'
 
 export { findRivalFigures } from './rival-figures/find.ts'
 
@@ -7,6 +6,4 @@ export { findRivalFigures } from './rival-figures/find.ts'
 export interface RivalFigures {
   readonly earlier: Amount
   readonly later: Amount
-  /** What speaks for their being one, and against it. */
-  readonly evidence: readonly Evidence[]
 }

@@ -9,17 +9,22 @@ const pronoun = /^(?:he|she|it|they|we|i|who|which)$/i
 export function isToldAlike(facts: Facts, here: Span, there: Span): boolean {
   if (isQuestion(facts, here) || isQuestion(facts, there)) return false
   const [one, other] = [sourceOf(facts, here), sourceOf(facts, there)]
-  return one === undefined || other === undefined || one === other
+  return one === undefined || other === undefined || isOneSource(one, other)
 }
 
-/** Who answers for the words, by the last word of the source's name; undefined for the writer and for a pronoun. */
+/** "Ann Holt" and "Holt" are one; "Orchard Foods" and "Pinnacle Foods" are two. */
+function isOneSource(one: string, other: string): boolean {
+  return ` ${one}`.endsWith(` ${other}`) || ` ${other}`.endsWith(` ${one}`)
+}
+
+/** Who answers for the words; undefined for the writer and for a pronoun. */
 function sourceOf(facts: Facts, { start, end }: Span): string | undefined {
   const { tokens } = facts
   const near = attributionsBySentence(facts).get(sentenceOf(tokens, tokenFrom(tokens, start)))
   const told = near?.find(({ content }) => content.start <= start && end <= content.end)
   if (!told) return undefined
   const source = tokens.prose.slice(told.source.start, told.source.end).trim()
-  return pronoun.test(source) ? undefined : source.split(/\s+/).at(-1)?.toLowerCase()
+  return pronoun.test(source) ? undefined : source.replace(/\s+/g, ' ').toLowerCase()
 }
 
 type Attributions = ReadonlyMap<number, readonly Facts['attributions'][number][]>

@@ -1,120 +1,99 @@
 import { areApart } from '../quantities/range.ts'
 import type { FigureMention } from './mentions.ts'
-import { nounTie } from './nouns.ts'
 
-/** A figure is held against so many of its kind before it; a piece has fewer, and a long text tells of many things. */
-export const reach = 60
-/** A figure above this is the same one wherever it stands. */
-const telling = 100
+/** So far around a figure in order of size its repeats are looked for. */
+const reach = 12
+/** Of so many figures beside a pair some two come to anything. */
+const mostBeside = 12
+/** Below this two figures are the same only if they are equal. */
+const telling = 10
+/** Small numbers add up by chance. */
+const leastSum = 30
+const mostSlack = 1.03
+const precision = 1e-9
 
-/** The figures of one kind, in order, and what is worked out once for each. */
-export class FiguresOfKind {
+/** The figures of one sort, in order, and what they say of one another. */
+export class FiguresOfSort {
   readonly mentions: readonly FigureMention[]
-  readonly #repeats: (readonly number[] | undefined)[] = []
+  readonly #byNoun = new Map<number | undefined, number>()
+  #told: ReadonlySet<FigureMention> | undefined
 
   constructor(mentions: readonly FigureMention[]) {
     this.mentions = mentions
+    for (const { noun } of mentions) this.#byNoun.set(noun?.group, this.countLike(noun) + 1)
   }
 
-  /** Where the figure of an index stands again, as far as any pair that it belongs to looks. */
-  repeatsOf(index: number): readonly number[] {
-    this.#repeats[index] ??= this.#findRepeats(index)
-    return this.#repeats[index]
+  /** How many figures there are of a noun, or of none. */
+  countLike(noun: FigureMention['noun']): number {
+    return this.#byNoun.get(noun?.group) ?? 0
   }
 
-  #findRepeats(index: number): number[] {
-    const found: number[] = []
-    const one = this.mentions[index]!
-    const end = Math.min(this.mentions.length, index + 2 * reach)
-    for (let at = Math.max(0, index - reach); at < end; at++) {
-      if (at !== index && isSameAgain(one, this.mentions[at]!)) found.push(at)
-    }
-    return found
-  }
-}
-
-function isSameAgain(one: FigureMention, other: FigureMention): boolean {
-  if (areApart(other.range, one.range)) return false
-  return nounTie(other.noun, one.noun) !== undefined || (other.value === one.value && one.value > telling)
-}
-
-/** A pair of figures among those of its kind: as far around the later one as the earlier one may stand before it. */
-export class FigureCompany {
-  readonly #kind: FiguresOfKind
-  readonly #earlier: number
-  readonly #later: number
-  readonly #first: number
-  readonly #end: number
-
-  constructor(kind: FiguresOfKind, earlier: number, later: number) {
-    this.#kind = kind
-    this.#earlier = earlier
-    this.#later = later
-    this.#first = Math.max(0, later - reach)
-    this.#end = Math.min(kind.mentions.length, later + reach)
+  /** Does the piece give the value of a figure elsewhere, too? */
+  isTold(mention: FigureMention): boolean {
+    this.#told ??= toldTwice(this.mentions)
+    return this.#told.has(mention)
   }
 
-  /** Does a third figure say the same as one of the two? */
-  isRepeated(which: 'earlier' | 'later'): boolean {
-    const [one, rival] = which === 'later' ? [this.#later, this.#earlier] : [this.#earlier, this.#later]
-    return this.#kind.repeatsOf(one).some(at => at !== rival && at >= this.#first && at < this.#end)
+  /** Do two figures beside the pair come to one of the two, or does the difference of the two stand there? */
+  isExplained(earlier: number, later: number): boolean {
+    const [one, other] = [this.mentions[earlier]!, this.mentions[later]!]
+    const gap = Math.abs(one.value - other.value)
+    const beside = [...this.#beside(earlier), ...this.#beside(later)].filter(
+      mention => mention !== one && mention !== other,
+    )
+    if (beside.some(({ value }) => isEqual(value, gap))) return true
+    return beside.some((first, index) =>
+      beside
+        .slice(index + 1)
+        .some(
+          second =>
+            Math.abs(first.amount.sentence - second.amount.sentence) <= 1 &&
+            [one, other].some(({ value }) => comeTo(first.value, second.value, value)),
+        ),
+    )
   }
 
-  /** Does the later value come of two that stand beside it, or the difference of the two stand beside one? */
-  isExplained(): boolean {
-    return this.#isExplainedBeside(this.#earlier) || this.#isExplainedBeside(this.#later)
+  /** "The estimate was $71 million, the bid $88 million, $17 million more": the one parts the other from a third. */
+  isStep(earlier: number, later: number): boolean {
+    const sum = this.mentions[earlier]!.value + this.mentions[later]!.value
+    if (sum < leastSum) return false
+    return [...this.#beside(earlier), ...this.#beside(later)].some(({ value }) => isEqual(value, sum))
   }
 
-  #isExplainedBeside(index: number): boolean {
-    const { mentions } = this.#kind
-    const { sentence } = mentions[index]!.amount
-    let at = index
-    while (at > this.#first && mentions[at - 1]!.amount.sentence >= sentence - 1) at--
-    for (; at < this.#end && mentions[at]!.amount.sentence <= sentence + 1; at++) {
-      if (this.#isThird(at) && this.#explains(at)) return true
-    }
-    return false
-  }
-
-  #isThird(index: number): boolean {
-    return index !== this.#earlier && index !== this.#later
-  }
-
-  #explains(index: number): boolean {
-    const { mentions } = this.#kind
-    const [earlier, later, third] = [mentions[this.#earlier]!, mentions[this.#later]!, mentions[index]!]
-    // "Eleven, three of them children" are not fourteen.
-    const isGap = third.value === Math.abs(earlier.value - later.value)
-    if (isGap && !(third.isOfThem && later.value > earlier.value)) return true
-    for (let at = index + 1; at < this.#end; at++) {
-      const fourth = mentions[at]!
-      if (fourth.amount.sentence !== third.amount.sentence) return false
-      if (!this.#isThird(at)) continue
-      if (third.value + fourth.value === later.value) return true
-      if (Math.abs(third.value - fourth.value) === later.value) return true
-    }
-    return false
-  }
-
-  /**
-   * How many values there are that could be taken for one of the two: of the same, and not much more or less.
-   * @param far what is so many times as much is too far
-   * @param most nothing is counted beyond so many
-   */
-  valuesLike(far: number, most: number): number {
-    const { mentions } = this.#kind
-    const [earlier, later] = [mentions[this.#earlier]!, mentions[this.#later]!]
-    const values: number[] = []
-    for (let at = this.#first; at < this.#end && values.length < most; at++) {
-      const other = mentions[at]!
-      if (!other.isSide || values.includes(other.value)) continue
-      if (isLike(other, earlier, far) || isLike(other, later, far)) values.push(other.value)
-    }
-    return values.length
+  /** The figures of the sentence and the ones next to it. */
+  #beside(index: number): readonly FigureMention[] {
+    const { sentence } = this.mentions[index]!.amount
+    const isBeside = (at: number) => Math.abs((this.mentions[at]?.amount.sentence ?? -2) - sentence) <= 1
+    let [first, end] = [index, index + 1]
+    while (index - first < mostBeside && isBeside(first - 1)) first--
+    while (end - index < mostBeside && isBeside(end)) end++
+    return this.mentions.slice(first, end)
   }
 }
 
-function isLike(one: FigureMention, other: FigureMention, far: number): boolean {
-  if (one.noun?.group !== other.noun?.group) return false
-  return Math.max(one.value, other.value) <= far * Math.min(one.value, other.value)
+function comeTo(first: number, second: number, value: number): boolean {
+  return isEqual(first + second, value) || isEqual(Math.abs(first - second), value)
+}
+
+function isEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) <= precision * Math.abs(b)
+}
+
+/** The figures that stand in the text twice or more, found in order of size. */
+function toldTwice(mentions: readonly FigureMention[]): ReadonlySet<FigureMention> {
+  const found = new Set<FigureMention>()
+  const sorted = [...mentions].sort((a, b) => a.value - b.value)
+  for (const [index, one] of sorted.entries()) {
+    for (let at = index + 1; at < Math.min(sorted.length, index + reach); at++) {
+      const other = sorted[at]!
+      if (other.value > mostSlack * one.value) break
+      if (isSame(one, other)) found.add(one).add(other)
+    }
+  }
+  return found
+}
+
+function isSame(one: FigureMention, other: FigureMention): boolean {
+  if (isEqual(one.value, other.value)) return true
+  return Math.min(one.amount.low, other.amount.low) >= telling && !areApart(one.range, other.range)
 }

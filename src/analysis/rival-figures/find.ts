@@ -1,84 +1,81 @@
-import { sumOf } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { areApart } from '../quantities/range.ts'
 import type { RivalFigures } from '../rival-figures.ts'
-import { FigureCompany, FiguresOfKind, reach } from './company.ts'
-import { FigureComparison, type FigurePair, isSummary } from './compare.ts'
-import { enough, weights } from './evidence.ts'
+import { FiguresOfSort } from './company.ts'
 import { type FigureMention, figureMentions } from './mentions.ts'
-import { nounTie } from './nouns.ts'
-import { slipBetween } from './slips.ts'
+import { FigureReasons } from './reasons.ts'
 import { findUntold } from './untold.ts'
+import { enough, type Reasons, weightOf } from './weights.ts'
 
-/** Without a slip, values further apart are of two things. */
-const mostRatio = 10
-/** A slip of so large a number makes two nouns into two words for one thing. */
-const telling = 100
+/** Two figures with what speaks for their being one, and against it. */
+export interface WeighedFigures extends RivalFigures {
+  readonly reasons: Reasons
+}
+
+/** A figure is held against so many of its sort before it; a piece has fewer, and a long text tells of many things. */
+const reach = 60
+
+/** The pairs of figures of a draft that seem to be one and have two values, in order of the later one. */
+export function findRivalFigures(facts: Facts): RivalFigures[] {
+  const best = new Map<RivalFigures['later'], WeighedFigures>()
+  const mentions = figureMentions(facts)
+  for (const pair of weighedPairs(facts, mentions, enough)) {
+    const other = best.get(pair.later)
+    if (!other || weightOf(pair.reasons) > weightOf(other.reasons)) best.set(pair.later, pair)
+  }
+  return [...best.values(), ...findUntold(facts, mentions)].sort((a, b) => a.later.start - b.later.start)
+}
 
 /**
- * The pairs of figures of a draft that seem to be one and have two values, in order of the later one.
- * @param least what the evidence has to come to
+ * All pairs of figures that may be one and differ.
+ * @param least what their reasons have to come to
  */
-export function findRivalFigures(facts: Facts, least: number = enough): RivalFigures[] {
-  const byKind = new Map<string, FigureMention[]>()
-  const mentions = figureMentions(facts)
+export function weighedFigures(facts: Facts, least: number): Iterable<WeighedFigures> {
+  return weighedPairs(facts, figureMentions(facts), least)
+}
+
+function* weighedPairs(
+  facts: Facts,
+  mentions: readonly FigureMention[],
+  least: number,
+): Iterable<WeighedFigures> {
+  const reasonsOf = new FigureReasons(facts, mentions)
+  for (const sort of figuresBySort(mentions)) {
+    for (const [index, later] of sort.mentions.entries()) {
+      if (!later.isSide) continue
+      for (let at = Math.max(0, index - reach); at < index; at++) {
+        const earlier = sort.mentions[at]!
+        if (!earlier.isSide || !mayDiffer(earlier, later)) continue
+        const reasons = reasonsOf.of(sort, at, index, least)
+        if (reasons) yield { earlier: earlier.amount, later: later.amount, reasons }
+      }
+    }
+  }
+}
+
+function figuresBySort(mentions: readonly FigureMention[]): FiguresOfSort[] {
+  const sorts = new Map<string, FigureMention[]>()
   for (const mention of mentions) {
     const { kind, currency, unit } = mention.amount
     const name = currency ?? unit?.dimension ?? kind
-    const list = byKind.get(name)
+    const list = sorts.get(name)
     if (list) list.push(mention)
-    else byKind.set(name, [mention])
+    else sorts.set(name, [mention])
   }
-  const comparison = new FigureComparison(facts)
-  const found = [...byKind.values()].flatMap(mentions => rivalsIn(mentions, comparison, least))
-  found.push(...findUntold(facts, mentions, least === enough ? undefined : least))
-  return found.sort((a, b) => a.later.start - b.later.start)
+  return [...sorts.values()].map(list => new FiguresOfSort(list))
 }
 
-function rivalsIn(
-  mentions: readonly FigureMention[],
-  comparison: FigureComparison,
-  least: number,
-): RivalFigures[] {
-  const found: RivalFigures[] = []
-  const kind = new FiguresOfKind(mentions)
-  for (const [index, later] of mentions.entries()) {
-    if (!later.isSide) continue
-    let best: RivalFigures | undefined
-    let most = least
-    for (let at = Math.max(0, index - reach); at < index; at++) {
-      const earlier = mentions[at]!
-      if (!earlier.isSide || !mayBeOne(earlier, later)) continue
-      const forms = formsOf(earlier, later)
-      if (!forms) continue
-      const pair = { earlier, later, ...forms, company: new FigureCompany(kind, at, index) }
-      const evidence = comparison.evidenceOf(pair, most)
-      const sum = evidence ? sumOf(weights, evidence) : Number.NEGATIVE_INFINITY
-      if (!evidence || sum < most) continue
-      most = sum
-      best = { earlier: earlier.amount, later: later.amount, evidence }
-    }
-    if (best) found.push(best)
-  }
-  return found
+function mayDiffer(earlier: FigureMention, later: FigureMention): boolean {
+  if (earlier.amount.sentence === later.amount.sentence || earlier.amount.kind !== later.amount.kind)
+    return false
+  return areApart(earlier.range, later.range) && !isRoughly(earlier, later)
 }
 
-function mayBeOne(
-  { amount: a, value: one }: FigureMention,
-  { amount: b, value: other }: FigureMention,
+/** "Three weeks" may be 22 days. */
+function isRoughly(
+  { value: a, amount: one }: FigureMention,
+  { value: b, amount: other }: FigureMention,
 ): boolean {
-  return a.sentence !== b.sentence && one !== other
-}
-
-/** What the forms of two figures say, or nothing where they are of two things. */
-function formsOf(earlier: FigureMention, later: FigureMention): Pick<FigurePair, 'slip' | 'tie'> | undefined {
-  if (!areApart(earlier.range, later.range)) return undefined
-  const isOneUnit = earlier.amount.unit?.name === later.amount.unit?.name
-  const slip = isOneUnit ? slipBetween(earlier.digits, later.digits) : undefined
-  const isTelling = slip === 'turned' && later.amount.low >= telling
-  const tie = nounTie(earlier.noun, later.noun) ?? (isTelling ? 'other' : undefined)
-  if (tie === undefined || (!slip && later.standing === 'plain' && !isSummary(earlier))) return undefined
-  if (!slip && Math.max(earlier.value, later.value) > mostRatio * Math.min(earlier.value, later.value))
-    return undefined
-  return { slip, tie }
+  if (one.unit?.name === other.unit?.name) return false
+  return Math.abs(a - b) <= Math.max(one.unit?.factor ?? 0, other.unit?.factor ?? 0) / 2
 }

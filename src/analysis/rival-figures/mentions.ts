@@ -1,9 +1,11 @@
 import { keyOf } from '../../parse/key.ts'
-import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { rangeOfAmount } from '../amounts/range.ts'
 import type { Amount } from '../amounts.ts'
 import type { BlockRole } from '../blocks.ts'
+import { traitsOf, WordTrait } from '../dictionary.ts'
 import type { Facts } from '../facts.ts'
+import { functionWord } from '../function-words.ts'
 import { blockOf } from '../locate.ts'
 import type { Range } from '../quantities/range.ts'
 import { isJoined, isMark } from '../token-tests.ts'
@@ -17,7 +19,7 @@ import { type Digits, digitsOf } from './slips.ts'
  * - same: as one that the reader has met ("the same £24,000")
  * - those: as one that stands nearby ("those 64 houses", "that $5 million")
  * - all: as the whole of a known set ("all 54 stores", "each of the 240 households")
- * - the: as known ("the 14")
+ * - the: as known ("the 14", "the bill of £16m", "the fine, at £16m")
  * - held: as somebody's ("her $12.4 million", "the firm's 46,000 members")
  * - plain: as new
  */
@@ -38,8 +40,6 @@ export interface FigureMention {
   readonly isPart: boolean
   /** "Three of them", "two of whom". */
   readonly isOfThem: boolean
-  /** Narrowed by what follows: by a clause ("the 61 who work there"), or by a phrase ("the 61 in the warehouse"). */
-  readonly narrowing: 'clause' | 'phrase' | undefined
   /** "A nine-member committee". */
   readonly isAttributive: boolean
   /** "The 24 hours to 2pm", "the 21 months since": how long it was between two times. */
@@ -54,19 +54,20 @@ const same = keyOf('same')
 const the = keyOf('the')
 const of = keyOf('of')
 const so = keyOf('so')
+const and = keyOf('and')
+const atWord = keyOf('at')
+const comma = keyOf(',')
 const them = wordTest('them whom')
 const demonstrative = wordTest('these those')
 /** "That $5 million"; before a count the two words are mostly no determiners. */
 const singular = wordTest('that this')
 const possessive = wordTest('its his her their our my your')
+const definite = wordTest('the this that its his her their our my your')
 const every = wordTest('all each every any none')
+const relative = wordTest('who whom whose that')
+const multiple = wordTest('double twice triple treble')
 const adverb = wordTest('just only some about around nearly almost roughly')
-/** "The 61 who work there", "the four still in hospital", and, less so, "the 61 in the warehouse". */
-const relative = wordTest('who whom whose that which still then')
 const lapsing = wordTest('to since before after until till')
-const phrase = wordTest(
-  'of in from with for to near inside outside under over by between among within without aged left aboard alive not including on at where',
-)
 /** A figure that counts nothing and is not spoken of as known is mostly a label or a score, unless it is large. */
 const largeBare = 1000
 /** "A jury of 12": what is made up of so many people. */
@@ -79,11 +80,31 @@ const gathering = wordTest(
 /** The figures of a draft that may be told twice, in order. */
 export function figureMentions(facts: Facts): FigureMention[] {
   const found: FigureMention[] = []
-  for (const amount of facts.amounts) {
-    const mention = mentionOf(facts, amount)
-    if (mention) found.push(mention)
+  const { amounts, tokens } = facts
+  for (let index = 0; index < amounts.length; index++) {
+    const joint = jointTime(tokens, amounts[index]!, amounts[index + 1])
+    const mention = mentionOf(facts, joint ?? amounts[index]!)
+    if (mention) found.push(joint ? { ...mention, range: rangeOfJoint(joint) } : mention)
+    if (joint) index++
   }
   return found
+}
+
+/** "Two years and eight months" is one time, of 32 months. */
+function jointTime({ keys }: Tokens, first: Amount, second: Amount | undefined): Amount | undefined {
+  if (!second || second.sentence !== first.sentence || second.firstToken !== first.endToken + 1)
+    return undefined
+  if (keys[first.endToken] !== and || first.low !== first.high || second.low !== second.high) return undefined
+  const [{ unit }, { unit: smaller }] = [first, second]
+  if (unit?.dimension !== 'time' || smaller?.dimension !== 'time' || unit.factor <= smaller.factor)
+    return undefined
+  const value = second.low + (first.low * unit.factor) / smaller.factor
+  return { ...second, start: first.start, firstToken: first.firstToken, low: value, high: value }
+}
+
+/** Half of the smaller unit either way. */
+function rangeOfJoint({ low, unit }: Amount): Range {
+  return { low: (low - 0.5) * unit!.factor, high: (low + 0.5) * unit!.factor }
 }
 
 /** The figures of each sentence that has any, in order. */
@@ -119,19 +140,15 @@ function mentionOf(facts: Facts, amount: Amount): FigureMention | undefined {
     isOfThem: tokens.keys[amount.endToken] === of && them(tokens.keys[amount.endToken + 1] ?? 0),
     isAttributive: isMark(tokens, amount.endToken, '-') && isJoined(tokens, amount.endToken),
     isLapse: amount.unit?.dimension === 'time' && lapsing(tokens.keys[end] ?? 0),
-    narrowing: narrowingAt(tokens.keys[end] ?? 0),
     role: blockOf(facts.blocks, amount.firstToken)?.role ?? 'body',
     isSide: maySide(facts, amount, standing),
   }
 }
 
-function narrowingAt(key: number): FigureMention['narrowing'] {
-  if (relative(key)) return 'clause'
-  return phrase(key) ? 'phrase' : undefined
-}
-
 function maySide({ tokens, voices }: Facts, amount: Amount, standing: Standing): boolean {
   const { kind, low, counted } = amount
+  // "Almost double the 580": what is doubled is another figure.
+  if (multiple(tokens.keys[amount.firstToken - 2] ?? 0)) return false
   // Nothing has to be told of before it is "the two".
   if (low < 2 || (kind === 'count' && low === 2 && standing === 'the')) return false
   const isBare = kind === 'count' && !counted
@@ -151,8 +168,10 @@ function isTold(key: number | undefined): boolean {
   return key !== undefined && framesOf(key).some(frame => ofPeople.has(frame))
 }
 
-function standingOf(tokens: Tokens, { firstToken, endToken, kind }: Amount): Standing {
+function standingOf(tokens: Tokens, amount: Amount): Standing {
+  const { firstToken, endToken, kind } = amount
   const { keys } = tokens
+  if (isNaming(tokens, amount)) return 'plain'
   // "The 131-page document" is one, and not the 131.
   if (isMark(tokens, endToken, '-') && isJoined(tokens, endToken)) return 'plain'
   const at = adverb(keys[firstToken - 1] ?? 0) ? firstToken - 2 : firstToken - 1
@@ -166,7 +185,28 @@ function standingOf(tokens: Tokens, { firstToken, endToken, kind }: Amount): Sta
     if (every(before) || (before === of && every(keys[at - 2] ?? 0))) return 'all'
     return key === the ? 'the' : 'held'
   }
-  return tokens.classes[at] === TokenClass.clitic ? 'held' : 'plain'
+  if (tokens.classes[at] === TokenClass.clitic) return 'held'
+  return isOfKnown(tokens, at) ? 'the' : 'plain'
+}
+
+/** "The 17 who dug all night" are told of here; "the 800 metres final" has the name of a race. */
+function isNaming(tokens: Tokens, { kind, counted, endToken }: Amount): boolean {
+  const next = tokens.keys[endToken] ?? 0
+  if (kind === 'count') return !counted && relative(next)
+  if (kind !== 'measure' || tokens.prose[tokens.ends[endToken - 1]! - 1] !== 's') return false
+  const traits = tokens.classes[endToken] === TokenClass.word ? traitsOf(next) : 0
+  return (traits & WordTrait.noun) !== 0 && (traits & WordTrait.past) === 0 && functionWord(next) === 0
+}
+
+/** Does "the bill of", "her last gift of" or "the fine, at" end with a token? */
+function isOfKnown({ keys, classes, shapes }: Tokens, token: number): boolean {
+  const isNoun = (at: number) => classes[at] === TokenClass.word && shapes[at] === Shape.lower
+  const isSetOff = keys[token - 1] === comma
+  if (keys[token] !== of && !(keys[token] === atWord && isSetOff)) return false
+  const noun = isSetOff ? token - 2 : token - 1
+  if (!isNoun(noun)) return false
+  const isKnown = (at: number) => definite(keys[at] ?? 0) || classes[at] === TokenClass.clitic
+  return isKnown(noun - 1) || (isNoun(noun - 1) && isKnown(noun - 2))
 }
 
 /** "[12]", "No. 7": the number of a note or a thing. */

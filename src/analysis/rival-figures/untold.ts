@@ -6,7 +6,7 @@ import { areApart } from '../quantities/range.ts'
 import type { RivalFigures } from '../rival-figures.ts'
 import { agreeInTime } from '../time-setting.ts'
 import { bracketAt, isPaired } from './brackets.ts'
-import { contextOf, type FigureContext } from './context.ts'
+import { FigureContext } from './context.ts'
 import { type Evidence, enoughUntold, weights } from './evidence.ts'
 import { type FigureMention, mentionsBySentence } from './mentions.ts'
 import { nounTie } from './nouns.ts'
@@ -49,11 +49,7 @@ const calendar = 86_400
  * Figures of a headline, a summary or a box that the text does not have, each with the one of the text that it must be.
  * @param mentions the figures of the draft, in order
  */
-export function findUntold(
-  facts: Facts,
-  mentions: readonly FigureMention[],
-  least: number = enoughUntold,
-): RivalFigures[] {
+export function findUntold(facts: Facts, mentions: readonly FigureMention[]): RivalFigures[] {
   const brief: FigureMention[] = []
   const told: FigureMention[] = []
   for (const mention of mentions) {
@@ -72,7 +68,7 @@ export function findUntold(
     contexts: new Map(),
   }
   return orphans.flatMap(one => {
-    const pair = bestPair(text, untoldFigure(text, one, orphans), least)
+    const pair = bestPair(text, untoldFigure(text, one, orphans))
     return pair ?? []
   })
 }
@@ -117,7 +113,7 @@ function isWithin({ firstToken, endToken }: Block, { amount }: FigureMention): b
   return amount.firstToken >= firstToken && amount.firstToken < endToken
 }
 
-function bestPair(text: Telling, untold: UntoldFigure, least: number): RivalFigures | undefined {
+function bestPair(text: Telling, untold: UntoldFigure): RivalFigures | undefined {
   const pairs: { other: FigureMention; evidence: Evidence[]; sum: number }[] = []
   for (const other of text.told) {
     const evidence = evidenceOf(text, untold, other)
@@ -131,16 +127,16 @@ function bestPair(text: Telling, untold: UntoldFigure, least: number): RivalFigu
     best.evidence.some(one => slips.has(one)) &&
     best.sum >= enoughLone &&
     !pairs.some(({ other, sum }) => other.value !== best.other.value && sum > best.sum - aheadLone)
-  if (best.sum < least && !(isLone && least === enoughUntold)) return undefined
+  if (best.sum < enoughUntold && !isLone) return undefined
   if (pairs.some(({ other, sum }) => other.value !== best.other.value && sum > best.sum - ahead))
     return undefined
   const [a, b] = [untold.one.amount, best.other.amount]
   const [earlier, later] = a.start < b.start ? [a, b] : [b, a]
-  return { earlier, later, evidence: best.evidence }
+  return { earlier, later }
 }
 
 function contextAt({ facts, contexts }: Telling, mention: FigureMention): FigureContext {
-  const known = contexts.get(mention) ?? contextOf(facts, mention)
+  const known = contexts.get(mention) ?? new FigureContext(facts, mention)
   contexts.set(mention, known)
   return known
 }
@@ -217,7 +213,7 @@ function evidenceOf(text: Telling, untold: UntoldFigure, other: FigureMention): 
   const ratio = Math.max(one.value, other.value) / Math.min(one.value, other.value)
   // "Three members" are none of a "nine-member board".
   if (!slip && (ratio > mostRatio || other.isAttributive !== one.isAttributive)) return undefined
-  const evidence: Evidence[] = ['untold']
+  const evidence: Evidence[] = []
   if (slip) evidence.push(ofSlip(slip, length))
   if (tie === 'same') evidence.push(one.noun?.isFleeting ? 'fleetingNoun' : 'sameNoun')
   if (tie === undefined) evidence.push('unlikeNoun')
@@ -264,10 +260,8 @@ function firstSentence({ blocks, tokens }: Facts): number {
 }
 
 function* ofWords(text: Telling, one: FigureMention, other: FigureMention): Iterable<Evidence> {
-  const [own, b] = [contextAt(text, one), contextAt(text, other)]
+  const [a, b] = [contextAt(text, one), contextAt(text, other)]
   const bracket = bracketAt(text.facts.tokens, one.amount)
-  // What stands in brackets behind a figure says nothing of its own time.
-  const a = bracket === 'behind' ? { ...own, isPast: false, isCompared: false } : own
   let shared = 0
   for (const word of a.words) {
     if (!b.words.has(word)) continue
@@ -283,10 +277,12 @@ function* ofWords(text: Telling, one: FigureMention, other: FigureMention): Iter
   if (a.isEstimate !== b.isEstimate) yield 'estimate'
   if (a.isRate !== b.isRate) yield 'rate'
   // The row of a box has in brackets what the text compares with, or sets in an earlier year.
+  // What stands in brackets behind a figure says nothing of its own time.
+  const isOwn = bracket !== 'behind'
   if (bracket === 'around') {
     if (!b.isCompared && !b.isPast) yield 'compared'
-  } else if (b.isCompared !== a.isCompared) yield 'compared'
-  else if (a.isPast !== b.isPast) yield 'past'
+  } else if (b.isCompared !== (isOwn && a.isCompared)) yield 'compared'
+  else if (b.isPast !== (isOwn && a.isPast)) yield 'past'
   else if (a.setting.shifted !== b.setting.shifted) yield 'shiftedText'
   if (!agreeInTime(a.setting, b.setting)) yield 'otherTime'
   if (one.isOfThem || other.isOfThem) yield 'part'

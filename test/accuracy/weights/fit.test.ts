@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { fitWeights, type WeighedPair, weightOf } from './fit.ts'
+import { countsOf, fitWeights, type WeighedPair, weightOf } from './fit.ts'
 
 const written = { of: { same: 1, apart: 1, rare: 2 }, enough: 1 }
 const pairs = (count: number, evidence: readonly string[], isTrue: boolean): WeighedPair[] =>
-  Array.from({ length: count }, () => ({ evidence, isTrue }))
+  Array.from({ length: count }, () => ({ evidence: countsOf(evidence), isTrue }))
 const seen = [
   ...pairs(40, ['same'], true),
   ...pairs(10, ['same'], false),
@@ -18,8 +18,8 @@ describe('fitWeights', () => {
     const weights = fitWeights(seen, written, 0.1)
     expect(weights.of.same).toBeGreaterThan(2)
     expect(weights.of.apart).toBeLessThan(-1)
-    expect(weightOf(['same'], weights)).toBeGreaterThan(weights.enough)
-    expect(weightOf(['apart'], weights)).toBeLessThan(weights.enough)
+    expect(weightOf({ same: 1 }, weights)).toBeGreaterThan(weights.enough)
+    expect(weightOf({ apart: 1 }, weights)).toBeLessThan(weights.enough)
   })
 
   it('comes to the log-odds of the pairs when nothing holds it', () => {

@@ -1,8 +1,11 @@
 /** One pair of statements that a mechanism has weighed: what speaks for and against it, and whether it is a contradiction. */
 export interface WeighedPair {
-  readonly evidence: readonly string[]
+  readonly evidence: Evidence
   readonly isTrue: boolean
 }
+
+/** How much there is of each kind of evidence; what there is nothing of may be left out. */
+export type Evidence = Readonly<Partial<Record<string, number>>>
 
 /** The weight of each kind of evidence, in log-odds, and the sum from which on a pair is held to be a contradiction. */
 export interface Weights {
@@ -63,17 +66,24 @@ export function fitRows(cases: readonly WeighedRow[], prior: readonly number[], 
 }
 
 /** What the evidence comes to. */
-export function weightOf(evidence: readonly string[], weights: Weights): number {
-  return evidence.reduce((sum, name) => sum + weights.of[name]!, 0)
+export function weightOf(evidence: Evidence, weights: Weights): number {
+  return Object.entries(evidence).reduce((sum, [name, amount]) => sum + weights.of[name]! * amount!, 0)
 }
 
-/** How often each kind of evidence stands in a pair, by its index; the last one is there always. */
-function rowOf(evidence: readonly string[], names: readonly string[]): ReadonlyMap<number, number> {
+/** How often each kind of evidence is named. */
+export function countsOf(names: readonly string[]): Evidence {
+  const counts: Record<string, number> = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
+}
+
+/** How much of each kind of evidence stands in a pair, by its index; the last one is there always. */
+function rowOf(evidence: Evidence, names: readonly string[]): ReadonlyMap<number, number> {
   const row = new Map<number, number>([[names.length, 1]])
-  for (const name of evidence) {
+  for (const [name, amount] of Object.entries(evidence)) {
     const at = names.indexOf(name)
     if (at < 0) throw new Error(`no weight is written for the evidence “${name}”`)
-    row.set(at, (row.get(at) ?? 0) + 1)
+    row.set(at, amount!)
   }
   return row
 }

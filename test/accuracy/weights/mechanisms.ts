@@ -3,25 +3,27 @@ import { least as enoughChange, opposedCues } from '../../../src/analysis/change
 import { weights as denialWeights, enough as enoughDenial } from '../../../src/analysis/denials/evidence.ts'
 import { findDenialClashes } from '../../../src/analysis/denials/find.ts'
 import type { Facts } from '../../../src/analysis/facts.ts'
+import { weighedFigures } from '../../../src/analysis/rival-figures/find.ts'
 import {
   enough as enoughFigure,
   weights as figureWeights,
-} from '../../../src/analysis/rival-figures/evidence.ts'
-import { findRivalFigures } from '../../../src/analysis/rival-figures/find.ts'
+} from '../../../src/analysis/rival-figures/weights.ts'
 import type { Span } from '../../../src/span.ts'
-import type { Weights } from './fit.ts'
+import { countsOf, type Evidence, type Weights } from './fit.ts'
 
 /** Two places that a mechanism has held against each other, with its reasons. */
 export interface Candidate {
   readonly one: Span
   readonly other: Span
-  readonly evidence: readonly string[]
+  readonly evidence: Evidence
 }
 
 /** A mechanism that decides by the sum of its reasons. */
 export interface Mechanism {
   readonly name: string
   readonly weights: Weights
+  /** The families of marked contradictions that are its business; all, if it names none. */
+  readonly families?: RegExp
   /** All pairs that it weighs in a draft, however little speaks for them. */
   candidates(facts: Facts): readonly Candidate[]
 }
@@ -33,11 +35,12 @@ export const mechanisms: readonly Mechanism[] = [
   {
     name: 'rival-figures',
     weights: { of: figureWeights, enough: enoughFigure },
+    families: /^(?:figures|summar|c$)/,
     candidates: facts =>
-      findRivalFigures(facts, nothing).map(({ earlier, later, evidence }) => ({
-        one: earlier,
-        other: later,
-        evidence,
+      [...weighedFigures(facts, nothing)].map(({ earlier, later, reasons }) => ({
+        one: later,
+        other: earlier,
+        evidence: reasons,
       })),
   },
   {
@@ -47,7 +50,7 @@ export const mechanisms: readonly Mechanism[] = [
       findDenialClashes(facts, nothing).map(({ denied, there, evidence }) => ({
         one: denied,
         other: there,
-        evidence,
+        evidence: countsOf(evidence),
       })),
   },
   {
@@ -57,7 +60,7 @@ export const mechanisms: readonly Mechanism[] = [
       opposedCues(facts, nothing).map(({ cue, values, evidence }) => ({
         one: { start: facts.tokens.starts[cue.token]!, end: facts.tokens.ends[cue.token]! },
         other: values,
-        evidence,
+        evidence: countsOf(evidence),
       })),
   },
 ]

@@ -1,6 +1,6 @@
-import { keyTest } from '../../src/analysis/word-flags.ts'
-import { keyOf } from '../../src/parse/key.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
+import { keyOf } from '../../parse/key.ts'
+import type { Tokens } from '../../parse/tokens.ts'
+import { keyTest } from '../word-flags.ts'
 
 const isContrast = keyTest(
   `first second third fourth fifth quarter half annual annually yearly monthly weekly daily non net gross adjusted pro
