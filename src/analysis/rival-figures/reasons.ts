@@ -1,4 +1,5 @@
 import type { Tokens } from '../../parse/tokens.ts'
+import { amountsIn } from '../amounts/in-sentence.ts'
 import type { Facts } from '../facts.ts'
 import { agreeInTime } from '../time-setting.ts'
 import type { FiguresOfSort } from './company.ts'
@@ -20,6 +21,8 @@ const few = 10
 const leastTelling = 3
 const mostShared = 3
 const mostApart = 3
+/** What a whole percentage may be rounded by. */
+const rounding = 0.5
 /** A word is of the two alone if so many figures have it near them. */
 const two = 2
 
@@ -107,7 +110,16 @@ export class FigureReasons {
   #areTwo(earlier: FigureMention, later: FigureMention): boolean {
     const [a, b] = [this.#contextOf(earlier), this.#contextOf(later)]
     if (a.fate && b.fate && a.fate !== b.fate) return true
+    if (this.#isChange(earlier, later)) return true
     return a.isRevised || b.isRevised
+  }
+
+  /** "They earn $28. The offer of $29.40 amounts to 5 percent." */
+  #isChange({ value: from }: FigureMention, { value: to, amount }: FigureMention): boolean {
+    const change = Math.abs(to / from - 1) * 100
+    return amountsIn(this.#facts.amounts, amount.sentence).some(
+      ({ kind, low }) => kind === 'percent' && Math.abs(low - change) <= rounding,
+    )
   }
 
   /** Does the number stand elsewhere, of whatever sort? */
