@@ -11,6 +11,7 @@ import { toldParts } from './told-parts.ts'
 
 const placing = wordTest('in from at to by for on against')
 const of = keyOf('of')
+const the = keyOf('the')
 const pointing = wordTest('them these those')
 /** Some may be in two parts, or in none. */
 const doubling = wordTest(
@@ -33,7 +34,8 @@ export function* partitioned(facts: Facts, sentences: Iterable<readonly Amount[]
     const all = wholes.map(termOf)
     if (all.some(whole => fits(facts, whole, terms)) || isDoubled(facts.tokens, parts)) continue
     const whole = all.findLast(one => isNearSum(one, terms))
-    if (whole?.amount.precision !== 'exact') continue
+    if (whole?.amount.precision !== 'exact' || parts.some(part => isOther(facts.tokens, part, whole)))
+      continue
     const sum = sumOf(terms)
     const isTold =
       sum > whole.value ? areApart(facts, terms, isClosed) : !isLoose && areAll(facts, whole, terms, isClosed)
@@ -45,6 +47,11 @@ export function* partitioned(facts: Facts, sentences: Iterable<readonly Amount[]
       isClosed: true,
     }
   }
+}
+
+/** "One of the 14 who voted no spoke of the 23 substitutes": known ones, of whom there are more, are not among them. */
+function isOther({ keys }: Tokens, { firstToken, low, counted }: Amount, whole: Term): boolean {
+  return low >= whole.value && keys[firstToken - 1] === the && counted !== undefined && !counted.partitive
 }
 
 function isNoPart({ precision, unit }: Amount): boolean {

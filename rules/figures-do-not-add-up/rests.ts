@@ -28,8 +28,9 @@ export function* remnants(facts: Facts): Iterable<Mismatch> {
   const wholes = toldOf(facts)
   if (wholes.length === 0) return
   const addends = addendsOf(facts)
-  for (const rest of addends) {
+  for (const [index, rest] of addends.entries()) {
     if (rest.sort !== 'count' || rest.value < 2 || !isRemnant(facts, rest)) continue
+    if (isShared(rest, addends[index - 1]) || isShared(rest, addends[index + 1])) continue
     const noun = nounOf(facts, rest)
     const before = wholes.filter(({ whole }) => mayBeOf(whole, rest, noun ? farReach : reachOfBare))
     if (before.length === 0 || isKnown(facts, addends, rest)) continue
@@ -47,6 +48,11 @@ export function* remnants(facts: Facts): Iterable<Mismatch> {
     if (!last || (isLoose && meant.length > 1)) continue
     yield restMismatch(last, rest)
   }
+}
+
+/** "Of the others, eight opposed it, four favored it and one was silent": several are what is left, and none by itself. */
+function isShared({ amount, role }: Addend, beside: Addend | undefined): boolean {
+  return role === 'rest' && beside?.role === 'rest' && beside.amount.sentence === amount.sentence
 }
 
 interface Reading {

@@ -15,6 +15,8 @@ const open = wordTest(
 
 const more = wordTest('further another additional more')
 const or = keyOf('or')
+const and = keyOf('and')
+const one = keyOf('one')
 const of = keyOf('of')
 const some = wordTest('those these whom')
 const rest = wordTest('rest remainder others remaining')
@@ -45,9 +47,10 @@ export function isOpenRow({ tokens }: Facts, { items, hasRest }: SplitRow): bool
   return false
 }
 
-/** "And the rest abroad": some of the whole have no figure. */
+/** "And the rest abroad", "and one, a pupil": some of the whole have no figure, or none that is read as a count. */
 function hasUncounted({ keys, sentences }: Tokens, { endToken, sentence }: Amount): boolean {
-  for (let index = endToken; index < sentences[sentence + 1]!; index++) if (rest(keys[index]!)) return true
+  for (let index = endToken; index < sentences[sentence + 1]!; index++)
+    if (rest(keys[index]!) || (keys[index] === one && keys[index - 1] === and)) return true
   return false
 }
 
