@@ -1,5 +1,4 @@
 import { type Conflict, denyingClaims } from '../../src/analysis/claims.ts'
-import { findDenialClashes } from '../../src/analysis/denials/find.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { clashesOf } from '../../src/analysis/opposed-cues.ts'
@@ -63,12 +62,6 @@ function* findDenials({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     if (spans.some(({ start, end }) => start < here.end && here.start < end)) continue
     spans.push(here, there)
     yield pair('absence', here, there, prose, { slot: slot.name })
-  }
-  for (const { name, denied, there } of findDenialClashes(facts)) {
-    const [first, second] = denied.start < there.start ? [denied, there] : [there, denied]
-    if (spans.some(({ start, end }) => start < second.end && second.start < end)) continue
-    spans.push(first, second)
-    yield pair('absence', second, first, prose, { slot: name })
   }
 }
 

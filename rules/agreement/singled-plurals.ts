@@ -57,7 +57,11 @@ function pluralBehind(tokens: Tokens, partsOfSpeech: PartsOfSpeech, determiner: 
   const words = wordTagsOf(tokens.keys[noun]!)
   if (!words?.can(Tag.nounPlural) || words.can(Tag.verbThird) || isOneToo(tokens.keys[noun]!))
     return undefined
-  if ((traitsOf(tokens.keys[noun]!) & WordTrait.third) !== 0) return undefined
+  if (
+    (traitsOf(tokens.keys[noun]!) & (WordTrait.third | WordTrait.adverb)) !== 0 ||
+    isHereabouts(tokens.keys[noun]!)
+  )
+    return undefined
   // "A bell rings": a clause.
   const singular = keyOf(singularOf(textOf(tokens, noun)))
   if (noun > determiner + 1 && isVerbToo(singular)) return undefined
@@ -69,6 +73,9 @@ function isVerbToo(key: number): boolean {
   return (traitsOf(key) & WordTrait.verb) !== 0 || wordTagsOf(key)?.can(Tag.verbBase) === true || isRing(key)
 }
 
+const isHereabouts = wordTest(
+  'hereabouts thereabouts afterwards overseas indoors outdoors upstairs downstairs',
+)
 const isRing = wordTest('ring bear fly lie')
 
 function isCountingOne(tokens: Tokens, partsOfSpeech: PartsOfSpeech, one: number): boolean {

@@ -24,8 +24,11 @@ const of = keyOf('of')
 /** How much likelier "of" has to make the words, and behind "most" and "some", which an owner never follows otherwise. */
 const least = { part: 2, many: 0.7 } as const
 const isMany = wordTest('most some')
+const isOften = wordTest('most')
 const isOwner = wordTest('my his her its their our your')
 const isDeterminerBefore = wordTest('the a at in for')
+/** "To some their work seems dull" */
+const isPerhapsObject = wordTest('to for')
 
 const mostOpening = 2
 
@@ -53,6 +56,7 @@ export function* findMissingOf(
     )
       continue
     const isSome = isMany(tokens.keys[token]!) && isOwner(tokens.keys[token + 1]!)
+    if (isSome && isPerhapsObject(tokens.keys[token - 1] ?? 0) && !isOften(tokens.keys[token]!)) continue
     if (insertedGain(model, rows, place, inserted) < (isSome ? least.many : least.part)) continue
     // "For the rest the deacons took out a loan": a phrase that opens its sentence.
     if (opensSentence(tokens, token) && isDeterminerBefore(tokens.keys[token - 1]!)) continue

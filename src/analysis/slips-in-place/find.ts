@@ -99,13 +99,15 @@ function isAmongWords({ firsts }: WordRows, place: number): boolean {
 }
 
 const fewestWords = 4
+const isOpening = wordTest('were though')
 
 /** A word by itself, in lower case unless it begins what is told. */
 function isWritten(tokens: Tokens, { firsts }: WordRows, place: number, token: number): boolean {
   if (tokens.classes[token] !== TokenClass.word) return false
   const shape = tokens.shapes[token]!
   if (isClitic(tokens, token + 1)) return shape === Shape.lower
-  const begins = shape === Shape.capitalised && firsts[place - 1]! < 0
+  // "Were it so, …", "Though it rained, …": a clause opens, which nothing before it tells.
+  const begins = shape === Shape.capitalised && firsts[place - 1]! < 0 && !isOpening(tokens.keys[token]!)
   return (shape === Shape.lower || begins) && !isPartOfCompound(tokens, token)
 }
 

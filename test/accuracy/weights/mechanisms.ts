@@ -1,7 +1,5 @@
 import { weights as changeWeights } from '../../../src/analysis/changes/weighed/evidence.ts'
 import { least as enoughChange, opposedCues } from '../../../src/analysis/changes/weighed/judge.ts'
-import { weights as denialWeights, enough as enoughDenial } from '../../../src/analysis/denials/evidence.ts'
-import { findDenialClashes } from '../../../src/analysis/denials/find.ts'
 import type { Facts } from '../../../src/analysis/facts.ts'
 import { weighedFigures } from '../../../src/analysis/rival-figures/find.ts'
 import {
@@ -41,16 +39,6 @@ export const mechanisms: readonly Mechanism[] = [
         one: later,
         other: earlier,
         evidence: reasons,
-      })),
-  },
-  {
-    name: 'denials',
-    weights: { of: denialWeights, enough: enoughDenial },
-    candidates: facts =>
-      findDenialClashes(facts, nothing).map(({ denied, there, evidence }) => ({
-        one: denied,
-        other: there,
-        evidence: countsOf(evidence),
       })),
   },
   {
