@@ -1,6 +1,6 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
-import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { verbMargin, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
@@ -69,20 +69,11 @@ function isPlainVerb(key: number): boolean {
   if (plainVerbs(key)) return true
   const tags = wordTagsOf(key)
   if (tags === undefined || tags.likeliest !== Tag.verbBase) return false
-  return otherTags.every(tag => tags.costOf(tag) > tags.costOf(Tag.verbBase) + rareOther)
+  return verbMargin(tags) > rareOther
 }
 
 /** How much more the word has to cost as anything else, where it is next to never that. */
 const rareOther = 40
-const otherTags = [
-  Tag.nounSingular,
-  Tag.nounPlural,
-  Tag.adjective,
-  Tag.adverb,
-  Tag.verbPast,
-  Tag.verbParticiple,
-  Tag.preposition,
-]
 
 /** "Had sought release on bail": a noun that the verb has for its object, and behind it nothing that is its own. */
 function isObject(tokens: Tokens, token: number): boolean {

@@ -1,4 +1,4 @@
-import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { verbMargin, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
@@ -96,16 +96,5 @@ const isBe = wordTest('be')
 /** A verb in its plain form, and hardly anything else. */
 function isOnlyVerb(key: number): boolean {
   const tags = wordTagsOf(key)
-  if (!tags?.can(Tag.verbBase)) return false
-  return otherTags.every(tag => tags.costOf(tag) > tags.costOf(Tag.verbBase) + rareOther)
+  return tags?.can(Tag.verbBase) === true && verbMargin(tags) > rareOther
 }
-
-const otherTags = [
-  Tag.nounSingular,
-  Tag.nounPlural,
-  Tag.adjective,
-  Tag.adverb,
-  Tag.verbPast,
-  Tag.verbParticiple,
-  Tag.preposition,
-]

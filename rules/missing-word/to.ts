@@ -1,4 +1,4 @@
-import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { verbMargin, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -14,8 +14,8 @@ import type { Finding } from '../../src/rule/rule.ts'
 /** How often "to" has to stand behind what asks for it (common logarithm), and how much it has to add in its place. */
 const often = { verb: -1.5, adjective: -0.6 } as const
 const least = { verb: 0.4, noun: 1 } as const
-/** How much dearer a verb may be than what else the word can be (costs of the tagger). */
-const rareVerb = 25
+/** How much dearer anything else has to be than the plain verb (costs of the tagger). */
+const rareOther = 25
 
 const to = keyOf('to')
 let takers: Float32Array | undefined
@@ -72,8 +72,7 @@ export function* findMissingTo(
       !isTaker(partsOfSpeech.tagOf(token), taker, tokens.keys[token]!, isDeterminer(tokens, token - 1))
     )
       continue
-    const cost = tags.costOf(Tag.verbBase)
-    const isVerb = otherTags.every(tag => tags.costOf(tag) > cost + rareVerb)
+    const isVerb = verbMargin(tags) > rareOther
     if (!isVerb && !isVerbBefore(partsOfSpeech.tagOf(token + 2), tags.likeliest)) continue
     if (insertedGain(model, rows, place, inserted) < (isVerb ? least.verb : least.noun)) continue
     yield {
@@ -84,13 +83,3 @@ export function* findMissingTo(
     }
   }
 }
-
-const otherTags = [
-  Tag.nounSingular,
-  Tag.nounPlural,
-  Tag.adjective,
-  Tag.adverb,
-  Tag.verbPast,
-  Tag.verbParticiple,
-  Tag.preposition,
-]

@@ -1,5 +1,5 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
-import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { verbMargin, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
@@ -68,7 +68,7 @@ function isVerbHere(
   const verb = preposition + 1
   const isObjectNext = beginsObject(tokens, partsOfSpeech, verb + 1)
   if (isSomewhat(tokens.keys[preposition - 1] ?? 0)) return false
-  const dearer = Math.min(...otherTags.map(tag => tags.costOf(tag))) - tags.costOf(Tag.verbBase)
+  const dearer = verbMargin(tags)
   if (dearer > rareNoun && (traitsOf(tokens.keys[verb]!) & nominal) === 0) return true
   return (
     isObjectNext &&
@@ -100,14 +100,3 @@ function hasVerb(tokens: Tokens, partsOfSpeech: PartsOfSpeech, from: number): bo
   }
   return false
 }
-
-const otherTags = [
-  Tag.nounSingular,
-  Tag.nounPlural,
-  Tag.adjective,
-  Tag.adverb,
-  Tag.verbPast,
-  Tag.verbParticiple,
-  Tag.preposition,
-  Tag.determiner,
-]

@@ -33,6 +33,24 @@ export function isLikelyNoun(key: number): boolean {
   return likeliest === Tag.nounSingular || likeliest === Tag.nounPlural
 }
 
+/**
+ * How much dearer all else that a word can be is than the plain form of a verb (costs of the tagger): infinite where it is
+ * nothing else, below 0 where it is rather something else.
+ */
+export function verbMargin(tags: WordTags): number {
+  return Math.min(...otherThanPlain.map(tag => tags.costOf(tag))) - tags.costOf(Tag.verbBase)
+}
+
+const otherThanPlain = [
+  Tag.nounSingular,
+  Tag.nounPlural,
+  Tag.adjective,
+  Tag.adverb,
+  Tag.verbPast,
+  Tag.verbParticiple,
+  Tag.preposition,
+]
+
 function readTags(key: number): WordTags | undefined {
   const model = taggerModel()
   const set = (traitsOf(key) >> speechTraitShift) & (speechTraitSets - 1)
