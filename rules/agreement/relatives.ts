@@ -39,8 +39,6 @@ const isAmount = wordTest('number proportion share percentage minority majority'
 const isRelative = wordTest('who which that')
 const whichKey = keyOf('which')
 const thatKey = keyOf('that')
-const ofKey = keyOf('of')
-const isOne = wordTest('one')
 
 /** The relative right before a token: "who", "which", "that". */
 export function relativeBefore({ tokens, tags, start }: Sentence, end: number): number | undefined {
@@ -142,8 +140,6 @@ export function antecedentOf(sentence: Sentence, relative: number, verb: number)
   for (let links = 0; links < mostLinks; links++) {
     const before: number = phrase.first - 1
     if (before < sentence.start) break
-    // "One of the skippers, who uses a single name"
-    if (isApart && tokens.keys[before] === ofKey && isOne(tokens.keys[before - 1] ?? 0)) return undefined
     if (tags[before] === Tag.coordinator || isComma(sentence, before)) return undefined
     // "A plugin after the rules that counts": what hangs on it so loosely may be told of, too.
     if (!isLinking(sentence, before)) {

@@ -57,11 +57,7 @@ function pluralBehind(tokens: Tokens, partsOfSpeech: PartsOfSpeech, determiner: 
   const words = wordTagsOf(tokens.keys[noun]!)
   if (!words?.can(Tag.nounPlural) || words.can(Tag.verbThird) || isOneToo(tokens.keys[noun]!))
     return undefined
-  if (
-    (traitsOf(tokens.keys[noun]!) & (WordTrait.third | WordTrait.adverb)) !== 0 ||
-    isHereabouts(tokens.keys[noun]!)
-  )
-    return undefined
+  if ((traitsOf(tokens.keys[noun]!) & (WordTrait.third | WordTrait.adverb)) !== 0) return undefined
   // "A bell rings": a clause.
   const singular = keyOf(singularOf(textOf(tokens, noun)))
   if (noun > determiner + 1 && isVerbToo(singular)) return undefined
@@ -70,13 +66,8 @@ function pluralBehind(tokens: Tokens, partsOfSpeech: PartsOfSpeech, determiner: 
 }
 
 function isVerbToo(key: number): boolean {
-  return (traitsOf(key) & WordTrait.verb) !== 0 || wordTagsOf(key)?.can(Tag.verbBase) === true || isRing(key)
+  return (traitsOf(key) & WordTrait.verb) !== 0 || wordTagsOf(key)?.can(Tag.verbBase) === true
 }
-
-const isHereabouts = wordTest(
-  'hereabouts thereabouts afterwards overseas indoors outdoors upstairs downstairs',
-)
-const isRing = wordTest('ring bear fly lie')
 
 function isCountingOne(tokens: Tokens, partsOfSpeech: PartsOfSpeech, one: number): boolean {
   const before = partsOfSpeech.tagOf(one - 1)

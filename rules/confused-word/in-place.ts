@@ -1,9 +1,9 @@
+import { cased } from '../../src/analysis/cased.ts'
 import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { findSlipsInPlace } from '../../src/analysis/slips-in-place/find.ts'
 import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { cased } from './cased.ts'
 
 /** Words in whose place one of much the same letters or sound is likelier: "we were asked to leave are table". */
 export function* findInPlace(

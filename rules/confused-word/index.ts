@@ -1,8 +1,9 @@
+import { cased } from '../../src/analysis/cased.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
-import { cased } from './cased.ts'
 import { findWrongCases } from './cases.ts'
 import { findByGrammar } from './grammar.ts'
 import { findInPlace } from './in-place.ts'
@@ -11,6 +12,7 @@ import { findBySides } from './neighbours.ts'
 import { findNoForNot } from './no-for-not.ts'
 import { findOwners } from './owners.ts'
 import { findSmallWords } from './small-words.ts'
+import { isOfTalk } from './talk.ts'
 
 export default defineRule({
   id: 'confused-word',
@@ -42,7 +44,8 @@ export default defineRule({
       findInPlace,
     ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
-        if (starts.has(finding.start) || (find === findWrongCases && isSpeech(facts, finding))) continue
+        if (starts.has(finding.start)) continue
+        if ((ofTalk.has(find) || isSaid(prose, finding)) && isSpeech(facts, finding)) continue
         starts.add(finding.start)
         yield finding
       }
@@ -50,7 +53,14 @@ export default defineRule({
   },
 })
 
-/** In talk both cases are at home: "Me and her went." */
+/** What these find is somebody's own grammar in talk: "Me and her went", "I've not lights". */
+const ofTalk: ReadonlySet<unknown> = new Set([findWrongCases, findNoForNot])
+
+function isSaid(prose: string, { start, end, replacements = [] }: Finding): boolean {
+  return replacements.length > 0 && replacements.every(meant => isOfTalk(prose.slice(start, end), meant))
+}
+
+/** Is it said by somebody, in quotation marks or in his turn of an interview? */
 function isSpeech({ voices }: Facts, span: Span): boolean {
   return voices.isSpoken(span) || voices.isTurn(span)
 }

@@ -12,7 +12,7 @@ const isHaving = wordTest('has have had')
 const isBeing = wordTest('is are was were')
 const isThere = wordTest('there')
 const isStuff = wordTest(
-  'evidence money time room reason need doubt way point place word sign chance hope proof money electricity',
+  'evidence money time room reason need doubt way point place word sign chance hope proof electricity',
 )
 
 /** "The harbour has not lights", "there is not evidence that": a noun that nothing determines is denied by "no". */

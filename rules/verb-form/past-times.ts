@@ -3,7 +3,7 @@ import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -12,13 +12,8 @@ const isLast = wordTest('last')
 const isPeriod = wordTest('year month week night summer winter spring autumn fall season weekend')
 const isYesterday = wordTest('yesterday')
 const isIn = wordTest('in')
-const isDeterminer = wordTest('the his her its their our a an')
 const year = /^(?:1[6-9]\d\d|20[01]\d)$/
 const longestSubject = 4
-/** Plain forms that are pasts as well, and what is always so. */
-const isPastToo = wordTest(
-  'read set put cut hit let cost shut split spread hurt cast bet quit burst bid broadcast beat run come become',
-)
 
 /** "Last year the club lose £2m", "in 1987 the family move": a past time that opens the sentence, and a verb in the present. */
 export function* findPresentsInPast(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
@@ -56,7 +51,7 @@ function verbBehind(
   subject: number,
   end: number,
 ): number | undefined {
-  if (!isDeterminer(tokens.keys[subject] ?? 0)) return undefined
+  if (subject >= end || !isDeterminer(tokens, subject)) return undefined
   for (let token = subject + 1; token < Math.min(end, subject + 1 + longestSubject); token++) {
     if (!isLowerCase(tokens, token) || isPartOfCompound(tokens, token)) return undefined
     const tag = partsOfSpeech.tagOf(token)
@@ -67,7 +62,7 @@ function verbBehind(
 }
 
 function pastOf(tokens: Tokens, partsOfSpeech: PartsOfSpeech, verb: number): string | undefined {
-  if (isPastToo(tokens.keys[verb]!) || wordTagsOf(tokens.keys[verb]!)?.can(Tag.verbPast)) return undefined
+  if (wordTagsOf(tokens.keys[verb]!)?.can(Tag.verbPast)) return undefined
   // "Last year the clubs that lose had": a verb of the clause is yet to come.
   for (let token = verb + 1; token < Math.min(tokens.count, verb + longestSubject); token++) {
     if (tokens.classes[token] === TokenClass.punctuation) break

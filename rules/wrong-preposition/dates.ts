@@ -1,3 +1,5 @@
+import { cased } from '../../src/analysis/cased.ts'
+import { isMonth, isWeekday, may } from '../../src/analysis/changes/time-words.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -5,14 +7,9 @@ import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 const prepositions = wordTrigger('in on at')
-const isWeekday = wordTest('monday tuesday wednesday thursday friday saturday sunday')
-const isMonth = wordTest(
-  'january february march april june july august september october november december jan feb aug sept oct nov dec',
-)
 const isIn = wordTest('in')
 const isOn = wordTest('on')
 const isClock = wordTest("o'clock")
-/** What is of a day or a month is not that day: "in Monday's vote", "on April Fools". */
 const day = /^(?:[1-9]|[12]\d|3[01])$/
 const year = /^(?:1[5-9]|20)\d\d$/
 /** What happens in a year, and hardly ever on anything else right behind it. */
@@ -31,9 +28,7 @@ export function* findWrongDatePrepositions(tokens: Tokens): Iterable<Finding> {
       start: tokens.starts[preposition]!,
       end: tokens.ends[time]!,
       messageId: 'preposition',
-      replacements: [
-        `${tokens.shapes[preposition] === Shape.lower ? meant : meant[0]!.toUpperCase() + meant.slice(1)} ${textOf(tokens, time)}`,
-      ],
+      replacements: [`${cased(meant, textOf(tokens, preposition))} ${textOf(tokens, time)}`],
     }
   }
 }
@@ -53,9 +48,12 @@ function meantBefore(tokens: Tokens, preposition: number, time: number): string 
   const isName = tokens.shapes[time] === Shape.capitalised && isSpacedPair(tokens, preposition, tokens.count)
   if (isName && isWeekday(tokens.keys[time]!)) return isOn(key) || !endsTime(tokens, time) ? undefined : 'on'
   if (isName && isMonth(tokens.keys[time]!)) {
-    const hasDay = day.test(textOf(tokens, skipPoint(tokens, time + 1)))
-    if (isIn(key)) return hasDay && !isColon(tokens, skipPoint(tokens, time + 1) + 1) ? 'on' : undefined
-    return isOn(key) && !hasDay && endsTime(tokens, time) ? 'in' : undefined
+    const dayToken = skipPoint(tokens, time + 1)
+    const hasDay = day.test(textOf(tokens, dayToken))
+    // "In April 12 people died", "won in May 4-1": a number of something else.
+    if (isIn(key)) return hasDay && endsTime(tokens, dayToken) ? 'on' : undefined
+    // "An attack on May" is one on somebody.
+    return isOn(key) && !hasDay && tokens.keys[time] !== may && endsTime(tokens, time) ? 'in' : undefined
   }
   if (tokens.classes[time] !== TokenClass.number) return undefined
   if (isOn(key) && isClock(tokens.keys[time + 1]!)) return 'at'
@@ -68,10 +66,6 @@ function skipPoint(tokens: Tokens, token: number): number {
   return tokens.prose[tokens.starts[token] ?? 0] === '.' && tokens.starts[token] === tokens.ends[token - 1]
     ? token + 1
     : token
-}
-
-function isColon(tokens: Tokens, token: number): boolean {
-  return tokens.prose[tokens.starts[token] ?? 0] === ':'
 }
 
 /** No noun follows that the time would describe, and no other part of a name. */

@@ -11,7 +11,13 @@ import {
   wordOf,
 } from '../../src/analysis/word-trigrams/model.ts'
 import { findWordRows } from '../../src/analysis/word-trigrams/rows.ts'
-import { joinedGain, looseLog, rivalLog, writtenLog } from '../../src/analysis/word-trigrams/window.ts'
+import {
+  insertedGain,
+  joinedGain,
+  looseLog,
+  rivalLog,
+  writtenLog,
+} from '../../src/analysis/word-trigrams/window.ts'
 import { text } from '../../src/formats/text.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { tokenise } from '../../src/parse/tokenise.ts'
@@ -78,5 +84,30 @@ describe('the rows of a draft', () => {
     expect(rivalLog(model, rows, bout, number('bout'))).toBeCloseTo(writtenLog(rows, bout), 4)
     expect(joinedGain(model, rows, bout - 1, number('about'))).toBeGreaterThan(0.5)
     expect(looseLog(model, rows, bout)).toBeLessThan(0)
+  })
+})
+
+describe('a word that is put in', () => {
+  const gainOf = (source: string, behind: string, word: string) => {
+    const { tokens, rows } = rowsOf(source)
+    const token = source.split(' ').indexOf(behind) + 1
+    expect(rows.places[token]).toBeGreaterThan(0)
+    expect(tokens.keys[token - 1]).toBe(keyOf(behind))
+    return insertedGain(model, rows, rows.places[token]!, number(word))
+  }
+
+  it('makes the words likelier where it is missing, and nowhere else', () => {
+    expect(gainOf('few families could afford live near the station', 'afford', 'to')).toBeGreaterThan(1)
+    expect(gainOf('she could not help laughing at it', 'help', 'to')).toBeLessThan(0)
+    expect(gainOf('by the end the month they had gone', 'end', 'of')).toBeGreaterThan(1)
+    expect(gainOf('by the end of the month they had gone', 'end', 'of')).toBeLessThan(0)
+  })
+
+  it('is weighed as the whole row with it and without it', () => {
+    const sum = ({ rows }: ReturnType<typeof rowsOf>) =>
+      rows.logs.slice(0, rows.count).reduce((a, b) => a + b, 0)
+    const gain =
+      sum(rowsOf('they were able to land the plane')) - sum(rowsOf('they were able land the plane'))
+    expect(gainOf('they were able land the plane', 'able', 'to')).toBeCloseTo(gain, 4)
   })
 })
