@@ -8,7 +8,7 @@ import type { Sentence } from './noun-phrase.ts'
 
 /** Prepositions, too, that phrases of time follow. */
 const isTimePreposition = wordTest('since until after before as than once like')
-const isSubjunctive = wordTest('if as though wish unless whether lest suppose')
+const isSubjunctive = wordTest('as though wish lest suppose')
 const longestAside = 22
 
 /** Adverbs between the subject and its verb. */
@@ -23,6 +23,12 @@ export function isBetween({ tokens, tags }: Sentence, token: number): boolean {
 /** "How many lorries is that?" */
 const isHow = wordTest('how what which whose')
 const isWhose = wordTest('whose')
+const isObject = wordTest('which whom')
+
+function isDeterminerTag(tag: number): boolean {
+  return tag === Tag.determiner || tag === Tag.possessiveDeterminer
+}
+
 const isOpenAdverb = wordTest('not so only even there here')
 
 /** Before ", meanwhile,", ", a baker,", ", published on Thursday," and the like, if one stands there. */
@@ -52,24 +58,49 @@ function isAside(sentence: Sentence, first: number, end: number, before: number)
     opener === Tag.whPronoun ||
     opener === Tag.whDeterminer ||
     isOfWhom(tokens.keys[first + 1]!) ||
-    isOfWhom(tokens.keys[first + 2]!)
-  if (isClause) return true
-  if (end - first === 1) return opener === Tag.adverb || opener === Tag.numeral
+    isOfWhom(tokens.keys[first + 2]!) ||
+    isOfWhom(tokens.keys[first + 3]!)
+  if (isClause || isSaid(sentence, first, end)) return true
+  if (end - first === 1) return opener === Tag.adverb || opener === Tag.numeral || opener === Tag.properNoun
   for (let token = first; token < end; token++) {
     if (isFiniteTag(tags[token]!) && !(tags[token] === Tag.verbPast && token === first)) return false
     if (tags[token] === Tag.coordinator) return false
   }
+  const isNominal =
+    tags[end - 1] === Tag.nounSingular || tags[end - 1] === Tag.properNoun || tags[end - 1] === Tag.nounPlural
   return (
     opener === Tag.preposition ||
     opener === Tag.verbParticiple ||
     opener === Tag.verbIng ||
     opener === Tag.verbPast ||
-    ((opener === Tag.determiner || opener === Tag.possessiveDeterminer) &&
-      (tags[end - 1] === Tag.nounSingular ||
-        tags[end - 1] === Tag.properNoun ||
-        tags[end - 1] === Tag.nounPlural))
+    // "along with three others", "due on Monday", "most of them young"
+    ((opener === Tag.adverb || opener === Tag.adjective) && tags[first + 1] === Tag.preposition) ||
+    (isPart(tokens.keys[first]!) && isThem(tokens.keys[first + 2] ?? 0)) ||
+    ((opener === Tag.determiner || opener === Tag.possessiveDeterminer || opener === Tag.properNoun) &&
+      isNominal)
   )
 }
+
+const isPart = wordTest('most some many all both several none')
+const isThem = wordTest('them')
+
+/** "say its critics", "she told a meeting": who says the sentence, and perhaps to whom. */
+function isSaid({ tags, tokens }: Sentence, first: number, end: number): boolean {
+  let verbs = 0
+  for (let token = first; token < end; token++) {
+    const tag = tags[token]!
+    if (tag === Tag.coordinator || tag === Tag.subordinator || tag === Tag.whPronoun) return false
+    if (!isFiniteTag(tag) && tag !== Tag.verbBase) continue
+    const place = token - first
+    if (++verbs > 1 || place > mostSpeaker || !isParenthetic(tokens.keys[token]!)) return false
+  }
+  return verbs === 1
+}
+
+const mostSpeaker = 4
+const isParenthetic = wordTest(
+  'say says said think thinks thought argue argues argued add adds added told believe believes believed insist insists insisted',
+)
 
 /** How a clause begins before the token: surely, behind an "and" that may join more, or not at all. */
 export function openingBefore(sentence: Sentence, first: number): 'sure' | 'joint' | undefined {
@@ -88,6 +119,8 @@ export function openingBefore(sentence: Sentence, first: number): 'sure' | 'join
     if (before === start) return 'sure'
     return /[;:—“"‘]/.test(mark) ? 'sure' : undefined
   }
+  // "Wages, which the firms has expected": an object, behind which the clause has a subject of its own.
+  if (isObject(key) && isDeterminerTag(tags[first]!)) return 'sure'
   // "The minister, whose speeches draws crowds"
   if (isWhose(key) && isComma(sentence, before - 1)) return 'sure'
   if (isSubjunctive(key) || isHow(key)) return undefined

@@ -6,16 +6,19 @@ import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import { beforeAside, isBetween, isComma, isOfTime, isOfWhom, openingBefore } from './clause-openings.ts'
 import {
   isPluralHead,
+  isTitledName,
   numberOf,
   type Phrase,
   type PhraseNumber,
   phraseBefore,
   type Sentence,
 } from './noun-phrase.ts'
+import { isMeasure } from './nouns.ts'
 import {
   antecedentOf,
   beforeRelativeClause,
   isLinking,
+  loneAntecedent,
   mostLinks,
   relativeBefore,
   type Subject,
@@ -24,8 +27,12 @@ import {
 const isDegree = wordTest('so too very as quite rather how')
 const and = keyOf('and')
 const of = keyOf('of')
-const isQuantity = wordTest('some most all many several few both half any none')
+const isQuantity = wordTest(
+  'some most all many several few both half any none much rest third thirds quarter quarters',
+)
 const isManyObject = wordTest('them us these those whom')
+const isShare = wordTest('rest third thirds quarter quarters')
+const isEvery = wordTest('every')
 const isHalf = wordTest('half none')
 const isOneOf = wordTest('each neither either one')
 /** "The symptoms Saturday night were": no subject. */
@@ -40,7 +47,8 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | undef
   const relative = relativeBefore(sentence, end)
   // "Joined the survey that fall": no relative.
   if (relative !== undefined && isTime(sentence.tokens.keys[verb]!)) return undefined
-  if (relative !== undefined) return antecedentOf(sentence, relative, verb)
+  if (relative !== undefined)
+    return antecedentOf(sentence, relative, verb) ?? loneAntecedent(sentence, relative)
   end = beforeAside(sentence, end)
   const described = beforeRelativeClause(sentence, end)
   if (described !== undefined) return climb(sentence, described)
@@ -66,6 +74,12 @@ function climb(sentence: Sentence, end: number): Subject | undefined {
       if (quantity !== 'none') return opened(sentence, earlier, quantity, joinedBelow || joined.length > 0)
       joinedBelow ||= joined.length > 0
       phrase = earlier
+      continue
+    }
+    const noun = link > sentence.start ? nounOfVerb(sentence, link) : undefined
+    if (noun !== undefined) {
+      joinedBelow ||= joined.length > 0
+      phrase = phraseBefore(sentence, noun)
       continue
     }
     // "Since his return from Russia in 1958 have": of a clause of time only its plain subject is read.
@@ -137,7 +151,11 @@ function quantityOf(
   if (tokens.keys[link] !== of) return 'none'
   const key = tokens.keys[head]!
   if (isOneOf(key))
-    return head === first ? (isManyObject(tokens.keys[inner.head]!) ? undefined : 'singular') : 'none'
+    return head === first || isEvery(tokens.keys[first]!)
+      ? isManyObject(tokens.keys[inner.head]!)
+        ? undefined
+        : 'singular'
+      : 'none'
   if (isManyObject(tokens.keys[inner.head]!))
     return (isQuantity(key) && !isHalf(key)) || (tags[head] === Tag.numeral && !isOneFigure(tokens, head))
       ? 'plural'
@@ -155,7 +173,7 @@ function quantityOf(
 }
 
 const isWholeOfOne = wordTest('some most all half none much')
-const isNone = wordTest('none')
+const isNone = wordTest('none much')
 const isNumber = wordTest('number')
 const isA = wordTest('a')
 
@@ -167,11 +185,18 @@ function isOneFigure({ prose, starts, ends }: Tokens, token: number): boolean {
 function hangsOn(sentence: Sentence, link: number): Phrase | undefined {
   const { tags, tokens } = sentence
   const before = link - 1
+  const noun = nounOfVerb(sentence, before)
+  if (noun !== undefined) return phraseBefore(sentence, noun)
   if (before <= sentence.start)
     return isQuantity(tokens.keys[before]!) || isOneOf(tokens.keys[before]!) || tags[before] === Tag.numeral
       ? { first: before, head: before }
       : phraseBefore(sentence, link)
   const tag = tags[before]!
+  // "The rest of the houses", "a third of them"
+  if (isShare(tokens.keys[before]!) && tags[before - 1] === Tag.determiner)
+    return { first: before - 1, head: before }
+  if (isOneOf(tokens.keys[before]!) && isEvery(tokens.keys[before - 1]!))
+    return { first: before - 1, head: before }
   if (isQuantity(tokens.keys[before]!) || isOneOf(tokens.keys[before]!))
     return { first: before, head: before }
   if (tag === Tag.verbParticiple || tag === Tag.verbIng || tag === Tag.adjective) {
@@ -182,6 +207,22 @@ function hangsOn(sentence: Sentence, link: number): Phrase | undefined {
   }
   return phraseBefore(sentence, link)
 }
+
+/** "The decision to close the mines", "the van carrying the players": the token behind the noun that such a verb describes. */
+function nounOfVerb({ tokens, tags, start }: Sentence, verb: number): number | undefined {
+  const isTask = tags[verb] === Tag.verbBase && tags[verb - 1] === Tag.to
+  const end = isTask ? verb - 1 : verb
+  if (!isTask && tags[verb] !== Tag.verbIng) return undefined
+  const noun = end - 1
+  if (noun <= start || (tags[noun] !== Tag.nounSingular && tags[noun] !== Tag.nounPlural)) return undefined
+  return isTask && !isTaskNoun(tokens.keys[noun]!) ? undefined : end
+}
+
+const isTaskNoun = wordTest(
+  `decision decisions plan plans right move moves bid bids effort efforts attempt attempts proposal proposals refusal failure
+   pledge pledges promise promises power powers chance campaign campaigns need call calls permission offer offers battle fight
+   race scheme schemes ability desire willingness readiness project projects request requests vote`,
+)
 
 /** The phrases that "and", or commas and an "and", join before a phrase, from the right. */
 function joinedBefore(sentence: Sentence, phrase: Phrase): Phrase[] {
@@ -205,7 +246,12 @@ function joinedBefore(sentence: Sentence, phrase: Phrase): Phrase[] {
 /** Phrases that are joined are several, unless both say who one person is, or each thing is meant by itself. */
 function joinedNumber(sentence: Sentence, phrases: readonly Phrase[]): PhraseNumber {
   const { tokens, tags } = sentence
-  if (phrases.some(({ first, head }) => isApart(tokens.keys[first]!) || isTime(tokens.keys[head]!)))
+  if (
+    phrases.some(
+      ({ first, head }) =>
+        isApart(tokens.keys[first]!) || isTime(tokens.keys[head]!) || isMeasure(tokens.keys[head]!),
+    )
+  )
     return undefined
   if (phrases.length === 2 && isPerson(tokens.keys[phrases[1]!.head]!)) return 'plural'
   const [last, earliest] = phrases
@@ -218,7 +264,11 @@ function joinedNumber(sentence: Sentence, phrases: readonly Phrase[]): PhraseNum
       // "Ms Hart and her sister"
       (isKin && head === earliest!.head && tags[head] === Tag.properNoun),
   )
-  if (phrases.length === 2 && phrases.every(phrase => isNameOfItsOwn(sentence, phrase))) return 'plural'
+  if (
+    phrases.length === 2 &&
+    phrases.every(phrase => isTitledName(sentence, phrase) || isNameOfItsOwn(sentence, phrase))
+  )
+    return 'plural'
   return areAllOpen && (phrases.length === 2 || phrases.some(({ head }) => isPluralHead(sentence, head)))
     ? 'plural'
     : undefined

@@ -6,7 +6,9 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { overlaps } from '../../src/span.ts'
+import { findPluralBodies } from './bodies.ts'
 import { findBarePeriods, findLessForFewer, findMiscounted } from './counts.ts'
+import { findInvertedSubjects } from './inverted.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
 import { findNumberedSingulars, findPointedSingulars } from './numbered.ts'
 import { findNumbersOfOne } from './numbers-of.ts'
@@ -44,12 +46,17 @@ export default defineRule({
 })
 
 function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
-  const { tokens, voices, partsOfSpeech } = context.facts
+  const { facts } = context
+  const { tokens, voices, partsOfSpeech, wordRows } = facts
+  const isPerson = (token: number) => {
+    const mention = facts.entities.mentionAt(token)
+    return mention !== undefined && facts.entities.entities[mention.entity]!.kind === 'person'
+  }
   yield* findSingulars(context)
   const found = new Set<number>()
   // Somebody's grammar is his own.
   for (const find of [findMiscounted, findBarePeriods, findLessForFewer, findDisagreeingPronouns]) {
-    for (const finding of find(tokens)) {
+    for (const finding of find(tokens, partsOfSpeech)) {
       if (voices.isSpoken(finding) || context.matches.some(match => overlaps(match, finding))) continue
       found.add(finding.start)
       yield finding
@@ -60,12 +67,14 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
     findDisagreeingVerbs,
     findThereAre,
     findThereIs,
+    findInvertedSubjects,
+    findPluralBodies,
     findNumberedSingulars,
     findPointedSingulars,
     findSingledPlurals,
     findNumbersOfOne,
   ]) {
-    for (const finding of find(tokens, partsOfSpeech)) {
+    for (const finding of find(tokens, partsOfSpeech, wordRows, isPerson)) {
       if (found.has(finding.start) || voices.isSpoken(finding)) continue
       if (context.matches.some(match => overlaps(match, finding))) continue
       found.add(finding.start)

@@ -50,6 +50,8 @@ function isJoined(tokens: Tokens, tags: Uint8Array, joint: number, start: number
   for (let token = joint - 1; token >= start; token--) {
     const key = tokens.keys[token]!
     if (isClauseMark(tokens, token)) break
+    // "The drawings bear her name and are signed"
+    if (tags[token] === Tag.verbBase && tags[token - 1] !== Tag.to && !found) return false
     if (isFiniteTag(tags[token]!) && !isOwner(tokens, tags, token)) {
       if (found) return false
       found = isSingularVerb(key) || tags[token] === Tag.verbThird

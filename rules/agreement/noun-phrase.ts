@@ -5,6 +5,7 @@ import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isPluralNoun } from '../../src/analysis/word-kinds.ts'
+import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { isCollective, isCount, isMeasure, isSamePlural, isUncounted } from './nouns.ts'
 
@@ -12,6 +13,9 @@ import { isCollective, isCount, isMeasure, isSamePlural, isUncounted } from './n
 export interface Sentence {
   readonly tokens: Tokens
   readonly tags: Uint8Array
+  readonly rows: WordRows
+  /** Is the token part of the name of a person? */
+  readonly isPerson: (token: number) => boolean
   readonly start: number
   readonly end: number
 }
@@ -25,7 +29,7 @@ export interface Phrase {
 export type PhraseNumber = 'singular' | 'plural' | undefined
 
 const isIrregularPlural = wordTest(
-  'children men women people policemen firemen fishermen policewomen spokesmen businessmen grandchildren teeth feet mice geese',
+  'children men women people policemen firemen fishermen policewomen spokesmen businessmen grandchildren teeth feet mice geese bacteria criteria phenomena larvae fungi alumni',
 )
 const isManyPronoun = wordTest('others both many few several these those')
 const isOnePronoun = wordTest(
@@ -47,6 +51,7 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | undefine
   if ((functionWord(tokens.keys[head]!) & FunctionWord.auxiliary) !== 0) return undefined
   if (isPronoun(tokens, head) && isDegree(tokens.keys[head - 1] ?? 0)) return undefined
   if (isPronoun(tokens, head)) return { first: withQuantity(sentence, head), head }
+  if (isNoOne(tokens, head)) return { first: head - 1, head }
   let first = head
   while (first > start && isInPhrase(sentence, first - 1, first) && !isOpener(tags, first)) first--
   // "The biggest threat Norway faces": a clause opens with the name.
@@ -58,10 +63,12 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | undefine
 }
 
 function withQuantity({ tokens, start }: Sentence, head: number): number {
-  return head > start && isManyPronoun(tokens.keys[head]!) && isThe(tokens.keys[head - 1]!) ? head - 1 : head
+  const isWider = isThe(tokens.keys[head - 1]!) || isManyOf(tokens.keys[head - 1]!)
+  return head > start && isManyPronoun(tokens.keys[head]!) && isWider ? head - 1 : head
 }
 
 const isThe = wordTest('the')
+const isManyOf = wordTest('many some several few two three four five six')
 const isNumber = wordTest('number')
 const isDegree = wordTest('how so as too that not')
 
@@ -83,9 +90,16 @@ export function isPronoun(tokens: Tokens, token: number): boolean {
   return isManyPronoun(tokens.keys[token]!) || isOnePronoun(tokens.keys[token]!)
 }
 
+/** "No one", "every one". */
+function isNoOne(tokens: Tokens, token: number): boolean {
+  return isOneWord(tokens.keys[token]!) && isNo(tokens.keys[token - 1] ?? 0)
+}
+
+const isNo = wordTest('no every')
+
 function isHead(tokens: Tokens, tags: Uint8Array, token: number): boolean {
   if (tokens.classes[token] !== TokenClass.word) return tags[token] === Tag.numeral || isDecade(tokens, token)
-  if (isPronoun(tokens, token)) return true
+  if (isPronoun(tokens, token) || isNoOne(tokens, token)) return true
   const tag = tags[token]!
   return isCommonNoun(tag) || tag === Tag.properNoun || tag === Tag.numeral || isOnes(tokens, token)
 }
@@ -127,11 +141,11 @@ function isDecade(tokens: Tokens, token: number): boolean {
   return tokens.classes[token] !== TokenClass.word && /^\d{2,4}s$/.test(textOf(tokens, token))
 }
 
-export function isPluralHead({ tokens, tags }: Sentence, token: number): boolean {
+export function isPluralHead({ tokens, tags, isPerson }: Sentence, token: number): boolean {
   return (
     isPluralNoun(tokens, token) ||
     isPluralInPlace(tokens, tags, token) ||
-    isOpeningPlural(tokens, token) ||
+    (isOpeningPlural(tokens, token) && !isPerson(token)) ||
     isIrregularPlural(tokens.keys[token]!) ||
     isDecade(tokens, token) ||
     isOnes(tokens, token)
@@ -174,8 +188,12 @@ export function numberOf(sentence: Sentence, { first, head }: Phrase): PhraseNum
   const { tokens, tags } = sentence
   const key = tokens.keys[head]!
   if (isManyPronoun(key)) return 'plural'
-  if (isOnePronoun(key)) return 'singular'
-  if (tags[head] === Tag.properNoun) return isTitledName(sentence, first, head) ? 'singular' : undefined
+  if (isOnePronoun(key) || isNoOne(tokens, head)) return 'singular'
+  if (isPolice(key) && (head === first || (head === first + 1 && isThe(tokens.keys[first]!)))) return 'plural'
+  if (tags[head] === Tag.properNoun)
+    return isTitledName(sentence, { first, head }) || isOnePerson(sentence, first, head)
+      ? 'singular'
+      : undefined
   if (tags[head] === Tag.numeral) return isSeveralAlone(sentence, first, head) ? 'plural' : undefined
   if (isMeasure(key) && !isOnes(tokens, head)) return undefined
   if (isTitleOfWork(sentence, first)) return undefined
@@ -199,7 +217,7 @@ const isAllWord = wordTest('all')
 const isSmallNumber = wordTest('two three four five six seven eight nine ten eleven twelve')
 
 /** "Councillor Abel Whitman", "Mr Dunne". */
-function isTitledName({ tokens }: Sentence, first: number, head: number): boolean {
+export function isTitledName({ tokens }: Sentence, { first, head }: Phrase): boolean {
   return head > first && isTitleWord(tokens.keys[first]!) && tokens.shapes[first] === Shape.capitalised
 }
 
@@ -207,6 +225,11 @@ function isTitledName({ tokens }: Sentence, first: number, head: number): boolea
 function isSummed({ tokens, tags }: Sentence, first: number, head: number): boolean {
   if (!isCount(tokens.keys[first]!) && tags[first] !== Tag.numeral) return false
   return isMeasure(tokens.keys[head]!)
+}
+
+/** "Sundquist", but not "the Herons" nor "Georgia Democrats". */
+function isOnePerson({ tokens, tags, isPerson }: Sentence, first: number, head: number): boolean {
+  return tags[first] === Tag.properNoun && isPerson(head) && !/s$/.test(textOf(tokens, head))
 }
 
 function isTitleOfWork({ tokens }: Sentence, first: number): boolean {
@@ -227,6 +250,7 @@ function hasCount({ tokens, tags }: Sentence, first: number, head: number): bool
   return false
 }
 
+const isPolice = wordTest('police')
 const isEach = wordTest('each every')
 const isOneWord = wordTest('one')
 

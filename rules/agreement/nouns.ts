@@ -28,13 +28,13 @@ export const isCollective = wordTest(
    management mob opposition orchestra pack panel parliament population squad team tribe troop youth ministry senate
    congress court bank school church university hospital network agency commission corporation authority delegation
    audience base flock duo trio quartet nation world country city town village bulk remainder range variety host series
-   handful total label order brand outfit unit act chain regiment squadron array bundle batch stack pile string raft lots plenty third quarter most best few bunch fifth many first last next same
+   handful total label order brand outfit unit act chain regiment squadron array bundle batch stack pile string raft row lots plenty third quarter most best few bunch fifth many first last next same
    proportion sort kind type`,
 )
 
 /** Measures, of which there is less, and sums of them are one: less miles of road, two years is long. */
 export const isMeasure = wordTest(
-  `years months weeks days hours minutes seconds miles kilometers kilometres meters metres feet inches yards dollars pounds
+  `years months weeks days hours minutes seconds miles millimetres millimeters centimetres centimeters kilometers kilometres meters metres feet inches yards dollars pounds
    euros cents pence percent points tons tonnes kilos kilograms grams litres liters gallons degrees acres hectares calories
    times stone words millions billions thousands hundreds dozens
    news politics economics mathematics physics athletics gymnastics means headquarters series species works crossroads

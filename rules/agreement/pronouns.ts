@@ -1,8 +1,9 @@
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { verbLemma } from '../../src/analysis/lemma.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
-import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { isToldInPast } from '../../src/analysis/told-in-past.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isAuxiliary, isLowerCase } from '../../src/analysis/word-kinds.ts'
@@ -18,11 +19,11 @@ const subjects = wordTrigger('he she it they we i everyone everybody nobody some
 const isThat = wordTest('that')
 const isIt = wordTest('it')
 const isTelling = wordTest(
-  'says said thinks thought knows knew believes believed shows showed hopes hoped adds added told tells explained claims claimed denied denies admitted announced',
+  'says said thinks thought knows knew believes believed shows showed hopes hoped adds added told tells explained claims claimed denied denies admitted announced reckons reckoned finds found learns learned learnt feels felt realises realised realizes realized argues argued insists',
 )
 const isElse = wordTest('else')
 const isAdverb = wordTest(
-  'suddenly always usually never still also often really just simply now then probably reportedly only even',
+  'suddenly always usually never still also often really just simply now then probably reportedly only even so ever sometimes rarely seldom',
 )
 /** Verbs whose past looks like their base. */
 const isPastToo = wordTest(
@@ -32,16 +33,19 @@ const isPastToo = wordTest(
 )
 /** After a demand, a wish or a "lest" the plain form is right. */
 const isDemanding =
-  /^(?:(?:demand|insist|requir|ask|urg|recommend|propos|suggest|request|order|desir|stipulat|advis|instruct|mandat).*|important|essential|vital|necessary|imperative|lest|crucial|pray|prefers?|moved?|wish(?:es|ed)?|rather|beg|plead|if|whether|though|until|unless|let|makes?|made|help(?:s|ed)?|see|saw|watch(?:ed)?|hear|heard|have|had|critical)$/
+  /^(?:(?:demand|insist|requir|ask|urg|recommend|propos|suggest|request|order|desir|stipulat|advis|instruct|mandat).*|important|essential|vital|necessary|imperative|lest|crucial|pray|prefers?|moved?|wish(?:es|ed)?|rather|beg|plead|whether|though|critical)$/
+/** Behind these an object has the plain form behind it: "made it work", "let everyone know". */
+const isCausing = wordTest('let make makes made help helps helped see saw watch watched hear heard have had')
 const isClauseOpener = wordTest(
   'and but because when while as what who which where whatever why how so since before after although anybody anything everything everybody something',
 )
 const reach = 9
+const mostAdverbs = 2
 /**
  * A pronoun and a verb that do not agree: "every time he see it", "when it come to", "they was". The past, the plain form
  * after a demand or a helping verb, and questions are right.
  */
-export function* findDisagreeingPronouns(tokens: Tokens): Iterable<Finding> {
+export function* findDisagreeingPronouns(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
   const { sentences } = tokens
   let sentence = 0
   for (const token of subjects(tokens)) {
@@ -49,10 +53,21 @@ export function* findDisagreeingPronouns(tokens: Tokens): Iterable<Finding> {
     const start = sentences[sentence]!
     const end = sentences[sentence + 1]!
     if (token + 1 >= end || tokens.shapes[token]! > Shape.upper) continue
-    const isMore = isAdverb(tokens.keys[token + 1]!) || isElse(tokens.keys[token + 1]!)
-    const verb = isMore ? token + 2 : token + 1
+    let verb = token + 1
+    while (
+      verb < end &&
+      verb <= token + mostAdverbs &&
+      (isAdverb(tokens.keys[verb]!) || isElse(tokens.keys[verb]!))
+    )
+      verb++
     if (verb >= end || !isLowerCase(tokens, verb) || !isSpacedPair(tokens, verb - 1, tokens.count)) continue
-    const meant = meantFor(tokens, token, verb, start)
+    const agreeing = meantFor(tokens, token, verb, start)
+    const isPast =
+      agreeing !== undefined &&
+      isPerson(tokens.keys[token]!) &&
+      !isAuxiliary(tokens, verb) &&
+      isToldInPast(tokens, partsOfSpeech.tagsOfSentence(sentence), { start, end }, verb)
+    const meant = isPast ? inflect(textOf(tokens, verb), 'verb').get('past')?.[0] : agreeing
     if (meant === undefined) continue
     yield {
       start: tokens.starts[verb]!,
@@ -71,7 +86,8 @@ function meantFor(tokens: Tokens, token: number, verb: number, start: number): s
     if (tokens.shapes[token] === Shape.upper && tokens.ends[token]! - tokens.starts[token]! > 1)
       return undefined
     if (isAuxiliary(tokens, verb)) return isThey(key) ? pluralHelpers.get(tokens.keys[verb]!) : undefined
-    if (tags?.likeliest !== Tag.verbThird || !opensClause(tokens, token, start)) return undefined
+    const isSubject = opensClause(tokens, token, start) || isFronted(tokens, token, start)
+    if (tags?.likeliest !== Tag.verbThird || !isSubject) return undefined
     return verbLemma(written)
   }
   if (!isSingular(key) || isPastToo(tokens.keys[verb]!)) return undefined
@@ -202,6 +218,7 @@ function isPlainSubject(tokens: Tokens, token: number, start: number): boolean {
   for (let at = token - 1; at >= Math.max(start, token - reach); at--) {
     if (isAuxiliary(tokens, at) && at >= token - 2) return false
     if (tokens.classes[at] === TokenClass.clitic && at === token - 1) return false
+    if (at === token - 1 && isCausing(tokens.keys[at]!)) return false
     if (isDemanding.test(textOf(tokens, at).toLowerCase())) return false
   }
   return true

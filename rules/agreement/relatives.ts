@@ -1,8 +1,9 @@
-import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
+import { textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { TokenClass } from '../../src/parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { isComma } from './clause-openings.ts'
 import {
   mayBeSingular,
@@ -12,7 +13,7 @@ import {
   phraseBefore,
   type Sentence,
 } from './noun-phrase.ts'
-import { isCollective, isSamePlural } from './nouns.ts'
+import { isCollective, isCount, isSamePlural } from './nouns.ts'
 
 /** The subject of a verb: its number, its head, and how its clause begins. */
 export interface Subject {
@@ -25,7 +26,8 @@ export interface Subject {
 }
 
 const isLink = wordTest(
-  'of in for from on at by with to between about against among near under over behind across along around inside outside within without through during beside',
+  `of in for from on at by with to between about against among near under over behind across along around inside outside within
+   without through during beside above below beyond beneath opposite off past`,
 )
 /** How many phrases may hang on one another. */
 export const mostLinks = 6
@@ -38,7 +40,11 @@ export function isLinking({ tokens, tags }: Sentence, token: number): boolean {
 const isAmount = wordTest('number proportion share percentage minority majority')
 const isRelative = wordTest('who which that')
 const whichKey = keyOf('which')
+const ofKey = keyOf('of')
+const isOne = wordTest('one')
+const isOnly = wordTest('only the')
 const thatKey = keyOf('that')
+const whoKey = keyOf('who')
 
 /** The relative right before a token: "who", "which", "that". */
 export function relativeBefore({ tokens, tags, start }: Sentence, end: number): number | undefined {
@@ -125,11 +131,15 @@ export function antecedentOf(sentence: Sentence, relative: number, verb: number)
   const isApart = isComma(sentence, relative - 1)
   // "When it hisses, that means": no relative.
   if (isApart && tokens.keys[relative] === thatKey) return undefined
+  if (tokens.keys[relative - 1] === ofKey) return ofSeveral(sentence, relative)
   const isWhole = isApart && tokens.keys[relative] === whichKey
   if (isWhole && !isParticipleAfter(sentence, verb) && !isOfSubject(sentence, relative)) return undefined
   let phrase = phraseBefore(sentence, isApart ? relative - 1 : relative)
   if (phrase === undefined) return undefined
   const { head } = phrase
+  // "The people in it, says Dunne, who now seem"
+  if (reportingWord(tokens.keys[phrase.first - 1] ?? 0) !== undefined && isComma(sentence, phrase.first - 2))
+    return undefined
   // "The number who have waited": people, of whom there is a number.
   if (isAmount(tokens.keys[head]!)) return undefined
   const number = antecedentNumber(sentence, phrase)
@@ -147,10 +157,76 @@ export function antecedentOf(sentence: Sentence, relative: number, verb: number)
       break
     }
     const earlier = phraseBefore(sentence, before)
+    // "One of the men who drive": men who drive are meant, unless it is the only one.
+    if (!isApart && isOneOf(tokens, before)) break
     if (earlier === undefined || antecedentNumber(sentence, earlier) !== number) return undefined
     phrase = earlier
   }
   return { number, head, mayBeJoined: false, isJoined: false }
+}
+
+function isOneOf({ keys }: Tokens, of: number): boolean {
+  return keys[of] === ofKey && isOne(keys[of - 1] ?? 0) && !isOnly(keys[of - 2] ?? 0)
+}
+
+/** "The engines, two of which were": a number of what was named. */
+function ofSeveral({ tokens, tags }: Sentence, relative: number): Subject | undefined {
+  const head = relative - 2
+  const isSeveral = isCount(tokens.keys[head]!) || (tags[head] === Tag.numeral && !isOne(tokens.keys[head]!))
+  return isSeveral ? { number: 'plural', head, mayBeJoined: false, isJoined: false } : undefined
+}
+
+/**
+ * "Anyone knows who own it", "Northern, which run the trains": a relative before which its clause has nothing of several, and no
+ * body of many but before "which", by which a body is one thing.
+ */
+export function loneAntecedent(sentence: Sentence, relative: number): Subject | undefined {
+  const { tokens, tags, start } = sentence
+  const isWhich = tokens.keys[relative] === whichKey
+  const isApart = isComma(sentence, relative - 1)
+  const from = isApart ? relative - 2 : relative - 1
+  const subject: Subject = { number: 'singular', head: from, mayBeJoined: false, isJoined: false }
+  if (from < start) return undefined
+  // "Found out who own it": what is not known is one by rule.
+  if (isFreeWho(sentence, relative)) return subject
+  const isNoun = tags[from] === Tag.nounSingular && tokens.shapes[from] === Shape.lower
+  if (!isNoun && !(isWhich && tags[from] === Tag.properNoun)) return undefined
+  for (let token = from; token >= start; token--) {
+    if (mayBeSeveral(sentence, token, isWhich)) return undefined
+    // Behind a comma something may be told of what stands far before.
+    if (!isApart && isClauseEdge(sentence, token)) return subject
+  }
+  return subject
+}
+
+function isClauseEdge({ tokens, tags }: Sentence, token: number): boolean {
+  const tag = tags[token]!
+  return (
+    isFiniteTag(tag) ||
+    tag === Tag.subordinator ||
+    tag === Tag.whAdverb ||
+    (tokens.classes[token] === TokenClass.punctuation && tokens.prose[tokens.starts[token]!] !== '-')
+  )
+}
+
+function isFreeWho({ tokens, tags }: Sentence, relative: number): boolean {
+  const before = tags[relative - 1]!
+  return tokens.keys[relative] === whoKey && before >= Tag.verbBase && before <= Tag.verbParticiple
+}
+
+function mayBeSeveral({ tokens, tags }: Sentence, token: number, isWhich: boolean): boolean {
+  const key = tokens.keys[token]!
+  const tag = tags[token]!
+  if (isSamePlural(key) || (!isWhich && isCollective(key)) || isCount(key)) return true
+  if (tag === Tag.properNoun) return /s$/.test(textOf(tokens, token))
+  return (
+    tag === Tag.nounPlural ||
+    tag === Tag.coordinator ||
+    tag === Tag.numeral ||
+    tag === Tag.personalPronoun ||
+    tag === Tag.demonstrativePronoun ||
+    tag === Tag.indefinitePronoun
+  )
 }
 
 /** As {@link numberOf}; a bare singular is one, too. */

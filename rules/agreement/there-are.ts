@@ -21,6 +21,9 @@ const plurals = new Map(
 const isSome = wordTest('some no any many several few')
 const isBehindCount = wordTest('such among of them in on')
 const isLength = wordTest('hours days weeks months years minutes miles metres meters')
+const isEstimate = wordTest(
+  'still now also only just about around nearly almost roughly at least never so too',
+)
 const isHas = wordTest('has')
 const isBeen = wordTest('been')
 const isIrregularPlural = wordTest('people children men women')
@@ -81,10 +84,12 @@ export function* findThereAre(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Ite
     const meant = plurals.get(tokens.keys[verb] ?? 0)
     if (meant === undefined || tokens.shapes[verb] !== Shape.lower) continue
     let token = verb + 1
+    while (isEstimate(tokens.keys[token] ?? 0)) token++
     if (isHas(tokens.keys[verb]!)) {
       if (!isBeen(tokens.keys[token] ?? 0)) continue
       token++
     }
+    while (isEstimate(tokens.keys[token] ?? 0)) token++
     const isCounted = partsOfSpeech.tagOf(token) === Tag.numeral && !/^(?:1|one)$/.test(textOf(tokens, token))
     const isVague = isSome(tokens.keys[token] ?? 0)
     if (isCounted || isVague) token++

@@ -1,5 +1,6 @@
 import { keyOf } from '../../../parse/key.ts'
 import { keyTest } from '../../word-flags.ts'
+import type { Lattice } from '../lattice.ts'
 import { Tag } from '../tags.ts'
 import { commaState } from '../train.ts'
 import {
@@ -92,6 +93,27 @@ export const weighUsed: ContextRule = (lattice, tokens, place) => {
   if (keyAt(lattice, tokens, place + 1) !== key.to) return
   const passive = lattice.can(place - 1, Tag.be) || lattice.can(place - 2, Tag.be)
   if (!passive) lattice.shift(place, Tag.verbPast, -firm)
+}
+
+/** "who own the bar": no adjective, but behind an owner ("their very own"). */
+export const weighOwn: ContextRule = (lattice, _tokens, place) => {
+  if (isOwner(lattice, place - 1) || isOwner(lattice, place - 2)) return
+  if (opensObject(lattice, place + 1)) lattice.shift(place, Tag.adjective, certain)
+}
+
+function isOwner(lattice: Lattice, place: number): boolean {
+  return (
+    place >= 0 && (lattice.can(place, Tag.possessiveDeterminer) || lattice.can(place, Tag.possessiveClitic))
+  )
+}
+
+function opensObject(lattice: Lattice, place: number): boolean {
+  return (
+    place < lattice.length &&
+    (lattice.can(place, Tag.determiner) ||
+      lattice.can(place, Tag.possessiveDeterminer) ||
+      lattice.can(place, Tag.numeral))
+  )
 }
 
 /** "this is" against "this man". */

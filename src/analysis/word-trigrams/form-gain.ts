@@ -1,0 +1,17 @@
+import { keyOf } from '../../parse/key.ts'
+import { trigramModel } from './load.ts'
+import { unknownWord, wordOf } from './model.ts'
+import type { WordRows } from './rows.ts'
+import { rivalLog, writtenLog } from './window.ts'
+
+/**
+ * How much likelier another form of a word would make its place (common logarithm); minus infinity where either is not known.
+ * @param form in lower case
+ */
+export function formGain(rows: WordRows, token: number, form: string): number {
+  const model = trigramModel()
+  const place = rows.places[token]!
+  const word = wordOf(model, keyOf(form))
+  if (place === 0 || word === unknownWord || rows.words[place] === unknownWord) return -Infinity
+  return rivalLog(model, rows, place, word) - writtenLog(rows, place)
+}
