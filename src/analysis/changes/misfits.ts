@@ -1,3 +1,4 @@
+import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
 import { amountsIn } from '../amounts/in-sentence.ts'
 import type { Amount } from '../amounts.ts'
@@ -16,6 +17,9 @@ const overEstimate = wordTest(
   'overrun overruns overspend underspend overspending overspent estimate estimates estimated budget budgeted forecast expected planned plan target projected projection',
 )
 
+const than = keyOf('than')
+const thanReach = 6
+
 /** How many shares of its kind the sentence of a proportion has. */
 export function sharesIn({ amounts }: Facts, { sentence, amount }: Proportion): number {
   return amountsIn(amounts, sentence).filter(({ kind }) => kind === amount.kind).length
@@ -24,7 +28,13 @@ export function sharesIn({ amounts }: Facts, { sentence, amount }: Proportion): 
 /** Is it told of what was planned or reckoned? */
 export function isOfEstimate({ keys, sentences }: Tokens, { sentence }: Proportion): boolean {
   for (let token = sentences[sentence]!; token < sentences[sentence + 1]!; token++)
-    if (overEstimate(keys[token]!)) return true
+    if (overEstimate(keys[token]!) && !isThan(keys, token)) return true
+  return false
+}
+
+/** "Better than the board had expected": what came about was not as it was reckoned. */
+function isThan(keys: Uint32Array, token: number): boolean {
+  for (let at = token - 1; at > token - thanReach; at--) if (keys[at] === than) return true
   return false
 }
 

@@ -30,6 +30,7 @@ const leading = wordTest(
   'the its their his her our all those these some about nearly almost more than a total',
 )
 const them = wordTest('them those these whom which')
+const relative = wordTest('whom which')
 /** How many sentences behind its whole a part without a noun may stand. */
 const reach = 2
 const nounReach = 5
@@ -42,17 +43,16 @@ export function findParts({ tokens, amounts }: Facts): PartOfWhole[] {
     const sentence = own[0]!.sentence
     wholes = wholes.filter(whole => sentence - whole.sentence <= reach)
     const counts = own.filter(isCount)
-    const sums = own.filter(({ kind, low, high }) => kind === 'money' && low === high)
+    const sums = own.filter(({ kind, low, high }) => kind !== 'percent' && kind !== 'share' && low === high)
     for (const [index, part] of sums.entries()) {
       const next = sums[index + 1]
-      if (next && isOutOf(tokens, part, next)) found.push(made(tokens, part, next, true))
+      if (next && isOneSort(part, next) && isOutOf(tokens, part, next))
+        found.push(made(tokens, part, next, true))
     }
     for (const [index, part] of counts.entries()) {
-      const next = counts[index + 1]
-      if (next && isOutOf(tokens, part, next)) found.push(made(tokens, part, next, true))
-      const before = counts[index - 1]
-      if (before && isOpening(tokens, before) && before.low > part.low)
-        found.push(made(tokens, part, before, true))
+      const opening = counts.slice(0, index).find(whole => isOpening(tokens, whole))
+      if (opening && opening.low > part.low && isBehindOpening(tokens, opening, part))
+        found.push(made(tokens, part, opening, true))
       else if (isPartial(tokens, part)) {
         const whole =
           counts.slice(0, index).findLast(isNamed) ?? wholes.findLast(other => other.low > part.low)
@@ -88,10 +88,17 @@ function isSameNoun({ keys }: Tokens, part: Amount, whole: Amount): boolean {
   )
 }
 
-/** "138 of the 184", "138 out of 184" */
-function isOutOf({ keys }: Tokens, part: Amount, whole: Amount): boolean {
+/** Both counted, or of one currency or unit; "60 of his 240 acres" has the unit once. */
+function isOneSort(part: Amount, whole: Amount): boolean {
+  if (part.kind === 'count' && whole.kind === 'measure') return part.counted === undefined
+  return part.kind === whole.kind && part.currency === whole.currency && part.unit?.name === whole.unit?.name
+}
+
+/** "138 of the 184", "138 out of 184", "138 of the county's 184" */
+function isOutOf({ keys, classes }: Tokens, part: Amount, whole: Amount): boolean {
   if (part.low >= whole.low) return false
   let at = whole.firstToken - 1
+  if (classes[at] === TokenClass.clitic) at -= 2
   while (at > part.endToken && leading(keys[at]!)) at--
   return keys[at] === of && (at <= part.endToken + 1 || keys[at - 1] === out) && at - part.endToken <= 3
 }
@@ -105,13 +112,22 @@ function isOpening(tokens: Tokens, { firstToken, sentence }: Amount): boolean {
   return false
 }
 
+/** "Of the 480 houses in the three villages, 120": the three are none of the houses. */
+function isBehindOpening(tokens: Tokens, whole: Amount, part: Amount): boolean {
+  const end = whole.counted?.endToken ?? whole.endToken
+  for (let token = whole.endToken; token < part.firstToken; token++)
+    if (isMark(tokens, token, ',')) return true
+  return part.firstToken - end <= 1
+}
+
 /** "Twelve of them", "13 were hurt": a count without a noun of its own. */
 function isPartial(tokens: Tokens, { counted, firstToken, endToken }: Amount): boolean {
   const { keys } = tokens
   if (keys[endToken] === of && them(keys[endToken + 1] ?? 0)) return true
-  // "Of them, 85 were crew."
+  // "Of them, 85 were crew", "6,500 voters, of whom 2,275".
   const isOpened =
-    keys[firstToken - 3] === of && them(keys[firstToken - 2] ?? 0) && isMark(tokens, firstToken - 1, ',')
+    (keys[firstToken - 3] === of && them(keys[firstToken - 2] ?? 0) && isMark(tokens, firstToken - 1, ',')) ||
+    (keys[firstToken - 2] === of && relative(keys[firstToken - 1] ?? 0))
   return counted === undefined && isOpened
 }
 

@@ -6,9 +6,10 @@ import type { Facts } from '../facts.ts'
 import { type PartsOfSpeech, Tag } from '../parts-of-speech.ts'
 import { isCapital, isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
+import { isGoodWhenUp } from './fields.ts'
 import { nounAfter, subjectOf, thingBehind, topicsIn } from './movements.ts'
 import { topicKey } from './stems.ts'
-import { changeWord } from './words.ts'
+import { type ChangeWord, changeWord } from './words.ts'
 
 const upward = wordTest(
   'more higher larger bigger greater dearer costlier above longer heavier up extra over taller wider faster',
@@ -120,8 +121,8 @@ function behind(tokens: Tokens, amount: Amount): Told | undefined {
   if (downward(key)) return { direction: 'down', word: undefined }
   for (let token = endToken; token < Math.min(end, endToken + 2); token++) {
     const word = changeWord(keys[token]!)
-    if (word?.forms.has('noun') && (word.direction === 'up' || word.direction === 'down'))
-      return { direction: word.direction, word: token }
+    const direction = word?.forms.has('noun') ? wayOf(tokens, word, token) : undefined
+    if (direction) return { direction, word: token }
   }
   return undefined
 }
@@ -148,7 +149,7 @@ function inFront(tokens: Tokens, { firstToken }: Amount, least: number, start: n
   // "A profit lower by a quarter".
   const isCompared = keys[at + 1] === by && (upward(keys[at]!) || downward(keys[at]!))
   if (isCompared) return { direction: upward(keys[at]!) ? 'up' : 'down', word: at }
-  const direct = isUpOfVerb(keys, at) ? undefined : directionOf(keys[at]!)
+  const direct = isUpOfVerb(keys, at) ? undefined : directionOf(tokens, at)
   if (direct) return { direction: direct, word: at }
   const isLinked = hasBy || linking(keys[at]!) || isMark(tokens, at, ',') || isMark(tokens, at, ':')
   if (!isLinked) return undefined
@@ -156,7 +157,7 @@ function inFront(tokens: Tokens, { firstToken }: Amount, least: number, start: n
   for (let token = at - 1; token >= (hasBy ? start : Math.max(least, at - reach)); token--) {
     if (isMark(tokens, token, ';')) return undefined
     const word = changeWord(keys[token]!)
-    const direction = directionOf(keys[token]!)
+    const direction = directionOf(tokens, token)
     if (!direction) continue
     const isNoun = word?.forms.has('noun') ?? false
     if (hasBy || isNoun) return { direction, word: token }
@@ -169,11 +170,21 @@ function isUpOfVerb(keys: Uint32Array, token: number): boolean {
   return keys[token] === keyOf('up') && phrasal(keys[token - 1] ?? 0)
 }
 
-function directionOf(key: number): 'up' | 'down' | undefined {
-  const direction = changeWord(key)?.direction
-  if (direction === 'up' || direction === 'down')
-    return changeWord(key)!.forms.has('comparative') ? undefined : direction
+function directionOf(tokens: Tokens, token: number): 'up' | 'down' | undefined {
+  const key = tokens.keys[token]!
+  const word = changeWord(key)
+  const direction = word && wayOf(tokens, word, token)
+  if (direction) return word.forms.has('comparative') ? undefined : direction
   return raising(key) ? 'up' : cutting(key) ? 'down' : undefined
+}
+
+const goodReach = 9
+
+/** Which way sizes go; an improvement goes the way that is good for what it is of: "of 8 percent in profit". */
+function wayOf(tokens: Tokens, { direction, forms }: ChangeWord, token: number): 'up' | 'down' | undefined {
+  if (direction === 'up' || direction === 'down') return direction
+  const isGood = forms.has('noun') ? isGoodWhenUp(tokens, token - 2, token + goodReach) : undefined
+  return isGood === undefined ? undefined : (direction === 'better') === isGood ? 'up' : 'down'
 }
 
 const as = keyOf('as')

@@ -1,0 +1,105 @@
+import { keyOf } from '../../parse/key.ts'
+import type { Tokens } from '../../parse/tokens.ts'
+import type { Amount } from '../amounts.ts'
+import type { Facts } from '../facts.ts'
+import { wordTest } from '../word-flags.ts'
+import type { PartOfWhole } from './parts.ts'
+import { rangeOfShare } from './proportions.ts'
+import { stemsIn } from './stems.ts'
+
+/** A share that is spoken of as known, and the only part of a whole that it can be. */
+export interface WrongKnown {
+  readonly share: Amount
+  readonly values: PartOfWhole
+  readonly right: number
+}
+
+const of = keyOf('of')
+const inWord = keyOf('in')
+const withWord = keyOf('with')
+/** What was asked for, or is the rule. */
+const elsewhere = wordTest(
+  `seen recorded required needed expected predicted forecast planned promised hoped allowed offered proposed demanded sought
+   threshold target limit minimum maximum majority quorum rule mark plan tax tariff duty rate discount stake levy`,
+)
+const definite = wordTest('the that those these this')
+/** What a share is set against is of another time or place: "less than the 40 percent of 1998". */
+const comparing = wordTest(
+  'than from with against above below over under to instead for by near beyond towards',
+)
+const relative = wordTest('who that which share')
+/** By what factor a slip is off; beyond it something else is meant. */
+const mostFactor = 2
+const behindReach = 4
+
+/** "The 60 percent of owners who objected", where 126 of 180 are told to have objected, and nobody else. */
+export function findWrongKnown(
+  { tokens, amounts, voices }: Facts,
+  parts: readonly PartOfWhole[],
+): WrongKnown[] {
+  const sure = parts.filter(({ isSure }) => isSure)
+  if (sure.length === 0) return []
+  const shares = amounts.filter(isShare)
+  return shares.flatMap(share => {
+    if (!isKnown(tokens, share) || voices.isQuoted(share)) return []
+    const { low, high } = rangeOfShare(tokens, share)
+    const isThis = (value: number) => value >= low && value <= high
+    if (shares.some(other => other !== share && isThis(sizeOf(other)))) return []
+    if (parts.some(part => isThis(part.share) || isThis(1 - part.share)) || isGiven(amounts, isThis))
+      return []
+    const value = sizeOf(share)
+    const near = sure.filter(
+      part =>
+        part.sentence !== share.sentence &&
+        Math.max(value / part.share, part.share / value) <= mostFactor &&
+        !shares.some(other => other !== share && isGivenBy(tokens, other, part)),
+    )
+    const own = stemsIn(tokens, tokens.sentences[share.sentence]!, tokens.sentences[share.sentence + 1]!)
+    const tied = near.filter(part => [...own].some(stem => part.stems.has(stem)))
+    const [part] = near.length === 1 ? near : tied
+    return part && (near.length === 1 || tied.length === 1)
+      ? [{ share, values: part, right: part.share }]
+      : []
+  })
+}
+
+/** Do any two counts or sums that stand near each other give the share, as a part or as what is left? */
+function isGiven(amounts: readonly Amount[], isThis: (share: number) => boolean): boolean {
+  return amounts.some((one, index) => {
+    for (let at = index + 1; at < amounts.length && amounts[at]!.sentence === one.sentence; at++) {
+      const other = amounts[at]!
+      if (one.kind !== other.kind || one.currency !== other.currency || isShare(one)) continue
+      const share = Math.min(one.low, other.low) / Math.max(one.low, other.low)
+      if (isThis(share) || isThis(1 - share)) return true
+    }
+    return false
+  })
+}
+
+function isShare({ kind, low, high }: Amount): boolean {
+  return (kind === 'share' || kind === 'percent') && low === high && low > 0
+}
+
+function sizeOf({ kind, low }: Amount): number {
+  return kind === 'percent' ? low / 100 : low
+}
+
+function isGivenBy(tokens: Tokens, share: Amount, part: PartOfWhole): boolean {
+  const { low, high } = rangeOfShare(tokens, share)
+  return part.share >= low && part.share <= high
+}
+
+/** "The 60 percent of", "the two in five homes that", "with a third of his farm". */
+function isKnown({ keys, sentences }: Tokens, { firstToken, endToken, sentence }: Amount): boolean {
+  let at = firstToken - 1
+  if (!definite(keys[at] ?? 0) && keys[at] !== withWord) return false
+  const end = Math.min(sentences[sentence + 1]!, endToken + behindReach)
+  for (let token = endToken; token < end; token++) if (elsewhere(keys[token]!)) return false
+  if (keys[at] === withWord) return keys[endToken] === of
+  at--
+  if (comparing(keys[at] ?? 0)) return false
+  const isRatio = endToken - firstToken === 3 && keys[firstToken + 1] === inWord
+  return (
+    keys[endToken] === of || isRatio || relative(keys[endToken] ?? 0) || relative(keys[endToken + 1] ?? 0)
+  )
+}
