@@ -18,6 +18,7 @@ import { origins } from './origins.ts'
 import { partiesTold } from './parties-told.ts'
 import { partyTags } from './party-tags.ts'
 import { unmistakableMentions } from './people.ts'
+import { twoPosts } from './posts.ts'
 import { roles } from './roles.ts'
 import { sides } from './sides.ts'
 import { toldRoles } from './told-roles.ts'
@@ -96,7 +97,8 @@ export default defineRule({
       ...roles(facts, mentions),
       ...toldRoles(facts),
     ].sort(byPlace)
-    yield* conflicts('role', held, facts)
+    const callings = [...conflicts('role', held, facts)]
+    yield* callings
     for (const { person, here, value, there } of epithets(facts, [...held, ...implied])) {
       yield {
         ...here,
@@ -108,6 +110,11 @@ export default defineRule({
     yield* conflicts('origin', origins(facts, mentions), facts)
     yield* conflicts('lot', implied, facts)
     yield* conflicts('lot', sides(facts), facts)
+    for (const { person, here, there, value } of twoPosts(facts, mentions)) {
+      if (callings.some(({ start, end }) => start < here.end && here.start < end)) continue
+      const { values, ...finding } = pairFinding('role', here, there, facts.tokens.prose)
+      yield { ...finding, values: { ...values, name: facts.entities.entities[person]!.name, value } }
+    }
     for (const { person, here, there } of elders(facts, inYears)) {
       const finding = pairFinding('lot', here, there, facts.tokens.prose)
       yield { ...finding, values: { ...finding.values, name: facts.entities.entities[person]!.name } }

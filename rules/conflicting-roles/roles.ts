@@ -147,9 +147,9 @@ function startOf(tokens: Tokens, firstToken: number, endToken: number, length: n
 
 /** Is the sentence of a token told of another time than the piece's present? */
 export function isOfAnotherTime(tokens: Tokens, token: number): boolean {
+  if (isShifted(tokens, token)) return true
   const sentence = sentenceOf(tokens, token)
   for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {
-    if (shifted(tokens.keys[index]!)) return true
     const length = tokens.ends[index]! - tokens.starts[index]!
     if (
       length === 4 &&
@@ -157,5 +157,13 @@ export function isOfAnotherTime(tokens: Tokens, token: number): boolean {
     )
       return true
   }
+  return false
+}
+
+/** Do words of the sentence, and not only a year, put it at another time? */
+export function isShifted(tokens: Tokens, token: number): boolean {
+  const sentence = sentenceOf(tokens, token)
+  for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++)
+    if (shifted(tokens.keys[index]!)) return true
   return false
 }

@@ -1,0 +1,128 @@
+import type { Mention } from '../../src/analysis/entities.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { isMark, isWord } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
+import type { Span } from '../../src/span.ts'
+import { type Post, postIn, postOfDeed } from './post-words.ts'
+import { isElsewhere, isShifted } from './roles.ts'
+
+/** A post of a body that the piece gives to somebody. */
+interface Held extends Span {
+  readonly person: number
+  readonly post: Post
+}
+
+/** Two posts of one body that are given to one person. */
+export interface TwoPosts {
+  readonly person: number
+  readonly here: Span
+  readonly there: Span
+  /** How the later one is named. */
+  readonly value: string
+}
+
+const isDefinite = wordTest('the its their our his her')
+const isArticle = wordTest('a an')
+const isAnd = wordTest('and or')
+const isAs = wordTest('as')
+const isOf = wordTest('of')
+const isWho = wordTest('who')
+const isHas = wordTest('has')
+const isBeen = wordTest('been')
+const isIs = wordTest('is')
+/** How many words a post may have before its name or behind it. */
+const longestPost = 7
+
+/**
+ * Posts of which a person has one in a body: "the finance director" and "the chairwoman". Whoever is told to have two
+ * at once ("chairman and chief executive") has them.
+ */
+export function* twoPosts(facts: Facts, mentions: readonly Mention[]): Iterable<TwoPosts> {
+  const byPerson = new Map<number, Held[]>()
+  for (const mention of mentions) {
+    const held = postBeside(facts, mention)
+    if (!held) continue
+    const own = byPerson.get(held.person)
+    if (own) own.push(held)
+    else byPerson.set(held.person, [held])
+  }
+  for (const [person, [first, ...others]] of byPerson) {
+    if (!first || first.post.isJoined || others.some(({ post }) => post.isJoined)) continue
+    const here = others.find(({ post }) => exclude(first.post, post))
+    if (here) yield { person, here, there: first, value: nameOf(facts, here) }
+  }
+}
+
+function nameOf({ tokens }: Facts, { post, start, end }: Held): string {
+  return post.isDeed ? 'chair of the board' : tokens.prose.slice(start, end)
+}
+
+/** Of one sort of body, and no two names for one post. */
+function exclude(one: Post, other: Post): boolean {
+  if (one.sort !== other.sort) return false
+  if (one.body !== undefined && other.body !== undefined && one.body !== other.body) return false
+  if (one.rank !== other.rank) return true
+  return one.domain !== undefined && other.domain !== undefined && one.domain !== other.domain
+}
+
+function postBeside(facts: Facts, { entity, firstToken, endToken }: Mention): Held | undefined {
+  const { tokens } = facts
+  const found = behindName(facts, endToken) ?? beforeName(facts, firstToken, endToken)
+  if (!found || facts.voices.isQuoted(found) || isShifted(tokens, endToken - 1)) return undefined
+  return { person: entity, ...found }
+}
+
+interface Found extends Span {
+  readonly post: Post
+}
+
+/** "Lund, the finance director,", "Lund, the firm's head of sales,", "Lund, president of the club,", "Lund, who chairs the board". */
+function behindName({ tokens }: Facts, endToken: number): Found | undefined {
+  const isComma = isMark(tokens, endToken, ',')
+  if (!isComma && !isIs(tokens.keys[endToken] ?? 0)) return undefined
+  let first = endToken + 1
+  if (isComma && isWho(tokens.keys[first] ?? 0)) {
+    const verb = tokens.keys[first + 1] ?? 0
+    if (!isIs(verb) && !isHas(verb)) return found(tokens, postOfDeed(tokens, first + 1))
+    if (isHas(verb) && !isBeen(tokens.keys[first + 2] ?? 0)) return undefined
+    first += isHas(verb) ? 3 : 2
+  }
+  if (isComma && isAs(tokens.keys[first] ?? 0)) first++
+  if (isArticle(tokens.keys[first] ?? 0)) return undefined
+  if (isDefinite(tokens.keys[first] ?? 0)) first++
+  return found(tokens, postIn(tokens, first, first + longestPost))
+}
+
+/** "The club's secretary, Lund,", "Foreign Minister Lund", "the finance director Lund". */
+function beforeName({ tokens }: Facts, firstToken: number, endToken: number): Found | undefined {
+  const isSetOff = isMark(tokens, firstToken - 1, ',')
+  const end = isSetOff ? firstToken - 1 : firstToken
+  // "The chairman, Lund and Berg"
+  if (isSetOff && (!closes(tokens, endToken) || isAnd(tokens.keys[endToken + 1] ?? 0))) return undefined
+  let first = end
+  while (first > 0 && end - first < longestPost) {
+    const key = tokens.keys[first - 1]!
+    // "The group's finance director, Lund,"
+    if (tokens.classes[first - 1] === TokenClass.clitic)
+      return found(tokens, postIn(tokens, first - 2, end, !isSetOff))
+    if (!isWord(tokens, first - 1)) break
+    if (isElsewhere(key) || isArticle(key)) return undefined
+    // "The president of the boosters, Lund,"
+    if (isDefinite(key) && isSetOff && isOf(tokens.keys[first - 2] ?? 0)) {
+      first -= 2
+      continue
+    }
+    if (isDefinite(key)) return found(tokens, postIn(tokens, first, end, !isSetOff))
+    first--
+  }
+  return isSetOff ? undefined : found(tokens, postIn(tokens, first, end, true))
+}
+
+function closes(tokens: Facts['tokens'], endToken: number): boolean {
+  return isMark(tokens, endToken, ',') || isMark(tokens, endToken, '.')
+}
+
+function found({ starts, ends }: Facts['tokens'], post: Post | undefined): Found | undefined {
+  return post && { post, start: starts[post.firstToken]!, end: ends[post.endToken - 1]! }
+}
