@@ -1,17 +1,19 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
-import { verbMargin, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { verbMargin, type WordTags, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { formGain } from '../../src/analysis/word-trigrams/form-gain.ts'
 import { trigramModel } from '../../src/analysis/word-trigrams/load.ts'
 import { wordLog, wordOf } from '../../src/analysis/word-trigrams/model.ts'
+import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
-const prepositions = wordTrigger('of without before after by from about despite')
+const prepositions = wordTrigger('of without before after by from about despite for on in at')
 /** "By design the mill", "about face": a noun stands bare. */
 const isLoose = wordTest('by about')
 const isFixed = wordTest('let go say be do have please return turn fact case least most')
@@ -27,20 +29,23 @@ const isPeriod = wordTest(
 const reach = 7
 
 /** "Lost hope of hear it", "accused of steal three bicycles", "without pay the fine": behind a preposition goes the form in -ing. */
-export function* findPlainAfterPreposition(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+export function* findPlainAfterPreposition(
+  tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
+  rows: WordRows,
+): Iterable<Finding> {
   for (const preposition of prepositions(tokens)) {
     const verb = preposition + 1
     if (verb + 1 >= tokens.count || !isSpacedPair(tokens, preposition, tokens.count)) continue
     if (!isLowerCase(tokens, verb) || isPartOfCompound(tokens, verb) || isFixed(tokens.keys[verb]!)) continue
     const tags = wordTagsOf(tokens.keys[verb]!)
-    if (
-      !tags?.can(Tag.verbBase) ||
-      !isCommon(tokens.keys[verb]!) ||
-      !isVerbHere(tokens, partsOfSpeech, preposition, tags)
-    )
-      continue
+    if (!tags?.can(Tag.verbBase) || !isCommon(tokens.keys[verb]!)) continue
     const [ing] = inflect(textOf(tokens, verb), 'verb').get('ing') ?? []
     if (ing === undefined) continue
+    const isMeant =
+      (!isOpen(tokens.keys[preposition]!) && isVerbHere(tokens, partsOfSpeech, preposition, tags)) ||
+      isMeantByWords(tokens, rows, verb, ing, tags)
+    if (!isMeant) continue
     yield {
       start: tokens.starts[verb]!,
       end: tokens.ends[verb]!,
@@ -49,6 +54,20 @@ export function* findPlainAfterPreposition(tokens: Tokens, partsOfSpeech: PartsO
       replacements: [ing],
     }
   }
+}
+
+/** Behind these a plain form may stand for much else: "on see page nine", "in close contact". */
+const isOpen = wordTest('for on in at')
+
+/** "Insisted on pay for lunch": a verb rather than anything else, which in -ing goes much better with the words around. */
+function isMeantByWords(tokens: Tokens, rows: WordRows, verb: number, ing: string, tags: WordTags): boolean {
+  return verbMargin(tags) > 0 && !isBeforeMark(tokens, verb) && formGain(rows, verb, ing) >= leastGain
+}
+
+const leastGain = 2
+
+function isBeforeMark(tokens: Tokens, verb: number): boolean {
+  return tokens.classes[verb + 1] === TokenClass.punctuation
 }
 
 /** What a rare word is, the dictionary does not tell in full: "soundproof shutters". */
@@ -63,7 +82,7 @@ function isVerbHere(
   tokens: Tokens,
   partsOfSpeech: PartsOfSpeech,
   preposition: number,
-  tags: NonNullable<ReturnType<typeof wordTagsOf>>,
+  tags: WordTags,
 ): boolean {
   const verb = preposition + 1
   const isObjectNext = beginsObject(tokens, partsOfSpeech, verb + 1)

@@ -9,7 +9,8 @@ shrink shrank shrunk|sing sang sung|speak spoke spoken|steal stole stolen|swear 
 take took taken|tear tore torn|throw threw thrown|undergo underwent undergone|undertake undertook undertaken
 withdraw withdrew withdrawn|write wrote written|break broke broken|do did done|rise rose risen|hide hid hidden
 mistake mistook mistaken|outgrow outgrew outgrown|overtake overtook overtaken|foresee foresaw foreseen
-oversee oversaw overseen|rewrite rewrote rewritten|sink sank sunk|stink stank stunk|drink drank drunk|wear wore worn|bear bore borne|weave wove woven|forsake forsook forsaken|awake awoke awoken|strive strove striven`
+oversee oversaw overseen|rewrite rewrote rewritten|sink sank sunk|stink stank stunk|drink drank drunk|wear wore worn|bear bore borne|weave wove woven|forsake forsook forsaken|awake awoke awoken|strive strove striven
+show showed shown|forget forgot forgotten`
 
 export interface VerbForms {
   readonly base: string

@@ -18,7 +18,7 @@ export const isPlainBe = wordTest('be been being')
 export const isFiniteHelper = wordTest('has had is was are were does did')
 
 const isOwnObject = wordTest(
-  'him them us me it her his their its my our your the a an this these those himself themselves',
+  'him them us me it her his their its my our your the a an this these those himself herself itself themselves ourselves myself',
 )
 
 /** Does a determiner, a pronoun or a reflexive follow, which no noun has right behind it? */

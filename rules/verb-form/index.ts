@@ -1,11 +1,12 @@
 import { keyTrigger } from '../../src/analysis/triggers.ts'
+import { isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { findPlainAfterPreposition } from './after-preposition.ts'
-import { findBeBeforeBeen } from './been.ts'
+import { findBeBeforeBeen, findBeenBehindModal, findFormBehindBeing } from './been.ts'
 import { ambiguous, byPast, type VerbForms } from './forms.ts'
 import { findJoinedPasts } from './joined-pasts.ts'
 import { findMissingIng } from './missing-ing.ts'
@@ -35,6 +36,7 @@ export default defineRule({
     participle: 'After “{helper}” goes the participle, not “{found}”',
     ing: 'After “{helper}” goes the form in -ing, not “{found}”',
     past: 'A past has to stand here, and “{found}” is none',
+    modal: 'After “{helper}” goes “have been”, not “{found}”',
     have: 'Before “{helper}” goes a form of have, not “{found}”',
     plain: 'After “{helper}” goes the plain form, not “{found}”',
   },
@@ -42,7 +44,7 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check(context) {
-    const { tokens, voices, partsOfSpeech } = context.facts
+    const { tokens, voices, partsOfSpeech, wordRows } = context.facts
     const found = new Set<number>()
     for (const finding of findWrongForms(context)) {
       found.add(finding.start)
@@ -54,10 +56,12 @@ export default defineRule({
       findJoinedPasts,
       findParticiplesAlone,
       findBeBeforeBeen,
+      findBeenBehindModal,
+      findFormBehindBeing,
       findPlainAfterPreposition,
       findPresentsInPast,
     ]) {
-      for (const finding of find(tokens, partsOfSpeech)) {
+      for (const finding of find(tokens, partsOfSpeech, wordRows)) {
         if (found.has(finding.start) || voices.isSpoken(finding)) continue
         found.add(finding.start)
         yield finding
@@ -87,7 +91,9 @@ function* findWrongForms({ facts: { tokens, voices }, prose }: RuleContext<objec
 /** The helping verb before it, with nothing but adverbs between. */
 function helperBefore(tokens: Tokens, index: number): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 1 - reach); at--) {
-    if (!adverbs.has(tokens.keys[at]!)) return at
+    // "On 29 May showed"
+    if (!adverbs.has(tokens.keys[at]!))
+      return isLowerCase(tokens, at) || !modals.has(tokens.keys[at]!) ? at : undefined
   }
   return undefined
 }

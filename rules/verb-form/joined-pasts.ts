@@ -1,8 +1,9 @@
 import { sentenceOf } from '../../src/analysis/locate.ts'
-import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { verbMargin, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isDeterminer, isLowerCase, isPluralNoun } from '../../src/analysis/word-kinds.ts'
@@ -26,11 +27,6 @@ export function* findJoinedPasts(tokens: Tokens, partsOfSpeech: PartsOfSpeech): 
   for (const joint of joints(tokens)) {
     const verb = joint + 1
     if (verb + 1 >= tokens.count || !isLowerCase(tokens, verb) || isPastToo(tokens.keys[verb]!)) continue
-    if (!isDeterminer(tokens, verb + 1) && !isObject(tokens.keys[verb + 1]!)) {
-      // "and send sandwiches"
-      if (wordTagsOf(tokens.keys[verb]!)?.likeliest !== Tag.verbBase || !isPluralNoun(tokens, verb + 1))
-        continue
-    }
     const tags = wordTagsOf(tokens.keys[verb]!)
     if (tags === undefined || !tags.can(Tag.verbBase) || tags.can(Tag.verbPast) || tags.can(Tag.adjective))
       continue
@@ -40,6 +36,12 @@ export function* findJoinedPasts(tokens: Tokens, partsOfSpeech: PartsOfSpeech): 
     const start = tokens.sentences[sentence]!
     const all = partsOfSpeech.tagsOfSentence(sentence)
     if (all[verb] !== Tag.verbBase || !isJoined(tokens, all, joint, start)) continue
+    const isSure =
+      isDeterminer(tokens, verb + 1) ||
+      isObject(tokens.keys[verb + 1]!) ||
+      // "and send sandwiches"
+      (tags.likeliest === Tag.verbBase && isPluralNoun(tokens, verb + 1))
+    if (!isSure && !(verbMargin(tags) > 0 && isOfOne(tokens, all, joint, start))) continue
     const meant = inflect(textOf(tokens, verb), 'verb').get('past')?.[0]
     if (meant === undefined) continue
     yield {
@@ -51,6 +53,33 @@ export function* findJoinedPasts(tokens: Tokens, partsOfSpeech: PartsOfSpeech): 
   }
 }
 
+/** "Closed the lane to traffic": no verb follows. */
+function isDirection(tokens: Tokens, tags: Uint8Array, token: number): boolean {
+  const isPlain = wordTagsOf(tokens.keys[token + 1]!)?.can(Tag.verbBase) === true
+  return isTo(tokens.keys[token]!) && tags[token] === Tag.preposition && !isPlain
+}
+
+const isTo = wordTest('to')
+
+/** "He fell ill in May and die in June": a subject that has no plain form in the present. */
+function isOfOne(tokens: Tokens, tags: Uint8Array, joint: number, start: number): boolean {
+  let past = start
+  while (past < joint && tags[past] !== Tag.verbPast && tags[past] !== Tag.be) past++
+  for (let token = past; token < joint; token++)
+    if (tags[token] === Tag.coordinator || isMark(tokens, token, ',')) return false
+  const before = past - 1
+  if (before < start) return false
+  if (isOne(tokens.keys[before]!)) return true
+  for (let token = start; token < past; token++) {
+    const tag = tags[token]!
+    const isSeveral = tag === Tag.nounPlural || tag === Tag.numeral || tag === Tag.personalPronoun
+    if (isSeveral || tag === Tag.coordinator || tokens.classes[token] === TokenClass.punctuation) return false
+  }
+  return tags[before] === Tag.nounSingular || tags[before] === Tag.properNoun
+}
+
+const isOne = wordTest('he she it')
+
 /** Is a past the last verb before, and does nothing in the sentence ask for a plain form? */
 function isJoined(tokens: Tokens, tags: Uint8Array, joint: number, start: number): boolean {
   let found = false
@@ -60,7 +89,7 @@ function isJoined(tokens: Tokens, tags: Uint8Array, joint: number, start: number
       /[;:—–“”"()?]/.test(tokens.prose[tokens.starts[token]!]!)
     )
       break
-    if (isOpen(tokens.keys[token]!)) return false
+    if (isOpen(tokens.keys[token]!) && !isDirection(tokens, tags, token)) return false
     if (tags[token] === Tag.verbBase || tags[token] === Tag.verbIng) return false
     if (isFiniteTag(tags[token]!)) {
       if (tags[token] !== Tag.verbPast) return false

@@ -1,32 +1,61 @@
+import { verbMargin, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { formGain } from '../../src/analysis/word-trigrams/form-gain.ts'
+import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
+import { inflect } from '../../src/lexicon/inflect.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 const keepingTokens = wordTrigger(
-  'kept keeps avoid avoids avoided deny denies denied enjoy enjoys enjoyed finish finished',
+  'kept keeps avoid avoids avoided deny denies denied enjoy enjoys enjoyed finish finished keep stopped',
 )
 /** After these the form in -ing stands before an object. */
 const isOnlyVerb = wordTest('lose make take give send ask tell see keep say build destroy attack receive')
 const isObject = wordTest('money it them him her us me that people more')
 
 /** "kept lose money", "denied take it": after these the form in -ing stands before an object. */
-export function* findMissingIng(tokens: Tokens): Iterable<Finding> {
+export function* findMissingIng(
+  tokens: Tokens,
+  _partsOfSpeech: PartsOfSpeech,
+  rows: WordRows,
+): Iterable<Finding> {
   for (const keeping of keepingTokens(tokens)) {
     const token = keeping + 1
     if (token + 1 >= tokens.count || !isLowerCase(tokens, token)) continue
     if (!isSpacedPair(tokens, token - 1, tokens.count)) continue
-    if (!isOnlyVerb(tokens.keys[token]!)) continue
-    if (!isDeterminer(tokens, token + 1) && !isObject(tokens.keys[token + 1]!)) continue
     const written = textOf(tokens, token)
+    const isMeant =
+      (isOnlyVerb(tokens.keys[token]!) &&
+        (isDeterminer(tokens, token + 1) || isObject(tokens.keys[token + 1]!))) ||
+      isVerbByWords(tokens, rows, token, written)
+    if (!isMeant) continue
     yield {
       start: tokens.starts[token]!,
       end: tokens.ends[token]!,
       messageId: 'ing',
       values: { helper: textOf(tokens, token - 1) },
-      replacements: [written.endsWith('e') ? `${written.slice(0, -1)}ing` : `${written}ing`],
+      replacements: inflect(written, 'verb').get('ing') ?? [],
     }
   }
 }
+
+/** "Stopped sell milk", "kept ask for it": rather a verb than a noun, and likelier in -ing. */
+function isVerbByWords(tokens: Tokens, rows: WordRows, token: number, written: string): boolean {
+  const tags = wordTagsOf(tokens.keys[token]!)
+  const [ing] = inflect(written, 'verb').get('ing') ?? []
+  if (
+    ing === undefined ||
+    isNounRather(tokens.keys[token]!) ||
+    !tags?.can(Tag.verbBase) ||
+    verbMargin(tags) <= 0
+  )
+    return false
+  return formGain(rows, token, ing) >= leastGain
+}
+
+const leastGain = 1.5
+const isNounRather = wordTest('work play')

@@ -1,12 +1,12 @@
 import { verbLemma } from '../../src/analysis/lemma.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
-import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 /** Participles that are no past. */
@@ -33,7 +33,8 @@ export function* findParticiplesAlone(tokens: Tokens, partsOfSpeech: PartsOfSpee
       : isJoint(before) &&
         isObject(tokens.keys[token + 1]!) &&
         isBehindPast(tokens, partsOfSpeech, start, token - 1)
-    if (!isAlone) continue
+    const isOnly = !isAlone && isOnlyVerb(tokens, partsOfSpeech, token)
+    if (!isAlone && !isOnly) continue
     const meant = inflect(verbLemma(textOf(tokens, token)), 'verb').get('past')?.[0]
     if (meant === undefined) continue
     yield {
@@ -44,6 +45,44 @@ export function* findParticiplesAlone(tokens: Tokens, partsOfSpeech: PartsOfSpee
     }
   }
 }
+
+/** "The minister rung the hospital at once.": a sentence of the writer's with an object, and no other verb. */
+function isOnlyVerb(tokens: Tokens, partsOfSpeech: PartsOfSpeech, participle: number): boolean {
+  if (!isWithObject(tokens.keys[participle]!)) return false
+  const next = tokens.keys[participle + 1]!
+  if (!isObject(next) && !isSo(next) && !isAfterBegun(tokens, participle)) return false
+  const sentence = sentenceOf(tokens, participle)
+  const [start, end] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!]
+  if (tokens.prose[tokens.starts[end - 1]!] !== '.') return false
+  const tags = partsOfSpeech.tagsOfSentence(sentence)
+  const before = tags[participle - 1]!
+  if (before < Tag.nounSingular || before > Tag.properNoun) return false
+  for (let token = start; token < end; token++) {
+    const tag = tags[token]!
+    if (token !== participle && (isFiniteTag(tag) || tag === Tag.verbBase)) return false
+    if (token < participle && tokens.classes[token] === TokenClass.punctuation && !isPoint(tokens, token))
+      return false
+  }
+  return true
+}
+
+/** "Ms. Rowe" */
+function isPoint(tokens: Tokens, token: number): boolean {
+  return tokens.prose[tokens.starts[token]!] === '.'
+}
+
+function isAfterBegun(tokens: Tokens, participle: number): boolean {
+  return (
+    isBegun(tokens.keys[participle]!) &&
+    tokens.classes[participle + 1] === TokenClass.word &&
+    !isBy(tokens.keys[participle + 1]!)
+  )
+}
+
+const isWithObject = wordTest('begun seen done sung rung drunk eaten known worn driven flown thrown drawn')
+const isBegun = wordTest('begun')
+const isBy = wordTest('by in on at under after before with when during from')
+const isSo = wordTest('so this that two three four five')
 
 /** Is the last verb before a past, and is there no helper that the participle could go with? */
 function isBehindPast(tokens: Tokens, partsOfSpeech: PartsOfSpeech, start: number, joint: number): boolean {

@@ -9,7 +9,9 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 const isLast = wordTest('last')
-const isPeriod = wordTest('year month week night summer winter spring autumn fall season weekend')
+const isPeriod = wordTest(
+  'year years month months week weeks night day days summer winter spring autumn fall season weekend monday tuesday wednesday thursday friday saturday sunday',
+)
 const isYesterday = wordTest('yesterday')
 const isIn = wordTest('in')
 const year = /^(?:1[6-9]\d\d|20[01]\d)$/
@@ -33,16 +35,24 @@ export function* findPresentsInPast(tokens: Tokens, partsOfSpeech: PartsOfSpeech
   }
 }
 
-/** The token behind "last year", "yesterday", "in 1987" and a comma. */
+/** The token behind "last year", "yesterday", "in 1987", "nine years ago", "earlier this month" and a comma. */
 function afterPastTime(tokens: Tokens, start: number): number | undefined {
+  const second = tokens.keys[start + 1] ?? 0
+  const third = tokens.keys[start + 2] ?? 0
   let at: number | undefined
   if (isYesterday(tokens.keys[start]!)) at = start + 1
-  else if (isLast(tokens.keys[start]!) && isPeriod(tokens.keys[start + 1] ?? 0)) at = start + 2
+  else if (isLast(tokens.keys[start]!) && isPeriod(second)) at = start + 2
+  else if (isPeriod(second) && isAgo(third)) at = start + 3
+  else if (isEarlier(tokens.keys[start]!) && isThis(second) && isPeriod(third)) at = start + 3
   else if (isIn(tokens.keys[start]!) && start + 1 < tokens.count && year.test(textOf(tokens, start + 1)))
     at = start + 2
   if (at === undefined || at >= tokens.count) return undefined
   return tokens.prose[tokens.starts[at]!] === ',' ? at + 1 : at
 }
+
+const isAgo = wordTest('ago')
+const isEarlier = wordTest('earlier')
+const isThis = wordTest('this')
 
 /** The word behind a plain subject with its determiner. */
 function verbBehind(
@@ -56,7 +66,8 @@ function verbBehind(
     if (!isLowerCase(tokens, token) || isPartOfCompound(tokens, token)) return undefined
     const tag = partsOfSpeech.tagOf(token)
     if (tag === Tag.verbBase || tag === Tag.verbThird) return token > subject + 1 ? token : undefined
-    if (tag !== Tag.nounSingular && tag !== Tag.nounPlural && tag !== Tag.adjective) return undefined
+    const isDescribing = tag === Tag.adjective || tag === Tag.numeral
+    if (tag !== Tag.nounSingular && tag !== Tag.nounPlural && !isDescribing) return undefined
   }
   return undefined
 }

@@ -17,13 +17,15 @@ import {
   wordTokens,
 } from './helper-words.ts'
 
-const isBeforeInfinitive = wordTest(
+/** What asks for a plain form behind its "to". */
+export const isBeforeInfinitive = wordTest(
   `forced able unable expected likely unlikely ordered want wants wanted hope hopes hoped plan plans planned planning decided
    decide decides tried tries try trying failed fail fails refused refuses refuse began begins begin allowed going ready willing
    promised vowed managed manage manages intends intended needs need needed chose continued continues helped started threatened
    agreed agrees agree asked told urged set due have has had having used voted pledged hoping aims aimed seeks sought offered offers tend tends meant`,
 )
-const isBeforeNounsOnly = wordTest(
+/** Of these those whose "to" may have a noun or a form in -ing behind it. */
+export const isBeforeNounsOnly = wordTest(
   'due used close similar compared related addition thanks owing reaction objected opposed set',
 )
 /** How much better the plain form has to fit: by the tags, behind a word that asks for it and elsewhere, and by the words. */

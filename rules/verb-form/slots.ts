@@ -5,12 +5,14 @@ import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/space
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isAuxiliary, isLowerCase } from '../../src/analysis/word-kinds.ts'
+import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { endsRelative } from './clause-around.ts'
 import { byPast } from './forms.ts'
 import { isBe, isDo, isFiniteHelper, isHave, isTo, type Meant } from './helper-words.ts'
+import { likelierForm, meantByWords } from './meant-by-words.ts'
 import { isPastInPlace, participleFor } from './participles.ts'
 import { plainAfterDo, plainAfterModal, plainAfterTo } from './plain-forms.ts'
 
@@ -36,13 +38,20 @@ const mostAdverbs = 3
  * Verbs in a form that the helping verb before them cannot have behind it: "have rose by half", "was threw from", "will be
  * switch on", "does not plans to". What the form could be otherwise, a noun or an adjective, has to be out of place.
  */
-export function* findWrongSlots(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+export function* findWrongSlots(
+  tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
+  rows: WordRows,
+): Iterable<Finding> {
   for (const helper of helpers(tokens)) {
     if (tokens.shapes[helper]! > Shape.lower) continue
     const verb = behindAdverbs(tokens, helper)
     if (verb === undefined || (isFixed(tokens.keys[verb]!) && !isSaidAfterDo(tokens, helper, verb))) continue
     if (isAuxiliary(tokens, verb) && !isFiniteHelper(tokens.keys[verb]!)) continue
-    const meant = meantFor(tokens, partsOfSpeech, helper, verb)
+    const byGrammar = meantFor(tokens, partsOfSpeech, helper, verb)
+    const meant = byGrammar
+      ? likelierForm(tokens, rows, helper, verb, byGrammar)
+      : meantByWords(tokens, partsOfSpeech, rows, helper, verb)
     if (meant === undefined || meant[1] === textOf(tokens, verb)) continue
     yield {
       start: tokens.starts[verb]!,

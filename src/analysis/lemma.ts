@@ -83,6 +83,8 @@ function stemsOf(stem: string): string[] {
   const doubled = stem.length > 2 && stem.at(-1) === stem.at(-2)
   if (doubled && /[lsfz]$/.test(stem)) return [stem, stem.slice(0, -1), `${stem}e`]
   if (doubled) return [stem.slice(0, -1), stem, `${stem}e`]
+  // "Composed": hardly a verb ends in a single s.
+  if (stem.endsWith('s')) return [`${stem}e`, stem]
   return stem.endsWith('ck') ? [stem, stem.slice(0, -1), `${stem}e`] : [stem, `${stem}e`]
 }
 
