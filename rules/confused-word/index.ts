@@ -5,6 +5,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { findWrongCases } from './cases.ts'
+import { findContractions } from './contractions.ts'
 import { findByGrammar } from './grammar.ts'
 import { findInPlace } from './in-place.ts'
 import { findPlainManner } from './manner.ts'
@@ -37,6 +38,7 @@ export default defineRule({
       findByGrammar,
       findSmallWords,
       findOwners,
+      findContractions,
       findWrongCases,
       findBySides,
       findNoForNot,

@@ -5,8 +5,16 @@ import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { degreeSlips } from './sides/degrees.ts'
+import { effectSlips } from './sides/effects.ts'
+import { thingSlips } from './sides/found-and-hung.ts'
+import { lossSlips } from './sides/losses.ts'
 import { isWeak, isWoman, isWomen } from './sides/nouns.ts'
-import type { Place } from './sides/place.ts'
+import type { Place, SideSlip } from './sides/place.ts'
+import { questionSlips } from './sides/questions.ts'
+import { risingSlips } from './sides/rising-and-lying.ts'
+import { slotSlips } from './sides/slots.ts'
+import { homophoneSlips } from './sides/small-homophones.ts'
 import { isAn, isAs, isFrom, isHere, isOf, isOff, isQuite, isThe, isTo, isToo } from './sides/small-words.ts'
 import {
   isAffected,
@@ -28,7 +36,7 @@ interface Slip {
 
 const slips = new Map<number, Slip[]>()
 
-for (const [written, meant, isWrong] of [
+const plain: readonly SideSlip[] = [
   ['where', 'were', isWere],
   ['were', 'where', isWhere],
   ['form', 'from', isFrom],
@@ -54,7 +62,19 @@ for (const [written, meant, isWrong] of [
   ['man', 'men', isWomen],
   ['effected', 'affected', isAffected],
   ['set', 'sat', isSat],
-] as const) {
+]
+
+for (const [written, meant, isWrong] of [
+  ...plain,
+  ...questionSlips,
+  ...risingSlips,
+  ...effectSlips,
+  ...thingSlips,
+  ...homophoneSlips,
+  ...lossSlips,
+  ...slotSlips,
+  ...degreeSlips,
+]) {
   const key = keyOf(written)
   slips.set(key, [...(slips.get(key) ?? []), { meant, isWrong }])
 }

@@ -67,3 +67,6 @@ export const isTaker = wordTest(
 
 /** What opens a noun phrase. */
 export const isArticle = wordTest('the a an his her its their our my your this these those')
+
+/** What is written, what is meant, and when the words around leave no other reading. */
+export type SideSlip = readonly [written: string, meant: string, isWrong: (place: Place) => boolean]
