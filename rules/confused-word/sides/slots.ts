@@ -71,10 +71,13 @@ const isWholeArticle = wordTest('the a his her their its our my this')
 
 /** "A whole in the fence". */
 function isHole({ tokens, token, start, end }: Place): boolean {
-  return (
-    token > start && token + 1 < end && isA(keyAt(tokens, token - 1)) && isWhere(keyAt(tokens, token + 1))
-  )
+  if (token === start || !isA(keyAt(tokens, token - 1)) || !isWhere(keyAt(tokens, token + 1))) return false
+  return hasWord(tokens, token + 2, Math.min(end, token + 5), isPierced)
 }
+
+const isPierced = wordTest(
+  'fence wall walls roof floor ground road hull net hedge ceiling door side pipe ice boat fuselage pavement pitch lawn',
+)
 
 const isQuietTime = wordTest('again since until after all and on in for most')
 const isBeing = wordTest('is are was were be been stayed remained kept keep stay remains remain')
