@@ -1,6 +1,7 @@
 import { cased } from '../../src/analysis/cased.ts'
 import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { findSlipsInPlace } from '../../src/analysis/slips-in-place/find.ts'
+import { findBarredSlips } from '../../src/analysis/slips-in-place/find-barred.ts'
 import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -11,7 +12,8 @@ export function* findInPlace(
   partsOfSpeech: PartsOfSpeech,
   rows: WordRows,
 ): Iterable<Finding> {
-  for (const { token, end, meant } of findSlipsInPlace(tokens, rows, partsOfSpeech)) {
+  const places = [...findSlipsInPlace(tokens, rows, partsOfSpeech), ...findBarredSlips(tokens, rows)]
+  for (const { token, end, meant } of places) {
     const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
     const right = cased(meant, tokens.prose.slice(span.start, span.end))
     yield { ...span, messageId: 'confused', replacements: [right] }

@@ -110,10 +110,11 @@ const isOrdinal = wordTest('first last next other these those')
 /** "She has to sons", "the first to games were lost". */
 function isTwo({ tokens, token, start, end }: Place): boolean {
   const next = token + 1
-  if (token === start || next >= end || !isSurelyMany(tokens, next)) return false
+  if (token === start || next >= end) return false
   const before = keyAt(tokens, token - 1)
-  if (isHaving(before)) return true
-  return isOrdinal(before) && isThe(keyAt(tokens, token - 2)) && !isClosed(tokens, next + 1, end)
+  if (isHaving(before)) return isSurelyMany(tokens, next)
+  if (!isOrdinal(before) || !isThe(keyAt(tokens, token - 2))) return false
+  return isSurelyMany(tokens, next) && !isClosed(tokens, next + 1, end)
 }
 
 const isThe = wordTest('the his her their its our')

@@ -67,15 +67,13 @@ const mostOfSubject = 5
 /** "the old mill, were the company had planned to build": a noun phrase and its own verb follow a noun. */
 function isWherePhrase({ tokens, token, start, end, tags }: Place): boolean {
   const next = token + 1
-  if (token < start + 2 || next + 2 >= end) return false
+  if (token < start + 2 || next + 2 >= end || isAll(keyAt(tokens, next))) return false
+  if (!isDeterminer(tokens, next) && !isMore(keyAt(tokens, next))) return false
   const all = tags()
   const isAside = isComma(tokens, token - 1)
   const before = all[isAside ? token - 2 : token - 1]!
   if (before !== Tag.nounSingular && before !== Tag.properNoun && !(isAside && before === Tag.nounPlural))
     return false
-  if (!isDeterminer(tokens, next) && all[next] !== Tag.determiner && !isMore(keyAt(tokens, next)))
-    return false
-  if (isAll(keyAt(tokens, next))) return false
   for (let at = next + 1; at < Math.min(end, next + mostOfSubject); at++) {
     const tag = all[at]!
     if (isSureAuxiliary(keyAt(tokens, at))) return tag !== Tag.nounSingular && at > next + 1

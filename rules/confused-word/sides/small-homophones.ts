@@ -134,17 +134,14 @@ const isPlanned = wordTest('plan idea aim question problem')
 function isHas(place: Place): boolean {
   const { tokens, token, start, end, tags } = place
   const next = token + 1
-  if (token === start || next + 1 >= end) return false
+  if (token === start || next + 1 >= end || !isArticle(keyAt(tokens, next + 1))) return false
+  if (!isLowerCase(tokens, token - 1)) return false
   const tag = tags()[next]!
-  return (
-    (tag === Tag.verbParticiple || tag === Tag.verbPast) &&
-    isArticle(keyAt(tokens, next + 1)) &&
-    isLowerCase(tokens, token - 1) &&
-    lacksVerb2(place)
-  )
+  return (tag === Tag.verbParticiple || tag === Tag.verbPast) && isOnlyVerb(place)
 }
 
-function lacksVerb2({ tokens, token, start, end, tags }: Place): boolean {
+/** Is there no other verb in a whole sentence? */
+function isOnlyVerb({ tokens, token, start, end, tags }: Place): boolean {
   const all = tags()
   for (let at = token - 1; at >= start; at--)
     if (isFiniteTag(all[at]!) || all[at] === Tag.verbBase || tokens.classes[at] === TokenClass.punctuation)

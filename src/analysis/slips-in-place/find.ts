@@ -90,7 +90,7 @@ const isThan = wordTest('than')
 const isComparing = wordTest('more less fewer other rather else')
 
 /** Of a word that is spoken of (“whom”), and of a heading of two, nothing around it tells. */
-function isAmongWords({ firsts }: WordRows, place: number): boolean {
+export function isAmongWords({ firsts }: WordRows, place: number): boolean {
   let first = place
   let last = place
   while (place - first < fewestWords && firsts[first - 1]! >= 0) first--
@@ -102,7 +102,7 @@ const fewestWords = 4
 const isOpening = wordTest('were though')
 
 /** A word by itself, in lower case unless it begins what is told. */
-function isWritten(tokens: Tokens, { firsts }: WordRows, place: number, token: number): boolean {
+export function isWritten(tokens: Tokens, { firsts }: WordRows, place: number, token: number): boolean {
   if (tokens.classes[token] !== TokenClass.word) return false
   const shape = tokens.shapes[token]!
   if (isClitic(tokens, token + 1)) return shape === Shape.lower
@@ -167,6 +167,7 @@ export function* weighedRivals(
   }
 }
 
-function endOf(tokens: Tokens, token: number): number {
+/** The token behind a word and its clitic. */
+export function endOf(tokens: Tokens, token: number): number {
   return token + (isClitic(tokens, token + 1) ? 2 : 1)
 }
