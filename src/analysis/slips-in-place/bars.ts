@@ -23,7 +23,7 @@ export const bars = `
   new>knew:1.9 now>know:3.3 off>of:4.7 one>won:2.1 ours>hours:3.4 passed>past:3.5
   past>passed:2.5 peace>piece:2.8 piece>peace:2.7 plane>plain:2.2 presents>presence:3.7 quiet>quite:3.7
   quite>quiet:2.0 red>read:2.9 rise>raise:2.4 rode>road:4.0 rose>raised:3.2 scene>seen:2.0 scent>sent:3.3
-  seen>scene:2.2 site>sight:1.9 steal>steel:1.5 sum>some:3.9 sun>son:2.8 their>there:2.2 then>than:2.8
+  seen>scene:2.2 site>sight:1.9 steal>steel:1.5 sum>some:3.9 sun>son:2.8 then>than:2.8
   there>their:2.3 these>this:3.7 they're>there:1.5 though>thought:2.4 threw>through:4.3
   through>though:2.4 through>threw:1.6 too>to:3.7 two>to:4.4 use>used:2.8 waist>waste:2.5 weak>week:5.0
   weather>whether:1.7 week>weak:1.5 weight>wait:3.1 where>wear:2.7 whether>weather:2.5 who>whom:1.5
