@@ -1,10 +1,12 @@
+import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { isAbout } from '../../src/analysis/subject-matter.ts'
 import { isSomebodysName, writersWords } from '../../src/analysis/writers-words.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { isAtAWork, isBeforePeople } from './at-a-work.ts'
 import { isOfPlay } from './play.ts'
-import { isTakenForGranted } from './taken-for-granted.ts'
+import { isCalledByName, isMannerOfDoing, isTakenForGranted } from './taken-for-granted.ts'
 import { isOfAThing, isPredicate } from './things.ts'
 
 const families = [
@@ -25,7 +27,13 @@ type Family = (typeof families)[number]
 const verdicts: ReadonlySet<Family> = new Set(['epithet', 'evaluation', 'metaphor', 'sensation', 'partisan'])
 
 /** What may stand before a noun as a label. */
-const labelling: ReadonlySet<Family> = new Set(['epithet', 'evaluation', 'insinuation', 'doing'])
+const labelling: ReadonlySet<Family> = new Set(['epithet', 'evaluation', 'insinuation', 'doing', 'puffery'])
+
+/** What may be a name that somebody goes by. */
+const naming: ReadonlySet<Family> = new Set(['epithet', 'insinuation', 'partisan'])
+
+/** What may tell the manner in which something was done. */
+const telling: ReadonlySet<Family> = new Set(['insinuation', 'evaluation', 'doing'])
 
 /** What may as well tell what a thing is like. */
 const describing: ReadonlySet<Family> = new Set(['evaluation', 'sensation', 'insinuation'])
@@ -89,20 +97,21 @@ export default defineRule<LoadedWordingOptions>({
   *check({ matches, options, facts }) {
     if (matches.length === 0) return
     const isObituary = facts.genre === 'obituary'
-    if (options.opinion === 'silent' && facts.genre !== 'report' && !isObituary) return
+    const isOpinion = options.opinion === 'silent' && facts.genre !== 'report' && !isObituary
     const isWriters = writersWords(facts)
     const loadedSentences = new Set<number>()
     const mild: Flagged[] = []
     for (const match of matches) {
       const family = families.find(name => name === match.entry.labels.family)
       if (family === undefined || !options.families.includes(family)) continue
+      if (isOpinion && !isAimedAtPeople(family, match, facts)) continue
       if (family === 'evaluation' && isOfPlay(facts.tokens.keys[match.endToken]!)) continue
       if (describing.has(family) && isOfAThing(facts, match.firstToken, match.endToken)) continue
       if (isPraise(family, match) && isPredicate(facts.tokens, match.firstToken) && isAbout(facts, 'field'))
         continue
       if (isObituary && options.opinion === 'silent' && isKind(family, match)) continue
       const own =
-        (isWriters(match) || (labelling.has(family) && isTakenForGranted(facts, match))) &&
+        (isWriters(match) || isAssumed(family, match, facts)) &&
         !(verdicts.has(family) && isSomebodysName(facts, match.firstToken))
       if (match.entry.labels.strength === 'mild') {
         if (own && options.mild === 'company') mild.push({ match, family })
@@ -122,6 +131,21 @@ export default defineRule<LoadedWordingOptions>({
 interface Flagged {
   readonly match: LexiconMatch
   readonly family: Family
+}
+
+/** Does a clause of a named source take the writer's word for granted? */
+function isAssumed(family: Family, match: LexiconMatch, facts: Facts): boolean {
+  return (
+    (labelling.has(family) && isTakenForGranted(facts, match)) ||
+    (naming.has(family) && isCalledByName(facts, match)) ||
+    (telling.has(family) && isMannerOfDoing(facts, match))
+  )
+}
+
+/** A review or a column may judge what it is about; a sneer at people or offices on its way is another thing. */
+function isAimedAtPeople(family: Family, match: LexiconMatch, facts: Facts): boolean {
+  if (match.entry.labels.strength === 'mild' || isAtAWork(facts, match)) return false
+  return labelling.has(family) && isBeforePeople(facts, match)
 }
 
 /** A sports page says who played well; whom it blames, it judges. */
