@@ -70,9 +70,12 @@ function rightNames(facts: Facts, attempt: Attempt): readonly string[] {
   }
   if (nearest.length === 0) return nothing
   const bearers = new Set(nearest.map(({ index }) => index))
+  const texts = [...new Set(nearest.map(({ text }) => text))]
+  // Two states have a Department of Agriculture; whichever is meant, its name is the same.
+  if (texts.length === 1) return texts
   // A word that means the same is wrong, whichever was meant; letters that lie between two names may be a third.
   if (bearers.size > (least === paraphrase ? 2 : 1)) return nothing
-  return [...new Set(nearest.map(({ text }) => text))].slice(0, bearers.size)
+  return texts.slice(0, bearers.size)
 }
 
 /** How far the words are from the candidate: 1 for letters, small words and order, 2 for another word. */

@@ -15,7 +15,7 @@ import { type Difference, differenceOf } from './differences.ts'
 import { areOneEntity, isName } from './known-word.ts'
 import { mayBeTwiceChanged, type TwoChanges, twoChangesOf } from './twice-changed.ts'
 import { mayBeWrongPerson } from './wrong-person.ts'
-import { areGivenNames, isOddWord, isOtherHead, mayBeWrongWord } from './wrong-word.ts'
+import { areGivenNames, isLookAlike, isOddWord, isOtherHead, mayBeWrongWord } from './wrong-word.ts'
 
 /** A known name, and how some words differ from it. */
 export interface NearName {
@@ -113,6 +113,7 @@ function mayBeMeant(words: readonly string[], candidate: NameCandidate, differen
         ? mayBeWrongPerson(words, candidate, difference)
         : mayBeWrongWord(difference) ||
             areOneEntity(difference.written, difference.right) ||
+            (isBody && isLookAlike(difference)) ||
             (count > 2 && isAnyWord(difference))
   }
 }

@@ -114,6 +114,22 @@ export function resembles(swap: Swap): boolean {
   return distance(written, right) <= Math.floor(farthest * long.length)
 }
 
+/** How many letters a word keeps of the right one at either end to be taken for it. */
+const keptEnd = 2
+
+/**
+ * Does an English word of a name have its two ends and most of its letters in a word that next to no name has, or that
+ * is none: the European Commotion, the Linnean Sociality, the Northern Lamphouse Board?
+ */
+export function isLookAlike(swap: Swap): boolean {
+  const { written, right } = swap
+  if (!isLowerWord(keyOf(right)) || right.length < 6 || written.length < 6) return false
+  if (isNoSlip(swap) || isInflection(written, right) || isName(written) || namesWithWord(written) > usualWord)
+    return false
+  if (written[0] !== right[0] || written.slice(-keptEnd) !== right.slice(-keptEnd)) return false
+  return distance(written, right) <= Math.floor(farthest * Math.max(written.length, right.length))
+}
+
 /** Is the word out of place in a longer name of which all the rest is there, and that no other name shares? */
 export function isOutOfPlace(
   facts: Facts,
@@ -123,7 +139,7 @@ export function isOutOfPlace(
   rivals: number,
 ): boolean {
   // What has the letters of the right word, or means nearly the same, tells which one of several is meant.
-  const isLike = resembles(swap)
+  const isLike = resembles(swap) || isLookAlike(swap)
   const isNear = isLike || (isOddWord(swap) && areRelated(swap.written, swap.right))
   if (
     words.length < 3 ||
@@ -199,6 +215,8 @@ export function isWrongWordOfTwo(
     return isSameStem(written, right) && isLowerWord(key)
   }
   if (isSameStem(written, right)) return true
+  if (entity.kind === 'organisation' && !manyHave.has(entity.sort ?? '') && isLookAlike(swap))
+    return follows(facts, attempt, entity) && countOf(facts, attempt) === 1
   if (!isMisspelling(written, right)) return false
   const isStranger = !isWord(key) && !isGivenName(key) && !isSurname(key)
   if (isStranger || (isOneEdit(written, right) && right.length >= 7)) return true

@@ -1,3 +1,4 @@
+import { keyOf } from '../../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Block } from '../blocks.ts'
 import { isLowerWord } from '../dictionary.ts'
@@ -111,8 +112,16 @@ function isTitleBefore(tokens: Tokens, token: number, end: number): boolean {
     token + 1 < end &&
     tokens.shapes[token + 1] >= Shape.capitalised &&
     // "General Hospital"
-    (nameCue(tokens.keys[token + 1]) & (NameCue.body | NameCue.company)) === 0
+    (nameCue(tokens.keys[token + 1]) & (NameCue.body | NameCue.company)) === 0 &&
+    !(tokens.keys[token] === general && token + 2 < end && isBody(tokens.keys[end - 1]!))
   )
+}
+
+const general = keyOf('general')
+
+/** "General Medical Council": what ends as a body does is led by no general. */
+function isBody(key: number): boolean {
+  return (nameCue(key) & NameCue.body) !== 0
 }
 
 /** "Former", "Prime", "Home" before a title: words of the office, and no name. */

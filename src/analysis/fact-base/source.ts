@@ -120,7 +120,7 @@ function readEntry(entry: Fields, file: Fields): KnownEntity {
     name,
     kind,
     ...(sort && { sort }),
-    aliases: listOf(entry, 'aliases').filter(alias => alias !== name),
+    aliases: aliasesOf(entry, name),
     acronyms: listOf(entry, 'acronym'),
     ...('article' in entry && { article: 'the' as const }),
     ...(family && family !== 'none' && { family }),
@@ -147,6 +147,16 @@ function readKind(value: unknown): EntityKind {
   const kind = entityKinds.find(known => known === value)
   if (!kind) throw new Error(`kind must be one of ${entityKinds.join(', ')}`)
   return kind
+}
+
+const shortCountry = 'U.S. '
+
+/** The aliases that are stated, and the United States written out. */
+function aliasesOf(entry: Fields, name: string): string[] {
+  const stated = listOf(entry, 'aliases').filter(alias => alias !== name)
+  if (!name.startsWith(shortCountry)) return stated
+  const writtenOut = `United States ${name.slice(shortCountry.length)}`
+  return stated.includes(writtenOut) ? stated : [...stated, writtenOut]
 }
 
 function readLocal(value: unknown): Local | undefined {
