@@ -2,6 +2,7 @@ import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { pluralOf, singularOf } from '../../src/analysis/plural-forms.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -16,24 +17,14 @@ import {
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import {
-  counts,
-  isCollective,
-  isCount,
-  isDescribing,
-  isMeasure,
-  isPeriodNoun,
-  isUncounted,
-  pluralOf,
-  singularOf,
-} from './nouns.ts'
+import { counts, isCollective, isCount, isDescribing, isMeasure, isPeriodNoun, isUncounted } from './nouns.ts'
 
 const of = keyOf('of')
 const the = keyOf('the')
 const one = keyOf('one')
 const people = keyOf('people')
 const thisKey = keyOf('this')
-const isPluralVerb = wordTest('are were have do will would can could may might must should of')
+const isVerb = wordTest('are were is was has have do will would can could may might must should of')
 const miscounting = wordTrigger(`${counts} this one few both`)
 const isFew = wordTest('few both')
 const isBeforeFew = wordTest('a the these those last next past first')
@@ -85,7 +76,7 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
   if (key === thisKey) {
     const isHead =
       isPluralNoun(tokens, noun) &&
-      (isPluralVerb(tokens.keys[noun + 1] ?? 0) || isObjectOfThis(tokens, token, noun))
+      (isVerb(tokens.keys[noun + 1] ?? 0) || isObjectOfThis(tokens, token, noun))
     return isHead && !isMeasure(tokens.keys[noun]!) ? singularOf(written) : undefined
   }
   if (key === one && (tokens.keys[token + 1] !== of || tokens.keys[token + 2] !== the)) return undefined

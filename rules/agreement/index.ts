@@ -9,9 +9,9 @@ import { overlaps } from '../../src/span.ts'
 import { findPluralBodies } from './bodies.ts'
 import { findBarePeriods, findLessForFewer, findMiscounted } from './counts.ts'
 import { findInvertedSubjects } from './inverted.ts'
+import { findDescribedSingulars, findUncountedPersons } from './described-singulars.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
 import { findNumberedSingulars, findPointedSingulars } from './numbered.ts'
-import { findNumbersOfOne } from './numbers-of.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
 import { findSingledPlurals } from './singled-plurals.ts'
 import { findDisagreeingVerbs } from './subjects.ts'
@@ -72,7 +72,8 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
     findNumberedSingulars,
     findPointedSingulars,
     findSingledPlurals,
-    findNumbersOfOne,
+    findDescribedSingulars,
+    findUncountedPersons,
   ]) {
     for (const finding of find(tokens, partsOfSpeech, wordRows, isPerson)) {
       if (found.has(finding.start) || voices.isSpoken(finding)) continue

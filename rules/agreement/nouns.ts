@@ -42,18 +42,6 @@ export const isMeasure = wordTest(
    linguistics dominoes darts billiards customs sales sports arms savings goods others`,
 )
 
-/** The plural of a regular noun. */
-export function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
-}
-
-/** The singular of a regular plural. */
-export function singularOf(plural: string): string {
-  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`
-  return /(?:ss|x|z|ch|sh)es$/.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1)
-}
-
 /** Of {@link isUncounted} those that can be counted by ones, but describe another noun behind a number: a two man team. */
 export const isDescribing = wordTest(
   'car bed bedroom door seat game match gun horse man woman lane star storey story round ball',

@@ -1,33 +1,19 @@
-import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
-import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { functionWord } from '../../src/analysis/function-words.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
-import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { pluralOf } from '../../src/analysis/plural-forms.ts'
 import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
 import { figuresIn, wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { isAuxiliary, isClauseEnd, isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
-import { keyOf } from '../../src/parse/key.ts'
+import { isAuxiliary, isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isUncounted, pluralOf } from './nouns.ts'
+import { endsPhrase, isCountedNoun, isLast, isMeasured } from './counted-nouns.ts'
 
-const numberWords = wordTrigger(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty several',
-)
-/** Counted, but written in the singular where they describe: a five year plan. */
-const isMeasured = wordTest(
-  'year month week day hour minute mile metre meter second decade century degree centimetre centimeter kilometre kilometer yard inch',
-)
-const isExtent = wordTest(
-  'wide long deep high tall thick apart east west north south northeast northwest southeast southwest',
-)
-/** Stuff and ranks, of which there are some without a plural: two gold, nine help. */
-const isStuff = wordTest(
-  `gold silver bronze help aid euro peso rupee dirham lakh crore carat karat proof ply gigabyte megabyte terabyte megawatt
-   kilowatt gigawatt hertz knot calibre caliber kwacha naira shekel ruble kroner kronor lot model series love mark barrier threshold foot pound stone gauge inch kilo megapixel set
-   round way`,
+export const numberWords = wordTrigger(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty several many',
 )
 /** Before a number that is a label, and no count; "over" and "under" may be an age, or bound a measure. */
 const isBeforeLabel = wordTest(
@@ -47,7 +33,11 @@ export function* findNumberedSingulars(tokens: Tokens, partsOfSpeech: PartsOfSpe
       if (!isLowerCase(tokens, noun) || !isCountedNoun(tokens, noun)) continue
       if (isJoined(tokens, noun) || isPartOfCompound(tokens, noun)) continue
       if (!isCounting(tokens, partsOfSpeech, number) || !endsPhrase(tokens, partsOfSpeech, noun)) continue
-      if (!isAuxiliary(tokens, noun + 1) && mayBePredicate(tokens, partsOfSpeech, number, noun)) continue
+      if (
+        !isVerbBehind(tokens, partsOfSpeech, noun + 1) &&
+        mayBePredicate(tokens, partsOfSpeech, number, noun)
+      )
+        continue
       yield {
         start: tokens.starts[noun]!,
         end: tokens.ends[noun]!,
@@ -56,6 +46,15 @@ export function* findNumberedSingulars(tokens: Tokens, partsOfSpeech: PartsOfSpe
       }
     }
   }
+}
+
+/** "Many letter came": a verb behind the noun, so that the noun is none. */
+function isVerbBehind(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): boolean {
+  if (isAuxiliary(tokens, token)) return true
+  return (
+    partsOfSpeech.tagOf(token) === Tag.verbPast &&
+    wordTagsOf(tokens.keys[token]!)?.can(Tag.verbParticiple) === false
+  )
 }
 
 /** "These year the board", "made these cake with plums": several are pointed at, and one is named. */
@@ -84,7 +83,7 @@ const theseTokens = wordTrigger('these')
 const isBeforeNoHead = wordTest('part home man')
 
 /** A number of things, and no label, year, price or half of a pair. */
-function isCounting(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {
+export function isCounting(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {
   const before = number - 1
   const isFigure = tokens.classes[number] === TokenClass.number
   if (isFigure) {
@@ -100,8 +99,9 @@ function isCounting(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number
   if (tokens.shapes[before] !== Shape.lower && !isOpening) return false
   const key = tokens.keys[before]!
   const isMeasure = isMeasured(tokens.keys[number + 1]!)
-  // "By a 4 to 3 vote"
-  if (isBetweenNumbers(key) && partsOfSpeech.tagOf(before - 1) === Tag.numeral) return false
+  // "By a 4 to 3 vote", but "between 30 and 40 houses"
+  if (isBetweenNumbers(key) && partsOfSpeech.tagOf(before - 1) === Tag.numeral)
+    return isBetween(tokens.keys[before - 2] ?? 0)
   if (isBeforeLabel(key) || (isBeforeAge(key) && !isMeasure)) return false
   if (isBeforeTime(key) && !isMeasure && (!isFigure || tokens.ends[number]! - tokens.starts[number]! < 3))
     return false
@@ -119,32 +119,11 @@ function isCounting(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number
   }
 }
 
-const isOne = wordTest('one')
+const isBetween = wordTest('between')
 const isBetweenNumbers = wordTest('to and or')
 
 /** Figures from 2 up, with commas and decimals, but no years. */
 const isSeveral = /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*\.\d+)$/
-
-function isCountedNoun(tokens: Tokens, noun: number): boolean {
-  const key = tokens.keys[noun]!
-  if (isMeasured(key)) return true
-  if ((isUncounted(key) && !isCountable(key)) || isStuff(key)) return false
-  const tags = wordTagsOf(key)
-  if (tags === undefined || !tags.can(Tag.nounSingular) || tags.can(Tag.nounPlural)) return false
-  if (!hasPlural(textOf(tokens, noun)) || tags.can(Tag.preposition)) return false
-  if (!/^[a-z]{3,}$/.test(textOf(tokens, noun))) return false
-  return (
-    !(tags.can(Tag.adjective) && tags.likeliest !== Tag.nounSingular && !isPatient(key)) &&
-    !tags.can(Tag.verbPast) &&
-    !tags.can(Tag.modal) &&
-    !(tags.can(Tag.adverb) && !isHome(key)) &&
-    !/[^s]s$/.test(textOf(tokens, noun))
-  )
-}
-
-function hasPlural(noun: string): boolean {
-  return (traitsOf(keyOf(pluralOf(noun))) & WordTrait.plural) !== 0
-}
 
 /** "All three work for", "12 vote in favour", "the two chat happily": the number is a subject, and the word its verb. */
 function mayBePredicate(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number, noun: number): boolean {
@@ -181,71 +160,3 @@ function isObject(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number):
 
 const isComparing = wordTest('as than')
 const isObjectPronoun = wordTest('him them us me')
-
-/** Does no further noun follow that it could describe? */
-function endsPhrase(tokens: Tokens, partsOfSpeech: PartsOfSpeech, noun: number): boolean {
-  const next = noun + 1
-  if (next >= tokens.count) return false
-  if (tokens.classes[next] === TokenClass.punctuation) return /^[.,;:?!)”"—–]$/.test(textOf(tokens, next))
-  if (!isLowerCase(tokens, next)) return false
-  const key = tokens.keys[next]!
-  const kinds = functionWord(key)
-  // "Three bedroom and two bath": both describe.
-  if ((kinds & FunctionWord.coordinator) !== 0)
-    return endsBeforeJoint(tokens, partsOfSpeech, next + 1, isMeasured(tokens.keys[noun]!))
-  const tag = partsOfSpeech.tagOf(next)
-  if ((kinds & endingKinds) !== 0 || tag === Tag.preposition) return true
-  const tags = wordTagsOf(key)
-  if (isLast(key)) return true
-  if (isMeasured(tokens.keys[noun]!)) {
-    if (tag === Tag.comparativeAdjective || tag === Tag.adverb || tag === Tag.particle) return true
-    if (isExtent(key)) return functionWord(tokens.keys[next + 1] ?? 0) !== 0 || isClauseEnd(tokens, next + 1)
-  }
-  if (tags === undefined || tags.can(Tag.nounSingular) || tags.can(Tag.nounPlural)) return false
-  if (isFiniteTag(tag) || tag === Tag.adverb) return !tags.can(Tag.adjective)
-  // "Six house built in the 1930s"
-  return (tag === Tag.verbParticiple || tag === Tag.verbIng) && functionWord(tokens.keys[next + 1] ?? 0) !== 0
-}
-
-/** "Three bedroom and two bath", "41 crab and lobster boats": what "and" joins to the noun describes with it. */
-function endsBeforeJoint(
-  tokens: Tokens,
-  partsOfSpeech: PartsOfSpeech,
-  token: number,
-  isMeasure: boolean,
-): boolean {
-  switch (partsOfSpeech.tagOf(token)) {
-    case Tag.numeral:
-      return partsOfSpeech.tagOf(token + 1) === Tag.nounPlural || isOne(tokens.keys[token]!)
-    case Tag.nounSingular:
-    case Tag.nounPlural:
-    case Tag.properNoun:
-    case Tag.adjective:
-    case Tag.verbParticiple:
-    case Tag.adverb:
-    case Tag.other:
-      return false
-    case Tag.verbIng:
-      return isMeasure
-    default:
-      return isLowerCase(tokens, token)
-  }
-}
-
-const isLast = wordTest('last ago away later earlier')
-/** Two that are adjectives or adverbs as well, but not behind a number. */
-const isPatient = wordTest('patient')
-const isHome = wordTest('home')
-/** Nouns that describe another one behind a number, but have a plural where none follows: "a two seat sofa", "two seats". */
-const isCountable = wordTest(
-  `time side man woman child gun horse door seat car bed bedroom story storey star part point lane game match ball acre ton pair cent
-   meter metre litre liter gram`,
-)
-/** What no noun has before it in its own phrase. */
-const endingKinds =
-  FunctionWord.auxiliary |
-  FunctionWord.preposition |
-  FunctionWord.subordinator |
-  FunctionWord.relative |
-  FunctionWord.determiner |
-  FunctionWord.pronoun

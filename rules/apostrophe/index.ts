@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findAccents } from './accents.ts'
+import { findNamesWithoutMark } from './bare-names.ts'
 import { findOwnersWithoutMark } from './bare-owners.ts'
+import { findBarePlurals } from './bare-plurals.ts'
 import { findContractedOwners } from './contracted-owners.ts'
 import { findMissingApostrophes } from './contractions.ts'
 import { findLets } from './lets.ts'
@@ -8,6 +10,7 @@ import { findBareContractions, findBareOwners, findOwnersOfNothing } from './lik
 import { findMisplacedApostrophes } from './misplaced.ts'
 import { findStrayApostrophes } from './plurals.ts'
 import { findMissingPossessives } from './possessives.ts'
+import { findVerbsWithMark } from './verbs.ts'
 
 export default defineRule({
   id: 'apostrophe',
@@ -25,7 +28,7 @@ export default defineRule({
   defaults: {},
   options: {},
   lexicon: false,
-  *check({ facts: { tokens, partsOfSpeech } }) {
+  *check({ facts: { tokens, partsOfSpeech, wordRows } }) {
     const found = new Set<number>()
     for (const find of [
       findMissingApostrophes,
@@ -39,8 +42,11 @@ export default defineRule({
       findBareOwners,
       findContractedOwners,
       findOwnersWithoutMark,
+      findBarePlurals,
+      findVerbsWithMark,
+      findNamesWithoutMark,
     ]) {
-      for (const finding of find(tokens, partsOfSpeech)) {
+      for (const finding of find(tokens, partsOfSpeech, wordRows)) {
         if (found.has(finding.start)) continue
         found.add(finding.start)
         yield finding

@@ -1,4 +1,5 @@
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { pluralOf } from '../../src/analysis/plural-forms.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { cliticsIn, wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -149,11 +150,6 @@ function isOwnable(tag: number): boolean {
     tag === Tag.adjective ||
     tag === Tag.superlativeAdjective
   )
-}
-
-function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
 const known = new Map<string, Tokens>()

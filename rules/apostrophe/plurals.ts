@@ -1,6 +1,7 @@
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { pluralOf } from '../../src/analysis/plural-forms.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { cliticsIn } from '../../src/analysis/triggers.ts'
 import { isDeterminer, isLowerCase, isSingularNoun } from '../../src/analysis/word-kinds.ts'
@@ -141,9 +142,4 @@ function isCounted(tokens: Tokens, token: number): boolean {
     }
   }
   return false
-}
-
-function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }

@@ -2,13 +2,14 @@ import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { isDeterminer, isLowerCase, isNoun, isOnlyNoun } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { Shape, type Tokens } from '../../src/parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import {
   candidateTokens,
   irregular,
   isBeforeTime,
   isBody,
+  isCount,
   isGiving,
   isIrregular,
   isOwner,
@@ -61,6 +62,7 @@ function ownersAt(tokens: Tokens, token: number): string[] {
   const singular = singularOf(written)
   if (isWhole(key) && isDeterminer(tokens, token - 1) && isRank(tokens.keys[token + 1]!))
     return [`${singular}'s`]
+  if ((isTime(key) || isSpan(key)) && isCounted(tokens, token)) return [`${written}'`]
   if (isTime(key)) return isOwningTime(tokens, token) ? [`${singular}'s`] : []
   if (isSpan(key)) return isMeasure(tokens, token) ? [`${singularOf(written)}'s`, `${written}'`] : []
   return isOwner(key) && isOwning(tokens, token) ? [`${singular}'s`, `${written}'`] : []
@@ -68,6 +70,14 @@ function ownersAt(tokens: Tokens, token: number): string[] {
 
 function singularOf(word: string): string {
   return word.slice(0, -1)
+}
+
+/** "Ten years probation", "two weeks notice". */
+function isCounted(tokens: Tokens, token: number): boolean {
+  const before = token - 1
+  const isNumber =
+    before >= 0 && (isCount(tokens.keys[before]!) || tokens.classes[before] === TokenClass.number)
+  return isNumber && isWorth(tokens.keys[token + 1]!)
 }
 
 /** "last years harvest", "todays paper": but "this years later", "last weeks longer". */

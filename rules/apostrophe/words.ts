@@ -33,7 +33,7 @@ export const isOwner = owners(
 
 /** What somebody has, as a word that is no verb after a plural. */
 export const isPossession = words(
-  `car house home wife husband mother father brother sister son daughter parents children family friend lawyer spokesman
+  `car house home property wife husband mother father brother sister son daughter parents children family friend lawyer spokesman
    spokeswoman aide residence body death life career leg foot feet eyes identity decision speech statement resignation
    reputation leader director owner founder headquarters capital population economy currency history future workforce
    parliament constitution bedroom apartment flat garden kitchen bicycle bike phone laptop passport luggage dog cat horse
@@ -115,7 +115,7 @@ export const namedDays = new Map([
   [keyOf('patricks'), words('day')],
 ])
 /** What is measured by the time it takes. */
-export const isWorth = words('worth notice pay wages salary sleep rest')
+export const isWorth = words('worth notice pay wages salary sleep rest probation imprisonment')
 export const isSpan = owners('days nights hours')
 /** These have no apostrophe themselves: her's, our's, their's, your's. */
 export const pronouns = new Map([
