@@ -51,3 +51,19 @@ function isClause(tokens: Tokens, verb: number): boolean {
 function extra(tokens: Tokens, first: number, last: number, meant: string): Finding {
   return { start: tokens.starts[first]!, end: tokens.ends[last]!, messageId: 'extra', replacements: [meant] }
 }
+
+const helpers = wordTrigger('is are was were has have will would can could should must')
+const isBetween = wordTest(
+  'also now still never not then only already soon probably always often just even later again',
+)
+
+/** "Will also will stand": a helping verb on either side of an adverb. */
+export function* findHelpersTwice(tokens: Tokens): Iterable<Finding> {
+  for (const second of helpers(tokens)) {
+    const [first, adverb] = [second - 2, second - 1]
+    if (first < 1 || tokens.keys[first] !== tokens.keys[second] || !isBetween(tokens.keys[adverb]!)) continue
+    if (!isSpacedPair(tokens, first, tokens.count) || !isSpacedPair(tokens, adverb, tokens.count)) continue
+    if (!isLowerCase(tokens, first) || isClause(tokens, first)) continue
+    yield extra(tokens, first, second, `${textOf(tokens, first)} ${textOf(tokens, adverb)}`)
+  }
+}

@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { findDoubleDeterminers, findDoubleVerbs } from './doubles.ts'
+import { findDoubleArticles } from './articles.ts'
+import { findDoubleDeterminers, findDoubleVerbs, findHelpersTwice } from './doubles.ts'
 import { findInfinitivesTooLong } from './infinitives.ts'
+import { findDoubleDegrees, findImpossiblePairs, findOthersBeforeNouns } from './pairs.ts'
 import { findDoublePrepositions, findModalsBeforeTo, findTwoPrepositions } from './prepositions.ts'
 
 export default defineRule({
@@ -25,10 +27,15 @@ export default defineRule({
       findModalsBeforeTo,
       findInfinitivesTooLong,
       findTwoPrepositions,
+      findImpossiblePairs,
+      findDoubleDegrees,
+      findOthersBeforeNouns,
+      findDoubleArticles,
     ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech))
         if (!found.has(finding.start) && !facts.voices.isSpoken(finding)) yield finding
     }
-    for (const finding of findDoubleVerbs(facts.tokens)) if (!facts.voices.isSpoken(finding)) yield finding
+    for (const find of [findDoubleVerbs, findHelpersTwice])
+      for (const finding of find(facts.tokens)) if (!facts.voices.isSpoken(finding)) yield finding
   },
 })

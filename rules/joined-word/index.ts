@@ -1,6 +1,7 @@
 import { wellKnownPair } from '../../src/analysis/dictionary/joined.ts'
 import { unknownWords } from '../../src/analysis/unknown-words.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { findHyphenedNouns } from './hyphened.ts'
 import { findMissingSpaces } from './missing-space.ts'
 import { findJoinedPairs } from './pairs.ts'
 
@@ -29,6 +30,7 @@ export default defineRule({
       }
     }
     yield* findJoinedPairs(tokens)
+    yield* findHyphenedNouns(tokens)
     yield* findMissingSpaces(tokens)
   },
 })

@@ -19,6 +19,12 @@ interface Gap {
   readonly isLast?: true
 }
 
+const isBe = wordTest('is are was were been be being')
+const isCrime = wordTest(
+  `murder manslaughter theft fraud robbery arson burglary rape assault conspiracy bribery kidnapping perjury extortion forgery
+   treason embezzlement blackmail shoplifting`,
+)
+
 const gaps: readonly Gap[] = [
   {
     first: wordTest('accused'),
@@ -111,6 +117,58 @@ const gaps: readonly Gap[] = [
     previous: wordTest('look looks looking looked'),
   },
   {
+    first: wordTest('charged'),
+    second: isCrime,
+    insert: ['with'],
+    previous: isBe,
+  },
+  {
+    first: wordTest('accused convicted'),
+    second: isCrime,
+    insert: ['of'],
+    previous: isBe,
+  },
+  {
+    first: wordTest('guilty'),
+    second: isCrime,
+    insert: ['of', 'to'],
+    previous: wordTest('pleaded pleads pleading plead found not is was were are'),
+  },
+  {
+    first: wordTest('survived'),
+    second: wordTest('his her their two three four five six seven'),
+    third: wordTest(
+      'wife husband son sons daughter daughters children widow partner mother father parents brother sister brothers sisters grandchildren',
+    ),
+    insert: ['by'],
+    previous: wordTest('is are was were'),
+  },
+  {
+    first: wordTest('thirds quarters'),
+    second: wordTest('the his her their its our'),
+    third: wordTest(
+      'voters members workers residents members money staff votes seats patients pupils students people men women cost land company club council vote electorate population island town city village country county',
+    ),
+    insert: ['of'],
+  },
+  {
+    first: wordTest('birth'),
+    second: wordTest('a twins triplets her'),
+    third: wordTest('son daughter boy girl baby child first second third in at'),
+    insert: ['to'],
+    previous: wordTest('gave gives given giving give'),
+  },
+  {
+    first: wordTest('consists consisted consisting'),
+    second: wordTest('a the two three four five six seven eight nine ten mainly mostly'),
+    insert: ['of'],
+  },
+  {
+    first: wordTest('depends depended depending relies relied relying'),
+    second: wordTest('the a his her their its exports imports tourism oil'),
+    insert: ['on'],
+  },
+  {
     first: wordTest('come comes came coming go goes went going'),
     second: wordTest('effect'),
     insert: ['into'],
@@ -120,7 +178,7 @@ const gaps: readonly Gap[] = [
 const isBehindLast = wordTest('for in on with by after and but when where because at')
 
 const firstTokens = wordTrigger(
-  'taken rushed airlifted flown driven sent returned jailed in to from next one it he she forward foot mile hour year month week day minute metre meter inch point pound dozen accused there has have had would come comes came coming go goes went going',
+  'taken rushed airlifted flown driven sent returned jailed in to from next one it he she forward charged convicted guilty survived thirds quarters birth consists consisted consisting depends depended depending relies relied relying foot mile hour year month week day minute metre meter inch point pound dozen accused there has have had would come comes came coming go goes went going',
 )
 
 /** Places where a small word has dropped out between two others: "has working on", "accused lying". */

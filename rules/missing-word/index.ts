@@ -1,6 +1,9 @@
 import { blockOf } from '../../src/analysis/locate.ts'
+import { isInRunningText } from '../../src/analysis/own-words.ts'
+import { tokenFrom } from '../../src/analysis/token-tests.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { overlaps } from '../../src/span.ts'
+import { findMissingArticles } from './articles.ts'
 import { findBareBecause } from './because.ts'
 import { findBareFigures } from './figures.ts'
 import { findGaps } from './gaps.ts'
@@ -34,6 +37,12 @@ export default defineRule({
         starts.add(finding.start)
         yield finding
       }
+    }
+    for (const finding of findMissingArticles(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
+      // Headlines, lists and boxes do without articles.
+      if (!isInRunningText(facts, tokenFrom(facts.tokens, finding.start))) continue
+      starts.add(finding.start)
+      yield finding
     }
     for (const find of [
       findVerbsWithoutObject,

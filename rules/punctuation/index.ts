@@ -4,8 +4,15 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { openBrackets } from './brackets.ts'
+import { findOpenPairs } from './open-pairs.ts'
 import { findPlainQuestions, findStopsBeforeCommas } from './sentence-ends.ts'
 import { findSpacedMarks } from './spaced-marks.ts'
+import {
+  findCommasBeforeRelatives,
+  findCommasBehindArticles,
+  findCommasBehindOpeners,
+} from './stray-commas.ts'
+import { findSubjectCommas } from './subject-commas.ts'
 
 const comma = keyOf(',')
 const thatTokens = wordTrigger('that')
@@ -40,6 +47,9 @@ export default defineRule({
     doubled: 'Two marks stand here where one is meant',
     spaced: 'No space stands before “{mark}”',
     comma: 'No comma parts “{verb}” from its clause with “that”',
+    subject: 'No comma parts a subject from “{verb}”',
+    stray: 'No comma stands here',
+    pair: 'Here a comma has to close what another one has opened',
     question: 'This sentence asks and has no question mark',
     bracket: 'This bracket is never closed',
     quotation: 'This quotation is never closed',
@@ -53,6 +63,15 @@ export default defineRule({
     yield* findPlainQuestions(context.facts.tokens)
     yield* findStopsBeforeCommas(context.facts.tokens)
     yield* findSpacedMarks(context.facts.tokens)
+    for (const find of [
+      findSubjectCommas,
+      findCommasBehindOpeners,
+      findCommasBehindArticles,
+      findCommasBeforeRelatives,
+      findOpenPairs,
+    ])
+      for (const finding of find(context.facts.tokens, context.facts.partsOfSpeech))
+        if (!context.facts.voices.isSpoken(finding)) yield finding
     for (const bracket of openBrackets(context.facts)) yield { ...bracket, messageId: 'bracket' }
     for (const { start, inner, open, depth } of context.facts.quotations) {
       if (open && depth === 0) yield { start, end: inner.start, messageId: 'quotation' }

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { findByCompany, findHyphenated } from './by-company.ts'
 import { findFragments } from './fragments.ts'
 import { findMeasures } from './measures.ts'
+import { findTornWords } from './torn.ts'
 
 export default defineRule({
   id: 'split-word',
@@ -19,16 +20,17 @@ export default defineRule({
   lexicon: true,
   *check({ facts, matches, prose }) {
     const found = new Set<number>()
-    for (const find of [findFragments, findMeasures, findByCompany, findHyphenated]) {
-      for (const finding of find(facts.tokens, facts.wordRows)) {
+    for (const find of [findFragments, findMeasures, findByCompany, findHyphenated, findTornWords]) {
+      for (const finding of find(facts.tokens, facts.wordRows, facts.partsOfSpeech)) {
+        if (found.has(finding.start)) continue
         found.add(finding.start)
         yield finding
       }
     }
-    for (const { start, end } of matches) {
+    for (const { start, end, entry } of matches) {
       if (found.has(start)) continue
       const joined = prose.slice(start, end).replaceAll(/\s+/g, '')
-      yield { start, end, messageId: 'split', replacements: [joined] }
+      yield { start, end, messageId: 'split', replacements: entry.write.length > 0 ? entry.write : [joined] }
     }
   },
 })

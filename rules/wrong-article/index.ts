@@ -8,6 +8,7 @@ import type { Finding } from '../../src/rule/rule.ts'
 import { followingOf } from './following.ts'
 import { onsetOf } from './sound.ts'
 import { precedesPlural, precedesReportingVerb } from './stray.ts'
+import { findUncountedOnes } from './uncounted.ts'
 
 const articles = wordTrigger('a an the')
 const a = keyOf('a')
@@ -25,11 +26,12 @@ export default defineRule({
     verb: '“{article}” does not belong before “{next}”',
     plural: '“{article}” does not go with the plural “{next}”',
     double: 'Two articles in a row',
+    uncounted: '“{noun}” is not counted by ones',
   },
   defaults: {},
   options: {},
   lexicon: false,
-  *check({ facts: { tokens } }) {
+  *check({ facts: { tokens, partsOfSpeech, voices } }) {
     const { sentences } = tokens
     let sentence = 0
     for (const token of articles(tokens)) {
@@ -38,6 +40,8 @@ export default defineRule({
       const finding = token + 1 < end ? checkArticle(tokens, token, sentences[sentence], end) : undefined
       if (finding) yield finding
     }
+    for (const finding of findUncountedOnes(tokens, partsOfSpeech))
+      if (!voices.isSpoken(finding)) yield finding
   },
 })
 

@@ -55,7 +55,9 @@ export function splitJoined(word: string, suggestions: readonly Suggestion[]): J
     const left = word.slice(0, cut)
     const right = word.slice(cut)
     const grammatical = Number(isFunctionWord(left)) + Number(isFunctionWord(right))
-    if (grammatical === 0 || (grammatical === 1 && near)) continue
+    // "Strictlyspeaking": an adverb and what it belongs to.
+    const isAdverb = left.length > 4 && left.endsWith('ly') && right.length > 3
+    if ((grammatical === 0 && !isAdverb) || (grammatical < 2 && near)) continue
     if (!isEveryday(left) || !isEveryday(right)) continue
     if (grammatical === 1 && (suffixLike.has(right) || left.length + right.length < 6)) continue
     if (!best || isFunctionWord(best.left) !== isFunctionWord(left)) best = { left, right }
