@@ -28,7 +28,7 @@ export default defineRule({
   defaults: {},
   options: {},
   lexicon: false,
-  *check({ facts: { tokens, partsOfSpeech, wordRows } }) {
+  *check({ facts: { tokens, partsOfSpeech, wordRows, voices } }) {
     const found = new Set<number>()
     for (const find of [
       findMissingApostrophes,
@@ -42,7 +42,6 @@ export default defineRule({
       findBareOwners,
       findContractedOwners,
       findOwnersWithoutMark,
-      findBarePlurals,
       findVerbsWithMark,
       findNamesWithoutMark,
     ]) {
@@ -52,5 +51,8 @@ export default defineRule({
         yield finding
       }
     }
+    // "The football's on": who speaks leaves out the verb.
+    for (const finding of findBarePlurals(tokens, partsOfSpeech, wordRows))
+      if (!found.has(finding.start) && !voices.isSpoken(finding)) yield finding
   },
 })

@@ -19,6 +19,8 @@ const least = { known: 2.2, unknown: 1.9, noun: 0 } as const
 const isParticle = wordTest('out over up down off away back through')
 /** Two words in some houses, or where the second is a verb of its own: "watched the sun set". */
 const isTwoToo = wordTest('care force set place care time side less lay')
+/** "A con man", "a best man". */
+const isTwoBefore = wordTest('con best family straight front yes gas')
 /** People and things that are one word with what stands before them. */
 const isOneWith = wordTest(
   'man woman keeper keepers mate mates tie ties cut cuts horn wife wives smith locked',
@@ -64,7 +66,7 @@ function joinedKey({ prose, starts, ends }: Tokens, first: number): number {
 
 function isOneWord(tokens: Tokens, rows: WordRows, first: number): boolean {
   const key = tokens.keys[first + 1]!
-  if (isTwoToo(key) || isParticle(key)) return false
+  if (isTwoToo(key) || isParticle(key) || functionWord(key) !== 0) return false
   const place = rows.places[first]!
   const isKnown = pairOf(trigramModel(), rows.words[place]!, rows.words[place + 1]!) >= 0
   return gainOf(tokens, rows, first) >= (isKnown ? least.known : least.unknown)
@@ -96,5 +98,6 @@ function isPhraseTag(tag: Tag): boolean {
 function isCompound(tokens: Tokens, partsOfSpeech: PartsOfSpeech, first: number): boolean {
   if (!isOneWith(tokens.keys[first + 1]!)) return false
   const tags = wordTagsOf(tokens.keys[first]!)
+  if (isTwoBefore(tokens.keys[first]!)) return false
   return partsOfSpeech.tagOf(first) === Tag.nounSingular && tags?.can(Tag.adjective) === false
 }
