@@ -1,5 +1,5 @@
 import { isLowerWord } from '../../src/analysis/dictionary.ts'
-import { functionWord } from '../../src/analysis/function-words.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { nominalTags, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, joinedText } from '../../src/analysis/spaced-words.ts'
@@ -64,9 +64,14 @@ function joinedKey({ prose, starts, ends }: Tokens, first: number): number {
   return hash >>> 1
 }
 
+/** "Leg it": an object. */
+function isPronoun(key: number): boolean {
+  return (functionWord(key) & FunctionWord.pronoun) !== 0
+}
+
 function isOneWord(tokens: Tokens, rows: WordRows, first: number): boolean {
   const key = tokens.keys[first + 1]!
-  if (isTwoToo(key) || isParticle(key) || functionWord(key) !== 0) return false
+  if (isTwoToo(key) || isParticle(key) || isPronoun(key)) return false
   const place = rows.places[first]!
   const isKnown = pairOf(trigramModel(), rows.words[place]!, rows.words[place + 1]!) >= 0
   return gainOf(tokens, rows, first) >= (isKnown ? least.known : least.unknown)
