@@ -148,12 +148,10 @@ function isAnd({ keys }: Tokens, token: number): boolean {
 function areOfWhole(tokens: Tokens, whole: Amount, parts: readonly Amount[]): boolean {
   const isBare = ({ counted }: Amount) => counted === undefined || counted.partitive
   if (parts.every(isBare)) {
-    const link = linkOf(tokens, parts[0]!)
-    return (
-      link !== undefined &&
-      parts.every(part => linkOf(tokens, part) === link) &&
-      linkOf(tokens, whole) !== link
-    )
+    const links = parts.map(part => linkOf(tokens, part))
+    if (links.some(link => link === undefined || link === linkOf(tokens, whole))) return false
+    // "1,800 to subscribers and 1,200 at the door": of other words only where all of it is told but for a slip.
+    return links.every(link => link === links[0]) || isNearlyAll(whole, parts)
   }
   // "31 drivers, 15 mechanics and 12 clerks" are three lots.
   const name = tokens.keys[whole.counted?.head ?? -1] ?? 0
@@ -161,11 +159,20 @@ function areOfWhole(tokens: Tokens, whole: Amount, parts: readonly Amount[]): bo
   return parts.every(part => isBare(part) || isKindOf(tokens.keys[part.counted!.head]!, name))
 }
 
+/** By what share of a large whole its parts may be off, where nothing else ties them to it. */
+const mostOff = 0.1
+const leastOfLarge = 100
+
+function isNearlyAll({ low }: Amount, parts: readonly Amount[]): boolean {
+  return low >= leastOfLarge && Math.abs(sumOf(parts.map(termOf)) - low) <= mostOff * low
+}
+
 function linkOf({ keys }: Tokens, { endToken, counted }: Amount): number | undefined {
   const at = counted && !counted.partitive ? counted.endToken : endToken
-  const key = keys[at] ?? 0
-  if (key === of && them(keys[at + 1] ?? 0)) return undefined
-  return placing(key) ? key : undefined
+  // "1,800 of them to subscribers"
+  const isOfThem = keys[at] === of && them(keys[at + 1] ?? 0)
+  const key = keys[isOfThem ? at + 2 : at] ?? 0
+  return placing(key) && !(key === of && them(keys[at + 1] ?? 0)) ? key : undefined
 }
 
 /** Is what a part counts of the kind that the whole counts? */

@@ -1,9 +1,14 @@
 import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Mismatch } from './mismatch.ts'
 import { areAddable, fits, isSlip, mostParts, runsOf, sumMismatch, sumOf } from './sums.ts'
 
 const fewest = 2
+const fewestTogether = 3
+const together = wordTest('together combined')
+const between = wordTest('between')
+const them = wordTest('them')
 /** How far off a sum may be that the two figures right before it are meant for. */
 const farthest = 0.34
 
@@ -19,7 +24,11 @@ export function* summedUp(facts: Facts): Iterable<Mismatch> {
     const before = rowBefore(around, total)
     const rows = before.slice(0, -1).map((_, first) => before.slice(first))
     if (rows.some(row => fits(facts, total, row))) continue
-    const parts = rows.find(row => areAddable(total, row) && (isSlip(total, row) || isPlainRow(row, total)))
+    const parts = rows.find(
+      row =>
+        areAddable(total, row) &&
+        (isSlip(total, row) || isPlainRow(row, total) || isTogether(facts, row, total)),
+    )
     // "520 and 180 hectares" of the 700 that the lead tells of.
     const isOfOther =
       parts && addends.some(one => one.sort === total.sort && one !== total && fits(facts, one, parts))
@@ -39,6 +48,19 @@ function rowBefore(around: readonly Addend[], total: Addend): readonly Addend[] 
     sentence = before[first]!.amount.sentence
   }
   return before.slice(Math.max(first, before.length - mostParts))
+}
+
+/** "38 cars, the Corran 52 and the Meridian 80; between them they have room for 160": all figures of the sentence before it. */
+function isTogether({ tokens }: Facts, row: readonly Addend[], total: Addend): boolean {
+  const { keys, sentences } = tokens
+  const { sentence } = row[0]!.amount
+  if (row.length < fewestTogether || total.amount.sentence - sentence > 1) return false
+  if (row.some(({ amount }) => amount.sentence !== sentence)) return false
+  if (Math.abs(sumOf(row) - total.value) > farthest * total.value) return false
+  const from = Math.max(row.at(-1)!.amount.endToken, sentences[total.amount.sentence]!)
+  for (let index = from; index < total.amount.firstToken; index++)
+    if (together(keys[index]!) || (between(keys[index]!) && them(keys[index + 1] ?? 0))) return true
+  return false
 }
 
 /** Two sums of money or two sizes in one sentence, and right behind them what they come to. */

@@ -59,6 +59,8 @@ export function* writtenLists(facts: Facts, own: readonly Amount[]): Iterable<Wr
       if (!isAlike || isNoPart(tokens, item)) continue
       const separator = separatorBetween(tokens, items.at(-1)!, item)
       if (separator === undefined || isRate(tokens, item)) break
+      // "Eight men and five women, at two houses": the list is over.
+      if (isClosed && isPlace(tokens, separator, item)) break
       isClosed = joining(tokens.keys[separator]!)
       items.push(item)
       next = index
@@ -68,6 +70,13 @@ export function* writtenLists(facts: Facts, own: readonly Amount[]): Iterable<Wr
       first = next
     } else first++
   }
+}
+
+const places = wordTest('at in on outside near')
+
+/** ", at two houses" */
+function isPlace(tokens: Tokens, separator: number, { firstToken }: Amount): boolean {
+  return isMark(tokens, separator, ',') && separator + 2 === firstToken && places(tokens.keys[separator + 1]!)
 }
 
 /** "At £12 each", "a seven-day week". */

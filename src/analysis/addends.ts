@@ -6,7 +6,7 @@ import type { Amount } from './amounts.ts'
 import type { Facts } from './facts.ts'
 import { nounLemma } from './lemma.ts'
 import { isPersonNoun } from './person-nouns.ts'
-import { isMark } from './token-tests.ts'
+import { isDash, isMark } from './token-tests.ts'
 import { wordTest } from './word-flags.ts'
 
 /**
@@ -229,7 +229,8 @@ function isChange({ keys }: Tokens, { firstToken }: Amount): boolean {
 }
 
 /** "A total of 40", "totalling 40", "add up to 40", "the final total was 40", "40 in all", "40 altogether". */
-function isTotal({ keys, sentences }: Tokens, { firstToken, endToken, counted, sentence }: Amount): boolean {
+function isTotal(tokens: Tokens, { firstToken, endToken, counted, sentence }: Amount): boolean {
+  const { keys, sentences } = tokens
   let at = firstToken - 1
   while (fillers(keys[at] ?? 0)) at--
   const before = keys[at] ?? 0
@@ -247,11 +248,14 @@ function isTotal({ keys, sentences }: Tokens, { firstToken, endToken, counted, s
     if (keys[index] === inWord && (keys[index + 1] === all || keys[index + 1] === totalNoun)) return true
     if (keys[index] === all && keys[index + 1] === told) return true
   }
-  return isSummingUp(keys, sentences[sentence]!, firstToken)
+  return isSummingUp(tokens, sentences[sentence]!, firstToken)
 }
 
-/** "In all, …", "Together they raised …": the first figure of a sentence that begins so. */
-function isSummingUp(keys: Tokens['keys'], start: number, firstToken: number): boolean {
+/** "In all, …", "Together they raised …": the first figure of a sentence, or of a clause behind a mark, that begins so. */
+function isSummingUp(tokens: Tokens, sentence: number, firstToken: number): boolean {
+  const { keys } = tokens
+  let start = firstToken - 1
+  while (start > sentence && !isMark(tokens, start - 1, ';') && !isDash(tokens, start - 1)) start--
   const [first, second] = [keys[start]!, keys[start + 1] ?? 0]
   const isOpening =
     first === altogether ||
