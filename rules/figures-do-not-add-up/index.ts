@@ -6,7 +6,6 @@ import { totalsOfTwo } from './another.ts'
 import { ballots } from './ballots.ts'
 import { allAboard, overCapacity } from './capacity.ts'
 import { changesBetween } from './changes.ts'
-import { closedSums } from './closed.ts'
 import { columnTotals } from './columns.ts'
 import { combinedSums } from './combined.ts'
 import { differences } from './difference.ts'
@@ -91,7 +90,6 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     rowTotals(facts),
     totalsOfTwo(facts),
     twoShares(facts),
-    closedSums(facts),
     toldInFull(facts),
     summedUp(facts),
     remnants(facts),

@@ -231,9 +231,13 @@ function isBareOf({ shapes }: Tokens, { counted }: Amount): boolean {
   return counted === undefined || counted.partitive || shapes[counted.head]! >= Shape.capitalised
 }
 
-/** "Including", "mostly", "others": more may be in the list, or less. */
-function isOpen({ keys }: Tokens, parts: readonly Amount[]): boolean {
+const rest = wordTest('rest remainder remaining')
+
+/** "Including", "mostly", "others", "and the rest abroad": more may be in the list, or less. */
+function isOpen({ keys, sentences }: Tokens, parts: readonly Amount[]): boolean {
   const last = parts.at(-1)!
+  for (let index = last.endToken; index < sentences[last.sentence + 1]!; index++)
+    if (rest(keys[index]!)) return true
   const end = (last.counted?.endToken ?? last.endToken) + 2
   for (let index = parts[0]!.firstToken - 2; index < end; index++) {
     // "And 190 others": with them all are told.
