@@ -21,7 +21,8 @@ const isBare = wordTest(
    company night day noon winter summer spring autumn wood stone glass paper coffee tea wine beer fish chicken meat bread hope
    love trade business traffic freight evidence music football cricket rugby tennis golf sport art law life death war peace
    change room space access notice word light field line course touch left right bail parole duty guard cover shape ship train bus car foot
-   stage screen tape film print record store bat mass matter use value state case fact detail turn public private common general`,
+   stage screen tape film print record store bat mass matter use value state case fact detail turn public private common general
+   election office approval parliament congress promotion possession custody permission government surgery treatment`,
 )
 /** Somebody to somebody else, of whom there is hardly only one. */
 const isOneOfMany = wordTest(

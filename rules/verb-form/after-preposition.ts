@@ -2,6 +2,7 @@ import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { verbMargin, type WordTags, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { sentenceOf } from '../../src/analysis/token-tests.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
@@ -45,7 +46,8 @@ export function* findPlainAfterPreposition(
     const isMeant =
       (!isOpen(tokens.keys[preposition]!) && isVerbHere(tokens, partsOfSpeech, preposition, tags)) ||
       isMeantByWords(tokens, rows, verb, ing, tags)
-    if (!isMeant) continue
+    // "A phrase from talk" ends a heading.
+    if (!isMeant || tokens.sentences[sentenceOf(tokens, verb) + 1] === verb + 1) continue
     yield {
       start: tokens.starts[verb]!,
       end: tokens.ends[verb]!,
