@@ -52,17 +52,22 @@ const vulgar: Readonly<Record<string, number>> = {
 }
 const shortMagnitudes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 }
 
-/** Every figure of the draft, in order. Years, dates, times, scores and numbers in names are figures too. */
+/** A line with more figures is data, and no sentence of anybody: nothing is reckoned with them. */
+const mostFigures = 60
+
+/** Every figure of the draft, in order, but for lines of data. Years, dates, times, scores and numbers in names are figures too. */
 export function findQuantities(tokens: Tokens): Quantity[] {
   const found: Quantity[] = []
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
     const end = tokens.sentences[sentence + 1]!
+    const before = found.length
     let index = tokens.sentences[sentence]!
     while (index < end) {
       const quantity = quantityAt(tokens, index, end, sentence)
       if (quantity) found.push(quantity)
       index = quantity?.endToken ?? index + 1
     }
+    if (found.length - before > mostFigures) found.length = before
   }
   return found
 }

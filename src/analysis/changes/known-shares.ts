@@ -31,6 +31,8 @@ const relative = wordTest('who that which share')
 /** By what factor a slip is off; beyond it something else is meant. */
 const mostFactor = 2
 const behindReach = 4
+/** How many figures further on another one may stand that a figure is a share of. */
+const givenReach = 12
 
 /** "The 60 percent of owners who objected", where 126 of 180 are told to have objected, and nobody else. */
 export function findWrongKnown(
@@ -66,7 +68,8 @@ export function findWrongKnown(
 /** Do any two counts or sums that stand near each other give the share, as a part or as what is left? */
 function isGiven(amounts: readonly Amount[], isThis: (share: number) => boolean): boolean {
   return amounts.some((one, index) => {
-    for (let at = index + 1; at < amounts.length && amounts[at]!.sentence === one.sentence; at++) {
+    const end = Math.min(amounts.length, index + givenReach)
+    for (let at = index + 1; at < end && amounts[at]!.sentence === one.sentence; at++) {
       const other = amounts[at]!
       if (one.kind !== other.kind || one.currency !== other.currency || isShare(one)) continue
       const share = Math.min(one.low, other.low) / Math.max(one.low, other.low)

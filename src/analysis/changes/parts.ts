@@ -34,6 +34,8 @@ const relative = wordTest('whom which')
 /** How many sentences behind its whole a part without a noun may stand. */
 const reach = 2
 const nounReach = 5
+/** … and how many counts after the one that opens its clause. */
+const openingReach = 4
 
 /** Every part of a counted whole that the draft names with both numbers. */
 export function findParts({ tokens, amounts }: Facts): PartOfWhole[] {
@@ -50,7 +52,9 @@ export function findParts({ tokens, amounts }: Facts): PartOfWhole[] {
         found.push(made(tokens, part, next, true))
     }
     for (const [index, part] of counts.entries()) {
-      const opening = counts.slice(0, index).find(whole => isOpening(tokens, whole))
+      const opening = counts
+        .slice(Math.max(0, index - openingReach), index)
+        .find(whole => isOpening(tokens, whole))
       if (opening && opening.low > part.low && isBehindOpening(tokens, opening, part))
         found.push(made(tokens, part, opening, true))
       else if (isPartial(tokens, part)) {

@@ -27,7 +27,7 @@ export const bars = `
   there>their:2.3 these>this:3.7 they're>there:1.5 though>thought:2.4 threw>through:4.3
   through>though:2.4 through>threw:1.6 too>to:3.7 two>to:4.4 use>used:2.8 waist>waste:2.5 weak>week:5.0
   weather>whether:1.7 week>weak:1.5 weight>wait:3.1 where>wear:2.7 whether>weather:2.5 who>whom:1.5
-  whom>who:4.2 witch>which:1.5 wood>would:3.3 write>right:3.7 you're>your:1.5
+  whom>who:4.2 witch>which:3.0 wood>would:3.3 write>right:3.7 you're>your:1.5
 `
 
 let byKey: ReadonlyMap<number, readonly BarredRival[]> | undefined
