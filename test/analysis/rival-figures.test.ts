@@ -83,13 +83,16 @@ describe('rival figures', () => {
   test('a long text costs no more than its length', () => {
     const paragraph =
       'The roof cost $2.61 million. All 340 homes and the 15 shops paid $2.16 million of it.\n\n'
-    const time = (count: number) => {
+    const once = (count: number) => {
       const { facts } = analysisOf(paragraph.repeat(count))
       expect(facts.amounts.length).toBeGreaterThan(count)
-      const start = performance.now()
+      const start = process.cpuUsage()
       expect(facts.rivalFigures).toBeDefined()
-      return performance.now() - start
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1000
     }
+    // The least of three: a collection of garbage that falls into one of them says nothing of the text.
+    const time = (count: number) => Math.min(once(count), once(count), once(count))
     time(50)
     expect(time(1600)).toBeLessThan(Math.max(100, 16 * time(200)))
   })
