@@ -1,3 +1,4 @@
+import { isMonth, isWeekday } from '../../src/analysis/changes/time-words.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
@@ -62,13 +63,8 @@ function isCalledIt(tokens: Tokens, tags: Uint8Array, verb: number, end: number)
     if (isOwn(key) || (isIt(key) && isClause(tokens.keys[token - 1]!))) return true
     const tag = tags[token]!
     if (tag === Tag.nounSingular && !isTime(key)) return false
-    if (tag === Tag.properNoun && !isDay(key)) return false
+    if (tag === Tag.properNoun && !isWeekday(key) && !isMonth(key)) return false
     if (tag === Tag.personalPronoun || tag === Tag.demonstrativePronoun || tag === Tag.verbIng) return false
   }
   return false
 }
-
-const isDay = wordTest(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december`,
-)

@@ -8,10 +8,8 @@ import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/space
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
-import { trigramModel } from '../../src/analysis/word-trigrams/load.ts'
-import { wordOf } from '../../src/analysis/word-trigrams/model.ts'
+import { gainOver } from '../../src/analysis/word-trigrams/form-gain.ts'
 import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
-import { rivalLog, writtenLog } from '../../src/analysis/word-trigrams/window.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -97,7 +95,7 @@ function isOwnerByKind(
   if (tags === undefined || tags.can(Tag.adverb) || tags.can(Tag.verbPast) || tags.can(Tag.adjective))
     return false
   const one = keyOf(singular)
-  const isLikelier = isLikelierOwner(rows, owner, singular)
+  const isLikelier = gainOver(rows, owner, `${singular}'s`) >= leastGain
   if (!isLikelier && (isCompound || !(isPersonNoun(one) || isOwningBody(one)))) return false
   // "The problems heavy rain caused": but nobody says "leader" without an article.
   if (!isPersonNoun(key) && opensClause(tokens, partsOfSpeech, next)) return false
@@ -131,13 +129,6 @@ const isHouse = wordTest('house office')
 function isBodyAt(tokens: Tokens, token: number): boolean {
   const key = tokens.keys[token]!
   return (isBody(key) || isBodyToo(key)) && !isHouse(key)
-}
-
-function isLikelierOwner(rows: WordRows, owner: number, singular: string): boolean {
-  const model = trigramModel()
-  const place = rows.places[owner]!
-  const meant = wordOf(model, keyOf(`${singular}'s`))
-  return place > 0 && meant >= 0 && rivalLog(model, rows, place, meant) - writtenLog(rows, place) >= leastGain
 }
 
 function isApart(tokens: Tokens, owner: number): boolean {

@@ -9,10 +9,8 @@ import { isJoined } from '../../src/analysis/token-tests.ts'
 import { cliticsIn } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase, isPluralNoun } from '../../src/analysis/word-kinds.ts'
-import { trigramModel } from '../../src/analysis/word-trigrams/load.ts'
-import { wordOf } from '../../src/analysis/word-trigrams/model.ts'
+import { gainOver } from '../../src/analysis/word-trigrams/form-gain.ts'
 import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
-import { rivalLog, writtenLog } from '../../src/analysis/word-trigrams/window.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -72,7 +70,7 @@ export function* findBarePlurals(
     }
     if (tokens.keys[clitic] !== s || !isCountedNoun(tokens, noun)) continue
     const meant = pluralOf(textOf(tokens, noun))
-    if (!isLowerWord(keyOf(meant)) || !isSeveral(tokens, partsOfSpeech, rows, noun, keyOf(meant))) continue
+    if (!isLowerWord(keyOf(meant)) || !isSeveral(tokens, partsOfSpeech, rows, noun, meant)) continue
     yield { ...place, messageId: 'plural', replacements: [meant] }
   }
 }
@@ -106,7 +104,7 @@ function isSeveral(
   partsOfSpeech: PartsOfSpeech,
   rows: WordRows,
   noun: number,
-  meant: number,
+  meant: string,
 ): boolean {
   const before = beforePhrase(tokens, partsOfSpeech, noun)
   const next = noun + 2
@@ -123,7 +121,7 @@ function isSeveral(
   const isOwned = partsOfSpeech.tagOf(before) === Tag.possessiveDeterminer
   if (isOwned ? isComparing(tokens.keys[before - 1]!) : isBeforeEllipsis(tokens.keys[before - 1]!))
     return false
-  return pluralGain(rows, rows.places[noun]!, meant) >= leastGain
+  return gainOver(rows, noun, meant) >= leastGain
 }
 
 const of = keyOf('of')
@@ -214,11 +212,4 @@ function ownsSoon(tokens: Tokens, from: number): boolean {
   for (let token = Math.max(0, from); token < Math.min(tokens.count, from + ownerReach); token++)
     if (tokens.classes[token] === TokenClass.clitic) return true
   return false
-}
-
-/** How much likelier the plural is than one of them; the trigrams know few owners. */
-function pluralGain(rows: WordRows, place: number, meant: number): number {
-  const model = trigramModel()
-  const word = wordOf(model, meant)
-  return place === 0 || word < 0 ? -Infinity : rivalLog(model, rows, place, word) - writtenLog(rows, place)
 }

@@ -5,6 +5,7 @@ import { isJoined } from '../../src/analysis/token-tests.ts'
 import { cliticsIn } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { inflect } from '../../src/lexicon/inflect.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -31,7 +32,7 @@ export function* findVerbsWithMark(tokens: Tokens, partsOfSpeech: PartsOfSpeech)
       start: tokens.starts[verb]!,
       end: tokens.ends[clitic]!,
       messageId: 'stray',
-      replacements: [thirdOf(textOf(tokens, verb))],
+      replacements: inflect(textOf(tokens, verb), 'verb').get('third') ?? [],
     }
   }
 }
@@ -44,9 +45,4 @@ function isVerb(tokens: Tokens, partsOfSpeech: PartsOfSpeech, verb: number): boo
   if (tokens.classes[verb - 1] !== TokenClass.word) return false
   const before = partsOfSpeech.tagOf(verb - 1)
   return (before === Tag.nounSingular || before === Tag.properNoun) && verbMargin(tags) > 0
-}
-
-function thirdOf(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(verb) ? `${verb}es` : `${verb}s`
 }

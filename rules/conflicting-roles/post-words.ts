@@ -64,7 +64,7 @@ team mate: first+mate chief+mate first+officer
 team engineer: chief+engineer
 team cook: cook
 team coxswain: coxswain
-team physio: physio physiotherapist trainer
+team physio: physio physiotherapist
 music conductor: conductor music+director musical+director chief+conductor principal+conductor
 music leader: leader concertmaster
 music cello: principal+cello principal+cellist

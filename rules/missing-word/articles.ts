@@ -37,16 +37,13 @@ export function* findMissingArticles(
   rows: WordRows,
 ): Iterable<Finding> {
   for (let noun = 1; noun + 1 < tokens.count; noun++) {
+    if (partsOfSpeech.tagOf(noun) !== Tag.nounSingular) continue
     const before = noun - 1
-    if (!isLowerCase(tokens, noun) || !isLowerCase(tokens, before) || isBare(tokens.keys[noun]!)) continue
-    const tags = wordTagsOf(tokens.keys[noun]!)
-    if (tags === undefined || !tags.can(Tag.nounSingular) || !isSpacedPair(tokens, before, tokens.count))
-      continue
-    if (isPartOfCompound(tokens, noun) || isPartOfCompound(tokens, before)) continue
-    if (partsOfSpeech.tagOf(noun) !== Tag.nounSingular || !endsPhrase(tokens, partsOfSpeech, noun + 1))
-      continue
     const needed = leastBehind(tokens, partsOfSpeech, before)
-    if (needed === undefined) continue
+    if (needed === undefined || !isLowerCase(tokens, noun) || !isLowerCase(tokens, before)) continue
+    if (isBare(tokens.keys[noun]!) || wordTagsOf(tokens.keys[noun]!)?.can(Tag.nounSingular) !== true) continue
+    if (!isSpacedPair(tokens, before, tokens.count) || !endsPhrase(tokens, partsOfSpeech, noun + 1)) continue
+    if (isPartOfCompound(tokens, noun) || isPartOfCompound(tokens, before)) continue
     const article = likeliestArticle(tokens, rows, noun, needed)
     if (article === undefined) continue
     yield {

@@ -15,12 +15,12 @@ const isParticiple = wordTest('based founded born built owned led backed run age
 
 /** "Webb, 43 was born", "the firm, based in Leeds has 90 workers": what one comma opens another one has to close. */
 export function* findOpenPairs(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
-  const { sentences, keys } = tokens
+  const { sentences } = tokens
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const start = sentences[sentence]!
     const end = sentences[sentence + 1]!
-    const opening = keys.indexOf(comma, start)
-    if (opening < 0 || opening > start + mostBefore || opening + 2 >= end) continue
+    const opening = firstComma(tokens, start, Math.min(end - 2, start + mostBefore + 1))
+    if (opening === undefined) continue
     if (!isSubject(tokens, partsOfSpeech, start, opening)) continue
     const verb = openVerb(tokens, partsOfSpeech, opening, end, start)
     if (verb === undefined) continue
@@ -31,6 +31,11 @@ export function* findOpenPairs(tokens: Tokens, partsOfSpeech: PartsOfSpeech): It
       replacements: [`${textOf(tokens, verb - 1)},`],
     }
   }
+}
+
+function firstComma({ keys }: Tokens, start: number, end: number): number | undefined {
+  for (let token = start; token < end; token++) if (keys[token] === comma) return token
+  return undefined
 }
 
 /** A name or a phrase with its article, and nothing else before the comma. */

@@ -2,19 +2,14 @@ import { verbLemma } from '../../src/analysis/lemma.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
+import { pastTimeEnd } from '../../src/analysis/told-in-past.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
-const isLast = wordTest('last')
-const isPeriod = wordTest(
-  'year years month months week weeks night day days summer winter spring autumn fall season weekend monday tuesday wednesday thursday friday saturday sunday',
-)
-const isYesterday = wordTest('yesterday')
-const isIn = wordTest('in')
-const year = /^(?:1[6-9]\d\d|20[01]\d)$/
+const isPeriod = wordTest('year years month months week weeks day days summer winter spring autumn season')
 const longestSubject = 4
 
 /** "Last year the club lose £2m", "in 1987 the family move": a past time that opens the sentence, and a verb in the present. */
@@ -37,17 +32,15 @@ export function* findPresentsInPast(tokens: Tokens, partsOfSpeech: PartsOfSpeech
 
 /** The token behind "last year", "yesterday", "in 1987", "nine years ago", "earlier this month" and a comma. */
 function afterPastTime(tokens: Tokens, start: number): number | undefined {
-  const second = tokens.keys[start + 1] ?? 0
-  const third = tokens.keys[start + 2] ?? 0
-  let at: number | undefined
-  if (isYesterday(tokens.keys[start]!)) at = start + 1
-  else if (isLast(tokens.keys[start]!) && isPeriod(second)) at = start + 2
-  else if (isPeriod(second) && isAgo(third)) at = start + 3
-  else if (isEarlier(tokens.keys[start]!) && isThis(second) && isPeriod(third)) at = start + 3
-  else if (isIn(tokens.keys[start]!) && start + 1 < tokens.count && year.test(textOf(tokens, start + 1)))
-    at = start + 2
+  const at = pastTimeEnd(tokens, start) ?? (isEarlierTime(tokens, start) ? start + 3 : undefined)
   if (at === undefined || at >= tokens.count) return undefined
   return tokens.prose[tokens.starts[at]!] === ',' ? at + 1 : at
+}
+
+/** "Nine years ago", "earlier this month". */
+function isEarlierTime({ keys }: Tokens, start: number): boolean {
+  const [first, second, third] = [keys[start]!, keys[start + 1] ?? 0, keys[start + 2] ?? 0]
+  return (isPeriod(second) && isAgo(third)) || (isEarlier(first) && isThis(second) && isPeriod(third))
 }
 
 const isAgo = wordTest('ago')

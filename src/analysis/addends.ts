@@ -255,7 +255,10 @@ function isTotal(tokens: Tokens, { firstToken, endToken, counted, sentence }: Am
 function isSummingUp(tokens: Tokens, sentence: number, firstToken: number): boolean {
   const { keys } = tokens
   let start = firstToken - 1
-  while (start > sentence && !isMark(tokens, start - 1, ';') && !isDash(tokens, start - 1)) start--
+  while (start > sentence && !isMark(tokens, start - 1, ';') && !isDash(tokens, start - 1)) {
+    if (firstToken - start >= openingReach) return false
+    start--
+  }
   const [first, second] = [keys[start]!, keys[start + 1] ?? 0]
   const isOpening =
     first === altogether ||
@@ -263,5 +266,5 @@ function isSummingUp(tokens: Tokens, sentence: number, firstToken: number): bool
     (first === inWord && (second === all || second === totalNoun)) ||
     (first === all && second === told) ||
     (first === between && second === themWord)
-  return isOpening && firstToken - start <= openingReach
+  return isOpening
 }

@@ -29,18 +29,20 @@ export function isToldInPast(
   for (let token = start; token < end; token++) {
     if (token === verb) continue
     if (tags[token] === Tag.verbThird || isPresentHelper(tokens.keys[token]!)) return false
-    if (tags[token] === Tag.verbPast || isPastHelper(tokens.keys[token]!) || isPastTime(tokens, token))
-      pasts++
+    if (tags[token] === Tag.verbPast || isPastHelper(tokens.keys[token]!)) pasts++
+    else if (pastTimeEnd(tokens, token) !== undefined) pasts++
   }
   return pasts > 0
 }
 
-/** "Ago", "last week", "in 1966": a time at which nothing is now. */
-export function isPastTime(tokens: Tokens, token: number): boolean {
+/** The token behind "ago", "yesterday", "last week" or "in 1966", a time at which nothing is now; undefined where none begins. */
+export function pastTimeEnd(tokens: Tokens, token: number): number | undefined {
   const key = tokens.keys[token]!
   const next = token + 1
-  if (isAgo(key)) return true
-  if (next >= tokens.count) return false
-  if (isLast(key)) return isPeriod(tokens.keys[next]!)
-  return isIn(key) && year.test(tokens.prose.slice(tokens.starts[next]!, tokens.ends[next]!))
+  if (isAgo(key)) return next
+  if (next >= tokens.count) return undefined
+  const isPast = isLast(key)
+    ? isPeriod(tokens.keys[next]!)
+    : isIn(key) && year.test(tokens.prose.slice(tokens.starts[next]!, tokens.ends[next]!))
+  return isPast ? next + 1 : undefined
 }

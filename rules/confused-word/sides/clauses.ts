@@ -1,5 +1,6 @@
 import { isFiniteTag, Tag } from '../../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../../src/analysis/spaced-words.ts'
+import { isMark } from '../../../src/analysis/token-tests.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
 import { isClauseEnd, isDeterminer, isLowerCase, isPluralNoun } from '../../../src/analysis/word-kinds.ts'
 import { Shape, TokenClass, type Tokens } from '../../../src/parse/tokens.ts'
@@ -38,7 +39,7 @@ export function isClosed(tokens: Tokens, token: number, end: number): boolean {
 
 /** Does a comma stand here? */
 export function isComma(tokens: Tokens, token: number): boolean {
-  return token >= 0 && token < tokens.count && tokens.prose.charCodeAt(tokens.starts[token]!) === 0x2c
+  return isMark(tokens, token, ',')
 }
 
 const isInner = wordTest(
@@ -121,6 +122,16 @@ export function hasVerbBefore({ tokens, token, start, tags }: Place): boolean {
   for (let at = token - 1; at >= start; at--) {
     if (tokens.classes[at] === TokenClass.punctuation || isVerbless.has(all[at]!)) return false
     if (isFiniteTag(all[at]!)) return true
+  }
+  return false
+}
+
+/** "The man he met threw the ball", "the wreath the mayor had laid": a second subject stands behind the first. */
+export function hasZeroRelative({ tokens, token, start, tags }: Place): boolean {
+  const all = tags()
+  for (let at = start + 1; at < token; at++) {
+    const isNoun = all[at - 1] === Tag.nounSingular || all[at - 1] === Tag.nounPlural
+    if (isNoun && (isDeterminer(tokens, at) || all[at] === Tag.personalPronoun)) return true
   }
   return false
 }

@@ -1,5 +1,4 @@
 import { isPersonNoun } from '../../../src/analysis/person-nouns.ts'
-
 import { textOf } from '../../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
 import { isDeterminer, isLowerCase, isPluralNoun } from '../../../src/analysis/word-kinds.ts'

@@ -7,7 +7,7 @@ import { isArticle, keyAt, type Place, type SideSlip } from './place.ts'
 
 const isOf = wordTest('of')
 const isLossEnd = wordTest('of to in for was is on and has will that may came')
-const isIndefinite = wordTest('a the his her their its our no any this that each another heavy big great')
+const isArticleOf = wordTest('a the his her their its our no any this that each another heavy big great')
 
 /** "The lose of the ship", "a lost of £3m": an article, and a preposition or a verb. */
 function isLoss({ tokens, token, start, end }: Place): boolean {
@@ -16,8 +16,6 @@ function isLoss({ tokens, token, start, end }: Place): boolean {
     ? textOf(tokens, token) === 'lose'
     : isLossEnd(keyAt(tokens, token + 1))
 }
-
-const isArticleOf = isIndefinite
 
 function isLossOf({ tokens, token, start }: Place): boolean {
   return token > start && isA(keyAt(tokens, token - 1)) && isOf(keyAt(tokens, token + 1))

@@ -4,6 +4,7 @@ import { isDeterminer, isLowerCase } from '../../../src/analysis/word-kinds.ts'
 import { TokenClass } from '../../../src/parse/tokens.ts'
 import {
   hasVerbBefore,
+  hasZeroRelative,
   isBe,
   isClosed,
   isComma,
@@ -196,20 +197,6 @@ function isThroughForThrew(place: Place): boolean {
   if (!isDeterminer(tokens, token + 1) && !isFigure(tokens, token + 1)) return false
   if (all[token - 1] === Tag.verbPast || all[token - 1] === Tag.verbThird) return true
   return hasVerbBefore(place) && !hasZeroRelative(place)
-}
-
-/** "The man he met threw the ball": a second subject stands behind the first. */
-function hasZeroRelative({ tokens, token, start, tags }: Place): boolean {
-  const all = tags()
-  for (let at = start + 1; at < token; at++) {
-    if (!isNounTag(all[at - 1]!)) continue
-    if (isSubject(keyAt(tokens, at)) || isDeterminer(tokens, at)) return true
-  }
-  return false
-}
-
-function isNounTag(tag: number): boolean {
-  return tag === Tag.nounSingular || tag === Tag.nounPlural
 }
 
 const isReflexive = wordTest('himself herself themselves itself')

@@ -1,7 +1,16 @@
 import { Tag } from '../../../src/analysis/parts-of-speech.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
 import { isDeterminer } from '../../../src/analysis/word-kinds.ts'
-import { isBe, isClosed, isFigure, isHave, isPlainVerb, lacksVerb, wordBefore } from './clauses.ts'
+import {
+  hasZeroRelative,
+  isBe,
+  isClosed,
+  isFigure,
+  isHave,
+  isPlainVerb,
+  lacksVerb,
+  wordBefore,
+} from './clauses.ts'
 import { hasWord, keyAt, type Place, type SideSlip } from './place.ts'
 
 /* Of these pairs one acts on something and the other does not. */
@@ -35,8 +44,7 @@ const isRaised = wordTest(
 function isRose(place: Place): boolean {
   const { tokens, token, start, end } = place
   if (token === start || token + 1 >= end || !isDirection(keyAt(tokens, token + 1))) return false
-  if (!isLevel(wordBefore(place)) || !lacksVerb(place)) return false
-  return true
+  return isLevel(wordBefore(place)) && lacksVerb(place)
 }
 
 /** "revenue had raised by 5%", "rents have raised". */
@@ -74,20 +82,10 @@ function isLain(place: Place): boolean {
   const { tokens, token, start, end, tags } = place
   const next = token + 1
   if (!isHave(wordBefore(place)) || next >= end || !isPlace(keyAt(tokens, next))) return false
-  if (hasWord(tokens, start, token, isRelative) || isZeroRelative(place)) return false
+  if (hasWord(tokens, start, token, isRelative) || hasZeroRelative(place)) return false
   const all = tags()
   for (let at = token + 1; at < end; at++) if (all[at] === Tag.verbPast || all[at] === Tag.be) return false
   return true
-}
-
-/** "The wreath the mayor had laid": a noun phrase stands behind another. */
-function isZeroRelative({ tokens, token, start, tags }: Place): boolean {
-  const all = tags()
-  for (let at = start + 1; at < token; at++) {
-    const isNoun = all[at - 1] === Tag.nounSingular || all[at - 1] === Tag.nounPlural
-    if (isNoun && (isDeterminer(tokens, at) || all[at] === Tag.personalPronoun)) return true
-  }
-  return false
 }
 
 /** "laid awake", "laid on his back": somebody lay there. */
@@ -113,7 +111,7 @@ function isLies(place: Place): boolean {
   const { tokens, token, start, end } = place
   const next = token + 1
   if (token === start || next >= end) return false
-  if (isWhereabouts(keyAt(tokens, next)) || isWith(keyAt(tokens, next))) return isThing(place)
+  if (isWhereabouts(keyAt(tokens, next)) || isWith(keyAt(tokens, next))) return isBlame(wordBefore(place))
   for (let at = next; at < Math.min(end, next + 4); at++) {
     if (isDistance(keyAt(tokens, at))) return isFigure(tokens, next) || isCounted(keyAt(tokens, next))
   }
@@ -124,11 +122,6 @@ const isWith = wordTest('with')
 const isCounted = wordTest(
   'two three four five six seven eight nine ten a some about just only half twenty thirty several',
 )
-
-function isThing(place: Place): boolean {
-  const before = wordBefore(place)
-  return isBlame(before)
-}
 
 const isBlame = wordTest(
   'blame fault responsibility problem answer town village city island truth decision difference that which it',

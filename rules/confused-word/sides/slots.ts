@@ -1,3 +1,4 @@
+import { isWeekday } from '../../../src/analysis/changes/time-words.ts'
 import { traitsOf, WordTrait } from '../../../src/analysis/dictionary.ts'
 import { Tag } from '../../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../../src/analysis/spaced-words.ts'
@@ -103,7 +104,6 @@ function isQuiet({ tokens, token, start, end, tags }: Place): boolean {
 }
 
 const isAgainOnly = wordTest('again since until')
-const isWeekday = wordTest('monday tuesday wednesday thursday friday saturday sunday')
 const isTime = wordTest('day night morning week months weeks years dark midnight peaceful calm empty')
 
 const isLawOf = wordTest(

@@ -5,14 +5,8 @@ import type { Facts } from '../facts.ts'
 import { wordTest } from '../word-flags.ts'
 import type { PartOfWhole } from './parts.ts'
 import { rangeOfShare } from './proportions.ts'
+import type { WrongPart } from './shares.ts'
 import { stemsIn } from './stems.ts'
-
-/** A share that is spoken of as known, and the only part of a whole that it can be. */
-export interface WrongKnown {
-  readonly share: Amount
-  readonly values: PartOfWhole
-  readonly right: number
-}
 
 const of = keyOf('of')
 const inWord = keyOf('in')
@@ -34,35 +28,35 @@ const behindReach = 4
 /** How many figures further on another one may stand that a figure is a share of. */
 const givenReach = 12
 
-/** "The 60 percent of owners who objected", where 126 of 180 are told to have objected, and nobody else. */
-export function findWrongKnown(
-  { tokens, amounts, voices }: Facts,
+/** "The 60 percent of owners who objected": is the share one that the reader has been told of, in the writer's words? */
+export function isKnownShare({ tokens, voices }: Facts, amount: Amount): boolean {
+  return isShare(amount) && isKnown(tokens, amount) && !voices.isQuoted(amount)
+}
+
+/** The only part of a whole that a known share can be, where it is not that: "126 of the 180" for "the 60 percent". */
+export function wrongKnown(
+  { tokens, amounts }: Facts,
+  share: Amount,
   parts: readonly PartOfWhole[],
-): WrongKnown[] {
+): WrongPart | undefined {
   const sure = parts.filter(({ isSure }) => isSure)
-  if (sure.length === 0) return []
-  const shares = amounts.filter(isShare)
-  return shares.flatMap(share => {
-    if (!isKnown(tokens, share) || voices.isQuoted(share)) return []
-    const { low, high } = rangeOfShare(tokens, share)
-    const isThis = (value: number) => value >= low && value <= high
-    if (shares.some(other => other !== share && isThis(sizeOf(other)))) return []
-    if (parts.some(part => isThis(part.share) || isThis(1 - part.share)) || isGiven(amounts, isThis))
-      return []
-    const value = sizeOf(share)
-    const near = sure.filter(
-      part =>
-        part.sentence !== share.sentence &&
-        Math.max(value / part.share, part.share / value) <= mostFactor &&
-        !shares.some(other => other !== share && isGivenBy(tokens, other, part)),
-    )
-    const own = stemsIn(tokens, tokens.sentences[share.sentence]!, tokens.sentences[share.sentence + 1]!)
-    const tied = near.filter(part => [...own].some(stem => part.stems.has(stem)))
-    const [part] = near.length === 1 ? near : tied
-    return part && (near.length === 1 || tied.length === 1)
-      ? [{ share, values: part, right: part.share }]
-      : []
-  })
+  if (sure.length === 0) return undefined
+  const { low, high } = rangeOfShare(tokens, share)
+  const isThis = (value: number) => value >= low && value <= high
+  const others = amounts.filter(amount => isShare(amount) && amount !== share)
+  if (others.some(other => isThis(sizeOf(other))) || isGiven(amounts, isThis)) return undefined
+  if (parts.some(part => isThis(part.share) || isThis(1 - part.share))) return undefined
+  const value = sizeOf(share)
+  const near = sure.filter(
+    part =>
+      part.sentence !== share.sentence &&
+      Math.max(value / part.share, part.share / value) <= mostFactor &&
+      !others.some(other => isGivenBy(tokens, other, part)),
+  )
+  const own = stemsIn(tokens, tokens.sentences[share.sentence]!, tokens.sentences[share.sentence + 1]!)
+  const meant = near.length === 1 ? near : near.filter(part => [...own].some(stem => part.stems.has(stem)))
+  const [part] = meant
+  return part && meant.length === 1 ? { share, values: part, right: part.share } : undefined
 }
 
 /** Do any two counts or sums that stand near each other give the share, as a part or as what is left? */

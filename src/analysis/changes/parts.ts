@@ -45,9 +45,9 @@ export function findParts({ tokens, amounts }: Facts): PartOfWhole[] {
     const sentence = own[0]!.sentence
     wholes = wholes.filter(whole => sentence - whole.sentence <= reach)
     const counts = own.filter(isCount)
-    const sums = own.filter(({ kind, low, high }) => kind !== 'percent' && kind !== 'share' && low === high)
-    for (const [index, part] of sums.entries()) {
-      const next = sums[index + 1]
+    const sizes = own.filter(isSize)
+    for (const [index, part] of sizes.entries()) {
+      const next = sizes[index + 1]
       if (next && isOneSort(part, next) && isOutOf(tokens, part, next))
         found.push(made(tokens, part, next, true))
     }
@@ -77,6 +77,12 @@ export function findParts({ tokens, amounts }: Facts): PartOfWhole[] {
 
 function isCount({ kind, low, high, precision }: Amount): boolean {
   return kind === 'count' && low === high && precision !== 'vague' && low > 0
+}
+
+/** What may be out of another: a count, a sum of money or a measure. */
+function isSize(amount: Amount): boolean {
+  const { kind, low, high } = amount
+  return kind === 'count' ? isCount(amount) : (kind === 'money' || kind === 'measure') && low === high
 }
 
 /** A count of something, that may be a whole. */

@@ -8,7 +8,7 @@ import { functionWord } from '../function-words.ts'
 import { isDash, isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 import { fieldsOfWord } from './fields.ts'
-import { findWrongKnown } from './known-shares.ts'
+import { isKnownShare, wrongKnown } from './known-shares.ts'
 import { findParts, type PartOfWhole } from './parts.ts'
 import { rangeOfShare } from './proportions.ts'
 import { stemsIn, topicKey } from './stems.ts'
@@ -36,16 +36,16 @@ const nearFactor = 1.35
 export function findWrongParts(facts: Facts): WrongPart[] {
   const { tokens, amounts } = facts
   const shares = amounts.filter(amount => isShareOf(tokens, amount))
+  const known = amounts.filter(amount => isKnownShare(facts, amount))
+  if (shares.length === 0 && known.length === 0) return []
   const stated = shares.flatMap(share => ofStated(tokens, share, amountsIn(amounts, share.sentence)) ?? [])
   const parts = findParts(facts)
   // What one share gives rightly is not meant by another one.
   const open = parts.filter(({ share: value }) => !shares.some(share => isGiven(tokens, share, value)))
   const others = shares.filter(share => !stated.some(wrong => wrong.share === share))
   const found = [...stated, ...others.flatMap(share => ofParts(tokens, share, parts, open) ?? [])]
-  return [
-    ...found,
-    ...findWrongKnown(facts, parts).filter(({ share }) => !found.some(one => one.share === share)),
-  ]
+  const rest = known.filter(share => !found.some(one => one.share === share))
+  return [...found, ...rest.flatMap(share => wrongKnown(facts, share, parts) ?? [])]
 }
 
 /** "Four in five of the pupils", "9 percent of them". */

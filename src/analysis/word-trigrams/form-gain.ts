@@ -9,9 +9,15 @@ import { rivalLog, writtenLog } from './window.ts'
  * @param form in lower case
  */
 export function formGain(rows: WordRows, token: number, form: string): number {
+  return rows.words[rows.places[token]!] === unknownWord ? -Infinity : gainOver(rows, token, form)
+}
+
+/** The same where the written word may be one that the trigrams do not know, as most owners are. */
+export function gainOver(rows: WordRows, token: number, form: string): number {
   const model = trigramModel()
   const place = rows.places[token]!
   const word = wordOf(model, keyOf(form))
-  if (place === 0 || word === unknownWord || rows.words[place] === unknownWord) return -Infinity
-  return rivalLog(model, rows, place, word) - writtenLog(rows, place)
+  return place === 0 || word === unknownWord
+    ? -Infinity
+    : rivalLog(model, rows, place, word) - writtenLog(rows, place)
 }
