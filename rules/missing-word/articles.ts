@@ -1,3 +1,4 @@
+import { onsetOf } from '../../src/analysis/onset.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
@@ -83,7 +84,8 @@ function likeliestArticle(tokens: Tokens, rows: WordRows, noun: number, needed: 
   const place = rows.places[noun]!
   if (place === 0) return undefined
   const model = trigramModel()
-  const one = /^(?:[aeio]|u(?!ni|se|ti|r[aeio])|hour|heir|hono)/.test(textOf(tokens, noun)) ? 'an' : 'a'
+  const onset = onsetOf({ text: textOf(tokens, noun), casing: 'lower', isWord: true })
+  const one = onset === 'vowel' ? 'an' : 'a'
   const gainOf = (article: string) => insertedGain(model, rows, place, wordOf(model, keyOf(article)))
   const [first, second] = [gainOf('the'), gainOf(one)]
   if (Math.max(first, second) < needed) return undefined

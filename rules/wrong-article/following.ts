@@ -1,9 +1,9 @@
 import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import type { Spoken } from '../../src/analysis/onset.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import type { Spoken } from './sound.ts'
 
 /** What the article at hand stands before, past quotation marks and the sign of a currency. */
 export interface Following {

@@ -1,3 +1,4 @@
+import { onsetOf } from '../../src/analysis/onset.ts'
 import { beginsSentence, isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
@@ -6,7 +7,6 @@ import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { followingOf } from './following.ts'
-import { onsetOf } from './sound.ts'
 import { precedesPlural, precedesReportingVerb } from './stray.ts'
 import { findUncountedOnes } from './uncounted.ts'
 

@@ -1,7 +1,7 @@
 import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import { hasBaseOfItsOwn } from '../../src/analysis/changes/own-base.ts'
-import { rangeOfShare } from '../../src/analysis/changes/proportions.ts'
+import { rangeOfShare } from '../../src/analysis/changes/share-range.ts'
 import { changeWord } from '../../src/analysis/changes/words.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quotient, type Range } from '../../src/analysis/quantities/range.ts'

@@ -1,5 +1,5 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
-import { rangeOfShare } from '../../src/analysis/changes/proportions.ts'
+import { rangeOfShare } from '../../src/analysis/changes/share-range.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quotient, type Range } from '../../src/analysis/quantities/range.ts'
 import { digitsOf, slipBetween } from '../../src/analysis/rival-figures/slips.ts'

@@ -1,6 +1,6 @@
 import { amountsIn, bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
-import { rangeOfShare } from '../../src/analysis/changes/proportions.ts'
+import { rangeOfShare } from '../../src/analysis/changes/share-range.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quotient, type Range } from '../../src/analysis/quantities/range.ts'
 import { isDash, isMark } from '../../src/analysis/token-tests.ts'

@@ -4,7 +4,7 @@ import type { Amount } from '../amounts.ts'
 import type { Facts } from '../facts.ts'
 import { wordTest } from '../word-flags.ts'
 import type { PartOfWhole } from './parts.ts'
-import { rangeOfShare } from './proportions.ts'
+import { rangeOfShare } from './share-range.ts'
 import type { WrongPart } from './shares.ts'
 import { stemsIn } from './stems.ts'
 
