@@ -1,4 +1,5 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { countOfKey } from '../../src/analysis/key-counts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, nominalTags, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
@@ -197,12 +198,7 @@ function opensClause(tokens: Tokens, partsOfSpeech: PartsOfSpeech, noun: number)
 
 /** The draft speaks more than once of one of them for each time that it speaks of several. */
 function isOneInDraft(tokens: Tokens, owner: number, singular: number): boolean {
-  let balance = 0
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.keys[token] === singular) balance++
-    else if (tokens.keys[token] === tokens.keys[owner] && token !== owner) balance -= 2
-  }
-  return balance > 0
+  return countOfKey(tokens, singular) > 2 * (countOfKey(tokens, tokens.keys[owner]!) - 1)
 }
 
 /** No verb before it that gives the one to the other, and no phrase that only opens the sentence. */

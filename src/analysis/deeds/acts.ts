@@ -103,6 +103,9 @@ const usesOfForm: ReadonlyMap<number, readonly FormUse[]> = formUses()
 /** Where a word of a deed may stand. */
 export const deedTokens = keyTrigger(usesOfForm.keys())
 
+/** How far from a verb what belongs to it may stand: farther than any sentence is long, but for an endless line. */
+const reach = 200
+
 /**
  * The families that the word at a token may tell of in its sentence, as a verb or noun of the deed.
  * @param isWide with the words that are too common to be held against anything but the same deed
@@ -110,7 +113,8 @@ export const deedTokens = keyTrigger(usesOfForm.keys())
 export function familiesTold(tokens: Tokens, token: number, isWide: boolean): readonly DeedFamily[] {
   const uses = usesOfForm.get(tokens.keys[token]!) ?? []
   const sentence = sentenceOf(tokens, token)
-  const [first, end] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!]
+  const first = Math.max(tokens.sentences[sentence]!, token - reach)
+  const end = Math.min(tokens.sentences[sentence + 1]!, token + reach)
   const stands = (key: number) => {
     for (let at = first; at < end; at++) if (tokens.keys[at] === key) return true
     return false
