@@ -1,5 +1,6 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
@@ -31,7 +32,7 @@ const isQuantity = wordTest(
   'some most all many several few both half any none much rest third thirds quarter quarters',
 )
 const isManyObject = wordTest('them us these those whom')
-const isShare = wordTest('rest third thirds quarter quarters')
+const isShare = wordTest('rest third thirds quarter quarters fifths tenths')
 const isEvery = wordTest('every')
 const isHalf = wordTest('half none')
 const isOneOf = wordTest('each neither either one')
@@ -50,11 +51,29 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | undef
   if (relative !== undefined)
     return antecedentOf(sentence, relative, verb) ?? loneAntecedent(sentence, relative)
   end = beforeAside(sentence, end)
+  end = beforeShortClause(sentence, end)
   const described = beforeRelativeClause(sentence, end)
   if (described !== undefined) return climb(sentence, described)
   if (end > sentence.start && isTime(sentence.tokens.keys[end - 1]!)) return undefined
   return climb(sentence, end)
 }
+
+/** "The people involved were", "the books she wrote were": the end of the noun before such a participle or clause. */
+function beforeShortClause({ tokens, tags, start }: Sentence, end: number): number {
+  const last = end - 1
+  if (last - 1 <= start) return end
+  if (tags[last] === Tag.verbParticiple && isNoun(tags[last - 1]!)) return last
+  const isVerb = tags[last] === Tag.verbPast || tags[last] === Tag.verbThird || tags[last] === Tag.verbBase
+  if (!isVerb || reportingWord(tokens.keys[last]!) !== undefined) return end
+  const isClause = isSubjectPronoun(tokens.keys[last - 1]!) && isNoun(tags[last - 2]!) && last - 2 > start
+  return isClause && !isTime(tokens.keys[last - 2]!) ? last - 1 : end
+}
+
+function isNoun(tag: number): boolean {
+  return tag === Tag.nounSingular || tag === Tag.nounPlural
+}
+
+const isSubjectPronoun = wordTest('i he she we they')
 
 /** Goes from the phrase that ends before a token up over what hangs on others, to the first one of the subject. */
 function climb(sentence: Sentence, end: number): Subject | undefined {
@@ -177,6 +196,10 @@ const isNone = wordTest('none much')
 const isNumber = wordTest('number')
 const isA = wordTest('a')
 
+function isHyphen({ prose, starts }: Tokens, token: number): boolean {
+  return prose[starts[token]!] === '-'
+}
+
 function isOneFigure({ prose, starts, ends }: Tokens, token: number): boolean {
   return prose.slice(starts[token]!, ends[token]!) === '1'
 }
@@ -195,6 +218,9 @@ function hangsOn(sentence: Sentence, link: number): Phrase | undefined {
   // "The rest of the houses", "a third of them"
   if (isShare(tokens.keys[before]!) && tags[before - 1] === Tag.determiner)
     return { first: before - 1, head: before }
+  // "Two-thirds of the houses"
+  if (isShare(tokens.keys[before]!) && tags[before - 2] === Tag.numeral && isHyphen(tokens, before - 1))
+    return { first: before - 2, head: before }
   if (isOneOf(tokens.keys[before]!) && isEvery(tokens.keys[before - 1]!))
     return { first: before - 1, head: before }
   if (isQuantity(tokens.keys[before]!) || isOneOf(tokens.keys[before]!))
@@ -209,12 +235,15 @@ function hangsOn(sentence: Sentence, link: number): Phrase | undefined {
 }
 
 /** "The decision to close the mines", "the van carrying the players": the token behind the noun that such a verb describes. */
-function nounOfVerb({ tokens, tags, start }: Sentence, verb: number): number | undefined {
+function nounOfVerb({ tokens, tags, start }: Sentence, before: number): number | undefined {
+  const verb = tags[before] === Tag.particle ? before - 1 : before
   const isTask = tags[verb] === Tag.verbBase && tags[verb - 1] === Tag.to
   const end = isTask ? verb - 1 : verb
   if (!isTask && tags[verb] !== Tag.verbIng) return undefined
   const noun = end - 1
-  if (noun <= start || (tags[noun] !== Tag.nounSingular && tags[noun] !== Tag.nounPlural)) return undefined
+  // "Officials carrying …": a plural may open its sentence, a singular has an article before it.
+  const isOpening = noun === start && tags[noun] === Tag.nounPlural
+  if ((noun <= start && !isOpening) || !isNoun(tags[noun]!)) return undefined
   return isTask && !isTaskNoun(tokens.keys[noun]!) ? undefined : end
 }
 

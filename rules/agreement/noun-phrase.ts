@@ -195,6 +195,7 @@ export function numberOf(sentence: Sentence, { first, head }: Phrase): PhraseNum
       ? 'singular'
       : undefined
   if (tags[head] === Tag.numeral) return isSeveralAlone(sentence, first, head) ? 'plural' : undefined
+  if (isNews(key)) return 'singular'
   if (isMeasure(key) && !isOnes(tokens, head)) return undefined
   if (isTitleOfWork(sentence, first)) return undefined
   if (isPluralHead(sentence, head)) return isSummed(sentence, first, head) ? undefined : 'plural'
@@ -251,6 +252,7 @@ function hasCount({ tokens, tags }: Sentence, first: number, head: number): bool
 }
 
 const isPolice = wordTest('police')
+const isNews = wordTest('news')
 const isEach = wordTest('each every')
 const isOneWord = wordTest('one')
 

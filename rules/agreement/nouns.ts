@@ -29,7 +29,7 @@ export const isCollective = wordTest(
    congress court bank school church university hospital network agency commission corporation authority delegation
    audience base flock duo trio quartet nation world country city town village bulk remainder range variety host series
    handful total label order brand outfit unit act chain regiment squadron array bundle batch stack pile string raft row lots plenty third quarter most best few bunch fifth many first last next same
-   proportion sort kind type`,
+   proportion sort kind type generation`,
 )
 
 /** Measures, of which there is less, and sums of them are one: less miles of road, two years is long. */

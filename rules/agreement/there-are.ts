@@ -5,7 +5,7 @@ import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { isLowerCase, isOnlyNoun, isPluralNoun } from '../../src/analysis/word-kinds.ts'
+import { isLowerCase, isPluralNoun } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -35,8 +35,10 @@ const manyThereVerbs = new Map(
     return [keyOf(many), one]
   }),
 )
-const isOne = wordTest('a an one another no')
+const isOne = wordTest('a an one another no little much')
 const isZero = wordTest('no')
+const ofKey = keyOf('of')
+const orKey = keyOf('or')
 
 /** "There were a silence", "there are no second line": a singular behind the plural, with nothing that "and" joins to it. */
 export function* findThereIs(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
@@ -52,8 +54,14 @@ export function* findThereIs(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iter
     const tags = wordTagsOf(key)
     if (tags === undefined || tags.can(Tag.nounPlural) || isCollective(key) || isSamePlural(key)) continue
     // "There are no staff rooms", "there were a cat and a dog", "there were no rain, wind or snow".
-    if (!endsSentencePart(tokens, partsOfSpeech, noun + 1)) continue
-    if (isZero(tokens.keys[verb + 1]!) && noun === verb + 2 && !isOnlyNoun(tokens, noun)) continue
+    const isOrOther =
+      isZero(tokens.keys[verb + 1]!) &&
+      tokens.keys[noun + 1] === orKey &&
+      partsOfSpeech.tagOf(noun + 2) === Tag.nounSingular &&
+      wordTagsOf(tokens.keys[noun + 2]!)?.likeliest === Tag.nounSingular
+    if (!endsSentencePart(tokens, partsOfSpeech, isOrOther ? noun + 3 : noun + 1)) continue
+    const isSureNoun = tags.likeliest === Tag.nounSingular || tokens.keys[noun + 1] === ofKey
+    if (isZero(tokens.keys[verb + 1]!) && noun === verb + 2 && !isSureNoun) continue
     yield { start: tokens.starts[verb]!, end: tokens.ends[verb]!, messageId: 'pair', replacements: [meant] }
   }
 }

@@ -12,6 +12,7 @@ import { lossSlips } from './sides/losses.ts'
 import { isWeak, isWoman, isWomen } from './sides/nouns.ts'
 import type { Place, SideSlip } from './sides/place.ts'
 import { questionSlips } from './sides/questions.ts'
+import { relativeSlips } from './sides/relatives.ts'
 import { risingSlips } from './sides/rising-and-lying.ts'
 import { slotSlips } from './sides/slots.ts'
 import { homophoneSlips } from './sides/small-homophones.ts'
@@ -67,6 +68,7 @@ const plain: readonly SideSlip[] = [
 for (const [written, meant, isWrong] of [
   ...plain,
   ...questionSlips,
+  ...relativeSlips,
   ...risingSlips,
   ...effectSlips,
   ...thingSlips,

@@ -6,6 +6,7 @@ import { findMisspeltCapitals } from './capitals.ts'
 import { meantWords } from './meant.ts'
 import { findNotorious } from './notorious.ts'
 import { findMisspeltOpenings } from './openings.ts'
+import { findOverRegular } from './over-regular.ts'
 import { findStretched } from './stretched.ts'
 import { findTexting, isShortened } from './texting.ts'
 
@@ -34,7 +35,13 @@ export default defineRule({
       found.add(span.start)
       yield { ...span, messageId: 'misspelt', replacements }
     }
-    for (const find of [findMisspeltDates, findMisspeltOpenings, findNotorious, findTexting]) {
+    for (const find of [
+      findMisspeltDates,
+      findMisspeltOpenings,
+      findNotorious,
+      findOverRegular,
+      findTexting,
+    ]) {
       for (const finding of find(tokens)) {
         if (found.has(finding.start)) continue
         found.add(finding.start)

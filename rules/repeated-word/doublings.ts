@@ -95,6 +95,11 @@ function mayBeParticle({ tokens, partsOfSpeech }: Doubled, token: number, start:
   const before = tokens.keys[verb]
   const taken = particlesOf(before)
   // A form of be: "was in in time". A verb of which nothing is known may take any that says where to.
+  // "Stood down down in May", "argued over over the word": what is seldom both has to be taken by its verb, and to go on.
+  if (!isOftenBoth(tokens.keys[token])) {
+    if ((taken & bit) === 0 && !isFormOfBe(before)) return false
+    if (partsOfSpeech.tagOf(token + 2) === Tag.preposition) return false
+  }
   if (taken === 0)
     return (
       isFormOfBe(before) ||
@@ -103,6 +108,7 @@ function mayBeParticle({ tokens, partsOfSpeech }: Doubled, token: number, start:
   return (taken & bit) !== 0
 }
 
+const isOftenBoth = wordTest('in on')
 const isObject = wordTest('him her them it me us you')
 const isFormOfBe = wordTest('is are was were be been being am')
 const isNeverAdverb = wordTest('by')

@@ -54,7 +54,39 @@ export function expandWords(sources: readonly WordSource[], common: string): Map
       if (formTraits !== undefined) spellings.set(form, formTraits | WordTrait.common)
     }
   }
+  for (const [spelling, traits] of spellings) {
+    if ((traits & wordClasses) !== 0 || !spelling.endsWith('s')) continue
+    spellings.set(spelling, traits | traitsOfOwnPlural(spelling, spellings))
+  }
   return spellings
+}
+
+const wordClasses =
+  WordTrait.noun |
+  WordTrait.plural |
+  WordTrait.verb |
+  WordTrait.third |
+  WordTrait.past |
+  WordTrait.ing |
+  WordTrait.adjective |
+  WordTrait.adverb
+
+/** The lists give some plurals and third persons as words of their own, without a flag: "deaths", "decisions", "weighs". */
+function traitsOfOwnPlural(spelling: string, spellings: ReadonlyMap<string, number>): number {
+  const stems = [spelling.slice(0, -1)]
+  if (spelling.endsWith('es')) stems.push(spelling.slice(0, -2))
+  if (spelling.endsWith('ies')) stems.push(`${spelling.slice(0, -3)}y`)
+  if (spelling.endsWith('ves')) stems.push(`${spelling.slice(0, -3)}f`, `${spelling.slice(0, -3)}fe`)
+  let found = 0
+  for (const stem of stems) {
+    // "Grass", "across": no plural ends so.
+    if (stem.endsWith('s') && !spelling.endsWith('es')) continue
+    const traits = spellings.get(stem) ?? 0
+    if ((traits & WordTrait.lower) === 0) continue
+    if ((traits & WordTrait.noun) !== 0) found |= WordTrait.plural
+    if ((traits & WordTrait.verb) !== 0) found |= WordTrait.third
+  }
+  return found
 }
 
 /**
