@@ -4,6 +4,8 @@ import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts
 import { clashesOf } from '../../src/analysis/opposed-cues.ts'
 import type { Restatement } from '../../src/analysis/restatements.ts'
 import { isSameMoment, isSameStory } from '../../src/analysis/same-story.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
@@ -135,9 +137,22 @@ function opposite(pair: Restatement, { tokens }: Facts): Clash | undefined {
 function negations(tokens: Tokens, sentence: number): number[] {
   const found: number[] = []
   for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++) {
-    if ((functionWord(tokens.keys[index]!) & FunctionWord.negation) !== 0) found.push(index)
+    const isNegation = (functionWord(tokens.keys[index]!) & FunctionWord.negation) !== 0
+    if (isNegation && !isInAside(tokens, index, sentence)) found.push(index)
   }
   return found
+}
+
+const relative = wordTest('who which whose whom where when')
+
+/** "The driver, who is not named, had stopped": what a clause between commas denies is not what the sentence tells. */
+function isInAside(tokens: Tokens, negation: number, sentence: number): boolean {
+  let open = negation
+  while (open > tokens.sentences[sentence]! && !isMark(tokens, open, ',')) open--
+  if (!isMark(tokens, open, ',') || !relative(tokens.keys[open + 1]!)) return false
+  for (let token = negation; token < tokens.sentences[sentence + 1]!; token++)
+    if (isMark(tokens, token, ',')) return true
+  return false
 }
 
 function wordSpan(tokens: Tokens, token: number): Span {

@@ -2,10 +2,11 @@ import { statedRange } from '../../src/analysis/amounts/range.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { areApart } from '../../src/analysis/quantities/range.ts'
+import { isStepOf } from '../../src/analysis/steps/size.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import { differenceMismatch, distanceOf, isOneSort } from './difference.ts'
+import { differenceMismatch, distanceOf } from './difference.ts'
 import type { Mismatch } from './mismatch.ts'
 
 const from = keyOf('from')
@@ -46,7 +47,7 @@ export function* changesBetween(facts: Facts, sentences: Iterable<readonly Amoun
     if (earlier.some(size => isChangeFrom(tokens, change, size, one, other))) continue
     const range = distanceOf(statedRange(one, tokens.prose), statedRange(other, tokens.prose))
     if (areApart(range, statedRange(change, tokens.prose)) || areWhole(tokens, change, one, other))
-      yield differenceMismatch(tokens, change, one, other)
+      yield differenceMismatch(tokens, change, one, other, Math.abs(one.low - other.low))
   }
 }
 
@@ -69,8 +70,7 @@ function isChange(tokens: Tokens, { kind, precision, firstToken }: Amount): bool
 
 /** A size of the unit of the change, a percentage for points. */
 function isOfChange(tokens: Tokens, change: Amount, size: Amount): boolean {
-  if (change.kind === 'points') return size.kind === 'percent'
-  if (!isOneSort(change, size)) return false
+  if (!isStepOf(change, size) || change.unit?.name !== (size.unit ?? change.unit)?.name) return false
   return (
     !change.counted || !size.counted || tokens.keys[change.counted.head] === tokens.keys[size.counted.head]
   )
@@ -83,15 +83,6 @@ function isBetween(tokens: Tokens, change: Amount, one: Amount, other: Amount): 
   // "4,320, up 260 from 3,960"
   if (second === from && one.endToken < change.firstToken && change.endToken <= other.firstToken)
     return tokens.keys[other.firstToken - 1] === from && change.endToken + 1 >= other.firstToken - 1
-  // "£2.1m in May and £1.6m in June, a fall of £600,000"
-  const isBehind = other.endToken < change.firstToken && tokens.keys[change.firstToken - 1] === of
-  return isBehind && change.firstToken - other.endToken <= 6 && hasAnd(tokens, one.endToken, other.firstToken)
-}
-
-const andWord = keyOf('and')
-
-function hasAnd({ keys }: Tokens, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (keys[index] === andWord) return true
   return false
 }
 

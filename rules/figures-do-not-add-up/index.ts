@@ -69,7 +69,7 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
   const stem = stemmer(prose)
   const sentences = [...bySentence(facts.amounts)]
   const found: Iterable<Mismatch>[] = [
-    differences(facts, sentences),
+    differences(facts),
     partitions(facts),
     products(facts, stem, sentences),
     wholes(facts, stem, sentences),

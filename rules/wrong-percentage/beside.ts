@@ -1,4 +1,5 @@
 import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
+import { roundedRange } from '../../src/analysis/amounts/rounded.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import { hasBaseOfItsOwn } from '../../src/analysis/changes/own-base.ts'
 import { rangeOfShare } from '../../src/analysis/changes/share-range.ts'
@@ -9,7 +10,7 @@ import { isDash, isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
-import { isParted, isSize, onlyPair, roundedRange } from './sizes.ts'
+import { isParted, isSize, onlyPair } from './sizes.ts'
 import type { WrongShare } from './wrong-share.ts'
 
 const of = keyOf('of')

@@ -1,8 +1,10 @@
 import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
-import { statedRange } from '../../src/analysis/amounts/range.ts'
+import { roundedRange } from '../../src/analysis/amounts/rounded.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
+import { rangeOfShare } from '../../src/analysis/changes/share-range.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { areApart, quotient, type Range } from '../../src/analysis/quantities/range.ts'
+import { hasMovement } from '../../src/analysis/quantities/pairs.ts'
+import { areApart, quotient } from '../../src/analysis/quantities/range.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
@@ -31,7 +33,9 @@ export function* changes({ amounts, tokens }: Facts): Iterable<WrongShare> {
       start.low <= 0
     )
       continue
-    const found = wrongChange(tokens, start, end, share, statedRange(share, tokens.prose))
+    // "The drop of a tenth led them to cut the fee from $40 to $30": of something else.
+    if (hasMovement(tokens, share.endToken, Math.min(start.firstToken, end.firstToken))) continue
+    const found = wrongChange(tokens, start, end, share)
     if (found) yield found
   }
 }
@@ -48,8 +52,7 @@ export function* changesTakenUp({ amounts, tokens }: Facts): Iterable<WrongShare
     if (moved && sentence - moved.end.sentence > near) moved = undefined
     const share = moved && own.find(amount => isTakenUp(tokens, amount))
     if (moved && share && own.filter(({ kind }) => kind === 'percent').length === 1) {
-      const stated = rounded(statedRange(share, tokens.prose))
-      const found = wrongChange(tokens, moved.start, moved.end, share, stated)
+      const found = wrongChange(tokens, moved.start, moved.end, share)
       if (found) yield found
     }
     const next = movementIn(tokens, own)
@@ -79,27 +82,15 @@ function movementIn(tokens: Tokens, own: readonly Amount[]): { start: Amount; en
   return isOneKind && isSize && start.low > 0 && start.low !== end.low ? { start, end } : undefined
 }
 
-/** @param stated what the share may stand for, in percent */
-function wrongChange(
-  tokens: Tokens,
-  start: Amount,
-  end: Amount,
-  share: Amount,
-  stated: Range,
-): WrongShare | undefined {
+function wrongChange(tokens: Tokens, start: Amount, end: Amount, share: Amount): WrongShare | undefined {
   const isUp = directionOf(tokens, share)
   if (isUp === undefined || isUp !== end.low > start.low) return undefined
-  const { low, high } = quotient(statedRange(end, tokens.prose), statedRange(start, tokens.prose))
+  const { low, high } = quotient(roundedRange(tokens, end), roundedRange(tokens, start))
   const range = isUp ? { low: low - 1, high: high - 1 } : { low: 1 - high, high: 1 - low }
-  if (!areApart({ low: range.low * 100, high: range.high * 100 }, stated)) return undefined
+  if (!areApart(range, rangeOfShare(tokens, share))) return undefined
   const right = `${Number((Math.abs(end.low / start.low - 1) * 100).toPrecision(3))} percent`
   const there = { start: Math.min(start.start, end.start), end: Math.max(start.end, end.end) }
   return { messageId: 'part', here: share, there, right: `a change of ${right}`, isChange: true }
-}
-
-/** A share that stands far from its figures is rounded freely. */
-function rounded({ low, high }: Range): Range {
-  return { low: low - 0.6, high: high + 0.6 }
 }
 
 /** Is the share that of a rise? Undefined where it is of no change at all. */

@@ -1,4 +1,5 @@
 import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
+import { roundedRange } from '../../src/analysis/amounts/rounded.ts'
 import { inBaseUnits, speedOf } from '../../src/analysis/amounts/units.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -8,7 +9,7 @@ import { areApart, quotient, type Range } from '../../src/analysis/quantities/ra
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
-import { isParted, isSize, roundedRange } from './sizes.ts'
+import { isParted, isSize } from './sizes.ts'
 import type { WrongShare } from './wrong-share.ts'
 
 const per = wordTest('a an per every each')

@@ -1,10 +1,11 @@
+import { roundedRange } from '../../src/analysis/amounts/rounded.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import { rangeOfShare } from '../../src/analysis/changes/share-range.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quotient, type Range } from '../../src/analysis/quantities/range.ts'
 import { digitsOf, slipBetween } from '../../src/analysis/rival-figures/slips.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
-import { isOneSort, roundedRange } from './sizes.ts'
+import { isOneSort } from './sizes.ts'
 import { type ToldShare, toldShares } from './told-shares.ts'
 import type { WrongShare } from './wrong-share.ts'
 

@@ -1,4 +1,5 @@
 import { amountsIn, bySentence } from '../../src/analysis/amounts/in-sentence.ts'
+import { roundedRange } from '../../src/analysis/amounts/rounded.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import { rangeOfShare } from '../../src/analysis/changes/share-range.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -7,7 +8,7 @@ import { isDash, isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
-import { isOneSort, isSize, roundedRange } from './sizes.ts'
+import { isOneSort, isSize } from './sizes.ts'
 import type { WrongShare } from './wrong-share.ts'
 
 /*

@@ -1,4 +1,5 @@
 import { amountsIn, bySentence } from '../../src/analysis/amounts/in-sentence.ts'
+import { roundedRange } from '../../src/analysis/amounts/rounded.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import { canBeOf } from '../../src/analysis/changes/own-base.ts'
 import { changeWord } from '../../src/analysis/changes/words.ts'
@@ -9,7 +10,7 @@ import { isDash, isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import { isOneSort, isSize, roundedRange } from './sizes.ts'
+import { isOneSort, isSize } from './sizes.ts'
 import type { WrongShare } from './wrong-share.ts'
 
 /*
@@ -64,7 +65,15 @@ export function* tiedChanges(facts: Facts): Iterable<WrongShare> {
         pairs.find(pair => isTied(tokens, proportion, pair, sizes)) ??
         inBrackets(tokens, proportion, sizes)
       const found = tie && misfit(tokens, proportion, tie)
-      if (found && !proportions.some(other => fits(tokens, other, tie))) yield found
+      if (!tie || !found || proportions.some(other => fits(tokens, other, tie))) continue
+      // "434 in 2019, 425 in 2021 and 356 in 2023, a decrease of 18%" is told of the first and the last.
+      const isOfOthers = sizes.some(
+        size =>
+          size !== tie.earlier &&
+          isOneSort(tokens, size, tie.later, false) &&
+          fits(tokens, proportion, { earlier: size, later: tie.later }),
+      )
+      if (!isOfOthers) yield found
     }
   }
 }

@@ -2,6 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { changeWord } from '../changes/words.ts'
 import type { Quantity } from '../quantities.ts'
+import { wordTest } from '../word-flags.ts'
 
 /** Words of the text, by their tokens. */
 interface Words {
@@ -72,11 +73,21 @@ export function movementAfter(
   if (!start || !end || !isComparable(tokens, start, end)) return undefined
   // "Fell by 148, but her share rose from 28 to 36": the figures are of the other verb.
   const first = Math.min(start.firstToken, end.firstToken)
-  for (let token = words.endToken; token < first; token++)
-    if (changeWord(tokens.keys[token]!)?.forms.has('verb')) return undefined
-  return { from: start, to: end }
+  return hasMovement(tokens, words.endToken, first) ? undefined : { from: start, to: end }
 }
 
+/** Does a verb tell of a movement there, or of what somebody moves? */
+export function hasMovement({ keys }: Tokens, first: number, end: number): boolean {
+  for (let token = first; token < end; token++)
+    if (changeWord(keys[token]!)?.forms.has('verb') || changing(keys[token]!)) return true
+  return false
+}
+
+/** "The drop of a tenth led them to cut the permits from 12 to four": verbs that somebody moves something by. */
+const changing = wordTest(
+  `cut cuts cutting reduce reduces reduced reducing trim trims trimmed trimming lower lowers lowered lowering slash slashed
+   slashing lift lifts lifted lifting raise raises raised raising bring brings brought bringing`,
+)
 const scale = keyOf('scale')
 const scaleReach = 4
 

@@ -1,7 +1,10 @@
 import type { Tokens } from '../../../parse/tokens.ts'
+import { amountsIn } from '../../amounts/in-sentence.ts'
+import type { Amount } from '../../amounts.ts'
 import type { Direction } from '../../changes.ts'
 import { heaviest, sumOf } from '../../evidence.ts'
 import type { Facts } from '../../facts.ts'
+import { wordTest } from '../../word-flags.ts'
 import { fieldsOfWord } from '../fields.ts'
 import { topicKey } from '../stems.ts'
 import { type ChangeCue, changeCues } from './cues.ts'
@@ -45,9 +48,29 @@ export function opposedCues(facts: Facts, enough: number = least): OpposedCue[] 
     if (tied.some(({ direction, values, weight }) => direction === values.direction && weight >= explaining))
       return []
     if (isSaidElsewhere(facts, cue, best.direction!, cues)) return []
+    if (isSetAgainstOwn(facts, cue, best.values)) return []
     return [{ cue, values: best.values, evidence: best.evidence }]
   })
 }
+
+/** "They had put the bill at $12 million. It was smaller": what was reckoned right before, and not the values further off. */
+function isSetAgainstOwn(
+  { tokens, amounts }: Facts,
+  { part, sentence }: ChangeCue,
+  values: Telling,
+): boolean {
+  if (part !== 'adjective' || sentence - 1 <= values.sentence) return false
+  const { keys, sentences } = tokens
+  const isSort = ({ kind }: Amount) => values.amounts.some(value => value.kind === kind)
+  if (!amountsIn(amounts, sentence - 1).some(isSort)) return false
+  for (let token = sentences[sentence - 1]!; token < sentences[sentence]!; token++)
+    if (reckoning(keys[token]!)) return true
+  return false
+}
+
+const reckoning = wordTest(
+  'estimated estimate put forecast expected predicted budgeted reckoned projected priced planned',
+)
 
 /** "8.4 feet, the highest since 2016, when it reached 9.3": the earlier value is the record, and no earlier state. */
 function isOfRecord({ keys, sentences }: Tokens, { part, token }: ChangeCue, values: Telling): boolean {
