@@ -7,6 +7,7 @@ import { wrongSides } from './befores.ts'
 import { actsOfTheDead } from './deaths.ts'
 import { offTheField } from './match.ts'
 import { twoEnds } from './posts.ts'
+import { stillToCome } from './still-to-come.ts'
 import { actsTurned } from './turned-acts.ts'
 
 const messages = {
@@ -18,6 +19,8 @@ const messages = {
   late: '“{found}” is after “{other}”, when the same player had gone off',
   stages: '“{found}” does not go with “{other}”: the one that has to come first is dated after the other',
   side: '“{found}” does not go with “{other}”: by that date it is on the other side of it',
+  ahead: '“{found}” is told as past, but is still to come',
+  later: '“{found}” is told as past, but is later than the date of the piece',
   unborn: '“{found}” is dated before a birth: “{other}”',
 }
 
@@ -53,6 +56,8 @@ export default defineRule({
     for (const { here, there, reason } of offTheField(facts)) yield pairFinding(reason, here, there, prose)
     yield* told(actsTurned(facts), 'stages')
     for (const { here, there } of twoEnds(facts)) yield pairFinding('ended', here, there, prose)
+    for (const { here, there } of stillToCome(facts))
+      yield there ? pairFinding('later', here, there, prose) : { ...here, messageId: 'ahead' }
   },
 })
 
