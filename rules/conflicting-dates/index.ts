@@ -7,7 +7,7 @@ import { agesOfLifespans } from './lifespans.ts'
 import { agesInLife } from './lives.ts'
 import { eventsOfTwoYears } from './named-years.ts'
 import { eventsAtTwoTimes } from './one-event.ts'
-import { wrongOrder } from './order.ts'
+import { rangesTurned, wrongOrder } from './order.ts'
 import { lengthsOfRanges } from './ranges.ts'
 import { runsOfTime } from './runs.ts'
 import { timedSentences } from './sentences.ts'
@@ -47,6 +47,7 @@ export const finders = [
   spansOfYears,
   distancesApart,
   wrongOrder,
+  rangesTurned,
   lengthsAgainstEnds,
   agesInLife,
   runsOfTime,

@@ -12,6 +12,8 @@ const unreal =
 /** Words by which something begins or ends beside a time. */
 const turns =
   /\b(?:began|begun|started|opened|founded|launched|joined|set (?:up|out|off)|built|broke out|jailed|imprisoned|closed|ended|called off|released|freed|died|returned|back|retired|left|arrived|married|divorced|elected|appointed|resigned|seized|arrested|stopped|finished|dissolved|demolished|hired|moved|born|formed|established)\b/i
+/** What follows upon the times that are told lies between no two of them. */
+const following = /\b(?:then|afterwards?|thereafter|subsequently|after that)\b/i
 /** How many sentences on either side the two times may stand. */
 const reach = 2
 
@@ -21,7 +23,7 @@ export function nearLength(facts: Facts, length: StatedLength): Clash | undefine
   if (length.isNth || /^an? /.test(facts.tokens.prose.slice(length.start, length.start + 3))) return undefined
   const head = length.text.slice(Math.max(0, length.at - 40), length.at)
   const around = length.text.slice(Math.max(0, length.at - 20), length.at + 30)
-  if (unreal.test(head) || !lasting.test(around)) return undefined
+  if (unreal.test(head) || following.test(head) || !lasting.test(around)) return undefined
   const { sentence } = length
   const near = timePoints(facts).filter(
     point =>

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../src/analysis/dates.ts'
-import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import type { Clash } from './clash.ts'
 import { daysBetween } from './days.ts'
 import type { TimedSentences } from './sentences.ts'
@@ -60,6 +61,35 @@ function* closing(
 function isSeason(first: DateMention, second: DateMention): boolean {
   return second.year === undefined && second.month + 12 - first.month < longestSeason
 }
+
+const joint = /^,? ?(?:to|until|till|through|and) $/
+
+/** "From 1991 to 1986", "between May 2016 and March 2011": years that run backwards. */
+export function* rangesTurned(_: TimedSentences, facts: Facts): Iterable<Clash> {
+  const { prose } = facts.tokens
+  for (const [index, first] of facts.times.entries()) {
+    const last = facts.times[index + 1]
+    if (first.relation !== 'from' || !last || last.sentence !== first.sentence) continue
+    if (first.basis !== 'absolute' || last.basis !== 'absolute' || !first.days || !last.days) continue
+    if (last.days.to >= first.days.from || !ofYears.has(first.kind) || !ofYears.has(last.kind)) continue
+    const sentence = ownSentenceAt(facts, first.sentence)
+    if (!sentence || isSpokenIn(sentence, first.start)) continue
+    if (
+      !fourDigits.test(prose.slice(first.start, first.end)) ||
+      !joint.test(prose.slice(first.end, last.start))
+    )
+      continue
+    yield {
+      messageId: 'order',
+      here: { start: last.start, end: last.end },
+      there: [{ start: first.start, end: first.end }],
+      right: 'it ends before it begins',
+    }
+  }
+}
+
+const ofYears: ReadonlySet<string> = new Set(['day', 'month', 'season', 'year'])
+const fourDigits = /\d{4}/
 
 /** In months. */
 const longestSeason = 9

@@ -42,7 +42,7 @@ function* nthDays(facts: Facts, sentences: readonly OwnSentence[]): Iterable<Cla
     const own = weekdaysIn(sentence.text)
     if (!match || more.length > 0 || own.length !== 1 || resting.test(sentence.text)) continue
     const stated = ordinalOf(match.groups!.ordinal!)
-    if (stated === undefined || stated > 7) continue
+    if (stated === undefined || stated < 2 || stated > 7) continue
     const begun = startsAround(facts, sentence)
     const [first] = begun
     if (!first || begun.some(({ day }) => day !== first.day)) continue

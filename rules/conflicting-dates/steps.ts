@@ -80,18 +80,31 @@ function eventStem({ tokens }: Facts, first: number): string | undefined {
 
 /** The times of the sentences that tell of an event and of no other time, where these agree. */
 function timesOfEvent(facts: Facts, stem: string, { sentence, to }: Step): EventTime[] {
-  const found: EventTime[] = []
+  const found: { readonly time: EventTime; readonly isBeside: boolean }[] = []
   const { sentences } = facts.tokens
   for (let number = 0; number + 1 < sentences.length; number++) {
     if (number === sentence.number) continue
     const times = eventTimesOfSentence(facts, number)
     const [time] = times
     if (!time || times.length > 1 || !sameKind(time, to)) continue
-    const text = ownSentenceAt(facts, number)?.text.toLowerCase() ?? ''
-    if (text.includes(stem) && text.split(/[^a-z]+/).some(word => isFormOf(word, stem))) found.push(time)
+    const own = ownSentenceAt(facts, number)
+    const text = own?.text.toLowerCase() ?? ''
+    if (!own || !text.includes(stem) || !text.split(/[^a-z]+/).some(word => isFormOf(word, stem))) continue
+    found.push({ time, isBeside: isBeside(text, time.start - own.start, time.end - own.start, stem) })
   }
-  const [one] = found
-  return one && found.every(other => isSameTime(one, other)) ? [one] : []
+  // "The storm, on Saturday," says when it was; a sentence that only speaks of it need not.
+  const beside = found.filter(({ isBeside }) => isBeside)
+  const [one, ...more] = (beside.length > 0 ? beside : found).map(({ time }) => time)
+  return one && more.every(other => isSameTime(one, other)) ? [one] : []
+}
+
+/** Does a form of the word stand right before or behind the time: "the storm, on Saturday", "Saturday's storm"? */
+function isBeside(text: string, start: number, end: number, stem: string): boolean {
+  const before = /(?<word>[a-z]+),? (?:(?:on|in|of|was|is|last|early|late|the) ?)*$/.exec(
+    text.slice(0, start),
+  )
+  const behind = /^(?:['’]s)? (?:[a-z]+ )?(?<word>[a-z]+)\b/.exec(text.slice(end))
+  return [before, behind].some(match => match !== null && isFormOf(match.groups!.word!, stem))
 }
 
 const endings = new Set(['', 'e', 'es', 's', 'ed', 'd', 'ing'])
@@ -102,11 +115,13 @@ function isFormOf(word: string, stem: string): boolean {
 }
 
 function sameKind(a: EventTime, b: EventTime): boolean {
+  if (a.weekday !== undefined && b.weekday !== undefined) return true
   return a.kind === b.kind || (a.days !== undefined && b.days !== undefined)
 }
 
 function isSameTime(a: EventTime, b: EventTime): boolean {
   if (a.days && b.days) return a.days.from === b.days.from
+  if (a.kind !== b.kind) return a.weekday !== undefined && a.weekday === b.weekday
   return a.month === b.month && a.day === b.day && a.weekday === b.weekday
 }
 

@@ -1,9 +1,9 @@
-import type { Clause } from '../../src/analysis/clauses.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isSpokenIn, ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import { dateOfPiece } from '../../src/analysis/piece-year.ts'
 import { dateOf, dayNumber } from '../../src/analysis/times/calendar.ts'
-import type { TimeExpression, TimeKind } from '../../src/analysis/times.ts'
+import { isToldAsPast } from '../../src/analysis/times/told-as-past.ts'
+import type { TimeKind } from '../../src/analysis/times.ts'
 import { today } from '../../src/analysis/today.ts'
 import type { Span } from '../../src/span.ts'
 
@@ -21,9 +21,6 @@ const kinds: ReadonlySet<TimeKind> = new Set(['day', 'month', 'quarter', 'half',
 /** Words by which a sentence tells of what is to come, or is counted on. */
 const ahead =
   /\b(?:will|won't|would|due|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|intend\w*|scheduled|target\w*|project(?:ed|s|ions?)|forecast\w*|predict\w*|estimat\w+|expect\w*|promis\w+|deadline|extend\w*|postpone\w*|delay\w*|mature\w*|expir\w+|likely|warn\w*|fiscal|financial|from now|(?:is|are|be|was|were) (?:set (?:to|for)|to)|to \w+ (?:\w+ ){0,5}(?:in|by|before))\b|['’](?:d|ll)\b/i
-/** Behind these a time need not have come. */
-const open: ReadonlySet<TimeExpression['relation']> = new Set(['by', 'until', 'before'])
-
 const rows: ReadonlySet<string> = new Set(['list', 'summary', 'fact-box', 'heading', 'table-cell'])
 
 /** "The record was set in 2044": years in the past tense that nobody can have seen. */
@@ -35,26 +32,7 @@ export function* stillToCome(facts: Facts): Iterable<StillToCome> {
     if (basis !== 'absolute' || !days || !kinds.has(kind) || days.from <= written + slack) continue
     const sentence = dateOf(days.from).year > lastYear ? undefined : ownSentenceAt(facts, number)
     if (!sentence || rows.has(sentence.role) || isSpokenIn(sentence, start)) continue
-    if (open.has(time.relation) || ahead.test(sentence.text) || !isToldAsPast(facts, time)) continue
+    if (ahead.test(sentence.text) || !isToldAsPast(facts, time)) continue
     yield { here: { start, end }, there: piece && { start: piece.start, end: piece.end } }
   }
-}
-
-/** Is the verb before the time a past one, and that behind it, where it opens a clause? */
-function isToldAsPast(facts: Facts, { sentence, start, firstToken, endToken }: TimeExpression): boolean {
-  const clauses = facts.clauses(sentence)
-  const before = clauses.findLast(({ verb }) => verb.start < start)
-  const own = clauses.find(({ adverbials }) =>
-    adverbials.some(({ phrase }) => phrase.firstToken <= firstToken && firstToken < phrase.endToken),
-  )
-  const behind = clauses.find(({ verb }) => verb.firstToken >= endToken)
-  const told = before && own ? [before, own] : [before ?? own ?? behind, behind]
-  return told.every(clause => clause !== undefined && isPast(clause, clauses))
-}
-
-function isPast({ verb, kind, parent }: Clause, clauses: readonly Clause[]): boolean {
-  if (verb.modal !== undefined || kind === 'infinitive') return false
-  if (verb.tense === 'past' || verb.perfect) return true
-  const owner = parent === undefined ? undefined : clauses[parent]
-  return verb.form === 'participle' && owner !== undefined && isPast(owner, clauses)
 }

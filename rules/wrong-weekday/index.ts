@@ -19,6 +19,7 @@ import { weekdaysFrom } from './days-from.ts'
 import { weekdaysOfFeasts } from './feasts.ts'
 import { wrongNths } from './nth-weekday.ts'
 import { pairsApart } from './pairs.ts'
+import { weekdaysOfNoYear } from './possible-years.ts'
 import { type WeekdayDate, withWeekdays } from './weekdays.ts'
 
 /** The first full year of the Gregorian calendar in Britain and its colonies; before it weekdays are another matter. */
@@ -37,6 +38,7 @@ export default defineRule({
     dated: '{date} was, or will be, a {right}, not a {found}: either the weekday or the date is wrong',
     odd: 'If the other dates of this piece are right, {date} is a {right}, not a {found}',
     pair: '“{found}” and “{other}” cannot both be right: they are {days} days apart',
+    years: 'In no year from {from} to {to}, of which this piece can be, is {date} a {found}',
     feast: '“{found}” does not fit “{other}”, which is a {right}',
     from: '“{found}” does not fit “{other}”: so many days from it is a {right}',
     week: '“{found}” a week does not fit “{other}”, which leaves {right}',
@@ -74,8 +76,11 @@ export default defineRule({
     const odd = [...oddOneOut(undated, prose)]
     yield* odd
     if (odd.length > 0) return
-    for (const { here, there, days } of pairsApart(facts, undated))
-      yield pair('pair', here, there, prose, { days })
+    const apart = pairsApart(facts, undated)
+    for (const { here, there, days } of apart) yield pair('pair', here, there, prose, { days })
+    if (apart.length > 0 || piece) return
+    for (const { date, from, to } of weekdaysOfNoYear(facts, undated))
+      yield { ...spanOf(date.weekday), messageId: 'years', values: { date: nameOf(date), from, to } }
   },
 })
 
@@ -129,17 +134,26 @@ function pair(
   return { ...found, values: { ...found.values, ...values } }
 }
 
-function finding({ weekday, month, day, year }: WeekdayDate, right: number, messageId: string): Finding {
+function finding(date: WeekdayDate, right: number, messageId: string): Finding {
+  const { weekday, year } = date
   return {
     start: weekday.start,
     end: weekday.end,
     messageId,
     values: {
-      date: `${monthNames[month - 1]} ${day}${year === undefined ? '' : `, ${year}`}`,
+      date: nameOf(date, year),
       right: weekdayNames[right]!,
     },
     note: 'Check which of the two is meant before you change one.',
   }
+}
+
+function nameOf({ month, day }: DateMention, year?: number): string {
+  return `${monthNames[month - 1]} ${day}${year === undefined ? '' : `, ${year}`}`
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
 }
 
 /**
@@ -148,15 +162,14 @@ function finding({ weekday, month, day, year }: WeekdayDate, right: number, mess
  */
 function* oddOneOut(dates: readonly WeekdayDate[], prose: string): Iterable<Finding> {
   if (dates.length <= witnesses) return
-  // December and January in one piece are of two years, one behind the other.
-  const isOverNewYear = spansNewYear(dates)
-  const yearOf = (year: number, month: number) => (isOverNewYear && month <= 6 ? year + 1 : year)
-  const misfits = Array.from({ length: 28 }, (_, offset) => 2001 + offset).map(year => ({
-    year,
-    dates: dates.filter(
-      ({ month, day, weekday }) => weekdayOf(yearOf(year, month), month, day) !== weekday.index,
-    ),
-  }))
+  const misfits = readingsOf(dates).flatMap(yearOf =>
+    Array.from({ length: 28 }, (_, offset) => 2001 + offset).map(year => ({
+      dates: dates.filter(
+        ({ month, day, weekday }) => weekdayOf(yearOf(year, month), month, day) !== weekday.index,
+      ),
+      rightOf: ({ month, day }: WeekdayDate) => weekdayOf(yearOf(year, month), month, day),
+    })),
+  )
   const least = Math.min(...misfits.map(({ dates: wrong }) => wrong.length))
   if (least !== 1) return
   const candidates = misfits.filter(({ dates: wrong }) => wrong.length === 1)
@@ -167,7 +180,7 @@ function* oddOneOut(dates: readonly WeekdayDate[], prose: string): Iterable<Find
   // A strike in October and the end of school in June are of two years.
   if (others.every(other => isLongBetween(date, other))) return
   yield {
-    ...finding(date, weekdayOf(yearOf(candidates[0]!.year, date.month), date.month, date.day), 'odd'),
+    ...finding(date, candidates[0]!.rightOf(date), 'odd'),
     related: others.map(({ start, end }) => ({
       start,
       end,
@@ -186,8 +199,13 @@ const anyYear = 2023
 const daysInYear = 365
 const longBetween = 100
 
-/** December and January in one piece: the dates are of two years. */
-function spansNewYear(dates: readonly DateMention[]): boolean {
+type YearOf = (year: number, month: number) => number
+
+/** All dates are of one year; those months apart may be of two, one behind the other: December, and the January after. */
+function readingsOf(dates: readonly DateMention[]): readonly YearOf[] {
   const months = dates.map(({ month }) => month)
+  const isOfOne: YearOf = year => year
   return Math.max(...months) - Math.min(...months) > 6
+    ? [isOfOne, (year, month) => (month <= 6 ? year + 1 : year)]
+    : [isOfOne]
 }

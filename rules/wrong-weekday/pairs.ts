@@ -29,14 +29,16 @@ const near = 31
 const most = 12
 
 /** "Monday, May 4" and "Friday, May 9": the first two days of a piece that go against each other in every year. */
-export function* pairsApart(facts: Facts, dates: readonly WeekdayDate[]): Iterable<PairApart> {
+export function pairsApart(facts: Facts, dates: readonly WeekdayDate[]): readonly PairApart[] {
   const reach = dates.length > 2 ? near : nearby
   for (const [index, second] of dates.slice(0, most).entries()) {
     const first = dates.slice(0, index).find(one => areApart(facts, one, second, reach))
     if (!first) continue
-    yield { here: spanOf(second), there: spanOf(first), days: Math.abs(daysFrom(first, second, anyYears[0])) }
-    return
+    return [
+      { here: spanOf(second), there: spanOf(first), days: Math.abs(daysFrom(first, second, anyYears[0])) },
+    ]
   }
+  return []
 }
 
 function areApart(facts: Facts, first: WeekdayDate, second: WeekdayDate, reach: number): boolean {

@@ -10,6 +10,8 @@ export type WeekdayDate = DateMention & Required<Pick<DateMention, 'weekday'>>
 
 const article = keyTest(['a'].map(keyOf))
 const falls = keyTest(['was', 'is', 'fell', 'falls'].map(keyOf))
+const beside = keyTest(['also', 'again', 'likewise'].map(keyOf))
+const which = keyTest(['which', 'that'].map(keyOf))
 const on = keyOf('on')
 const longestName = 3
 
@@ -38,14 +40,17 @@ function weekdayBehind(tokens: Tokens, date: DateMention): DateMention['weekday'
   return { index, start: tokens.starts[at]!, end: tokens.ends[at]! }
 }
 
-/** Past ", a", "was a", "fell on a". */
+/** Past ", a", ", also a", ", which was a", "fell on a". */
 function behindWords({ keys }: Tokens, next: number): number | undefined {
-  const isApposition = keys[next] === comma && article(keys[next + 1] ?? 0)
-  if (isApposition) return next + 2
-  const verb = keys[next] === comma ? next + 1 : next
+  const start = keys[next] === comma ? next + 1 : next
+  const past = (at: number) => (beside(keys[at] ?? 0) ? at + 1 : at)
+  const apposed = past(start)
+  if (start > next && article(keys[apposed] ?? 0)) return apposed + 1
+  const verb = which(keys[start] ?? 0) ? start + 1 : start
   if (!falls(keys[verb] ?? 0)) return undefined
-  const rest = keys[verb + 1] === on ? verb + 2 : verb + 1
-  return article(keys[rest] ?? 0) ? rest + 1 : undefined
+  const rest = past(verb + 1)
+  const noun = keys[rest] === on ? rest + 1 : rest
+  return article(keys[noun] ?? 0) ? noun + 1 : undefined
 }
 
 const comma = keyOf(',')

@@ -78,7 +78,9 @@ export function findDates(tokens: Tokens): DateMention[] {
   for (const index of monthTokens(tokens)) {
     if (tokens.classes[index] !== TokenClass.word) continue
     const month = months.get(tokens.keys[index]!)!
-    const mention = monthFirst(tokens, index, month) ?? dayFirst(tokens, index, month)
+    const [first, last] = [monthFirst(tokens, index, month), dayFirst(tokens, index, month)]
+    if (!first && last) dates.push(...sharingMonth(tokens, index, last).reverse())
+    const mention = first ?? last
     if (mention) dates.push(mention)
   }
   return dates
@@ -104,6 +106,23 @@ function dayFirst(tokens: Tokens, index: number, month: number): DateMention | u
   const before = tokens.keys[dayToken - 1] === the ? dayToken - 2 : dayToken - 1
   const weekday = weekdayBefore(tokens, before)
   return mentionOf(tokens, dayToken, year === undefined ? index : yearToken, { month, day, year, weekday })
+}
+
+const joins = keyTest(['and', 'or', 'to', 'until', 'till', ',', '-', '–'].map(keyOf))
+
+/** "Monday 19" of "Monday 19 and Wednesday 21 October": days with a weekday that have their month from the next one; the last first. */
+function sharingMonth(tokens: Tokens, month: number, last: DateMention): DateMention[] {
+  const found: DateMention[] = []
+  let { start } = last
+  for (let at = month - 1; at > 0; at--) {
+    if (tokens.starts[at]! >= start || joins(tokens.keys[at]!)) continue
+    const day = dayAt(tokens, at)
+    const weekday = day === undefined ? undefined : weekdayBefore(tokens, at - 1)
+    if (day === undefined || !weekday || last.weekday === undefined) break
+    found.push(mentionOf(tokens, at, at, { month: last.month, day, year: last.year, weekday }))
+    start = weekday.start
+  }
+  return found
 }
 
 interface Parts {

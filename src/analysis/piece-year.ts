@@ -2,7 +2,8 @@ import { type DateMention, weekdayOf } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { isSpokenIn, ownSentenceAt } from './own-sentences.ts'
 import { dateOf, dayNumber } from './times/calendar.ts'
-import type { TimeKind } from './times.ts'
+import { isToldAsPast } from './times/told-as-past.ts'
+import type { TimeExpression, TimeKind } from './times.ts'
 import { thisYear } from './today.ts'
 
 /** The years in which a piece can have been written, both included. */
@@ -12,7 +13,7 @@ export interface YearBounds {
 }
 
 const ahead =
-  /\b(?:will|would|(?:is|are|be) (?:due|expected|scheduled|set|planned)|by|until|next|plan(?:s|ned)?|hopes?|aims?|target|project\w*|forecast|from now|to \w+ (?:\w+ ){0,5}(?:in|by|before))\b/i
+  /\b(?:will|would|(?:is|are|be) (?:due|expected|scheduled|set|planned)|by|until|next|likely|plan(?:s|ned)?|hopes?|aims?|target|project\w*|forecast|from now|to \w+ (?:\w+ ){0,5}(?:in|by|before))\b/i
 const firmlyAhead = /\b(?:will|(?:is|are) (?:due|expected|scheduled|set))\b/i
 const happened =
   /\b(?:was|were|had|since|said|told|\w{3,}ed|won|took|began|rose|fell|came|went|made|left|sold|bought)\b/i
@@ -35,18 +36,18 @@ const bounded = new WeakMap<Facts, { readonly today: number; readonly bounds: Ye
 function boundsOf(facts: Facts, today: number): YearBounds {
   const posted = dateOfPiece(facts)?.year
   if (posted !== undefined) return { earliest: posted, latest: posted }
-  let earliest = 0
+  const earliest = latestPast(facts, today)
   let latest = today + 1
-  for (const { isFromNow, isAhead, isFirmlyAhead, hasHappened, years } of sentencesOfYears(facts)) {
-    if (isFromNow) continue
-    if (!isAhead && hasHappened) earliest = Math.max(earliest, ...years)
-    else if (isFirmlyAhead) latest = Math.min(latest, Math.max(...years))
-  }
+  for (const { isFromNow, isAhead, isFirmlyAhead, hasHappened, years } of sentencesOfYears(facts))
+    if (!isFromNow && isFirmlyAhead && (isAhead || !hasHappened))
+      latest = Math.min(latest, Math.max(...years))
   return latest < earliest ? { earliest: 0, latest: today + 1 } : { earliest, latest }
 }
 
 interface SentenceOfYears {
   readonly years: readonly number[]
+  /** The times that name them. */
+  readonly times: readonly TimeExpression[]
   /** Whether it tells of what is to come, for sure or not, of what has been, and of what is counted from now. */
   readonly isAhead: boolean
   readonly isFirmlyAhead: boolean
@@ -60,19 +61,23 @@ const ofYears = new WeakMap<Facts, readonly SentenceOfYears[]>()
 function sentencesOfYears(facts: Facts): readonly SentenceOfYears[] {
   const before = ofYears.get(facts)
   if (before) return before
-  const found = new Map<number, { text: string; years: number[] }>()
-  for (const { basis, kind, days, sentence, start } of facts.times) {
+  const found = new Map<number, { text: string; years: number[]; times: TimeExpression[] }>()
+  for (const time of facts.times) {
+    const { basis, kind, days, sentence, start } = time
     if (basis !== 'absolute' || !days || !ofOneYear.has(kind)) continue
     const own = ownSentenceAt(facts, sentence)
     if (!own || isSpokenIn(own, start)) continue
     const year = dateOf(days.to).year
     const known = found.get(sentence)
     if (year < firstYear || year > lastYear) continue
-    if (known) known.years.push(year)
-    else found.set(sentence, { text: own.text, years: [year] })
+    if (known) {
+      known.years.push(year)
+      known.times.push(time)
+    } else found.set(sentence, { text: own.text, years: [year], times: [time] })
   }
-  const made = [...found.values()].map(({ text, years }) => ({
+  const made = [...found.values()].map(({ text, years, times }) => ({
     years,
+    times,
     isAhead: ahead.test(text),
     isFirmlyAhead: firmlyAhead.test(text),
     hasHappened: happened.test(text),
@@ -101,12 +106,22 @@ export function pieceYears(facts: Facts, today = thisYear()): YearBounds {
   return bounds
 }
 
+/**
+ * The years of which a piece without a date can be: from the last one that it tells as past to the one that comes next;
+ * `earliest` is 0 where it tells none.
+ */
+export function pastYears(facts: Facts, today = thisYear()): YearBounds {
+  return { earliest: latestPast(facts, today), latest: today + 1 }
+}
+
 /** The last year that the piece tells as past, without any word of what is still to come. */
-function latestPast(facts: Facts): number {
-  let latest = 0
-  for (const { isAhead, hasHappened, years } of sentencesOfYears(facts))
-    if (!isAhead && hasHappened) latest = Math.max(latest, ...years)
-  return latest
+function latestPast(facts: Facts, today = thisYear()): number {
+  const told = sentencesOfYears(facts)
+    .filter(({ isAhead, hasHappened, isFromNow }) => !isAhead && hasHappened && !isFromNow)
+    .flatMap(({ times, years }) => times.map((time, index) => ({ time, year: years[index]! })))
+    .filter(({ year }) => year <= today)
+    .sort((a, b) => b.year - a.year)
+  return told.find(({ time }) => isToldAsPast(facts, time))?.year ?? 0
 }
 
 /** Where what is told as past and as still to come does not go together, only what is told as past counts. */
