@@ -6,6 +6,7 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { overlaps } from '../../src/span.ts'
+import { findBareScores, findEveryPeriods } from './bare-numbers.ts'
 import { findPluralBodies } from './bodies.ts'
 import { findBarePeriods, findLessForFewer, findMiscounted } from './counts.ts'
 import { findDescribedSingulars, findUncountedPersons } from './described-singulars.ts'
@@ -74,6 +75,8 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
     findSingledPlurals,
     findDescribedSingulars,
     findUncountedPersons,
+    findBareScores,
+    findEveryPeriods,
   ]) {
     for (const finding of find(tokens, partsOfSpeech, wordRows, isPerson)) {
       if (found.has(finding.start) || voices.isSpoken(finding)) continue

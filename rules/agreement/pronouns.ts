@@ -39,6 +39,17 @@ const isCausing = wordTest('let make makes made help helps helped see saw watch 
 const isClauseOpener = wordTest(
   'and but because when while as what who which where whatever why how so since before after although anybody anything everything everybody something',
 )
+/** "Soon", "slowly", "nearly": an adverb that can be nothing else. */
+function isNoVerb(key: number): boolean {
+  const tags = wordTagsOf(key)
+  return (
+    tags?.likeliest === Tag.adverb &&
+    !tags.can(Tag.verbBase) &&
+    !tags.can(Tag.verbThird) &&
+    !tags.can(Tag.verbPast)
+  )
+}
+
 const reach = 9
 const mostAdverbs = 2
 /**
@@ -57,7 +68,7 @@ export function* findDisagreeingPronouns(tokens: Tokens, partsOfSpeech: PartsOfS
     while (
       verb < end &&
       verb <= token + mostAdverbs &&
-      (isAdverb(tokens.keys[verb]!) || isElse(tokens.keys[verb]!))
+      (isAdverb(tokens.keys[verb]!) || isElse(tokens.keys[verb]!) || isNoVerb(tokens.keys[verb]!))
     )
       verb++
     if (verb >= end || !isLowerCase(tokens, verb) || !isSpacedPair(tokens, verb - 1, tokens.count)) continue

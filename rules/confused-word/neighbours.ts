@@ -8,6 +8,7 @@ import type { Finding } from '../../src/rule/rule.ts'
 import { degreeSlips } from './sides/degrees.ts'
 import { effectSlips } from './sides/effects.ts'
 import { thingSlips } from './sides/found-and-hung.ts'
+import { jointSlips } from './sides/joints.ts'
 import { lossSlips } from './sides/losses.ts'
 import { isWeak, isWoman, isWomen } from './sides/nouns.ts'
 import type { Place, SideSlip } from './sides/place.ts'
@@ -68,6 +69,7 @@ const plain: readonly SideSlip[] = [
 for (const [written, meant, isWrong] of [
   ...plain,
   ...questionSlips,
+  ...jointSlips,
   ...relativeSlips,
   ...risingSlips,
   ...effectSlips,

@@ -4,6 +4,7 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { openBrackets } from './brackets.ts'
+import { findMissingStops, findRunOns } from './missing-stops.ts'
 import { findOpenPairs } from './open-pairs.ts'
 import { findPlainQuestions, findStopsBeforeCommas } from './sentence-ends.ts'
 import { findSpacedMarks } from './spaced-marks.ts'
@@ -50,6 +51,7 @@ export default defineRule({
     subject: 'No comma parts a subject from “{verb}”',
     stray: 'No comma stands here',
     pair: 'Here a comma has to close what another one has opened',
+    stop: 'This sentence has no full stop',
     question: 'This sentence asks and has no question mark',
     bracket: 'This bracket is never closed',
     quotation: 'This quotation is never closed',
@@ -63,6 +65,8 @@ export default defineRule({
     yield* findPlainQuestions(context.facts.tokens)
     yield* findStopsBeforeCommas(context.facts.tokens)
     yield* findSpacedMarks(context.facts.tokens)
+    for (const find of [findMissingStops, findRunOns])
+      for (const finding of find(context.facts)) if (!context.facts.voices.isSpoken(finding)) yield finding
     for (const find of [
       findSubjectCommas,
       findCommasBehindOpeners,

@@ -8,6 +8,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { followingOf } from './following.ts'
 import { precedesPlural, precedesReportingVerb } from './stray.ts'
+import { findSuperlatives } from './superlatives.ts'
 import { findUncountedOnes } from './uncounted.ts'
 
 const articles = wordTrigger('a an the')
@@ -26,6 +27,7 @@ export default defineRule({
     verb: '“{article}” does not belong before “{next}”',
     plural: '“{article}” does not go with the plural “{next}”',
     double: 'Two articles in a row',
+    superlative: 'There is only one “{next}”: it goes with “the”',
     uncounted: '“{noun}” is not counted by ones',
   },
   defaults: {},
@@ -40,8 +42,8 @@ export default defineRule({
       const finding = token + 1 < end ? checkArticle(tokens, token, sentences[sentence], end) : undefined
       if (finding) yield finding
     }
-    for (const finding of findUncountedOnes(tokens, partsOfSpeech))
-      if (!voices.isSpoken(finding)) yield finding
+    for (const find of [findUncountedOnes, findSuperlatives])
+      for (const finding of find(tokens, partsOfSpeech)) if (!voices.isSpoken(finding)) yield finding
   },
 })
 
