@@ -16,12 +16,10 @@ import { gapsTold } from './gaps.ts'
 import { sharesWithRest } from './hundred.ts'
 import { leftovers } from './leftovers.ts'
 import { listedWholes } from './listed-wholes.ts'
-import { lists } from './lists.ts'
 import { medalTotals } from './medals.ts'
 import type { Mismatch } from './mismatch.ts'
 import { oppositesTold } from './opposites.ts'
 import { partitions } from './partition.ts'
-import { partitioned } from './partitioned.ts'
 import { products } from './products.ts'
 import { ratesTimesNumbers } from './rates.ts'
 import { remnants, sumsLeft } from './rests.ts'
@@ -29,6 +27,7 @@ import { rowTotals } from './rows.ts'
 import { scores } from './scores.ts'
 import { goalsTold, setsOfMatch } from './sets.ts'
 import { sharesOfPoll } from './shares.ts'
+import { splitSums } from './split-sums.ts'
 import { splits } from './splits.ts'
 import { summedUp } from './summed.ts'
 import { toldInFull } from './told-in-full.ts'
@@ -74,9 +73,8 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     products(facts, stem, sentences),
     wholes(facts, stem, sentences),
     listedWholes(facts, sentences),
-    partitioned(facts, sentences),
-    leftovers(facts, sentences),
-    lists(facts, sentences),
+    splitSums(facts),
+    leftovers(facts),
     changesBetween(facts, sentences),
     scores(facts, sentences),
     ballots(facts, sentences),

@@ -43,13 +43,13 @@ interface Reading {
 }
 
 /** "Of 412 rams, 355 changed hands", and "the 77 that failed to sell": what is left of a whole is not what is told. */
-export function* leftovers(facts: Facts, sentences: Iterable<readonly Amount[]>): Iterable<Mismatch> {
+export function* leftovers(facts: Facts): Iterable<Mismatch> {
   const addends = addendsOf(facts)
   let told: readonly ToldParts[] | undefined
   for (const [index, rest] of addends.entries()) {
     const way = wayOfLeaving(facts, rest)
     if (way === undefined) continue
-    told ??= toldParts(facts, sentences)
+    told ??= toldParts(facts)
     const readings = [
       ...readingsTold(facts, told, addends, rest),
       ...looseReadings(facts, addends, index, way),

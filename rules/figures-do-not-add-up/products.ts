@@ -67,6 +67,13 @@ function wrongProduct(
     ({ amount }) => amount !== result && amount !== count && isOneKind(tokens, amount, result),
   )
   const [first] = comparable
+  // "£250,000 a year for three years and £150,000 a year for two": none of them is the one price.
+  if (
+    comparable.some(
+      ({ amount }) => amount.sentence === first!.amount.sentence && amount.low !== first!.amount.low,
+    )
+  )
+    return undefined
   if (
     !first ||
     count.precision !== 'exact' ||

@@ -36,6 +36,8 @@ export function* ratesTimesNumbers(facts: Facts): Iterable<Mismatch> {
     const about = all
       .slice(Math.max(0, index - most), index + most)
       .filter(one => one !== amount && Math.abs(one.sentence - amount.sentence) <= near && isExact(one))
+    // "£250,000 a year for three years and £150,000 a year for two": each is paid for a time of its own.
+    if (about.some(one => one.low !== amount.low && isRateFor(facts, one, rate.time))) continue
     const sums = about.filter(
       one =>
         one.kind === 'money' &&
@@ -61,6 +63,11 @@ export function* ratesTimesNumbers(facts: Facts): Iterable<Mismatch> {
       break
     }
   }
+}
+
+function isRateFor(facts: Facts, amount: Amount, time: string | undefined): boolean {
+  const rate = rateOf(facts, amount)
+  return rate !== undefined && rate.time === time
 }
 
 function isExact({ low, high, precision }: Amount): boolean {

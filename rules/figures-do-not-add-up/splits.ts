@@ -104,7 +104,7 @@ function* readingsOf(facts: Facts, addends: readonly Addend[], row: SplitRow): I
     const whole = addends[index]!
     const gap = first.amount.sentence - whole.amount.sentence
     if (gap > farReach) break
-    if (whole.sort !== first.sort) continue
+    if (whole.sort !== first.sort || isNoWhole(facts, whole, gap)) continue
     const isSaid = gap <= reachBefore && (row.hasRest || waySaid(facts, whole, items) === 'said')
     const isAgain = gap <= reachBefore || isDefinite(facts, first)
     if (isSaid || isAgain) yield { whole, parts: items, row, isSaid, isAlone: isAlone(addends, index) }
@@ -123,6 +123,9 @@ function* readingsOf(facts: Facts, addends: readonly Addend[], row: SplitRow): I
 }
 
 const of = keyOf('of')
+const pointing = wordTest('them these those which whom')
+const to = keyOf('to')
+const from = keyOf('from')
 const definite = wordTest('the its their his her all')
 
 /** "14 of its 30" */
@@ -146,6 +149,13 @@ function areTold({ tokens, partsOfSpeech }: Facts, parts: readonly Addend[]): bo
     return isFiniteTag(tag) || tag === Tag.verbParticiple
   }
   return parts.every(isVerb) && new Set(verbs).size === verbs.length
+}
+
+/** "His lead increased from 431 to 512", "received 522 of them": a level, or a part, and not what the next sentence splits. */
+function isNoWhole({ tokens: { keys } }: Facts, { amount }: Addend, gap: number): boolean {
+  const { firstToken, endToken } = amount
+  if (keys[firstToken - 1] === to && keys[firstToken - 3] === from) return true
+  return gap > 0 && keys[endToken] === of && pointing(keys[endToken + 1] ?? 0)
 }
 
 function isAlone(addends: readonly Addend[], index: number): boolean {
@@ -187,7 +197,10 @@ function isMeant(facts: Facts, reading: Reading): boolean {
   if (!isTotal && !nounsFit(facts, whole, parts, isSaid)) return false
   if (
     parts.some(({ value }) => value === whole.value) ||
-    hasUnread(facts, parts) ||
+    hasUnread(
+      facts,
+      parts.map(({ amount }) => amount),
+    ) ||
     hasOther(facts, whole, parts)
   )
     return false

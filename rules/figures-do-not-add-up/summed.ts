@@ -1,5 +1,6 @@
 import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { figureNoun, nounTie } from '../../src/analysis/rival-figures/nouns.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Mismatch } from './mismatch.ts'
 import { areAddable, fits, isSlip, mostParts, runsOf, sumMismatch, sumOf } from './sums.ts'
@@ -27,6 +28,7 @@ export function* summedUp(facts: Facts): Iterable<Mismatch> {
     const parts = rows.find(
       row =>
         areAddable(total, row) &&
+        areOfOneNoun(facts, row) &&
         (isSlip(total, row) || isPlainRow(row, total) || isTogether(facts, row, total)),
     )
     // "520 and 180 hectares" of the 700 that the lead tells of.
@@ -34,6 +36,16 @@ export function* summedUp(facts: Facts): Iterable<Mismatch> {
       parts && addends.some(one => one.sort === total.sort && one !== total && fits(facts, one, parts))
     if (parts && !isOfOther) yield sumMismatch(total, parts, total)
   }
+}
+
+/** "Two sixes" and "ten overs" of a sentence before are added by nobody. */
+function areOfOneNoun({ tokens }: Facts, row: readonly Addend[]): boolean {
+  if (row.every(({ amount }) => amount.sentence === row[0]!.amount.sentence) && row.length <= fewest)
+    return true
+  const nouns = row.flatMap(({ amount: { counted } }) =>
+    counted && !counted.partitive ? [figureNoun(tokens, counted.head)] : [],
+  )
+  return nouns.every(noun => nounTie(noun, nouns[0]) !== undefined || (noun.isPerson && nouns[0]!.isPerson))
 }
 
 /** The figures before a total, as far back as each of them has one in its sentence or the one before. */

@@ -79,15 +79,15 @@ export function areAddable(whole: Addend, parts: readonly Addend[]): boolean {
 }
 
 /** Does a figure behind a name stand among the parts that is read as none ("the Greens 14")? */
-export function hasUnread({ quantities, amounts, tokens }: Facts, parts: readonly Addend[]): boolean {
-  const { firstToken } = parts[0]!.amount
-  const { endToken } = parts.at(-1)!.amount
+export function hasUnread({ quantities, amounts, tokens }: Facts, parts: readonly Amount[]): boolean {
+  const { firstToken } = parts[0]!
+  const { endToken } = parts.at(-1)!
   return quantities.some(
     one =>
       one.firstToken > firstToken &&
       one.endToken <= endToken &&
       tokens.shapes[one.firstToken - 1]! >= Shape.capitalised &&
-      !parts.some(({ amount }) => amount.firstToken === one.firstToken) &&
+      !parts.some(part => part.firstToken === one.firstToken) &&
       !amounts.some(amount => amount.firstToken <= one.firstToken && one.endToken <= amount.endToken),
   )
 }

@@ -1,11 +1,13 @@
 import { isCompared } from '../../src/analysis/addends.ts'
+import { figuresBehindNames } from '../../src/analysis/amounts/behind-names.ts'
+import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { isElided, sortOfFigure, type WrittenList, writtenLists } from './written-lists.ts'
 
 /** A whole and figures that the words say are of it: "of 412 rams, 355 …", "twelve of the 30 cottages", "nine of them". */
@@ -22,19 +24,21 @@ export interface ToldParts {
 const of = keyOf('of')
 const the = keyOf('the')
 const pointing = wordTest('them these those this that which whom it')
+const relative = wordTest('which whom')
 const determiner = wordTest('the its their his her our these those all some about')
 /** How many words may stand between "of" and its figure, and how many sentences a whole before "of them". */
 const ofReach = 4
+const relativeReach = 7
 const farthest = 2
 const perDraft = new WeakMap<Facts, readonly ToldParts[]>()
 
 /** Every whole with parts that are said to be of it, in order; found once for a draft. */
-export function toldParts(facts: Facts, sentences: Iterable<readonly Amount[]>): readonly ToldParts[] {
+export function toldParts(facts: Facts): readonly ToldParts[] {
   const known = perDraft.get(facts)
   if (known) return known
   const found: ToldParts[] = []
   let before: readonly Amount[] = []
-  for (const own of sentences) {
+  for (const own of bySentence(figuresOf(facts))) {
     found.push(...partsIn(facts, own, before))
     before = [...before.filter(({ sentence }) => own[0]!.sentence - sentence < farthest), ...own]
   }
@@ -42,14 +46,21 @@ export function toldParts(facts: Facts, sentences: Iterable<readonly Amount[]>):
   return found
 }
 
+/** "Whitlow gained 10,234 and Arceneaux 7,018": with those that stand behind a name. */
+export function figuresOf(facts: Facts): readonly Amount[] {
+  const named = figuresBehindNames(facts)
+  return named.length > 0 ? [...facts.amounts, ...named].sort((a, b) => a.start - b.start) : facts.amounts
+}
+
 function* partsIn(facts: Facts, own: readonly Amount[], before: readonly Amount[]): Iterable<ToldParts> {
   const { tokens } = facts
   const inLists = new Set<Amount>()
   for (const list of writtenLists(facts, own)) {
-    for (const item of list.items) inLists.add(item)
     const told =
       ofWhole(tokens, list, own) ?? ofThem(tokens, list, own, before) ?? ofLast(facts, list, before)
-    if (told && !facts.voices.isQuoted(list.items[0]!)) yield told
+    if (!told) continue
+    for (const item of list.items) inLists.add(item)
+    if (!facts.voices.isQuoted(list.items[0]!)) yield told
   }
   // One figure alone: "Of this, $900,000 will go …", "12 of the 30 cottages".
   for (const [index, amount] of own.entries()) {
@@ -87,9 +98,11 @@ function ofWhole(
     : undefined
 }
 
-/** Does a figure stand behind "of them", or before it? */
-function isBehindOf({ keys }: Tokens, { endToken }: Amount): boolean {
-  return keys[endToken] === of && pointing(keys[endToken + 1] ?? 0)
+/** Does a figure stand before "of them"? "17 of those 36 years" has a whole of its own. */
+export function isBehindOf({ keys, classes }: Tokens, { endToken }: Amount): boolean {
+  return (
+    keys[endToken] === of && pointing(keys[endToken + 1] ?? 0) && classes[endToken + 2] !== TokenClass.number
+  )
 }
 
 function isClauseStart({ keys, prose, starts }: Tokens, at: number): boolean {
@@ -149,10 +162,17 @@ function ofLast(facts: Facts, list: WrittenList, before: readonly Amount[]): Tol
 }
 
 /** "Of these, about 62", "of whom 410": right before the figure or at the head of its sentence. */
-function isLedByOf({ keys, sentences }: Tokens, { firstToken, sentence }: Amount): boolean {
+function isLedByOf(tokens: Tokens, { firstToken, sentence }: Amount): boolean {
+  const { keys, sentences } = tokens
   const start = sentences[sentence]!
   if (keys[start] === of && pointing(keys[start + 1] ?? 0) && firstToken - start <= ofReach) return true
-  return pointing(keys[firstToken - 1] ?? 0) && keys[firstToken - 2] === of
+  if (pointing(keys[firstToken - 1] ?? 0) && keys[firstToken - 2] === of) return true
+  // "Of which the ministry met £4m".
+  for (let index = firstToken - 2; index > Math.max(start, firstToken - relativeReach); index--) {
+    if (tokens.classes[index] !== TokenClass.word) return false
+    if (relative(keys[index]!)) return keys[index - 1] === of
+  }
+  return false
 }
 
 function isSortOf(amount: Amount, { sort, items }: WrittenList): boolean {

@@ -118,7 +118,8 @@ function* rest(facts: Facts, part: Amount, wholeAt: number, stem: Stem): Iterabl
     if (amount.sentence > whole.sentence + 1) return
     const isOther =
       other(tokens.keys[amount.firstToken - 1] ?? 0) && tokens.keys[amount.firstToken - 2] === the
-    if (!isOther) continue
+    // "61 of the other 240" are some of them.
+    if (!isOther || tokens.keys[amount.firstToken - 3] === of) continue
     const noun = nounOf(tokens, amount, stem)
     const isSame = noun === undefined || noun === nounOf(tokens, whole, stem)
     const right = whole.low - part.low

@@ -1,4 +1,4 @@
-import { isNoPart } from '../../src/analysis/amounts/no-part.ts'
+import { isElidedSize, isNoPart } from '../../src/analysis/amounts/no-part.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isDash, isMark } from '../../src/analysis/token-tests.ts'
@@ -56,7 +56,7 @@ export function* writtenLists(facts: Facts, own: readonly Amount[]): Iterable<Wr
       const item = own[index]!
       const isAlike =
         sortOfFigure(item) === sort || (sort !== 'count' && isElided(item) && sortOfFigure(item))
-      if (!isAlike || isNoPart(tokens, item)) continue
+      if (!isAlike || isNoPart(tokens, item) || isElidedSize(tokens, own, item)) continue
       const separator = separatorBetween(tokens, items.at(-1)!, item)
       if (separator === undefined || isRate(tokens, item)) break
       // "Eight men and five women, at two houses": the list is over.

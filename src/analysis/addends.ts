@@ -1,7 +1,7 @@
 import { keyOf } from '../parse/key.ts'
 import { TokenClass, type Tokens } from '../parse/tokens.ts'
 import { figuresBehindNames } from './amounts/behind-names.ts'
-import { isNoPart } from './amounts/no-part.ts'
+import { isElidedSize, isNoPart } from './amounts/no-part.ts'
 import type { Amount } from './amounts.ts'
 import type { Facts } from './facts.ts'
 import { nounLemma } from './lemma.ts'
@@ -79,6 +79,8 @@ const wishing = wordTest(
 const change = wordTest('rise fall increase decrease drop gain loss change climb decline jump')
 const shifting = wordTest('earlier previous previously last ago originally initially compared formerly prior')
 const year = keyOf('year')
+/** So many figures before one are looked at for a unit that it takes. */
+const nearInSentence = 4
 /** So much a year is paid by nobody for one of several. */
 const leastYearly = 1_000_000
 /** How many words behind "in all" at the head of a sentence its figure stands. */
@@ -102,9 +104,10 @@ function* findAddends(facts: Facts): Iterable<Addend> {
   const named = figuresBehindNames(facts)
   const all = named.length > 0 ? [...amounts, ...named].sort((a, b) => a.start - b.start) : amounts
   let block = 0
-  for (const amount of all) {
+  for (const [index, amount] of all.entries()) {
     const sort = sortOf(tokens, amount)
     if (sort === undefined || isCompared(tokens, amount) || isNoPart(tokens, amount)) continue
+    if (isElidedSize(tokens, all.slice(Math.max(0, index - nearInSentence), index), amount)) continue
     while (block + 1 < blocks.length && blocks[block + 1]!.firstToken <= amount.firstToken) block++
     if (voices.isQuoted(amount)) continue
     yield new ReadAddend(tokens, amount, sort, block)

@@ -206,7 +206,7 @@ function thingsOf(facts: Facts, parts: readonly Part[]): ListedThing[] | undefin
   const things: ListedThing[] = []
   for (const [index, part] of parts.entries()) {
     const own = forms[index]!
-    if (part.end - part.first > longestThing) return undefined
+    if (part.end - part.first > longestThing || isMixedNumber(facts, part)) return undefined
     const isThing = isOfPhrases ? isPhrase(own) || (own === 'figure' && part.isJoined) : own === form
     const isLast = index === parts.length - 1 || part.isJoined
     if (!isThing) {
@@ -226,6 +226,11 @@ function thingsOf(facts: Facts, parts: readonly Part[]): ListedThing[] | undefin
     things.push({ first, end: part.end, form: own, head, size, isSure: isSure || size !== before?.size })
   }
   return things
+}
+
+/** "6 1/2 that day" is a size, and no six things. */
+function isMixedNumber({ tokens }: Facts, { first }: Part): boolean {
+  return tokens.classes[first + 1] === TokenClass.number && isMark(tokens, first + 2, '/')
 }
 
 function isLoneAdjective({ partsOfSpeech }: Facts, { first, end }: Part): boolean {
