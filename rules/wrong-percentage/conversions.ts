@@ -12,10 +12,14 @@ import type { WrongShare } from './wrong-share.ts'
 const tolerance = 0.08
 /** Degrees, in which a share means nothing. */
 const degrees = 1.5
+/** Ovens are set by marks on a dial, and not by reckoning: 180C is 350F, and 140C is 275F. */
+const leastOven = 100
+const ovenDegrees = 7
 /** Degrees Celsius by which a climate or a day may change, and how far the other scale may be rounded. */
 const largestChange = 12
 const roundedChange = 0.6
 const or = keyOf('or')
+const of = keyOf('of')
 
 /** "Five miles (12 kilometers)": one size in two units that do not come to the same. */
 export function* conversions({ amounts, tokens }: Facts, prose: string): Iterable<WrongShare> {
@@ -30,7 +34,9 @@ export function* conversions({ amounts, tokens }: Facts, prose: string): Iterabl
     const here = baseRange(one, one.unit, prose)
     const there = baseRange(other, other.unit, prose)
     const spread = (one.unit.spread ?? 0) + (other.unit.spread ?? 0) + tolerance
-    const slack = one.unit.dimension === 'temperature' ? degrees : Math.abs(here.high) * spread
+    const isHot = here.high > leastOven
+    const slack =
+      one.unit.dimension === 'temperature' ? (isHot ? ovenDegrees : degrees) : Math.abs(here.high) * spread
     if (here.low - slack <= there.high && there.low - slack <= here.high) continue
     if (one.unit.dimension === 'temperature' && isSameChange(one, one.unit, other, other.unit)) continue
     const right = (inBaseUnits(one.low, one.unit) - (other.unit.offset ?? 0)) / other.unit.factor
@@ -54,7 +60,10 @@ function isRestated(tokens: Tokens, one: Amount, other: Amount): boolean {
   // "(About 30 kilometers)"
   const before = other.firstToken - (other.precision === 'about' ? 2 : 1)
   if (before < one.endToken || before > one.endToken + 2) return false
-  return isMark(tokens, before, '(') || (tokens.keys[before] === or && isMark(tokens, before - 1, ','))
+  if (isMark(tokens, before, '(')) return true
+  if (tokens.keys[before] === or) return isMark(tokens, before - 1, ',') || other.precision === 'about'
+  // "148 acres, about 60 hectares", and not "about 60 hectares of it".
+  return isMark(tokens, before, ',') && other.precision === 'about' && tokens.keys[other.endToken] !== of
 }
 
 /** "6 feet (1 meter 83 centimeters)": the second size has a second part. */
@@ -79,6 +88,10 @@ function baseRange(amount: Amount, unit: Unit, prose: string) {
   return { low: inBaseUnits(low, unit), high: inBaseUnits(high, unit) }
 }
 
-function nameOf({ prose, starts, ends }: Tokens, { endToken }: Amount): string {
-  return prose.slice(starts[endToken - 1]!, ends[endToken - 1]!).replace(/^[\d.,]+/, '')
+/** The words of the unit, behind digits: "kilometers a second". */
+function nameOf({ prose, starts, ends }: Tokens, { start, end, endToken }: Amount): string {
+  const text = prose.slice(start, end)
+  return /^\d/.test(text)
+    ? text.replace(/^[\d.,]+\s*/, '')
+    : prose.slice(starts[endToken - 1]!, ends[endToken - 1]!)
 }

@@ -13,7 +13,6 @@ import { figuresBeside } from './beside.ts'
 import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
 import { isShareExplained } from './explained.ts'
-import { fractionsOfThem } from './fractions.ts'
 import { misfits, wrongParts } from './misfits.ts'
 import { shares } from './parts.ts'
 import { saidMultiples } from './rates.ts'
@@ -21,8 +20,10 @@ import { ratesBeside } from './rates-beside.ts'
 import { restatements } from './restatement.ts'
 import { saidShares, sharesOfSums } from './said-shares.ts'
 import { sharesOfWholes } from './share-rows.ts'
+import { sharesOfSteps } from './step-shares.ts'
 import { tiedChanges } from './tied.ts'
 import { tiedParts } from './tied-parts.ts'
+import { sharesOfPiece } from './untold-wholes.ts'
 
 /** Twice, tripled and the like are said of what is about so. */
 const looseFactor = 0.12
@@ -36,13 +37,13 @@ const verbs: ReadonlySet<Tag> = new Set([
 ])
 
 const finders = [
+  sharesOfSteps,
   tiedChanges,
   tiedParts,
   shares,
   changes,
   changesTakenUp,
   averages,
-  fractionsOfThem,
   conversions,
   saidShares,
   sharesOfSums,
@@ -52,6 +53,7 @@ const finders = [
   figuresBeside,
   ratesBeside,
   sharesOfWholes,
+  sharesOfPiece,
 ]
 
 export default defineRule({

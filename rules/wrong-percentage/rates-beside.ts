@@ -114,7 +114,7 @@ function isAveraged({ keys }: Tokens, { firstToken }: Amount): boolean {
 function speedAt(tokens: Tokens, { unit, low, endToken }: Amount): number | undefined {
   if (unit?.dimension === 'speed') return inBaseUnits(low, unit)
   const isHourly = per(tokens.keys[endToken] ?? 0) && tokens.keys[endToken + 1] === keyOf('hour')
-  const speed = unit?.dimension === 'length' && isHourly ? speedOf(unit) : undefined
+  const speed = unit?.dimension === 'length' && isHourly ? speedOf(unit, 'h') : undefined
   return speed && inBaseUnits(low, speed)
 }
 

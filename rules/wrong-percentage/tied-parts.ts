@@ -7,7 +7,7 @@ import { quotient, type Range } from '../../src/analysis/quantities/range.ts'
 import { isDash, isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { isOneSort, isSize } from './sizes.ts'
 import type { WrongShare } from './wrong-share.ts'
 
@@ -117,9 +117,16 @@ function isOpening(tokens: Tokens, { firstToken, sentence }: Amount): boolean {
 /** "Of those, 2,968", "2,968 of them". */
 function isOfThem(tokens: Tokens, { firstToken, endToken, sentence }: Amount): boolean {
   const { keys, sentences } = tokens
-  if (keys[endToken] === of && pronouns(keys[endToken + 1] ?? 0)) return true
+  if (keys[endToken] === of && pronouns(keys[endToken + 1] ?? 0)) return !isNarrowed(tokens, endToken + 1)
   const first = sentences[sentence]!
   return keys[first] === of && pronouns(keys[first + 1] ?? 0) && firstToken - first <= 4
+}
+
+const those = wordTest('those these')
+
+/** "14 of those taking the placebo": not of all that have been told of. */
+function isNarrowed({ keys, classes }: Tokens, pronoun: number): boolean {
+  return those(keys[pronoun]!) && classes[pronoun + 1] === TokenClass.word && !leading(keys[pronoun + 1]!)
 }
 
 /** "Or 82 percent", "(82 percent of the total)", and not "82 percent of the men". */

@@ -63,7 +63,7 @@ describe('units', () => {
     const mile = unitOf(keyOf('mile'))!
     expect(powerOf(mile, 'square')?.factor).toBeCloseTo(2_589_988, 0)
     expect(powerOf(unitOf(keyOf('foot'))!, 'cubic')?.factor).toBeCloseTo(28.317, 2)
-    expect(speedOf(mile)?.factor).toBeCloseTo(unitOf(keyOf('mph'))!.factor, 4)
+    expect(speedOf(mile, 'h')?.factor).toBeCloseTo(unitOf(keyOf('mph'))!.factor, 4)
     expect(powerOf(unitOf(keyOf('ounce'))!, 'square')).toBeUndefined()
   })
   test('behind digits may be letters that are none alone', () => {

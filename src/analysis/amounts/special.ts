@@ -12,6 +12,7 @@ import { made, type Setting } from './made.ts'
 import { isStreet } from './no-amount.ts'
 import { ordinalKeys, ordinalValue } from './ordinals.ts'
 import { unitAt, unitInside } from './unit-at.ts'
+import { temperatures, type Unit } from './units.ts'
 
 const keys = (words: string) => words.trim().split(/\s+/).map(keyOf)
 
@@ -184,6 +185,7 @@ function countedBehind(tokens: Tokens, at: number, { end }: Setting): CountedPhr
 }
 
 const ordinalDigits = /^(\d[\d,]*)(?:st|nd|rd|th)$/i
+const scales: Readonly<Record<string, Unit>> = { C: temperatures.celsius, F: temperatures.fahrenheit }
 const withUnit = /^(\d[\d,]*(?:\.\d+)?)([a-z/]{1,5})$/i
 
 /** Digits and letters in one: "20th", "50mph", "3x", "50p". */
@@ -196,6 +198,9 @@ function mixedAt(tokens: Tokens, index: number, setting: Setting): Amount | unde
   const value = Number(match[1]!.replaceAll(',', ''))
   const letters = match[2]!.toLowerCase()
   if (letters === 'x') return made(tokens, setting, index, index + 1, 'multiple', value)
+  // "180C", "350F": in capitals, degrees.
+  const scale = scales[match[2]!]
+  if (scale) return made(tokens, setting, index, index + 1, 'measure', value, { unit: scale })
   if (letters === 'p' || letters === 'c') {
     const currency = letters === 'p' ? '£' : '$'
     return made(tokens, setting, index, index + 1, 'money', value / 100, { currency })

@@ -15,6 +15,7 @@ const square = wordTest('square sq sq.')
 const cubic = wordTest('cubic cu cu.')
 const per = keyOf('per')
 const an = keyOf('an')
+const a = keyOf('a')
 const hour = keyOf('hour')
 const h = keyOf('h')
 const slash = keyOf('/')
@@ -99,13 +100,13 @@ export function unitInside(
   return unit && withRate(tokens, unit, index + 1, end)
 }
 
-/** "Miles an hour", "km/h". */
+/** "Miles an hour", "km/h", "metres a second". */
 function withRate(tokens: Tokens, unit: Unit, at: number, end: number): UnitReading {
-  const isRate =
-    at + 1 < end &&
-    (((tokens.keys[at] === per || tokens.keys[at] === an) && tokens.keys[at + 1] === hour) ||
-      (tokens.keys[at] === slash && tokens.keys[at + 1] === h))
-  const speed = isRate ? speedOf(unit) : undefined
+  if (at + 1 >= end) return { unit, endToken: at }
+  const [key, next] = [tokens.keys[at]!, tokens.keys[at + 1]!]
+  const isHourly = ((key === per || key === an) && next === hour) || (key === slash && next === h)
+  const isBySecond = (key === per || key === a) && next === second
+  const speed = isHourly ? speedOf(unit, 'h') : isBySecond ? speedOf(unit, 's') : undefined
   return speed ? { unit: speed, endToken: at + 2 } : { unit, endToken: at }
 }
 

@@ -141,11 +141,11 @@ export function powerOf(unit: Unit, power: 'square' | 'cubic'): Unit | undefined
     : { name: `cu ${unit.name}`, dimension: 'volume', factor: unit.factor ** 3 * 1000 }
 }
 
-/** A length an hour: "miles an hour", "kilometers per hour". */
-export function speedOf(unit: Unit): Unit | undefined {
+/** A length an hour or a second: "miles an hour", "kilometers per second". */
+export function speedOf(unit: Unit, time: 'h' | 's'): Unit | undefined {
   if (unit.dimension !== 'length') return undefined
-  const name = unit.name === 'mile' ? 'mph' : `${unit.name}/h`
-  return { name, dimension: 'speed', factor: unit.factor / 3600 }
+  const name = unit.name === 'mile' && time === 'h' ? 'mph' : `${unit.name}/${time}`
+  return { name, dimension: 'speed', factor: unit.factor / (time === 'h' ? 3600 : 1) }
 }
 
 /** What a reading of so many of the unit is in base units. */
