@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../src/analysis/chunks/phrases.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { type Act, acts, doerOf, entityOf, isBefore, spanOfAct } from '../../src/analysis/timeline/acts.ts'
+import { relativeWord } from '../../src/analysis/timeline/relatives.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { Span } from '../../src/span.ts'
@@ -36,12 +37,21 @@ export function* actsOfTheDead(facts: Facts): Iterable<AfterDeath> {
       const doer = act.clause.subject
       const isOwn = dead !== undefined && (doerOf(facts, act) === dead || doersOf(facts, doer).includes(dead))
       const isOfBoth = isSpouse && doer !== undefined && couple(facts.tokens.keys[doer.head]!)
-      if (!isOwn && !isOfBoth) continue
+      if ((!isOwn && !isOfBoth) || (isOwn && isOfAnother(facts, death, doer))) continue
       // Two deaths of one person are another contradiction.
       if (deaths.some(other => other !== death && entityOf(facts, other.clause.subject) === dead)) continue
       yield { here: spanOfAct(act), there: spanOfAct(death) }
     }
   }
+}
+
+/** "His brother was killed in 1955. He left school in 1956": the pronoun comes back to the one whose brother it was. */
+function isOfAnother({ tokens }: Facts, { clause, point }: Act, doer: NounPhrase | undefined): boolean {
+  if (doer?.kind !== 'pronoun') return false
+  const first = tokens.sentences[point.sentence.number]!
+  for (let token = first; token < clause.verb.firstToken; token++)
+    if (relativeWord(tokens.keys[token]!)) return true
+  return false
 }
 
 /** "She and her husband": each of those who do it. */

@@ -1,5 +1,6 @@
 import { TokenClass } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
+import { monthOf } from '../dates.ts'
 import type { Facts } from '../facts.ts'
 import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { sentenceOf } from '../token-tests.ts'
@@ -50,7 +51,7 @@ function* signsOfAges(facts: Facts): Iterable<BirthSign> {
     if (person === undefined) continue
     const time = age.form === 'now' ? undefined : timeOfAge(facts, age, person)
     const isNow =
-      age.form === 'now' || (age.form === 'turned' && !wouldHave(facts, age)) || isOfDeath(facts, age)
+      age.form === 'now' || (age.form === 'turned' && isTurnedOfLate(facts, age)) || isOfDeath(facts, age)
     const days = time ?? (isNow ? now : undefined)
     if (!days) continue
     const { start, end, years } = age
@@ -64,10 +65,12 @@ function needsTime({ form }: ToldAge): boolean {
 }
 
 const have = wordTest('have')
+const whenever = wordTest('before until till when after since once')
 
-/** "Would have turned 94". */
-function wouldHave({ tokens }: Facts, { cue }: ToldAge): boolean {
-  return have(tokens.keys[cue - 1] ?? 0)
+/** Not "would have turned 94", nor "before he turned 81": of a time that is told elsewhere. */
+function isTurnedOfLate({ tokens }: Facts, { cue }: ToldAge): boolean {
+  const { keys } = tokens
+  return !have(keys[cue - 1] ?? 0) && !whenever(keys[cue - 1] ?? 0) && !whenever(keys[cue - 2] ?? 0)
 }
 
 /** The time beside an age; that of the sentence before, for "She was 39."; or the day of death, for "has died aged 91". */
@@ -157,6 +160,7 @@ function isBirthTold({ tokens, entities }: Facts, born: number): boolean {
   const next = born + 1
   return (
     links(tokens.keys[next] ?? 0) ||
+    monthOf(tokens.keys[next] ?? 0) !== undefined ||
     tokens.classes[next] === TokenClass.number ||
     entities.mentionAt(next) !== undefined
   )
