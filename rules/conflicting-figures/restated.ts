@@ -28,7 +28,7 @@ export function* conflictsOfSentences(facts: Facts, stem: Stem): Iterable<Confli
     }
     const before = countable(facts, all)
     const after = countable(facts, others)
-    let sameStory: boolean | undefined
+    const differing: Conflict[] = []
     for (const quantity of after) {
       const same = before.filter(other => other.unit === quantity.unit && unit(other) === unit(quantity))
       const [other, ...more] = same
@@ -36,10 +36,11 @@ export function* conflictsOfSentences(facts: Facts, stem: Stem): Iterable<Confli
       if (after.filter(one => one.unit === quantity.unit && unit(one) === unit(quantity)).length > 1) continue
       if (!areApart(rangeOf(quantity, prose), rangeOf(other, prose))) continue
       if (!isOneMeasure(facts.tokens, quantity, other)) continue
-      sameStory ??= isSameStory(facts, pair)
-      if (!sameStory) break
-      if (isSameThing(quantity, other, facts.tokens, stem)) yield { here: quantity, there: other }
+      if (isSameThing(quantity, other, facts.tokens, stem)) differing.push({ here: quantity, there: other })
     }
+    // Two that differ are two rows, as above: what each side scored.
+    const [only] = differing
+    if (only && differing.length === 1 && isSameStory(facts, pair)) yield only
   }
 }
 

@@ -1,9 +1,11 @@
+import { inflect, irregularVerbBases } from '../../lexicon/inflect.ts'
+import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Amount } from '../amounts.ts'
 import type { Facts } from '../facts.ts'
 import { functionWord } from '../function-words.ts'
 import { hasNounGroup, nounGroup } from '../noun-groups.ts'
-import { cachedStem } from '../stems.ts'
+import { cachedStem, stemOf } from '../stems.ts'
 import { type TimeSetting, timeSettingOf } from '../time-setting.ts'
 import { wordTest } from '../word-flags.ts'
 import { type FigureFrame, fates, framesOf } from './frames.ts'
@@ -21,6 +23,9 @@ const estimate = wordTest(
   `first initially originally early earlier estimated expected planned predicted projected target goal hoped asked applied
    budgeted offered minimum maximum revised corrected wanted demanded meant predicting`,
 )
+
+/** "The first design, published in 2019, had 24 turbines." */
+const openingEstimate = wordTest('first original initial earlier previous old')
 
 const comparison = wordTest('from against versus vs compared double twice triple treble')
 const movement = wordTest('down up rose fell')
@@ -82,10 +87,10 @@ export class FigureContext {
       if (another(key) && index >= firstToken - 2 && index <= (counted?.head ?? endToken))
         this.isAnother = true
       if (functionWord(key) !== 0 || index === counted?.head) continue
-      this.words.add(
-        hasNounGroup(key) ? nounGroup(key) : cachedStem(prose, key, starts[index]!, ends[index]!),
-      )
+      this.words.add(wordOf(tokens, index))
     }
+    const opening = sentences[sentence]!
+    if (openingEstimate(keys[opening + 1] ?? 0) && opening + 1 < firstToken) this.isEstimate = true
     this.isCompared = isComparedAt(tokens, amount, start)
     // The headline above "A man …" is no price for each.
     this.isRate =
@@ -110,6 +115,23 @@ export class FigureContext {
     this.#setting ??= timeSettingOf(this.#text())
     return this.#setting
   }
+}
+
+let bases: ReadonlyMap<number, number> | undefined
+
+/** A word as it is compared: "stole" as "steals" is, "blaze" as "fire" is. */
+export function wordOf({ keys, prose, starts, ends }: Tokens, token: number): number {
+  const key = keys[token]!
+  if (hasNounGroup(key)) return nounGroup(key)
+  bases ??= irregularBases()
+  return bases.get(key) ?? cachedStem(prose, key, starts[token]!, ends[token]!)
+}
+
+function irregularBases(): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const base of irregularVerbBases)
+    for (const form of [...inflect(base, 'verb').values()].flat()) found.set(keyOf(form), keyOf(stemOf(base)))
+  return found
 }
 
 /** In how many contexts each word stands. */

@@ -19,6 +19,10 @@ const near = 1.4
 const few = 10
 /** Small numbers stand in any piece. */
 const leastTelling = 3
+/** … and those of two digits are like others by chance. */
+const telling = 100
+/** So many sentences behind the one figure a reader has nothing in mind that no word recalls. */
+const longAgo = 20
 const mostShared = 3
 const mostApart = 3
 /** What a whole percentage may be rounded by. */
@@ -137,18 +141,34 @@ export class FigureReasons {
 
 /**
  * A figure that is told as new is another one where something sets the two apart, and else, too, unless a headline or the
- * like has one of them, or it is a slip of the other, of many digits or in like words.
+ * like has one of them, or it is a slip of the other, of many digits or in like words: 13 and 31 people are two by chance.
  */
-function isLinked({ standing, digits }: FigureMention, other: FigureMention, reasons: Reasons): boolean {
-  const { turned, digit, noughts, summary, sharedWord, frame, sameNoun, setApart, time } = reasons
-  if (standing !== 'plain') return true
+function isLinked(mention: FigureMention, other: FigureMention, reasons: Reasons): boolean {
+  const { turned, digit, noughts, summary, sharedWord, sameFate, setApart } = reasons
+  if (mention.standing !== 'plain')
+    return isNear(reasons) || mention.amount.kind === 'count' || hasWordsInCommon(reasons)
   if (setApart) return false
   if (summary) return true
   if (!(turned || digit || noughts)) return false
-  return (
-    Math.max(digits.digits.length, other.digits.digits.length) > two ||
-    Boolean(sharedWord || (!time && (frame || sameNoun)))
-  )
+  return Math.max(mention.amount.low, other.amount.low) >= telling || Boolean(sharedWord || sameFate)
+}
+
+/** What is spoken of as known was told of not long before. */
+function isNear({ distance = 0 }: Reasons): boolean {
+  return distance < Math.log(longAgo)
+}
+
+/** "The prize of £250" is not the £239 of a fine: a sum or a size that is spoken of as known has a word of its own, too. */
+function hasWordsInCommon({
+  sharedWord,
+  frame,
+  sameFate,
+  summary,
+  turned,
+  digit,
+  noughts,
+}: Reasons): boolean {
+  return Boolean(sharedWord || frame || sameFate || summary || turned || digit || noughts)
 }
 
 /** Does it stand in a headline, a summary or the like? */
