@@ -12,6 +12,7 @@ import { findJoinedPasts } from './joined-pasts.ts'
 import { findMissingIng } from './missing-ing.ts'
 import { findParticiplesAlone } from './participles-alone.ts'
 import { findPresentsInPast } from './past-times.ts'
+import { findFormsInQuestions } from './questions.ts'
 import { findWrongSlots } from './slots.ts'
 
 const have = new Set(['have', 'has', 'had', 'having', "haven't", "hasn't", "hadn't", "'ve"].map(keyOf))
@@ -60,6 +61,7 @@ export default defineRule({
       findFormBehindBeing,
       findPlainAfterPreposition,
       findPresentsInPast,
+      findFormsInQuestions,
     ]) {
       for (const finding of find(tokens, partsOfSpeech, wordRows)) {
         if (found.has(finding.start) || voices.isSpoken(finding)) continue
