@@ -95,7 +95,9 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
       token > 0 &&
       !isClauseEnd(tokens, token - 1) &&
       (functionWord(tokens.keys[token - 1]!) === 0 || tokens.keys[token - 1] === the)
-    if (isCollective(tokens.keys[noun]!) || isNumber) return undefined
+    // "One of the worst": what is the most of all needs no noun.
+    const isMost = wordTagsOf(tokens.keys[noun]!)?.can(Tag.superlativeAdjective) === true
+    if (isCollective(tokens.keys[noun]!) || isNumber || isMost) return undefined
   } else if (isVerbToo(tokens, noun)) return undefined
   else if (isFewKey(key) && !isBeforeFew(tokens.keys[token - 1] ?? 0)) return undefined
   else if (

@@ -82,7 +82,8 @@ function mayBeVerb(tokens: Tokens, partsOfSpeech: PartsOfSpeech, determiner: num
   if (!isThird && !(isDescribed && isVerbToo(singular))) return false
   // "Each houses has a garden": the verb comes.
   if (isSingularVerb(tokens.keys[noun + 1] ?? 0)) return false
-  if (isOne(tokens.keys[determiner]!)) return true
+  // "On only one visits to the wood": behind a preposition no verb stands.
+  if (isOne(tokens.keys[determiner]!)) return !isBehindPreposition(tokens, partsOfSpeech, determiner)
   if (isObject(tokens, partsOfSpeech, determiner)) return false
   return isDescribed ? describesNoun(tokens, determiner, noun) : !isArticle(tokens.keys[determiner]!)
 }
@@ -120,12 +121,23 @@ function isVerbToo(key: number): boolean {
   return (traitsOf(key) & WordTrait.verb) !== 0 || wordTagsOf(key)?.can(Tag.verbBase) === true
 }
 
+const isOnly = wordTest('only')
+
+function isBehindPreposition(tokens: Tokens, partsOfSpeech: PartsOfSpeech, one: number): boolean {
+  const before = isOnly(tokens.keys[one - 1] ?? 0) ? one - 2 : one - 1
+  return before >= 0 && partsOfSpeech.tagOf(before) === Tag.preposition
+}
+
 function isCountingOne(tokens: Tokens, partsOfSpeech: PartsOfSpeech, one: number): boolean {
   const before = partsOfSpeech.tagOf(one - 1)
   return (
     one > 0 &&
     isLowerCase(tokens, one - 1) &&
-    (before === Tag.verbPast || before === Tag.have || before === Tag.verbParticiple)
+    (before === Tag.verbPast ||
+      before === Tag.have ||
+      before === Tag.verbParticiple ||
+      before === Tag.preposition ||
+      isOnly(tokens.keys[one - 1]!))
   )
 }
 

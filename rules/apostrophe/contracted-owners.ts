@@ -68,7 +68,12 @@ export function* findContractedOwners(tokens: Tokens, partsOfSpeech: PartsOfSpee
 function isOwning(tokens: Tokens, partsOfSpeech: PartsOfSpeech, word: number, noun: number): boolean {
   const before = word - 1
   if (owners.get(tokens.keys[word]!) === 'whose')
-    return !isPredicate(tokens.keys[noun]!) && hasSecondVerb(tokens, partsOfSpeech, noun)
+    return (
+      !isPredicate(tokens.keys[noun]!) &&
+      // "The man who's leaving spoke"
+      wordTagsOf(tokens.keys[noun]!)?.can(Tag.verbIng) !== true &&
+      hasSecondVerb(tokens, partsOfSpeech, noun)
+    )
   if (isPredicate(tokens.keys[noun]!)) return false
   const be = partsOfSpeech.tagOf(before) === Tag.adverb ? before - 1 : before
   if (partsOfSpeech.tagOf(be) === Tag.be && !opensQuestion(tokens, be)) return true

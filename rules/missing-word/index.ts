@@ -5,6 +5,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { overlaps } from '../../src/span.ts'
 import { findMissingArticles } from './articles.ts'
 import { findBareBecause } from './because.ts'
+import { findBareComparatives, findBareParts } from './comparatives.ts'
 import { findBareFigures } from './figures.ts'
 import { findGaps } from './gaps.ts'
 import { findBareInfinitives } from './infinitives.ts'
@@ -53,6 +54,8 @@ export default defineRule({
       findMissingOf,
       findBareBecause,
       findBareFigures,
+      findBareComparatives,
+      findBareParts,
     ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
         if (facts.voices.isSpoken(finding) || starts.has(finding.start)) continue

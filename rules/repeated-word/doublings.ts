@@ -95,6 +95,8 @@ function mayBeParticle({ tokens, partsOfSpeech }: Doubled, token: number, start:
   const before = tokens.keys[verb]
   const taken = particlesOf(before)
   // A form of be: "was in in time". A verb of which nothing is known may take any that says where to.
+  // "Write them down down.": behind the second one nothing follows.
+  if (tokens.classes[token + 2] === TokenClass.punctuation) return false
   // "Stood down down in May", "argued over over the word": what is seldom both has to be taken by its verb, and to go on.
   if (!isOftenBoth(tokens.keys[token])) {
     if ((taken & bit) === 0 && !isFormOfBe(before)) return false

@@ -58,4 +58,7 @@ function isVerbByWords(tokens: Tokens, rows: WordRows, token: number, written: s
 }
 
 const leastGain = 1.5
-const isNounRather = wordTest('work play')
+/** "Kept watch", "kept score": what is kept. */
+const isNounRather = wordTest(
+  'work play watch guard score count pace track time house hold faith control order record',
+)

@@ -1,5 +1,5 @@
-import { verbLemma } from '../../src/analysis/lemma.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
+import { verbLemma } from '../../src/analysis/lemma.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'

@@ -1,10 +1,11 @@
-import { isFiniteTag } from '../../../src/analysis/parts-of-speech.ts'
+import { wordTagsOf } from '../../../src/analysis/parts-of-speech/word-tags.ts'
+import { isFiniteTag, Tag } from '../../../src/analysis/parts-of-speech.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
 import { TokenClass } from '../../../src/parse/tokens.ts'
 import { isComma } from './clauses.ts'
 import { keyAt, type Place, type SideSlip } from './place.ts'
 
-/* Neither … nor, either … or. */
+/* Words that join: neither … nor, either … or, more … than. */
 
 const isNeither = wordTest('neither')
 const isEither = wordTest('either')
@@ -42,8 +43,53 @@ function isBehind(
   return false
 }
 
-/** Or and nor. */
+const isClauseJoint = wordTest(
+  'that because but and if when where while although since until before after so',
+)
+const isFiniteHelper = wordTest('is was has had will would could can may might should must does did')
+
+/** "That is was sorry": two verbs and no subject. */
+function isItForIs({ tokens, token, start, end, tags }: Place): boolean {
+  return (
+    token > start &&
+    token + 1 < end &&
+    isClauseJoint(keyAt(tokens, token - 1)) &&
+    isFiniteHelper(keyAt(tokens, token + 1)) &&
+    // "The question that is was not raised": a clause about a noun.
+    !(isThat(keyAt(tokens, token - 1)) && isNounTag(tags()[token - 2] ?? 0)) &&
+    !isComma(tokens, token - 1)
+  )
+}
+
+const isThat = wordTest('that')
+
+function isNounTag(tag: number): boolean {
+  return tag === Tag.nounSingular || tag === Tag.nounPlural || tag === Tag.properNoun
+}
+
+const isMore = wordTest('more less')
+const isCompared = wordTest('any ever usual expected half most last previously anybody anyone those')
+
+/** "More patient that any he had met". */
+function isThanForThat({ tokens, token, start, end, tags }: Place): boolean {
+  const word = token - 1
+  if (word <= start || token + 1 >= end || !isCompared(keyAt(tokens, token + 1))) return false
+  const all = tags()
+  if (all[word] === Tag.comparativeAdjective || all[word] === Tag.comparativeAdverb) return true
+  const isQuality =
+    all[word] === Tag.adjective || wordTagsOf(keyAt(tokens, word))?.can(Tag.adjective) === true
+  return isQuality && isMore(keyAt(tokens, word - 1)) && !isSureOf(keyAt(tokens, word))
+}
+
+/** "More certain that any delay": what is said follows. */
+const isSureOf = wordTest(
+  'certain sure likely confident convinced clear evident obvious afraid aware hopeful worried',
+)
+
+/** Or and nor, it and is, than and that. */
 export const jointSlips: readonly SideSlip[] = [
   ['or', 'nor', isNorForOr],
   ['nor', 'or', isOrForNor],
+  ['is', 'it', isItForIs],
+  ['that', 'than', isThanForThat],
 ]

@@ -67,10 +67,25 @@ export function* doubtfulPlaces(
     while (tokens.sentences[sentence + 1]! <= token) sentence++
     const tags = partsOfSpeech.tagsOfSentence(sentence)
     if (isThan(tokens.keys[token]!) && hasComparative(tokens, tags, sentence, token)) continue
+    if (isNor(tokens.keys[token]!) && hasNeither(tokens, sentence, token)) continue
     enterPlace(tokens, tags, sentence, token)
     if (companyAt(tokens.keys[token]!, tags[token]!) <= wellPlaced) yield { place, room: bestFit - fit }
   }
 }
+
+/** "He could neither read nor write": the first word of the pair stands before. */
+function hasNeither(tokens: Tokens, sentence: number, nor: number): boolean {
+  for (
+    let token = nor - 1;
+    token >= Math.max(tokens.sentences[sentence]!, nor - farthestComparative);
+    token--
+  )
+    if (isNeither(tokens.keys[token]!)) return true
+  return false
+}
+
+const isNor = wordTest('nor')
+const isNeither = wordTest('neither')
 
 /** "More, or fewer, things than are listed": what is compared may stand far before. */
 function hasComparative(tokens: Tokens, tags: Uint8Array, sentence: number, than: number): boolean {
