@@ -52,12 +52,11 @@ export function* collectives(facts: Facts): Iterable<TakenUp> {
   if (pairs(facts.tokens).length === 0 && wholes(facts.tokens).length === 0) return
   const counts = [...countsIn(facts), ...pairsIn(facts)].sort((a, b) => a.start - b.start)
   if (!counts.some(({ isAll }) => isAll)) return
+  const byNoun = groupsOf(counts)
   for (const claim of counts) {
-    if (!claim.isAll || claim.isApart || facts.voices.isQuoted(claim)) continue
-    const own = counts.filter(({ noun }) => noun === claim.noun)
-    const first = own.find(({ isAll }) => !isAll)
+    const { own, first } = byNoun.get(claim.noun)!
+    if (!first || !claim.isAll || claim.isApart || facts.voices.isQuoted(claim)) continue
     if (
-      !first ||
       claim.token - first.token > farthest ||
       first.start > claim.start ||
       first.isApart ||
@@ -75,6 +74,23 @@ export function* collectives(facts: Facts): Iterable<TakenUp> {
     if (hasOthers(facts, first, claim)) continue
     yield { here: claim, there: first }
   }
+}
+
+/** The counts of each noun, and the first of them that is not all. */
+interface Group {
+  readonly own: Count[]
+  first: Count | undefined
+}
+
+function groupsOf(counts: readonly Count[]): ReadonlyMap<number, Group> {
+  const groups = new Map<number, Group>()
+  for (const count of counts) {
+    const group = groups.get(count.noun) ?? { own: [], first: undefined }
+    groups.set(count.noun, group)
+    group.own.push(count)
+    if (!count.isAll) group.first ??= count
+  }
+  return groups
 }
 
 function* countsIn(facts: Facts): Iterable<Count> {
