@@ -25,6 +25,7 @@ import {
   type Subject,
 } from './relatives.ts'
 
+const isWhether = wordTest('whether')
 const isDegree = wordTest('so too very as quite rather how')
 const and = keyOf('and')
 const of = keyOf('of')
@@ -43,6 +44,8 @@ const isTime = wordTest(
 
 /** The subject of the verb at a token; undefined where none is sure. */
 export function subjectBefore(sentence: Sentence, verb: number): Subject | undefined {
+  // "Whether that matters is in dispute": a clause is the subject.
+  if (isWhether(sentence.tokens.keys[sentence.start]!)) return undefined
   let end = verb
   while (end > sentence.start && isBetween(sentence, end - 1)) end--
   const relative = relativeBefore(sentence, end)

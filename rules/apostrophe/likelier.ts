@@ -29,6 +29,8 @@ const isEach = wordTest('each')
 const isOther = wordTest('other')
 const isOwn = wordTest('own')
 const isBodyToo = wordTest('market fair day night strike fund')
+/** "Its outside counsel", "its near neighbour". */
+const isPlaceToo = wordTest('outside inside near opposite past then')
 const isQuantity = wordTest('many less more most few fewer several than and but or')
 
 /** "I think its called", "its cheap and": a clause that begins where nothing is owned. */
@@ -69,7 +71,7 @@ function hasNounBehind(tokens: Tokens, partsOfSpeech: PartsOfSpeech, from: numbe
       case Tag.prefix:
         continue
       default:
-        if (isQuantity(tokens.keys[token]!)) continue
+        if (isQuantity(tokens.keys[token]!) || isPlaceToo(tokens.keys[token]!)) continue
         if (tokens.prose[tokens.starts[token]!] !== '-' && tokens.prose[tokens.starts[token]!] !== '"')
           return false
     }

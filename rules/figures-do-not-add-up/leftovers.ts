@@ -23,6 +23,7 @@ const leaving = wordTest('leaving leaves left')
 const object = wordTest('it them him her us with only just another some still about the a')
 const last = keyOf('last')
 const of = keyOf('of')
+const isMore = wordTest('another additional further extra')
 /** Some have no figure. */
 const uncounted = wordTest('some several many few most both dozens hundreds thousands each per percent than')
 /** How many sentences behind the parts what is left of the whole may stand. */
@@ -124,6 +125,8 @@ function* looseReadings(
     const whole = before[at]!
     const parts = before.slice(at + 1)
     if (parts.some(({ role, value }) => role === 'aside' || value >= whole.value)) continue
+    // "Will add £16m … another £8m … the remaining £4m": beside the one before, not of it.
+    if (parts.some(({ amount }) => isMore(facts.tokens.keys[amount.firstToken - 1] ?? 0))) continue
     if (rest.sort === 'count' && !areBare(facts, whole, [...parts, rest])) continue
     yield { whole: whole.amount, parts: parts.map(({ amount }) => amount) }
   }

@@ -51,8 +51,18 @@ export function* splits(facts: Facts): Iterable<Mismatch> {
   }
 }
 
+/** "Will add £16m … another £8m … the remaining £4m": what is told before is no whole of what comes on top of it. */
+function isBeside({ tokens }: Facts, { whole, parts }: Reading): boolean {
+  return (
+    parts.every(({ amount }) => amount.sentence > whole.amount.sentence) &&
+    isMore(tokens.keys[parts[0]!.amount.firstToken - 1] ?? 0)
+  )
+}
+
+const isMore = wordTest('another additional further extra')
+
 function mismatchOf(facts: Facts, addends: readonly Addend[], row: SplitRow): Mismatch | undefined {
-  const readings = [...readingsOf(facts, addends, row)]
+  const readings = [...readingsOf(facts, addends, row)].filter(reading => !isBeside(facts, reading))
   if (readings.some(({ whole, parts }) => isSumOfSome(facts, whole, parts))) return undefined
   const meant = readings.find(reading => isMeant(facts, reading))
   if (!meant || isToldOtherwise(facts, addends, meant)) return undefined

@@ -18,13 +18,14 @@ const as = keyOf('as')
 const the = keyOf('the')
 const pronouns = wordTest('they these those')
 const definite = wordTest('the all its their his her our these those')
-/** What opens no list of things: "are not", "were offered", "are in". */
+/** What opens no list of things: "are not", "were offered", "are in", "are to be". */
 const noThing: ReadonlySet<Tag> = new Set([
   Tag.adverb,
   Tag.negation,
   Tag.preposition,
   Tag.verbParticiple,
   Tag.verbIng,
+  Tag.to,
 ])
 /** How far behind the things the verb stands that names them. */
 const reach = 12
