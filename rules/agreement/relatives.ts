@@ -148,8 +148,10 @@ export function antecedentOf(sentence: Sentence, relative: number, verb: number)
   for (let token = sentence.start; token < phrase.first; token++)
     if (tags[token] === Tag.whPronoun) return undefined
   for (let links = 0; links < mostLinks; links++) {
-    const before: number = phrase.first - 1
+    let before: number = phrase.first - 1
     if (before < sentence.start) break
+    // "A chain of drowned volcanoes that"
+    if (tags[before] === Tag.verbParticiple && isLinking(sentence, before - 1)) before--
     if (tags[before] === Tag.coordinator || isComma(sentence, before)) return undefined
     // "A plugin after the rules that counts": what hangs on it so loosely may be told of, too.
     if (!isLinking(sentence, before)) {

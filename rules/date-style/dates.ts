@@ -7,6 +7,7 @@ import type { FeaturedPlace, Features } from '../../src/rule/features.ts'
 
 const monthFirst = /^(?:\p{L}+\.?,?\s+)??(\p{L}+\.?)\s+(\d{1,2})(st|nd|rd|th)?(?:(,?)\s+(\d{4}))?$/u
 const dayFirst = /^(?:\p{L}+\.?,?\s+)??(\d{1,2})(st|nd|rd|th)?\s+(\p{L}+\.?)(?:(,?)\s+(\d{4}))?$/u
+const isBareDay = /^\p{L}+\.?,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?$/u
 /** Months that houses which shorten months leave whole: they are short as they are. */
 const alwaysWhole = new Set([3, 4, 5, 6, 7])
 const the = keyOf('the')
@@ -29,6 +30,8 @@ export function styledDates(facts: Facts): FeaturedPlace[] {
   const { tokens } = facts
   return facts.dates.flatMap(({ start, end, month, day, weekday }) => {
     const text = tokens.prose.slice(start, end)
+    // "Tuesday 10 and Wednesday 11 March": the month stands once for both.
+    if (weekday && isBareDay.test(text)) return []
     const parts = partsOf(text)
     const token = tokenFrom(tokens, start)
     if (!parts || named.has(`${month}-${day}`) || isAlone(facts, token, end)) return []

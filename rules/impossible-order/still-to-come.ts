@@ -17,6 +17,8 @@ export interface StillToCome {
 /** A piece may be written, or dated, so many days before what it tells of. */
 const slack = 30
 const lastYear = 2099
+/** One year is a slip. */
+const mostYears = 1
 const kinds: ReadonlySet<TimeKind> = new Set(['day', 'month', 'quarter', 'half', 'season', 'year'])
 /** Words by which a sentence tells of what is to come, or is counted on. */
 const ahead =
@@ -27,12 +29,18 @@ const rows: ReadonlySet<string> = new Set(['list', 'summary', 'fact-box', 'headi
 export function* stillToCome(facts: Facts): Iterable<StillToCome> {
   const piece = dateOfPiece(facts)
   const written = piece?.year === undefined ? today() : dayNumber(piece.year, piece.month, piece.day)
+  const found: StillToCome[] = []
+  const years = new Set<number>()
   for (const time of facts.times) {
     const { basis, days, kind, start, end, sentence: number } = time
     if (basis !== 'absolute' || !days || !kinds.has(kind) || days.from <= written + slack) continue
     const sentence = dateOf(days.from).year > lastYear ? undefined : ownSentenceAt(facts, number)
     if (!sentence || rows.has(sentence.role) || isSpokenIn(sentence, start)) continue
     if (ahead.test(sentence.text) || !isToldAsPast(facts, time)) continue
-    yield { here: { start, end }, there: piece && { start: piece.start, end: piece.end } }
+    years.add(dateOf(days.from).year)
+    // Where many are later, the date is that of something else: "Anna Dunn (4 May 1914 – 2 June 2011)".
+    if (years.size > mostYears) return
+    found.push({ here: { start, end }, there: piece && { start: piece.start, end: piece.end } })
   }
+  yield* found
 }

@@ -49,8 +49,8 @@ function isPlainEnd(tokens: Tokens, last: number): boolean {
 }
 
 function beginsAnew(tokens: Tokens, next: Block | undefined): boolean {
-  if (next === undefined) return true
-  return next.role === 'body' && /^["“'‘]?\p{Lu}/u.test(tokens.prose.slice(next.start, next.start + 2))
+  // The last line may be a caption or a credit.
+  return next?.role === 'body' && /^["“'‘]?\p{Lu}/u.test(tokens.prose.slice(next.start, next.start + 2))
 }
 
 const openers = wordTrigger('he she they but however there')

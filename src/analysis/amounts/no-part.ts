@@ -1,6 +1,7 @@
 import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Amount } from '../amounts.ts'
+import { functionWord } from '../function-words.ts'
 import { wordTest } from '../word-flags.ts'
 
 const of = keyOf('of')
@@ -19,9 +20,12 @@ export function isNoPart(tokens: Tokens, { firstToken, counted }: Amount): boole
 }
 
 /** "39 chose two years, 15 chose five": a figure right behind the verb that a size before it has takes its unit. */
-export function isElidedSize({ keys }: Tokens, before: readonly Amount[], amount: Amount): boolean {
+export function isElidedSize({ keys, classes }: Tokens, before: readonly Amount[], amount: Amount): boolean {
   if (amount.kind !== 'count' || amount.counted) return false
   const verb = keys[amount.firstToken - 1]
+  // A comma or a preposition before both says nothing.
+  if (verb === undefined || classes[amount.firstToken - 1] !== TokenClass.word || functionWord(verb) !== 0)
+    return false
   return before.some(
     one =>
       one.kind === 'measure' &&

@@ -71,6 +71,9 @@ const wordClasses =
   WordTrait.adjective |
   WordTrait.adverb
 
+/** Verbs that the lists have as nouns, too: "a go". */
+const hardlyNouns: ReadonlySet<string> = new Set(['go', 'weigh'])
+
 /** The lists give some plurals and third persons as words of their own, without a flag: "deaths", "decisions", "weighs". */
 function traitsOfOwnPlural(spelling: string, spellings: ReadonlyMap<string, number>): number {
   const stems = [spelling.slice(0, -1)]
@@ -83,7 +86,7 @@ function traitsOfOwnPlural(spelling: string, spellings: ReadonlyMap<string, numb
     if (stem.endsWith('s') && !spelling.endsWith('es')) continue
     const traits = spellings.get(stem) ?? 0
     if ((traits & WordTrait.lower) === 0) continue
-    if ((traits & WordTrait.noun) !== 0) found |= WordTrait.plural
+    if ((traits & WordTrait.noun) !== 0 && !hardlyNouns.has(stem)) found |= WordTrait.plural
     if ((traits & WordTrait.verb) !== 0) found |= WordTrait.third
   }
   return found
