@@ -1,6 +1,6 @@
+import { speechTraits } from '../../../src/analysis/dictionary/traits.ts'
 import { traitsOf, WordTrait } from '../../../src/analysis/dictionary.ts'
 import { functionWord } from '../../../src/analysis/function-words.ts'
-import { speechTraits } from '../../../src/analysis/parts-of-speech/trait-shares.ts'
 import { isFiniteTag } from '../../../src/analysis/parts-of-speech.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../../src/analysis/word-kinds.ts'

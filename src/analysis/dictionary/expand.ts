@@ -1,5 +1,5 @@
 import { type Affixes, expandStem, type WordForm } from './affixes.ts'
-import { WordTrait } from './traits.ts'
+import { speechTraits, WordTrait } from './traits.ts'
 
 /** A word list with its affixes, and the traits that all of its words get. */
 export interface WordSource {
@@ -55,21 +55,11 @@ export function expandWords(sources: readonly WordSource[], common: string): Map
     }
   }
   for (const [spelling, traits] of spellings) {
-    if ((traits & wordClasses) !== 0 || !spelling.endsWith('s')) continue
+    if ((traits & speechTraits) !== 0 || !spelling.endsWith('s')) continue
     spellings.set(spelling, traits | traitsOfOwnPlural(spelling, spellings))
   }
   return spellings
 }
-
-const wordClasses =
-  WordTrait.noun |
-  WordTrait.plural |
-  WordTrait.verb |
-  WordTrait.third |
-  WordTrait.past |
-  WordTrait.ing |
-  WordTrait.adjective |
-  WordTrait.adverb
 
 /** Verbs that the lists have as nouns, too: "a go". */
 const hardlyNouns: ReadonlySet<string> = new Set(['go', 'weigh'])

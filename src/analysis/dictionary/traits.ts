@@ -29,3 +29,14 @@ export const WordTrait = {
 /** The traits that say in which varieties of English a spelling is at home. */
 export const dialectTraits =
   WordTrait.american | WordTrait.british | WordTrait.australian | WordTrait.canadian
+
+/** The traits of the dictionary that say what part of speech a word can be. */
+export const speechTraits =
+  WordTrait.noun |
+  WordTrait.plural |
+  WordTrait.verb |
+  WordTrait.third |
+  WordTrait.past |
+  WordTrait.ing |
+  WordTrait.adjective |
+  WordTrait.adverb

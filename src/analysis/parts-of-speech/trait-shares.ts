@@ -2,18 +2,7 @@ import { WordTrait } from '../dictionary/traits.ts'
 import type { TagShares } from './lexicon-source.ts'
 import { Tag } from './tags.ts'
 
-/** The traits of the dictionary that say what part of speech a word can be. */
-export const speechTraits =
-  WordTrait.noun |
-  WordTrait.plural |
-  WordTrait.verb |
-  WordTrait.third |
-  WordTrait.past |
-  WordTrait.ing |
-  WordTrait.adjective |
-  WordTrait.adverb
-
-/** {@link speechTraits} begin at this bit, and there are this many combinations of them. */
+/** `speechTraits` begin at this bit, and there are this many combinations of them. */
 export const speechTraitShift = 2
 export const speechTraitSets = 256
 
@@ -35,7 +24,7 @@ const weights: readonly (readonly [trait: number, tag: Tag, weight: number])[] =
 
 /**
  * What a word with these traits can be.
- * @param set the bits of {@link speechTraits}, shifted down
+ * @param set the bits of `speechTraits`, shifted down
  */
 export function sharesOfTraits(set: number): TagShares {
   const traits = set << speechTraitShift
