@@ -15,7 +15,6 @@ const isComparing = wordTest(
    differs differ differed unlike higher lower likelier`,
 )
 const isPart = wordTest('third quarter fifth sixth tenth')
-const isBefore = wordTest('than')
 
 /** "The shares did not look expensive than those": an adjective by itself before "than", and nothing that compares. */
 export function* findBareComparatives(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
@@ -37,8 +36,11 @@ export function* findBareComparatives(tokens: Tokens, partsOfSpeech: PartsOfSpee
 /** Does the sentence compare before: "a deal far bigger and, they say, more complex and costly than", "so rather old than new"? */
 function hasComparison(tokens: Tokens, partsOfSpeech: PartsOfSpeech, from: number): boolean {
   const sentence = sentenceOf(tokens, from)
+  const start = tokens.sentences[sentence]!
+  // What lies farther off is not read, and may compare.
+  if (from - start > reach) return true
   const tags = partsOfSpeech.tagsOfSentence(sentence)
-  for (let token = tokens.sentences[sentence]!; token <= from; token++) {
+  for (let token = start; token <= from; token++) {
     const tag = tags[token]!
     if (tag === Tag.comparativeAdjective || tag === Tag.comparativeAdverb) return true
     if (isComparing(tokens.keys[token]!)) return true
@@ -52,11 +54,14 @@ function hasComparison(tokens: Tokens, partsOfSpeech: PartsOfSpeech, from: numbe
   return false
 }
 
+/** How many words before it a sentence may have. */
+const reach = 60
+
 /** "Less than third came from sales": a part wants its article. */
 export function* findBareParts(tokens: Tokens): Iterable<Finding> {
   for (const than of thans(tokens)) {
     const part = than + 1
-    if (!isPart(tokens.keys[part] ?? 0) || !isBefore(tokens.keys[than]!)) continue
+    if (!isPart(tokens.keys[part] ?? 0)) continue
     if (!isSpacedPair(tokens, than, tokens.count) || !isBehindAmount(tokens.keys[than - 1] ?? 0)) continue
     const next = part + 1
     const isEnd =

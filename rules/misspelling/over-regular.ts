@@ -24,10 +24,8 @@ for (const pair of doubled.split(/[|\n]/)) {
   if (form && right) add(form, right)
 }
 
-/** "Singed", "ringed", "foots": a word of its own is no slip of another one. */
 function add(form: string, right: string): void {
-  const key = keyOf(form)
-  if (form !== right && (traitsOf(key) & WordTrait.lower) === 0) meant.set(key, right)
+  if (form !== right) meant.set(keyOf(form), right)
 }
 
 function regularPasts(verb: string): string[] {
@@ -42,6 +40,8 @@ const overRegular = keyTrigger(meant.keys())
 export function* findOverRegular(tokens: Tokens): Iterable<Finding> {
   for (const token of overRegular(tokens)) {
     if (tokens.shapes[token] !== Shape.lower || tokens.classes[token] !== TokenClass.word) continue
+    // "Singed", "ringed", "foots": a word of its own is no slip of another one. The dictionary is asked here, not at every start.
+    if ((traitsOf(tokens.keys[token]!) & WordTrait.lower) !== 0) continue
     const right = meant.get(tokens.keys[token]!)!
     yield {
       start: tokens.starts[token]!,

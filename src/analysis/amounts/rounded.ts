@@ -26,6 +26,7 @@ export function roundedRange({ prose }: Tokens, { low, start, end }: Amount): Ra
 
 /** The unit of the last digit that is not a nought: 1 in 33,137, 100 in 26,500. */
 function lastPlace(value: number): number {
+  if (value === 0) return 1
   let place = 1
   while (value % (place * 10) === 0) place *= 10
   return place

@@ -128,7 +128,7 @@ function isObject(tokens: Tokens, from: number, firstToken: number): boolean {
   return true
 }
 
-const borrowing = wordTest('to than from on against of above below over under')
+const borrowing = wordTest('to than from on against of above below over under with has had have ran clocked')
 const fillers = wordTest('the about just only nearly almost some around roughly over under')
 
 /** A figure without a unit takes that of the step where the words set it against another: "from 43". */
