@@ -70,9 +70,23 @@ function goesOn({ amounts }: Facts, parts: readonly Term[]): boolean {
 
 /** "13 were upheld, seven for the one and six for the other, and the other nine rejected": some of them make the whole. */
 function isSumOfSome(facts: Facts, whole: Term, parts: readonly Term[]): boolean {
+  const choices = parts.length > mostChosen ? runsOf(parts) : choicesOf(parts)
+  return choices.some(some => some.length > 1 && fits(facts, whole, some))
+}
+
+/** Of more parts than these only neighbours are tried together: each one more doubles the choices. */
+const mostChosen = 10
+
+function choicesOf(parts: readonly Term[]): (readonly Term[])[] {
   let choices: (readonly Term[])[] = [[]]
   for (const part of parts) choices = choices.concat(choices.map(some => [...some, part]))
-  return choices.some(some => some.length > 1 && fits(facts, whole, some))
+  return choices
+}
+
+function runsOf(parts: readonly Term[]): (readonly Term[])[] {
+  return parts.flatMap((_, first) =>
+    parts.slice(first).map((__, length) => parts.slice(first, first + length + 1)),
+  )
 }
 
 /** Another figure is what the parts come to, what the whole makes with the last of them, or one more of the parts. */
