@@ -80,8 +80,5 @@ export function isBare({ kind, counted }: Amount): boolean {
 /** The distance of two sizes of percent is told in points. */
 export function isStepOf(step: Amount, size: Amount): boolean {
   const isPoints = step.kind === 'points' || (step.unit?.dimension === 'points' && size.kind === 'percent')
-  if (isPoints) return size.kind === 'percent' || isBare(size)
-  // "61 points, six ahead of Derby": a bare step takes the unit of points.
-  const isOfPoints = isBare(step) && size.unit?.dimension === 'points'
-  return isOfPoints || areOfOneSort(step, size) || isBare(size)
+  return isPoints ? size.kind === 'percent' || isBare(size) : areOfOneSort(step, size) || isBare(size)
 }
