@@ -35,6 +35,14 @@ export function tuneForDraft(length: number): void {
   if (length > largeDraft && isKnownEngine()) setFlagsFromString('--regexp-optimization')
 }
 
+/**
+ * Sets the engine to thousands of drafts: what becomes hot in the first hundreds is worth compiling at the usual time, which
+ * takes a tenth off 2,000 drafts. Called when the program is loaded: its compiled code is kept for the flags of one draft.
+ */
+export function tuneForManyDrafts(): void {
+  if (isKnownEngine()) setFlagsFromString('--interrupt-budget=132000')
+}
+
 function isKnownEngine(): boolean {
   const version = Number.parseInt(process.versions.v8, 10)
   return version >= firstVersion && version <= lastVersion
