@@ -21,7 +21,8 @@ generateFacts(root)
 generateLetterSequences(root)
 generatePartsOfSpeech(root)
 generateWordSequences(root)
-copyTrigrams()
+copyMade('word-trigrams.bin', 'src/analysis/word-trigrams/trigrams.bin')
+copyMade('word-vectors.bin', 'src/analysis/word-vectors/vectors.bin')
 generateRivals(root)
 generateFrames(root)
 await generateSheets(root)
@@ -77,10 +78,9 @@ function writeIfChanged(name: string, text: string): void {
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
 }
 
-/** The trigrams are made once, from a model that does not come with the packages, and stand beside their code. */
-function copyTrigrams(): void {
-  const made = 'src/analysis/word-trigrams/trigrams.bin'
-  unlessUnchanged(root, ['word-trigrams.bin'], [made], () =>
-    replaceFile(new URL('word-trigrams.bin', output), readFileSync(new URL(made, root))),
+/** The trigrams and vectors are made once, from what does not come with the packages, and stand beside their code. */
+function copyMade(name: string, made: string): void {
+  unlessUnchanged(root, [name], [made], () =>
+    replaceFile(new URL(name, output), readFileSync(new URL(made, root))),
   )
 }

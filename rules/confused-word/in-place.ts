@@ -2,6 +2,7 @@ import { cased } from '../../src/analysis/cased.ts'
 import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { findSlipsInPlace } from '../../src/analysis/slips-in-place/find.ts'
 import { findBarredSlips } from '../../src/analysis/slips-in-place/find-barred.ts'
+import { findSlipsByTopic } from '../../src/analysis/slips-in-place/find-by-topic.ts'
 import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -12,7 +13,11 @@ export function* findInPlace(
   partsOfSpeech: PartsOfSpeech,
   rows: WordRows,
 ): Iterable<Finding> {
-  const places = [...findSlipsInPlace(tokens, rows, partsOfSpeech), ...findBarredSlips(tokens, rows)]
+  const places = [
+    ...findSlipsInPlace(tokens, rows, partsOfSpeech),
+    ...findBarredSlips(tokens, rows),
+    ...findSlipsByTopic(tokens, rows),
+  ]
   for (const { token, end, meant } of places) {
     const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
     const right = cased(meant, tokens.prose.slice(span.start, span.end))

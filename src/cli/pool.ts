@@ -130,6 +130,7 @@ const generatedFiles = [
   'rivals.bin',
   'word-sequences.bin',
   'word-trigrams.bin',
+  'word-vectors.bin',
 ]
 
 /** The bundle puts the worker beside the chunk that holds this module. */
