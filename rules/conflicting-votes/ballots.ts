@@ -54,6 +54,20 @@ export function rollCalls(facts: Facts): OwnSentence[] {
   return found
 }
 
+/** Has the piece any tally with such a side? It need not be one that is told with the word vote: "approved the purchase 6-1". */
+export function isSideOfTally(prose: string, count: number): boolean {
+  for (const { groups } of prose.matchAll(votes))
+    if (numberOf(groups!.yes!) === count || numberOf(groups!.no!) === count) return true
+  return false
+}
+
+/** Has the piece any tally with votes on both sides? */
+export function hasDissent(prose: string): boolean {
+  for (const { groups } of prose.matchAll(votes))
+    if (numberOf(groups!.yes!) !== 0 && numberOf(groups!.no!) !== 0) return true
+  return false
+}
+
 /** Where the writer names people who voted against, however many. */
 export function dissentersIn(sentences: readonly OwnSentence[]): Span[] {
   return sentences.flatMap(sentence =>

@@ -4,7 +4,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RelatedPlace, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { attendances } from './attendance.ts'
-import { ballotsIn, brokenThresholds, dissentersIn, rollCalls } from './ballots.ts'
+import { ballotsIn, brokenThresholds, dissentersIn, hasDissent, isSideOfTally, rollCalls } from './ballots.ts'
 import { type BodySize, bodySizes, overfilled } from './bodies.ts'
 import { brokenLeads } from './leads.ts'
 import { majorityConflicts } from './majorities.ts'
@@ -62,7 +62,9 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
   if (vote && tallies.every(({ first, second }) => first === vote.first && second === vote.second)) {
     for (const { side, count, ...place } of ballotsIn(rollCalls(facts), voting)) {
       const [most, least] = [Math.max(vote.first, vote.second), Math.min(vote.first, vote.second)]
-      if (claims.length > 2 || count === most || count === least) continue
+      // More than took part in it cast their votes in another one.
+      if (count > most + least) continue
+      if (claims.length > 2 || count === most || count === least || isSideOfTally(prose, count)) continue
       yield finding(place, 'ballots', vote, prose, { count, side })
     }
   }
@@ -143,6 +145,8 @@ function* dissent(
   const [only] = claims
   const [dissenter] = dissenters
   if (claims.length !== 1 || !only || only.kind !== 'unanimous' || !dissenter) return
+  // "Approved the closing 6-1": somebody voted against that.
+  if (hasDissent(prose)) return
   yield finding(only, 'unanimous', dissenter, prose)
 }
 

@@ -10,6 +10,8 @@ const mostParts = 8
 /** Small sums come out by chance, less so beside their parts. */
 const leastSum = 12
 const leastBeside = 5
+/** … and two parts this near the sum. */
+const nearTwo = 1
 const definite = wordTest('the those these all its their his her')
 
 /**
@@ -57,6 +59,29 @@ export function isTakenUp({ amounts, tokens }: Facts, { here, there }: Mismatch)
       definite(tokens.keys[other.firstToken - 1] ?? 0) &&
       !there.some(({ start }) => start === other.start),
   )
+}
+
+const stray = wordTest('of more')
+
+/** "Five Greens and four independents, and one of the independents", "and found one more": a part told of again, or another thing. */
+export function hasStrayOne({ amounts, tokens }: Facts, { here, there }: Mismatch): boolean {
+  return amounts.some(
+    ({ kind, low, start, end, endToken }) =>
+      kind === 'count' &&
+      low === 1 &&
+      stray(tokens.keys[endToken] ?? 0) &&
+      [here, ...there].some(place => start < place.end && place.start < end),
+  )
+}
+
+/** "16 Liberals … and five of Labour; together, the two parties have 21": is the whole the sum of two others that stand near? */
+export function isOfOthers({ amounts }: Facts, { messageId, here }: Mismatch): boolean {
+  const own = amounts.find(({ start, end }) => start < here.end && here.start < end)
+  if (messageId !== 'parts' || !own || own.low < leastSum) return false
+  const near = amounts.filter(
+    amount => amount !== own && isAlike(amount, own) && Math.abs(amount.sentence - own.sentence) <= nearTwo,
+  )
+  return near.some((one, index) => near.slice(index + 1).some(other => one.low + other.low === own.low))
 }
 
 const counting = wordTest('one another two three four five six seven eight nine ten eleven twelve')

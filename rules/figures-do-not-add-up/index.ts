@@ -10,7 +10,7 @@ import { columnTotals } from './columns.ts'
 import { combinedSums } from './combined.ts'
 import { differences } from './difference.ts'
 import { exceedingParts } from './exceeding.ts'
-import { isContinued, isExplained, isTakenUp } from './explained.ts'
+import { hasStrayOne, isContinued, isExplained, isOfOthers, isTakenUp } from './explained.ts'
 import { gamesListed } from './games.ts'
 import { gapsTold } from './gaps.ts'
 import { sharesWithRest } from './hundred.ts'
@@ -108,7 +108,8 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     for (const mismatch of mismatches) {
       if (reported.has(mismatch.here.start)) continue
       if (!mismatch.isClosed && isExplained(facts, mismatch)) continue
-      if (isTakenUp(facts, mismatch) || isContinued(facts, mismatch)) continue
+      if ([isTakenUp, isContinued, hasStrayOne, isOfOthers].some(excuses => excuses(facts, mismatch)))
+        continue
       const sum = [mismatch.here, ...mismatch.there]
         .map(({ start }) => start)
         .sort((a, b) => a - b)

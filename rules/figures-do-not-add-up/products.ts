@@ -57,7 +57,7 @@ export function* products(
 }
 
 function wrongProduct(
-  { tokens }: Facts,
+  { tokens, amounts }: Facts,
   count: Amount,
   result: Amount,
   rates: readonly Rate[],
@@ -84,7 +84,15 @@ function wrongProduct(
   if (hasAny(tokens, count.firstToken - 2, result.firstToken, disturbing)) return undefined
   if (hasAny(tokens, result.endToken, result.endToken + 3, additions)) return undefined
   const stated = statedRange(result, prose)
-  const fits = comparable.some(({ amount }) => !areApart(times(amount, count.low), stated, 0.003))
+  // "$47 a barrel, up from $42.50 … A year ago it paid for 398,000": the price may be any that stands near.
+  const prices = amounts.filter(
+    amount =>
+      amount !== result &&
+      amount.sentence >= first.amount.sentence &&
+      amount.sentence <= result.sentence &&
+      isOneKind(tokens, amount, result),
+  )
+  const fits = prices.some(price => !areApart(times(price, count.low), stated, 0.003))
   const nearest = comparable
     .map(({ amount }) => amount.low * count.low)
     .sort((a, b) => Math.abs(a - result.low) - Math.abs(b - result.low))[0]!

@@ -23,6 +23,8 @@ const kinds: ReadonlySet<TimeKind> = new Set(['day', 'month', 'quarter', 'half',
 /** Words by which a sentence tells of what is to come, or is counted on. */
 const ahead =
   /\b(?:will|won't|would|due|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|intend\w*|scheduled|target\w*|project(?:ed|s|ions?)|forecast\w*|predict\w*|estimat\w+|expect\w*|promis\w+|deadline|extend\w*|postpone\w*|delay\w*|mature\w*|expir\w+|likely|warn\w*|fiscal|financial|from now|(?:is|are|be|was|were) (?:set (?:to|for)|to)|to \w+ (?:\w+ ){0,5}(?:in|by|before))\b|['’](?:d|ll)\b/i
+/** A date that is moved to a year, or lasts until one, is told of no event in it. */
+const bound = /\b(?:to|until|till|through|by|of|for|from) $/i
 const rows: ReadonlySet<string> = new Set(['list', 'summary', 'fact-box', 'heading', 'table-cell'])
 
 /** "The record was set in 2044": years in the past tense that nobody can have seen. */
@@ -37,6 +39,7 @@ export function* stillToCome(facts: Facts): Iterable<StillToCome> {
     const sentence = dateOf(days.from).year > lastYear ? undefined : ownSentenceAt(facts, number)
     if (!sentence || rows.has(sentence.role) || isSpokenIn(sentence, start)) continue
     if (ahead.test(sentence.text) || !isToldAsPast(facts, time)) continue
+    if (bound.test(facts.tokens.prose.slice(0, start))) continue
     years.add(dateOf(days.from).year)
     // Where many are later, the date is that of something else: "Anna Dunn (4 May 1914 – 2 June 2011)".
     if (years.size > mostYears) return

@@ -136,6 +136,8 @@ function* wrongChange(
     : { low: (1 - high) * 100, high: (1 - low) * 100 }
   if (!areApart(change, roundedShare(percent, prose))) return
   const right = Math.abs(pair.to.value / pair.from.value - 1) * 100
+  // A slip is not that great: the percentage is of something else.
+  if (right > percent.value * mostSlip) return
   yield {
     start: percent.start,
     end: percent.end,

@@ -68,7 +68,8 @@ export default defineRule({
       if (year === undefined) undated.push(date)
       if (year === undefined || year < firstYear) continue
       const right = weekdayOf(year, date.month, date.day)
-      const isOfOtherYear = !own && date.year === undefined && areOfAnotherYear(dates, date, year)
+      const isOfOtherYear =
+        !own && date.year === undefined && (isOfLaterYear(date, year) || areOfAnotherYear(dates, date, year))
       if (right !== date.weekday.index && !isOfOtherYear) yield finding({ ...date, year }, right, 'dated')
     }
     // What is wrong by itself proves nothing about another one.
@@ -91,6 +92,15 @@ const ahead = 31
 
 /** How many years after a day that it tells of a piece may be written. */
 const longestWait = 3
+/** By itself the weekday of a date proves that for fewer of them: in seven years each comes round. */
+const shortestWait = 2
+
+/** "On Tuesday 11 March … closed on Friday 13 January 2023": the piece may be of a later year, which has that weekday. */
+function isOfLaterYear({ month, day, weekday }: WeekdayDate, year: number): boolean {
+  for (let later = year + 1; later <= year + shortestWait; later++)
+    if (weekdayOf(later, month, day) === weekday.index) return true
+  return false
+}
 
 /** "Found on 22 September 2024 … on show from Saturday 16 May until Sunday 1 November": of a later year, as another day says. */
 function areOfAnotherYear(dates: readonly WeekdayDate[], date: WeekdayDate, year: number): boolean {

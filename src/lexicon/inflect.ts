@@ -47,7 +47,7 @@ override overrode overridden|overthrow overthrew overthrown|overtake overtook ov
 undercut undercut undercut|outdo outdid outdone|outgrow outgrew outgrown|outrun outran outrun|outsell outsold outsold
 rebuild rebuilt rebuilt|redo redid redone|rewrite rewrote rewritten|remake remade remade|retake retook retaken
 rerun reran rerun|reset reset reset|repay repaid repaid|resell resold resold|retell retold retold|unwind unwound unwound
-undo undid undone|uphold upheld upheld|foresee foresaw foreseen|mislead misled misled|misread misread misread
+undo undid undone|uphold upheld upheld|foresee foresaw foreseen|mislead misled misled|misread misread misread|proofread proofread proofread
 mistake mistook mistaken|misunderstand misunderstood misunderstood|overhear overheard overheard|offset offset offset
 withstand withstood withstood|beset beset beset|forgo forwent forgone|befall befell befallen|partake partook partaken
 overrun overran overrun|outbid outbid outbid|overspend overspent overspent|underpay underpaid underpaid

@@ -14,7 +14,7 @@ export interface Misfit {
 }
 
 const overEstimate = wordTest(
-  'overrun overruns overspend underspend overspending overspent estimate estimates estimated budget budgeted forecast expected planned plan target projected projection',
+  'overrun overruns overspend underspend overspending overspent estimate estimates estimated budget budgeted forecast expected planned plan target projected projection offered sought demanded proposed',
 )
 
 const than = keyOf('than')
@@ -58,15 +58,14 @@ export function fits({ low, high, amount }: Proportion, basis: Basis): boolean {
   return basis.low <= high && low <= basis.high
 }
 
+/** So many sentences before and behind are near. */
+const around = 3
+
 /** Do any two values of one kind near the proportion, or near what it is of, give it? */
 export function fitsNearby({ tokens, amounts }: Facts, proportion: Proportion, values: Basis): boolean {
-  const near = [
-    proportion.sentence - 1,
-    proportion.sentence,
-    proportion.sentence + 1,
-    values.firstSentence,
-    values.sentence,
-  ]
+  const near = [proportion.sentence, values.firstSentence, values.sentence].flatMap(sentence =>
+    Array.from({ length: 2 * around + 1 }, (_, on) => sentence - around + on),
+  )
   const all = [...new Set(near)].flatMap(sentence => amountsIn(amounts, sentence))
   return all.some(a =>
     all.some(b => {

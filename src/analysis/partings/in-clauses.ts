@@ -10,6 +10,8 @@ import type { Parting } from './parting.ts'
 import { phrasal, usesByVerb } from './wordings.ts'
 
 const unreal = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can', 'will', 'shall'])
+const of = keyOf('of')
+const portion = wordTest('all most some half part much many both none')
 const isOpening = wordTest('who when after since before day week month year that')
 const openingReach = 5
 
@@ -36,7 +38,8 @@ export function inClause(facts: Facts, sentence: number, clause: Clause): Partin
     if (objects && !(object && objects.has(wordOf(object.head)))) continue
     if (leaver === 'subject' && verb.passive) continue
     const phrase = leaver === 'subject' || verb.passive ? subject : object
-    if (!phrase) continue
+    // "Have removed all of their orchards": of what it is a part, the words behind say.
+    if (!phrase || (portion(tokens.keys[phrase.head]!) && tokens.keys[phrase.endToken] === of)) continue
     if (family !== 'goods' && !mayBeSomebody(facts, phrase)) continue
     const thing = family === 'goods' ? (will === 'own' ? object : phrase) : undefined
     return {

@@ -21,13 +21,15 @@ const another = wordTest(
 )
 const estimate = wordTest(
   `first initially originally early earlier estimated expected planned predicted projected target goal hoped asked applied
-   budgeted offered minimum maximum revised corrected wanted demanded meant predicting`,
+   budgeted offered minimum maximum revised corrected wanted demanded meant predicting designed`,
 )
 
 /** "The first design, published in 2019, had 24 turbines." */
 const openingEstimate = wordTest('first original initial earlier previous old')
 
-const comparison = wordTest('from against versus vs compared double twice triple treble')
+const comparison = wordTest(
+  'from against versus vs compared double twice triple treble surpassing surpassed beating topping exceeding exceeded eclipsing',
+)
 const movement = wordTest('down up rose fell')
 const revision = wordTest(
   'initially originally revised corrected updated amended wrongly mistakenly withdrew retracted',

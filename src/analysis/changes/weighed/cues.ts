@@ -51,6 +51,8 @@ const adverbs = wordTest(
 )
 const more = wordTest('more fewer less')
 const than = keyOf('than')
+const the = keyOf('the')
+const size = wordTest('larger bigger smaller taller wider narrower older younger')
 const noMore = wordTest('no not never')
 const placed = wordTest('in at among on within across')
 const figures: ReadonlySet<AmountKind> = new Set([
@@ -88,6 +90,9 @@ function cueAt(facts: Facts, token: number): ChangeCue | undefined {
   if (isMark(tokens, token - 1, '-') && isJoined(tokens, token)) return undefined
   const read = readAt(facts, word, token, start, end)
   if (!read || isOpen(tokens, token, read, start, end)) return undefined
+  // "The smaller river" is one of two, and has not grown smaller.
+  if (read.part === 'adjective' && size(tokens.keys[token]!) && tokens.keys[token - 1] === the)
+    return undefined
   const [head] = read.things
   return {
     word,

@@ -3,6 +3,7 @@ import type { Tokens } from '../../../parse/tokens.ts'
 import type { Proportion } from '../../changes.ts'
 import { heaviest, sumOf } from '../../evidence.ts'
 import type { Facts } from '../../facts.ts'
+import { blockOf } from '../../locate.ts'
 import { wordTest } from '../../word-flags.ts'
 import { type Basis, basesOf } from '../bases.ts'
 import { fits, fitsNearby, isNear, isOfEstimate, isOfPercents, type Misfit, sharesIn } from '../misfits.ts'
@@ -15,12 +16,16 @@ import { evidenceOf } from './reasons.ts'
 import type { Telling } from './tellings.ts'
 import { contextOf } from './ties.ts'
 
-/** What the reasons have to come to. */
+/** What the reasons have to come to where the values stand right before, or the proportion sums up the piece. */
 const least = 4
+/** … and where they stand elsewhere: of what less ties, fresh copy had three false ones and fresh drafts none right. */
+const leastElsewhere = 7
 /** A slip is seldom greater. */
 const mostFactor = 3
 /** … and mostly no greater than this. */
 const slip = 2
+
+const summing: ReadonlySet<string> = new Set(['headline', 'summary', 'list', 'fact-box', 'standfirst'])
 
 const definite = wordTest('the this that these those its their his her our such')
 const of = keyOf('of')
@@ -62,8 +67,15 @@ export function weighedMisfits(facts: Facts): Misfit[] {
     if (best.values.sentence === proportion.sentence && sharesIn(facts, proportion) > 1) return []
     // What another proportion gives rightly is not meant by this one.
     if (changes.proportions.some(other => fits(other, best.values))) return []
-    return best.weight >= least ? [{ proportion, values: best.values }] : []
+    return best.weight >= (isClose(facts, proportion, best.values) ? least : leastElsewhere)
+      ? [{ proportion, values: best.values }]
+      : []
   })
+}
+
+function isClose({ blocks }: Facts, { sentence, amount }: Proportion, values: Basis): boolean {
+  const apart = sentence - values.sentence
+  return (apart >= 0 && apart <= 1) || summing.has(blockOf(blocks, amount.firstToken)?.role ?? '')
 }
 
 function tellingOf({ earlier, later, start, end, firstSentence, sentence, low }: Basis): Telling {
