@@ -23,6 +23,7 @@ const of = wordTest('of')
 const isOwner = wordTest('the his her their its our my these those')
 const isOne = wordTest('one')
 const isManyVerb = wordTest("are were have aren't weren't haven't")
+const isModal = wordTest('will can may might must')
 const mostDescribing = 2
 /** "Compared with 39 last year": the time, and what was counted is left out. */
 const isPointing = wordTest('last next this past own same')
@@ -120,6 +121,8 @@ function* singularBehind(
   first: number,
   { least, isNounDescribing }: Describing,
 ): Iterable<Finding> {
+  // "The other two will probably stay": a verb, whatever it is tagged.
+  if (isModal(tokens.keys[first] ?? 0)) return
   for (let noun = first; noun <= first + mostDescribing; noun++) {
     if (!isLowerCase(tokens, noun) || isPartOfCompound(tokens, noun) || !isSpacedOrFirst(tokens, first, noun))
       return

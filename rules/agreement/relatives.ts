@@ -37,6 +37,14 @@ export function isLinking({ tokens, tags }: Sentence, token: number): boolean {
   return tags[token] === Tag.preposition && isLink(tokens.keys[token]!)
 }
 
+const isEach = wordTest('a an each every per')
+const isPeriod = wordTest('minute hour day night week fortnight month season year head')
+
+/** "A week", behind a noun. */
+function isRate({ keys }: Tokens, { first, head }: Phrase): boolean {
+  return head === first + 1 && isEach(keys[first]!) && isPeriod(keys[head]!)
+}
+
 const isAmount = wordTest('number proportion share percentage minority majority')
 const isRelative = wordTest('who which that')
 const whichKey = keyOf('which')
@@ -135,6 +143,8 @@ export function antecedentOf(sentence: Sentence, relative: number, verb: number)
   const isWhole = isApart && tokens.keys[relative] === whichKey
   if (isWhole && !isParticipleAfter(sentence, verb) && !isOfSubject(sentence, relative)) return undefined
   let phrase = phraseBefore(sentence, isApart ? relative - 1 : relative)
+  // "Two sailings a week that depend on her": so many each time.
+  if (phrase && isRate(tokens, phrase)) phrase = phraseBefore(sentence, phrase.first)
   if (phrase === undefined) return undefined
   const { head } = phrase
   // "The people in it, says Dunne, who now seem"

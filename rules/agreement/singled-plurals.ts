@@ -63,6 +63,8 @@ function pluralBehind(tokens: Tokens, partsOfSpeech: PartsOfSpeech, determiner: 
   if (isOneToo(tokens.keys[noun]!)) return undefined
   if (isOne(key) && !isCountingOne(tokens, partsOfSpeech, determiner)) return undefined
   if (!isOrdinalTime && mayBeVerb(tokens, partsOfSpeech, determiner, noun)) return undefined
+  // "A difference patients can feel": what somebody does with it.
+  if (noun > determiner + 1 && partsOfSpeech.tagOf(noun + 1) === Tag.modal) return undefined
   return endsPhrase(tokens, partsOfSpeech, noun) ? noun : undefined
 }
 

@@ -3,9 +3,14 @@ import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
 import { findSlipsInPlace } from '../../src/analysis/slips-in-place/find.ts'
 import { findBarredSlips } from '../../src/analysis/slips-in-place/find-barred.ts'
 import { findSlipsByTopic } from '../../src/analysis/slips-in-place/find-by-topic.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+
+const whose = keyOf('whose')
+const isSubject = wordTest('it they he she we you i this that these those')
 
 /** Words in whose place one of much the same letters or sound is likelier: "we were asked to leave are table". */
 export function* findInPlace(
@@ -19,6 +24,8 @@ export function* findInPlace(
     ...findSlipsByTopic(tokens, rows),
   ]
   for (const { token, end, meant } of places) {
+    // "The question was whose they were"
+    if (tokens.keys[token] === whose && isSubject(tokens.keys[token + 1] ?? 0)) continue
     const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
     const right = cased(meant, tokens.prose.slice(span.start, span.end))
     yield { ...span, messageId: 'confused', replacements: [right] }

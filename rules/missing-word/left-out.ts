@@ -22,6 +22,7 @@ export function* findBareAccording(tokens: Tokens): Iterable<Finding> {
 }
 
 const subjects = wordTrigger('he she they we')
+const isPeriod = wordTest('moment minute hour day night week fortnight month season year decade')
 const isMany = wordTest('they we')
 /** What a clause opens with that its subject follows, and that no participle hangs on. */
 const isClauseOpener = wordTest('that because when while if since said says although where whether until')
@@ -88,6 +89,8 @@ function isShareOf(tokens: Tokens, partsOfSpeech: PartsOfSpeech, share: number, 
   }
   if (isPlace(key))
     return (
+      // "Left out of the side a fortnight earlier"
+      !isPeriod(tokens.keys[next + 1] ?? 0) &&
       (isStart(tokens.keys[share - 1] ?? 0) || before === Tag.superlativeAdjective) &&
       // "In the end the senate voted"
       !isIn(tokens.keys[share - 2] ?? 0) &&

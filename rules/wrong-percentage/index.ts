@@ -8,6 +8,7 @@ import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
 import { averages } from './averages.ts'
 import { figuresBeside } from './beside.ts'
 import { changes, changesTakenUp } from './changes.ts'
@@ -81,6 +82,7 @@ export default defineRule({
       const { moves, factor } = match.entry.labels
       // "Double rooms".
       if (match.entry.id === 'double' && !verbs.has(facts.partsOfSpeech.tagOf(match.firstToken))) continue
+      if (isHit(prose, match)) continue
       const found =
         moves === undefined
           ? wrongMultiple(match, Number(factor), quantities, facts.tokens, prose)
@@ -94,7 +96,7 @@ export default defineRule({
     for (const find of finders) {
       for (const wrong of find(facts, prose)) {
         const { messageId, here, there, right, isTied } = wrong
-        if (told.has(here.start)) continue
+        if (told.has(here.start) || isHit(prose, here)) continue
         if (messageId === 'part' && !isTied && isShareExplained(facts, wrong)) continue
         told.add(here.start)
         const other = prose.slice(there.start, there.end)
@@ -109,6 +111,11 @@ export default defineRule({
     }
   },
 })
+
+/** "Doubled home a run", "doubled down the line": at baseball. */
+function isHit(prose: string, { start, end }: Span): boolean {
+  return /^(?:doubl|tripl)\w+ (?:home|down|off|past)\b/.test(prose.slice(start, end + 6))
+}
 
 type Tokens = Parameters<typeof movementAfter>[0]
 

@@ -79,6 +79,8 @@ function isWhoForWhich(place: Place): boolean {
 
 function isPersonAt({ tokens }: Place, token: number): boolean {
   const key = keyAt(tokens, token)
+  // "The Health and Safety Executive": a body.
+  if (isName(tokens, token) && isName(tokens, token - 1)) return false
   if (key === 0 || isPersonNoun(key) || isPersonWord(key)) return key !== 0
   const text = textOf(tokens, token).toLowerCase()
   return isPersonNoun(keyOf(singularOf(text) ?? text)) || /.{3}[^lw]ists?$/.test(text)

@@ -2,6 +2,7 @@ import { isFiniteTag, Tag } from '../../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
 import { isDeterminer, isLowerCase, isPluralNoun } from '../../../src/analysis/word-kinds.ts'
+import { keyOf } from '../../../src/parse/key.ts'
 import { TokenClass } from '../../../src/parse/tokens.ts'
 import { isBe, isClosed, isComma, isFigure, isHave, lacksVerb, opensObject } from './clauses.ts'
 import { isArticle, keyAt, type Place, type SideSlip } from './place.ts'
@@ -109,8 +110,13 @@ function isHis({ tokens, token, start, end }: Place): boolean {
   const before = keyAt(tokens, token - 1)
   if (isKin(keyAt(tokens, next))) return isBeforeKin(before)
   if (!isOwned(keyAt(tokens, next)) || !isTaking(before)) return false
+  // "Leaves at 8am and is back by 4pm"
+  if (before === and && keyAt(tokens, next) === back) return false
   return !isStranded(keyAt(tokens, start))
 }
+
+const and = keyOf('and')
+const back = keyOf('back')
 
 /** "What he lives in is home". */
 const isStranded = wordTest('what all the one everything whatever whoever who where that')

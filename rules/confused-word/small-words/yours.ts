@@ -11,7 +11,9 @@ const isClausal = wordTest(
    ensure believe feel suppose do does did what how why where when who that which if because until before after as than
    like once whenever unless whether while so and or but can could will would should may might must need dare are were
    is was since though although everything anything something all things thing way time place people told ask asked
-   keep keeps get gets got getting remind advise allow allows requires require expect expects thank
+   keep keeps get gets got getting remind advise teach teaches taught sell sells sold send sends sent buy bought bring brings brought
+   owe owes owed lend lent pay pays paid cost costs save saves saved earn earns earned grant grants pour serve cook fetch
+   promise promises write wrote hand hands read reads allow allows requires require expect expects thank
    thanking call calls called love loves miss misses suggest recommend mind every each give gives gave giving
    offer offers show shows showed wherever however whatever whichever even imagine assume promise swear find`,
 )
