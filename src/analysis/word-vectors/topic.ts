@@ -8,6 +8,8 @@ import { addVector, dimensions, hasVector, likeness } from './model.ts'
 
 /** As much as its own sentence tells of what a word is about, the one before and the one behind tell of it. */
 const beside = 0.3
+/** No sentence is longer; in a line without an end each word would be held against all others. */
+const reach = 100
 /** Words that are alike to this are forms of one word or of one sense, and what is spoken of cannot part them. */
 const tooAlike = 0.56
 /** Words as common as this count half: what is said of everything tells of nothing (a share of all words). */
@@ -38,8 +40,9 @@ function directionAround(tokens: Tokens, rows: WordRows, token: number): Float64
   const direction = new Float64Array(dimensions)
   const own = sentenceOf(tokens, token)
   for (const sentence of [own - 1, own, own + 1]) {
-    const end = tokens.sentences[sentence + 1] ?? tokens.count
-    for (let other = tokens.sentences[sentence] ?? tokens.count; other < end; other++) {
+    const first = Math.max(tokens.sentences[sentence] ?? tokens.count, token - reach)
+    const end = Math.min(tokens.sentences[sentence + 1] ?? tokens.count, token + reach)
+    for (let other = first; other < end; other++) {
       const word = other === token ? unknownWord : wordAt(rows, other)
       if (!hasVector(table, word)) continue
       const told = halved / (halved + 10 ** wordLog(trigramModel(), word))
