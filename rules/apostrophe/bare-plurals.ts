@@ -95,7 +95,7 @@ function isBareSubject(tokens: Tokens, partsOfSpeech: PartsOfSpeech, noun: numbe
   if (isDetermined(partsOfSpeech.tagOf(before)) && isBeforeEllipsis(tokens.keys[before - 1] ?? 0))
     return false
   if (isComparing(tokens.keys[before]!)) return false
-  // "The cows' calves were sold": what they own.
+  // "The ewes' lambs were sold": what they own.
   if (isPluralNoun(tokens, next) && isFiniteTag(partsOfSpeech.tagOf(next + 1))) return false
   return isPluralVerb(tokens.keys[next]!) || isPredicate(tokens, partsOfSpeech, next)
 }

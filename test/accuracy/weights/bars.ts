@@ -3,8 +3,7 @@
  * pair it prints the bar as it stands, the highest sum that a right use of the written word comes to in the clean copy that may
  * be read (and in the clean corpus of the folder), and how many uses there are. Nothing is changed.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+
 import { parseArgs } from 'node:util'
 import { createFacts } from '../../../src/analysis/document-facts.ts'
 import { barredPairs } from '../../../src/analysis/slips-in-place/bars.ts'
@@ -12,12 +11,12 @@ import { barredSums } from '../../../src/analysis/slips-in-place/find-barred.ts'
 import { wordText } from '../../../src/analysis/slips-in-place/texts.ts'
 import { text } from '../../../src/formats/text.ts'
 import { tokenise } from '../../../src/parse/tokenise.ts'
-import { markedDrafts } from '../samples.ts'
+import { cleanTexts } from './clean-texts.ts'
 
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
 const highest = new Map<string, number>()
 const uses = new Map<string, number>()
-for (const draft of cleanTexts()) {
+for (const draft of cleanTexts(values.corpora)) {
   const read = text.read(draft)
   const tokens = tokenise(read.prose, read.blocks)
   for (const { token, end, word, sum } of barredSums(tokens, createFacts(read, tokens).wordRows)) {
@@ -31,14 +30,4 @@ for (const { written, meant, bar } of barredPairs()) {
   const pair = `${written}>${meant}`
   const most = highest.get(pair)?.toFixed(1) ?? '-'
   process.stdout.write(`${pair.padEnd(20)} ${bar.toFixed(1)} ${most.padStart(5)} ${uses.get(pair) ?? 0}\n`)
-}
-
-function* cleanTexts(): Iterable<string> {
-  const accuracy = new URL('../', import.meta.url)
-  const folders = ['read', 'mended'].map(part => new URL(`clean-copy/${part}/`, accuracy))
-  if (values.corpora !== undefined) folders.push(new URL('clean/', `${pathToFileURL(values.corpora).href}/`))
-  for (const folder of folders)
-    for (const name of readdirSync(folder))
-      if (name.endsWith('.txt')) yield readFileSync(new URL(name, folder), 'utf8')
-  for (const { clean } of markedDrafts(new URL('whole-drafts/read/', accuracy)).values()) yield clean
 }

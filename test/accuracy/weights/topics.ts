@@ -4,8 +4,7 @@
  * clean corpus as well. Prints each weight as it is written and as it is fitted, and of every second article what weights
  * fitted to the others find in it, with what is spoken of and without, at a few alarms in 100,000 words. Nothing is changed.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+
 import { parseArgs } from 'node:util'
 import { seededRandom } from '../../../bench/texts.ts'
 import { createFacts } from '../../../src/analysis/document-facts.ts'
@@ -15,7 +14,7 @@ import { believedPlaced, topicWeights } from '../../../src/analysis/slips-in-pla
 import { text } from '../../../src/formats/text.ts'
 import { tokenise } from '../../../src/parse/tokenise.ts'
 import { type ContentSlip, withContentSlips } from '../made/content-slips.ts'
-import { markedDrafts } from '../samples.ts'
+import { cleanTexts } from './clean-texts.ts'
 import { fitRows, type WeighedRow } from './fit.ts'
 
 /** A rival at a place of the article: at a slip, one is what is meant and the others are of no account. */
@@ -31,7 +30,7 @@ const { values } = parseArgs({
   options: { corpora: { type: 'string' }, hold: { type: 'string', default: '0.1' } },
 })
 const halves = [0, 1].map(() => ({ cases: [] as Case[], words: 0, slips: 0 }))
-for (const [index, article] of [...cleanTexts()].entries()) {
+for (const [index, article] of [...cleanTexts(values.corpora)].entries()) {
   const half = halves[index % 2]!
   half.words += article.split(/\s+/).length
   half.cases.push(...casesOf(article, [], `${index}`))
@@ -131,14 +130,4 @@ function casesOf(source: string, slips: readonly ContentSlip[], name: string): C
     })
   }
   return cases
-}
-
-function* cleanTexts(): Iterable<string> {
-  const accuracy = new URL('../', import.meta.url)
-  const folders = ['read', 'mended'].map(part => new URL(`clean-copy/${part}/`, accuracy))
-  if (values.corpora !== undefined) folders.push(new URL('clean/', `${pathToFileURL(values.corpora).href}/`))
-  for (const folder of folders)
-    for (const name of readdirSync(folder))
-      if (name.endsWith('.txt')) yield readFileSync(new URL(name, folder), 'utf8')
-  for (const { clean } of markedDrafts(new URL('whole-drafts/read/', accuracy)).values()) yield clean
 }
