@@ -1,7 +1,7 @@
+import { timedSentences } from '../../src/analysis/timeline/clock-times.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Clash } from './clash.ts'
-import { timedSentences } from './clock.ts'
 import { wrongDayparts } from './dayparts.ts'
 import { wrongLengths } from './durations.ts'
 import { wrongGaps } from './later.ts'
@@ -16,7 +16,7 @@ export default defineRule({
   gate: false,
   messages: {
     order: '“{found}” is before “{other}”, but what is told here comes after it',
-    gap: '“{found}” does not fit “{other}”, which goes before it',
+    gap: '“{found}” does not fit “{other}”: the times lie otherwise apart',
     daypart: '“{found}” is not in the part of the day that “{other}” names',
     times: '“{found}” here, but “{other}” where the piece tells of the same thing elsewhere',
   },
@@ -33,7 +33,7 @@ function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> 
     wrongOrder(sentences),
     wrongDayparts(facts, sentences),
     twoTimes(facts, sentences),
-    wrongGaps(facts),
+    wrongGaps(facts, sentences),
     wrongLengths(facts, sentences),
   ]
   for (const found of clashes) {

@@ -1,6 +1,6 @@
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
+import type { ClockTime, TimedSentence } from '../../src/analysis/timeline/clock-times.ts'
 import type { Clash } from './clash.ts'
-import type { ClockTime, TimedSentence } from './clock.ts'
 
 /** What happens first and what can only follow from it. */
 const stages = [

@@ -4,9 +4,9 @@ import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
 import { isSameStory } from '../../src/analysis/same-story.ts'
 import { mayBeOneTime, timeSettingOf } from '../../src/analysis/time-setting.ts'
+import type { ClockTime, TimedSentence } from '../../src/analysis/timeline/clock-times.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Clash } from './clash.ts'
-import type { ClockTime, TimedSentence } from './clock.ts'
 
 interface Timed {
   readonly sentence: OwnSentence

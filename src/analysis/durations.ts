@@ -28,6 +28,9 @@ const round = keyOf('round')
 const and = keyOf('and')
 const a = keyOf('a')
 const half = keyOf('half')
+const quarter = keyOf('quarter')
+const quarters = keyOf('quarters')
+const three = keyOf('three')
 const old = wordTest('old olds')
 const all = wordTest('all whole entire full')
 const vague = wordTest(
@@ -58,7 +61,10 @@ export function findDurations(tokens: Tokens, amounts: readonly Amount[]): Durat
     if (!single(key) && !plural(key) && key !== overnight) continue
     while (tokens.sentences[sentence + 1]! <= index) sentence++
     const duration = inWords(tokens, index, sentence, found.at(-1)?.endToken ?? 0)
-    if (duration) found.push(duration)
+    if (!duration) continue
+    const whole = withRest(tokens, duration, amount)
+    found.push(whole)
+    index = Math.max(index, whole.endToken - 1)
   }
   return found
 }
@@ -86,7 +92,7 @@ function measured(tokens: Tokens, amount: Amount, following: Amount | undefined)
 /** The second part of "two years and three months", "one hour, 20 minutes". */
 function smaller(
   tokens: Tokens,
-  { endToken, unit }: Amount,
+  { endToken, unit }: Amount | Duration,
   following: Amount | undefined,
 ): Amount | undefined {
   if (following?.unit?.dimension !== 'time' || following.unit.factor >= unit!.factor) return undefined
@@ -94,6 +100,20 @@ function smaller(
   const isJoined =
     gap === 0 || (gap === 1 && (tokens.keys[endToken] === and || isMark(tokens, endToken, ',')))
   return isJoined && !isAge(tokens, following.endToken) ? following : undefined
+}
+
+/** "An hour and 20 minutes": a length in words, and the smaller part behind it. */
+function withRest(tokens: Tokens, duration: Duration, following: Amount | undefined): Duration {
+  const rest = duration.high === Number.POSITIVE_INFINITY ? undefined : smaller(tokens, duration, following)
+  if (!rest) return duration
+  const more = inBaseUnits(rest.low, rest.unit!)
+  return {
+    ...duration,
+    low: duration.low + more,
+    high: duration.high + more,
+    end: rest.end,
+    endToken: rest.endToken,
+  }
 }
 
 function isAge(tokens: Tokens, endToken: number): boolean {
@@ -122,8 +142,17 @@ function inWords(tokens: Tokens, index: number, sentence: number, free: number):
   }
   if (all(before)) return made(tokens, index - 1, index + 1, sentence, unit, [1, 1])
   if (!articles(before) || notLasting(before) || isRate(tokens, index - 1)) return undefined
-  const isMore = words[index + 1] === and && words[index + 2] === a && words[index + 3] === half
-  return made(tokens, index - 1, isMore ? index + 4 : index + 1, sentence, unit, isMore ? [1.5, 1.5] : [1, 1])
+  const more = words[index + 1] === and ? partBehind(words, index + 2) : undefined
+  const size = 1 + (more?.size ?? 0)
+  return made(tokens, index - 1, more?.endToken ?? index + 1, sentence, unit, [size, size])
+}
+
+/** "A half", "a quarter", "three quarters". */
+function partBehind(words: Tokens['keys'], first: number): { size: number; endToken: number } | undefined {
+  const part = words[first + 1]
+  if (words[first] === a && part === half) return { size: 0.5, endToken: first + 2 }
+  if (words[first] === a && part === quarter) return { size: 0.25, endToken: first + 2 }
+  return words[first] === three && part === quarters ? { size: 0.75, endToken: first + 2 } : undefined
 }
 
 /** "$5 an hour", "40 a day", "twice a week", "miles an hour": a rate, not a duration. */

@@ -12,6 +12,9 @@ He served two four-year terms.
 The strike is in its sixth week.
 The talks went on for a year and a half.
   “a year and a half” 1.5 year
+The drive takes an hour and a quarter, and the walk an hour and 20 minutes.
+  “an hour and a quarter” 1.25 hour
+  “an hour and 20 minutes” 1.333 hour
 She waited half an hour, then left.
   “half an hour” 0.5 hour
 The half-hour show runs weekly.

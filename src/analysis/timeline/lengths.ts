@@ -7,7 +7,8 @@ import type { Facts } from '../facts.ts'
 import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
-import { bareRange, type LengthUnit, nthRange, type Range, type Rough, roughly } from './length-ranges.ts'
+import { bareRange, type LengthUnit, nthRange, type Range } from './length-ranges.ts'
+import { roughAround, roughFrom } from './rough-words.ts'
 
 /** A length of time that the text states, as the days that the words allow. */
 export interface StatedLength extends Span {
@@ -152,48 +153,4 @@ function sentenceHolding({ sentences }: Tokens, token: number): number {
     else high = middle
   }
   return low - 1
-}
-
-const determiners = wordTest('the all full')
-const below = wordTest('nearly almost under quite')
-const above = wordTest('over just exactly')
-const about = wordTest('about around roughly some approximately')
-const pairsBelow = [
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['close', 'to'],
-  ['close', 'on'],
-  ['up', 'to'],
-  ['not', 'quite'],
-] as const
-const pairsAbove = [
-  ['more', 'than'],
-  ['at', 'least'],
-] as const
-const pairs = [
-  ...pairsBelow.map(([one, other]) => [keyOf(one), keyOf(other), 'below'] as const),
-  ...pairsAbove.map(([one, other]) => [keyOf(one), keyOf(other), 'above'] as const),
-]
-
-/** The token where the words begin that make a length rough or definite: "nearly", "more than", "the". */
-function roughFrom(tokens: Tokens, first: number): number {
-  let at = first
-  while (at > 0 && determiners(tokens.keys[at - 1]!)) at--
-  const rough = roughAt(tokens, at)
-  return rough ? rough.first : at
-}
-
-function roughAround(tokens: Tokens, { firstToken, precision }: Duration | Amount): Rough | undefined {
-  let at = firstToken
-  while (at > 0 && determiners(tokens.keys[at - 1]!)) at--
-  return roughAt(tokens, at)?.way ?? roughly(precision)
-}
-
-function roughAt({ keys }: Tokens, at: number): { first: number; way: Rough } | undefined {
-  const [one, two] = [keys[at - 1] ?? 0, keys[at - 2] ?? 0]
-  const pair = pairs.find(([first, second]) => first === two && second === one)
-  if (pair) return { first: at - 2, way: pair[2] }
-  if (below(one)) return { first: at - 1, way: 'below' }
-  if (above(one)) return { first: above(two) ? at - 2 : at - 1, way: 'above' }
-  return about(one) ? { first: at - 1, way: 'about' } : undefined
 }

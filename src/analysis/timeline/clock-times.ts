@@ -1,14 +1,16 @@
-import type { Facts } from '../../src/analysis/facts.ts'
-import { type OwnSentence, ownSentenceAt } from '../../src/analysis/own-sentences.ts'
-import { keyTest } from '../../src/analysis/word-flags.ts'
-import { keyOf } from '../../src/parse/key.ts'
-import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import type { Span } from '../../src/span.ts'
+import { keyOf } from '../../parse/key.ts'
+import { TokenClass, type Tokens } from '../../parse/tokens.ts'
+import type { Span } from '../../span.ts'
+import type { Facts } from '../facts.ts'
+import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
+import { keyTest } from '../word-flags.ts'
 
 /** A time of day that the text names. */
 export interface ClockTime extends Span {
   /** After midnight. */
   readonly minutes: number
+  /** Does it say which half of the day it is in? "9:30" does not. */
+  readonly isSure: boolean
   /** Offsets into the sentence's text. */
   readonly from: number
   readonly to: number
@@ -21,6 +23,9 @@ export const clockPattern =
 const clock = new RegExp(`(?<![\\w:.$£€-])${clockPattern}`, 'gi')
 
 const timeWord = keyTest(['a.m.', 'p.m.', 'a.m', 'p.m', 'am', 'pm', 'noon', 'midnight'].map(keyOf))
+/** Without a.m. or p.m. "13:30" and "0:30" leave no doubt. */
+const afternoon = 780
+const firstBare = 60
 const colon = 0x3a
 const lastOfHalf = 0x6d
 
@@ -65,7 +70,8 @@ function clockTimes(sentence: OwnSentence): ClockTime[] {
     if (minutes === undefined) continue
     const from = match.index
     const to = from + match[0].length
-    found.push({ start: sentence.start + from, end: sentence.start + to, minutes, from, to })
+    const isSure = !/^\d{1,2}[:.]\d\d$/.test(match[0]) || minutes >= afternoon || minutes < firstBare
+    found.push({ start: sentence.start + from, end: sentence.start + to, minutes, isSure, from, to })
   }
   return found
 }
