@@ -14,6 +14,7 @@ import { timedSentences } from './sentences.ts'
 import { spansOfYears } from './spans.ts'
 import { distancesApart } from './steps.ts'
 import { lengthsAgainstEnds } from './stretches.ts'
+import { termsAgainstEnds } from './terms.ts'
 import { agesOfThings } from './things.ts'
 import { yearsSince } from './years-since.ts'
 
@@ -44,6 +45,7 @@ export const finders = [
   agesOfThings,
   agesOfLifespans,
   lengthsOfRanges,
+  termsAgainstEnds,
   spansOfYears,
   distancesApart,
   wrongOrder,

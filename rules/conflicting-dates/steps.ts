@@ -134,12 +134,12 @@ interface Apart {
 function apartBy(step: Step, from: EventTime): Apart | undefined {
   const { unit, to } = step
   if (unit === 'day' || unit === 'week') return byDays(step, from) ?? byWeekday(step, from)
-  if (unit === 'month') return byMonths(step, from)
+  if (unit === 'month') return byDays(step, from) ?? byMonths(step, from)
   if (!from.days || !to.days) return undefined
   return byYears(step, from.days, to.days)
 }
 
-const daysIn = { day: 1, week: 7 } as const
+const daysIn = { day: 1, week: 7, month: 30.44 } as const
 const halfYear = 183
 const anyYear = 2023
 
@@ -155,19 +155,25 @@ function byDays({ unit, count, to }: Step, from: EventTime): Apart | undefined {
   const isSure = from.year !== undefined && to.year !== undefined
   const turned = isSure || Math.abs(last - first) < halfYear ? 0 : last < first ? 365 : -365
   const days = last - first + turned
-  const slack =
-    unit === 'week'
-      ? Math.max(Math.min(3, Math.abs(count)), Math.abs(count) / 2)
-      : Math.abs(count) >= 10
-        ? 1
-        : 0
+  // Over half a year the one may lie on either side of the other.
+  if (unit === 'month' && !isSure && Math.abs(count) > mostMonths) return undefined
+  const slack = slackOf(unit, Math.abs(count))
   return {
-    fits: Math.abs(days - count * daysIn[unit as 'day' | 'week']) <= slack,
+    fits: Math.abs(days - count * daysIn[unit as keyof typeof daysIn]) <= slack,
     right:
       days === 0
         ? 'both are one day'
         : `it is ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'}`,
   }
+}
+
+const mostMonths = 5
+
+/** So many days a distance may be off: months are rounded, weeks a little. */
+function slackOf(unit: Step['unit'], count: number): number {
+  if (unit === 'month') return 9 + 3 * count
+  if (unit === 'week') return Math.max(Math.min(3, count), count / 2)
+  return count >= 10 ? 1 : 0
 }
 
 /** Weeks are counted loosely, and more than six days lead to any week. */

@@ -5,7 +5,7 @@ import { stemOf } from '../../src/analysis/stems.ts'
 import { type DatedEnd, datedEnds } from '../../src/analysis/timeline/ends.ts'
 import { type StatedLength, statedLengths } from '../../src/analysis/timeline/lengths.ts'
 import { possibleTime, sureTime } from '../../src/analysis/timeline/now.ts'
-import { timePoints } from '../../src/analysis/timeline/points.ts'
+import { type TimePoint, timePoints } from '../../src/analysis/timeline/points.ts'
 import { beginsOwn, type Stretch, stretches } from '../../src/analysis/timeline/stretches.ts'
 import type { Days } from '../../src/analysis/times/calendar.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
@@ -114,7 +114,7 @@ function judge(
   const begin = nearest(begins, length)!
   const end = nearest(tried.find(one => one.begin === begin)!.ends, length)
   const told = beside.find(({ from }) => from > begin.point.to)
-  return clashOf(length, begin, end, now ?? told)
+  return clashOf(length, begin, end, now, told)
 }
 
 /** "In the Air Force", "as a grain buyer in Kansas City": right behind the length, or before it. */
@@ -154,8 +154,22 @@ function isLater({ point: begin }: DatedEnd, { point: end }: DatedEnd): boolean 
   return begin !== end && begin.isFloating === end.isFloating && end.to > begin.from
 }
 
-function fits({ low, high }: StatedLength, begin: Days, end: Days): boolean {
+function fits({ low, high, isNth, text, at }: StatedLength, begin: Days, end: Days): boolean {
+  // "Opened in 1932 … its centenary in 2032": feasts are kept in their year.
+  const isFeast = isNth && high - low === feastSlack
+  if (isFeast && isYear(begin) && isYear(end) && !notYet.test(text.slice(0, at)))
+    return Math.round((end.from - begin.from) / daysInYear) === Math.round((low + high) / 2 / daysInYear)
   return end.to - begin.from >= low && end.from - begin.to <= high
+}
+
+const daysInYear = 365.25
+/** What is told of a feast that did not come, or is yet to come. */
+const notYet = /\b(?:short of|shy of|before|ahead of|until|eve of|for|towards?)(?: \w+)? $/i
+const feastSlack = 2 * daysInYear
+
+/** Is it one year of the calendar, and neither of several nor a day of it? */
+function isYear({ from, to }: Days): boolean {
+  return to - from >= 364 && to - from <= 366
 }
 
 /** A length that is so much longer or shorter is of something else. */
@@ -170,14 +184,19 @@ function clashOf(
   begin: DatedEnd,
   end: DatedEnd | undefined,
   now: Days | undefined,
+  told: TimePoint | undefined,
 ): Clash | undefined {
-  const until = end?.point ?? (begin.point.isFloating ? undefined : now)
+  const until = end?.point ?? (begin.point.isFloating ? undefined : (now ?? told))
+  const beside = until !== undefined && until === told ? [told] : []
   if (!until || until.to <= begin.point.from || isFarOff(length, begin.point, until)) return undefined
   return {
     messageId: 'span',
     here: { start: length.start, end: length.end },
-    there: [begin, ...(end ? [end] : [])].map(({ word, point }) => joined(word, point)),
-    right: `${end ? 'between the two dates' : 'from that date until the time of the piece'} lie ${lengthText(begin.point, until, length.unit)}`,
+    there: [
+      ...[begin, ...(end ? [end] : [])].map(({ word, point }) => joined(word, point)),
+      ...beside.map(({ start, end: to }) => ({ start, end: to })),
+    ],
+    right: `${end || beside.length > 0 ? 'between the two dates' : 'from that date until the time of the piece'} lie ${lengthText(begin.point, until, length.unit)}`,
   }
 }
 

@@ -6,6 +6,7 @@ import type { Duration } from '../durations.ts'
 import type { Facts } from '../facts.ts'
 import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { isMark } from '../token-tests.ts'
+import { keyTrigger } from '../triggers.ts'
 import { wordTest } from '../word-flags.ts'
 import { bareRange, type LengthUnit, nthRange, type Range } from './length-ranges.ts'
 import { roughAround, roughFrom } from './rough-words.ts'
@@ -37,7 +38,9 @@ const known = new WeakMap<Facts, readonly StatedLength[]>()
 export function statedLengths(facts: Facts): readonly StatedLength[] {
   const before = known.get(facts)
   if (before) return before
-  const found = [...durations(facts), ...countsAndAges(facts)].sort((a, b) => a.start - b.start)
+  const found = [...durations(facts), ...countsAndAges(facts), ...namedFeasts(facts)].sort(
+    (a, b) => a.start - b.start,
+  )
   known.set(facts, found)
   return found
 }
@@ -113,7 +116,56 @@ function* nths(facts: Facts, { low, firstToken, endToken }: Amount): Iterable<St
     return
   }
   const feast = feastWords(keys[endToken] ?? 0) ? endToken + 1 : endToken
-  if (!feasts(keys[feast] ?? 0)) return
+  if (feasts(keys[feast] ?? 0)) yield* feastOf(facts, low, firstToken, endToken, feast)
+}
+
+/** Feasts whose names say how many years they are of. */
+const centenaries = new Map(
+  (
+    [
+      ['centenary centennial', 100],
+      ['sesquicentennial sesquicentenary', 150],
+      ['bicentenary bicentennial', 200],
+      ['tercentenary tricentennial tercentennial', 300],
+      ['quatercentenary', 400],
+      ['quincentenary quincentennial', 500],
+    ] as const
+  ).flatMap(([words, years]) => words.split(' ').map(word => [keyOf(word), years] as const)),
+)
+const jubilees = new Map(
+  (
+    [
+      ['silver', 25],
+      ['ruby', 40],
+      ['golden', 50],
+      ['diamond', 60],
+      ['platinum', 70],
+    ] as const
+  ).map(([word, years]) => [keyOf(word), years] as const),
+)
+const namedFeast = keyTrigger([...centenaries.keys(), ...jubilees.keys()])
+const jubileeWords = wordTest('jubilee wedding anniversary')
+
+/** "Its centenary", "their golden wedding". */
+function* namedFeasts(facts: Facts): Iterable<StatedLength> {
+  const { tokens } = facts
+  for (const token of namedFeast(tokens)) {
+    const years = centenaries.get(tokens.keys[token]!)
+    if (years !== undefined) yield* feastOf(facts, years, token, token + 1, token)
+    else if (jubileeWords(tokens.keys[token + 1] ?? 0))
+      yield* feastOf(facts, jubilees.get(tokens.keys[token]!)!, token, token + 1, token + 1)
+  }
+}
+
+/** A feast of what the words before it or behind it say is its own. */
+function* feastOf(
+  facts: Facts,
+  years: number,
+  firstToken: number,
+  endToken: number,
+  feast: number,
+): Iterable<StatedLength> {
+  const { keys } = facts.tokens
   const first = owners(keys[firstToken - 1] ?? 0)
     ? firstToken - 1
     : owners(keys[firstToken - 2] ?? 0)
@@ -124,7 +176,7 @@ function* nths(facts: Facts, { low, firstToken, endToken }: Amount): Iterable<St
   const isOf = keys[feast + 1] === of
   const isOfOwn = isOf && (ownFeast(keys[feast + 2] ?? 0) || ownFeast(keys[feast + 3] ?? 0))
   if (isOfOwn || (!isOf && keys[first] !== the))
-    yield* made(facts, first, endToken, nthRange(low, 'anniversary'), true)
+    yield* made(facts, first, endToken, nthRange(years, 'anniversary'), true)
 }
 
 function* made(

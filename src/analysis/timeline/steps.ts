@@ -115,7 +115,8 @@ function distanceOf(facts: Facts, duration: Duration): Distance | undefined {
   if (!scale || low !== high || precision !== 'exact' || rough(keys[firstToken - 1] ?? 0)) return undefined
   const word = keys[endToken] ?? 0
   const isBack = earlier(word) || word === before
-  if (!isBack && !later(word) && word !== after) return undefined
+  const isFromTime = word === from && isTime(facts, endToken + 1)
+  if (!isBack && !later(word) && word !== after && !isFromTime) return undefined
   if (word === on && !isMarkAt(facts, endToken + 1)) return undefined
   // "A year later than planned"
   if (keys[endToken + 1] === than) return undefined
@@ -124,10 +125,17 @@ function distanceOf(facts: Facts, duration: Duration): Distance | undefined {
   const isSide = word === after || word === before
   const isThat = isSide && that(keys[endToken + 1] ?? 0) && isMarkAt(facts, endToken + 2)
   const end = endToken + (isThat ? 2 : 1)
-  const isFrom = isSide && !isThat && !isMarkAt(facts, end)
+  const isFrom = isFromTime || (isSide && !isThat && !isMarkAt(facts, end))
   return { unit: scale[0], count: isBack ? -count : count, firstToken, endToken: end, isFrom }
 }
 
+/** "Three weeks from Nov. 2", not "from home". */
+function isTime(facts: Facts, token: number): boolean {
+  const times = eventTimesOfSentence(facts, sentenceOf(facts.tokens, token))
+  return times.some(({ firstToken }) => firstToken === token)
+}
+
+const from = keyOf('from')
 const on = keyOf('on')
 const than = keyOf('than')
 /** So many tokens may lie between a distance and the time beside it, and so long may be what it is counted from. */

@@ -19,19 +19,21 @@ const words = (list: string) => new RegExp(`\\b(?:${list.replaceAll(/\s*\n\s*/g,
 export const stretches: readonly Stretch[] = [
   {
     id: 'marriage',
-    nth: /§ (?:wedding )?anniversary\b/i,
+    nth: /§ (?:wedding(?: anniversary)?|anniversary)\b/i,
     told: /\bmarriage of §|§ of (?:marriage|married life|wedlock)\b|§ (?:\w+ )?marriage\b|\bmarried (?:to [^,.;]{1,30} )?for §|\bmarried §|\b(?:wife|husband|spouse) of §|§ as (?:man|husband) and wife\b/i,
-    begins: words('married|wed|wedding|wedded|tied the knot|eloped|marriage'),
+    begins: words(
+      'married|wed|(?<!(?:golden|silver|diamond|ruby|platinum) )wedding|wedded|tied the knot|eloped|marriage',
+    ),
     ends: words('died|dies|death|divorced|divorce|separated|split|parted|killed|widowed'),
     isPersonal: false,
     isOpen: true,
   },
   {
     id: 'office',
-    nth: /\b(?:president|mayor|governor|minister|chairman|chair|chief|coach|manager|director|leader|king|queen|principal|head)\b[^.;]{0,30}§|§ (?:as|in (?:office|power|charge|the job|the post)|at the (?:helm|top|head))\b|§ of (?:his|her) (?:tenure|reign|term|rule|presidency)\b/i,
+    nth: /\b(?:president|mayor|governor|minister|chairman|chair|chief|coach|manager|director|leader|king|queen|principal|head)\b[^.;]{0,30}§|§ (?:as|in (?:office|power|charge|the job|the post)|at the (?:helm|top|head))\b|§ of (?:his|her) (?:tenure|reign|term|rule|presidency)\b|§ jubilee\b/i,
     told: /§ (?:\w+ )?(?:tenure|reign|rule|premiership|presidency|stewardship|leadership|chairmanship|incumbency|spell|stint|captaincy|editorship|papacy|dictatorship)\b|\b(?:tenure|reign|rule|premiership|presidency|stewardship|leadership|chairmanship|captaincy|spell|stint) of §|§ in (?:office|power|charge|command|the (?:job|post|role|chair|position|seat|presidency)|Congress|Parliament|the Senate|the House|the Cabinet)\b|§ at the (?:helm|top|head of)\b|§ on the (?:board|council|bench|throne|committee|commission|job)\b|§ as (?:an?|the|its|their|his|her|[a-z]+(?: [a-z]+)?)\b(?! of age)|\b(?:of|for) (?:all |the )?§ (?:of (?:his|her) )?(?:there|with the (?:company|team|club|paper|department|firm))\b|\b(?:led|headed|ran|run|chaired|governed|ruled|served|captained|managed|coached|directed|edited|held the (?:post|job|office|title|seat))(?: [^,.;§]{1,40})? for §/i,
     begins: words(
-      `elected|election|appointed|appointment|took (?:the oath|office|power|over|charge|command|up (?:his|her|the) (?:post|duties)|the (?:job|post|helm|reins|chair|title|throne|crown))|
+      `elected|election|appointed|appointment|came to the throne|took (?:the (?:oath|throne)|office|power|over|charge|command|up (?:his|her|the) (?:post|duties)|the (?:job|post|helm|reins|chair|title|throne|crown))|
       taking (?:office|over|charge)|sworn in|swearing-in|came to power|became|named|joined|won (?:the|his|her|its) (?:title|seat|office|election|trophy|crown)|hired|hiring|
       succeeded|inaugurated|inauguration|crowned|coronation|ascended|seized power|arrived|arrival|started|picked|chosen|installed|held|has led|had led|has been|in office|in the job|in the post|promoted|ordained|served|serving|returned`,
     ),
@@ -70,7 +72,7 @@ export const stretches: readonly Stretch[] = [
     nth: /(?:^|\b(?:the|its|this|that|which|now|it)\b[^.;]{0,40})§|§,? (?:it|the|they)\b|§ (?:anniversary|birthday)\b/i,
     told: /\b(?:in|over|for) (?:all )?(?:the )?§ (?:since|after) (?:its|their|the|his|her) (?:\w+ )?(?:beginnings?|founding|foundation|start|inception|creation|launch|birth|establishment|formation|debut|opening)\b|\b(?:its|their) § (?:of )?(?:history|existence)\b|\b(?:§ old|§-old) (?:theater |theatre )?(?:company|troupe|club|team|charity|society|newspaper|paper|magazine|orchestra|choir|festival|firm|business|party|league|museum|gallery|brewery|restaurant|cafe|café|group|program|programme|school|camp|association|union|fund|trust|band)\b|\bin (?:business|existence|operation) for §/i,
     begins: words(
-      'founded|founding|started|set up|established|formed|created|launched|opened|incorporated|begun|laid out|chartered|began',
+      'founded|founding|started|set up|established|formed|created|launched|opened|incorporated|begun|laid out|chartered|began|first (?:appeared|published|staged|held|came out)|planted',
     ),
     ends: words('closed|closes|folded|shut|dissolved|disbanded|demolished|bankrupt|ended|wound up'),
     isPersonal: false,
