@@ -4,8 +4,8 @@ import { keyOf } from './key.ts'
  * How an abbreviation behaves.
  * - title: before a name, never last in a sentence (`Mr.`, `Gen.`)
  * - saint: `St.`, a title before a name and a street after one
- * - month: `Oct.`
- * - weekday: `Sat.`, an abbreviation only beside a date
+ * - month: `Oct.`, and the days that are no words: `Tues.`
+ * - weekday: `Sat.`, a word as well: an abbreviation only beside a date
  * - numbered: only before a number (`No. 5`, `p. 12`)
  * - unit: only after a number (`6 ft.`)
  * - state: after a comma (`Dayton, Ohio` has none; `Jackson, Miss.`)
@@ -36,11 +36,12 @@ interface Abbreviation {
 // After the AP Stylebook's entries on titles, states, months, addresses and dimensions, and Chicago ch. 10.
 const capitalised: Readonly<Partial<Record<AbbreviationSense, string>>> = {
   title:
-    'Mr Mrs Ms Mx Dr Drs Prof Gen Brig Maj Col Lt Capt Cpt Cmdr Adm Sgt Cpl Pvt Pfc Spc Sen Sens Rep Reps Gov Govs ' +
-    'Rev Fr Hon Pres Supt Insp Det Messrs Mme Mmes Mlle Msgr Mgr Amb Atty Cdr Rt Mt Ft Pt Br Bp Abp Sec Treas',
+    'Mr Mrs Ms Mx Dr Drs Prof Profs Gen Gens Brig Maj Col Lt Capt Cpt Cmdr Adm Sgt Cpl Pvt Pfc Spc Sen Sens Rep Reps Gov Govs ' +
+    'Rev Fr Hon Pres Supt Insp Det Messrs Mme Mmes Mlle Msgr Mgr Amb Atty Cdr Rt Mt Ft Pt Br Bp Abp Sec Treas Cols ' +
+    'Cllr Cllrs Ald Const Chap',
   saint: 'St Ste Sts',
-  month: 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
-  weekday: 'Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
+  month: 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Thu Thur Thurs Fri',
+  weekday: 'Wed Sat Sun',
   state:
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa ' +
     'Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask',
@@ -49,12 +50,13 @@ const capitalised: Readonly<Partial<Record<AbbreviationSense, string>>> = {
     'Acad Phila Plc Pty Mtn Mts Cie Sr',
 }
 const anyCase: Readonly<Partial<Record<AbbreviationSense, string>>> = {
-  numbered: 'no nos vol vols fig figs art arts ch chap para par pp p sec sect op cl c ca pt est pop',
+  numbered:
+    'no nos vol vols fig figs art arts ch chap para par pp p sec sect op cl c ca pt est pop rs eq eqs app b d',
   unit: 'ft in lb lbs oz mi hr hrs min mins sec secs yd yds mph km kg cm mm sq tbsp tsp yr yrs mo mos wk wks pct',
   linking: 'vs cf viz approx esp incl excl e.g i.e eg ie a.k.a f.k.a n.b w.r.t v.s',
   clock: 'a.m p.m',
   listing: 'etc',
-  closing: 'al misc dept govt assn mgr asst ibid Ph.D Ed.D M.D B.Sc M.Sc D.Phil LL.B LL.M Psy.D B.Com',
+  closing: 'al misc temp dept govt assn mgr asst ibid Ph.D Ed.D M.D B.Sc M.Sc D.Phil LL.B LL.M Psy.D B.Com',
 }
 
 const table = new Map<number, Abbreviation[]>()

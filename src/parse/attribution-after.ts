@@ -5,6 +5,9 @@ import { Shape, TokenClass } from './tokens.ts'
 /** How many tokens after a quotation may stand between it and its verb of speech. */
 const attributionReach = 8
 
+/** How many words may name what the speaker is to an owner: ’s chief press aide. */
+const ownedReach = 3
+
 /** How many tokens an apposition to the speaker may have. */
 const appositionReach = 16
 
@@ -18,13 +21,17 @@ export function isAttribution(prose: string, tokens: TokenWriter, word: number, 
   if (isFirstPersonAt(prose, tokens, word)) return word + 1 < end && speechVerbs.has(keys[word + 1])
   if (starters.has(keys[word]) && !pointedTitles.has(keys[word])) return false
   const limit = Math.min(end, word + attributionReach)
+  // “Who are you?” Mr. Lund’s press aide asked: what somebody has is named in small letters.
+  let ownedEnd = 0
   for (let index = word + 1; index < limit; index++) {
     if (speechVerbs.has(keys[index])) return true
     const unit = prose.charCodeAt(starts[index])
     if (unit === 0x2c) return isAttributionAfter(prose, tokens, index, end)
     const isWord = classes[index] === TokenClass.word
+    if (classes[index] === TokenClass.clitic) ownedEnd = index + ownedReach
     if (!isWord && classes[index] !== TokenClass.clitic && unit !== 0x2d) return false
-    if (isWord && shapes[index] === Shape.lower && !connectors.has(keys[index])) return false
+    if (isWord && shapes[index] === Shape.lower && index > ownedEnd && !connectors.has(keys[index]))
+      return false
   }
   return false
 }

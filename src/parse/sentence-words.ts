@@ -22,10 +22,10 @@ export const starters = keysOf(`
 
 /** Words after which a single capital is a mark of rank or kind and no initial: "Group B.", "vitamin C." */
 export const designators = keysOf(`
-  a an the plan vitamin vitamins group class grade hepatitis type category section exhibit appendix figure table block
+  plan vitamin vitamins group class grade hepatitis type category section exhibit appendix figure table block
   building channel gate team option schedule series phase terminal room pool serie part act line point model generation
   war item chapter annex zone sector ward wing lane berth pier dock district unit level tier band step
-  stage round version variant strain factor note key letter letters is was are were be
+  stage round version variant strain factor note key letter letters
   malcolm
 `)
 
@@ -53,3 +53,10 @@ export const clockFollowers = keysOf(`
 
 /** Small words inside of names and of verbs of speech. */
 export const connectors = keysOf('of the de van von der al bin da di la and has had')
+
+/** What a time or a place stands behind at the head of a sentence: "At 5 p.m.", "In the U.S." */
+export const openingPrepositions = keysOf(
+  'at by around about before after until since from till in across outside',
+)
+
+export const definiteArticle = keyOf('the')

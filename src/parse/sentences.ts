@@ -1,9 +1,18 @@
 import { CharacterKind, kindOf } from '../characters.ts'
 import { isAttribution, isFirstPersonAt } from './attribution-after.ts'
 import { isClosingMark, isEitherMark, isOpeningMark, isQuotationMark, isStopMark } from './sentence-marks.ts'
-import { clockFollowers, markedNames, starters } from './sentence-words.ts'
+import {
+  clockFollowers,
+  definiteArticle,
+  markedNames,
+  openingPrepositions,
+  starters,
+} from './sentence-words.ts'
 import type { StopSense, TokenWriter } from './token-writer.ts'
 import { Shape, TokenClass } from './tokens.ts'
+
+/** How many tokens "Before 10:30 a.m." has at most behind its first, the stop among them. */
+const openingReach = 6
 
 /**
  * The first token of each sentence, and the count of tokens last. Every block starts a sentence; within a block
@@ -56,10 +65,11 @@ class SentenceBoundaries {
     this.runEnd = next
     if (next >= end || !this.hasWords(first, stop, sense)) return -1
     const closed = next > stop + 1
-    const quoted = closed && isQuotationMark(this.unit(next - 1))
+    const quoted = closed && this.hasQuotationMark(stop + 1, next)
     if (!this.gapBefore(next)) return this.endsWithoutSpace(stop, next, sense, closed) ? next : -1
     while (next < end && this.isEmoji(next)) next++
     if (next >= end) return -1
+    if (!quoted && sense !== 'full' && this.isOpeningPhrase(first, stop)) return -1
     return this.ends(stop, sense, next, end, quoted) ? next : -1
   }
 
@@ -74,7 +84,8 @@ class SentenceBoundaries {
     const number = classes[word] === TokenClass.number || classes[word] === TokenClass.symbol
     switch (sense) {
       case 'full':
-        return capital || opened || shape !== Shape.lower || this.isPlainEnd(stop, word)
+        // “I resign.” and walked out: a small letter goes on with the sentence that the quotation stands in.
+        return capital || opened || shape !== Shape.lower || (!quoted && this.isPlainEnd(stop, word))
       case 'strong':
         if (shape === Shape.lower) return false
         if (markedNames.has(keys[stop - 1]) && !this.gapBefore(stop)) return starter
@@ -85,9 +96,9 @@ class SentenceBoundaries {
           ? !this.isAttribution(word, end)
           : opened || (starter && !isFirstPersonAt(this.prose, this.tokens, word))
       case 'clock':
-        return quoted || (capital && !clockFollowers.has(keys[word]))
+        return (quoted && shape !== Shape.lower) || (capital && !clockFollowers.has(keys[word]))
       case 'listing':
-        return capital || quoted
+        return capital || (quoted && shape !== Shape.lower)
       case 'saint':
         return starter && capital && this.followsName(stop)
       case 'closing':
@@ -121,6 +132,11 @@ class SentenceBoundaries {
       index++
     }
     return index
+  }
+
+  private hasQuotationMark(from: number, end: number): boolean {
+    for (let index = from; index < end; index++) if (isQuotationMark(this.unit(index))) return true
+    return false
   }
 
   /** The token after a reference such as `[1]` or `[citation needed]`, or -1. */
@@ -171,6 +187,17 @@ class SentenceBoundaries {
     const length = ends[first] - starts[first]
     const enumerator = classes[first] === TokenClass.number ? length <= 3 : length === 1
     return !enumerator && classes[first] !== TokenClass.punctuation
+  }
+
+  /** "At 9 a.m.", "In the U.S.": a preposition with a time or a name is no sentence yet. */
+  private isOpeningPhrase(first: number, stop: number): boolean {
+    const { keys, classes } = this.tokens
+    if (stop - first > openingReach || !openingPrepositions.has(keys[first])) return false
+    for (let index = first + 1; index < stop - 1; index++) {
+      const isSmall = keys[index] === definiteArticle || classes[index] !== TokenClass.word
+      if (!isSmall) return false
+    }
+    return true
   }
 
   /** A full stop before a small letter ends a sentence that was begun without a capital, unless it clips a word. */
