@@ -187,7 +187,7 @@ function clashOf(
   told: TimePoint | undefined,
 ): Clash | undefined {
   const until = end?.point ?? (begin.point.isFloating ? undefined : (now ?? told))
-  const beside = until !== undefined && until === told ? [told] : []
+  const beside = !end && until !== undefined && until === told ? [told] : []
   if (!until || until.to <= begin.point.from || isFarOff(length, begin.point, until)) return undefined
   return {
     messageId: 'span',
