@@ -5,6 +5,7 @@ import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
+import { measuresInWords } from './measures-in-words.ts'
 import { isFigure, type NumberPlace } from './places.ts'
 import { type Unit, units } from './unit-table.ts'
 
@@ -26,21 +27,27 @@ const escaped = [...forms.keys()]
   .sort((a, b) => b.length - a.length)
   .map(name => name.replaceAll(/[./]/g, '\\$&').replaceAll(' ', '\\s'))
 const unitAfter = new RegExp(`^(\\s|-)?(${escaped.join('|')})(?![\\p{L}\\p{N}²³/])`, 'u')
-/** The first words of the names of units, of those that a gap parts from the figure. */
-const firstWords = keyTest([...forms.keys()].map(name => keyOf(/^[^\s./-]+/.exec(name)?.[0] ?? name)))
+/** The first words of the names of units, of those that a gap parts from the figure; the stop of a sentence may join them. */
+const firstWords = keyTest(
+  [...forms.keys()]
+    .map(name => /^[^\s./-]+/.exec(name)?.[0] ?? name)
+    .flatMap(word => [keyOf(word), keyOf(`${word}.`)]),
+)
 const leadingFigure = /^\d[\d.,]*/
 
 /** A figure with its unit. */
-interface Measure extends NumberPlace {
+export interface Measure extends NumberPlace {
   readonly unit: Unit
   readonly introduced: boolean
+  readonly value: number
 }
 
 /**
  * Every figure with a unit: by whether the unit is written out, and where it is not, by the space before it.
  * A unit that is introduced ("megawatts (MW)", or once in words and then always short) has no second style.
  */
-export function measures({ tokens }: Facts, candidates: readonly number[]): NumberPlace[] {
+export function measures(facts: Facts, candidates: readonly number[]): NumberPlace[] {
+  const { tokens } = facts
   const found: Measure[] = []
   const spaces: NumberPlace[] = []
   const { prose } = tokens
@@ -63,6 +70,7 @@ export function measures({ tokens }: Facts, candidates: readonly number[]): Numb
       topic: unit.words[0] ?? name,
       style: written,
       unit,
+      value: Number(figure.replaceAll(',', '')),
       introduced: /^\s?\(/.test(prose.slice(place.end, place.end + 2)),
       like: model => figure + unitLike(figure, gap, unit, model),
     })
@@ -74,7 +82,7 @@ export function measures({ tokens }: Facts, candidates: readonly number[]): Numb
         like: model => `${figure}${model.style && ' '}${name}`,
       })
   }
-  return [...found.filter(isMixable(found)), ...spaces]
+  return [...found.filter(isMixable(found)), ...spaces, ...measuresInWords(facts, found)]
 }
 
 /** Letters or a sign at the figure itself, or after a space or a hyphen a word that begins the name of a unit. */
