@@ -1,6 +1,7 @@
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { resultFindings } from '../../src/rule/result-findings.ts'
 import type { Finding, RelatedPlace, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { attendances } from './attendance.ts'
@@ -27,6 +28,7 @@ export default defineRule({
     margin: '“{found}” does not fit: with “{other}” the margin is {right}',
     members: '“{found}” makes {sum} votes, but the piece has “{other}”',
     passed: '“{found}” would not pass: more voted against than for',
+    result: '“{found}” does not fit “{other}”: {why}',
   },
   defaults: {},
   options: {},
@@ -52,6 +54,7 @@ const triggers = wordTrigger(
 )
 
 function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
+  yield* resultFindings(facts, ['majority', 'votes'])
   if (triggers(facts.tokens).length === 0) return
   const voting = votingSentences(sentencesOn(facts, topics.vote))
   const claims = voteClaims(voting)

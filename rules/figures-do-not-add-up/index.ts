@@ -1,6 +1,7 @@
 import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import { stemmer } from '../../src/analysis/restatements.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { resultFindings } from '../../src/rule/result-findings.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { totalsOfTwo } from './another.ts'
 import { ballots } from './ballots.ts'
@@ -56,6 +57,7 @@ export default defineRule({
     score: '“{found}” does not fit the score of the match',
     goals: '“{found}” does not make the lead that is told',
     halves: '“{found}” does not fit: more was scored by the half than in the match',
+    result: '“{found}” does not fit “{other}”: {why}',
   },
   defaults: {},
   options: {},
@@ -120,6 +122,8 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
       yield finding(mismatch, prose)
     }
   }
+  for (const told of resultFindings(facts, ['margin', 'sum', 'goals']))
+    if (!reported.has(told.start)) yield told
 }
 
 function finding({ messageId, here, there, values }: Mismatch, prose: string): Finding {

@@ -13,6 +13,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
+import { resultFindings } from '../../src/rule/result-findings.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { comparedValues } from './compared.ts'
@@ -38,7 +39,8 @@ export default defineRule({
     opposite: '“{found}” here, but “{other}” in the body, of the same thing: both cannot hold',
     state: '“{found}” here, but “{other}” of the same thing elsewhere in this piece: one excludes the other',
     taken: '“{found}” takes up “{other}”, which goes the other way',
-    result: '“{found}” here, but the only match of that side that is told of is one that it “{other}”',
+    side: '“{found}” here, but the only match of that side that is told of is one that it “{other}”',
+    result: '“{found}” does not fit “{other}”: {why}',
     standstill: '“{found}” means that nothing moves, but the piece also has “{other}”',
   },
   defaults: {},
@@ -87,7 +89,8 @@ function* others(matches: readonly LexiconMatch[], facts: Facts, prose: string):
   for (const find of [headlineSpeeds, extremes, gainsAndLosses])
     for (const { here, there } of find(facts)) yield pairFinding('opposite', here, there, prose)
   for (const { here, there } of countedMovements(facts)) yield pairFinding('taken', here, there, prose)
-  for (const { here, there } of twoResults(facts)) yield pairFinding('result', here, there, prose)
+  for (const { here, there } of twoResults(facts)) yield pairFinding('side', here, there, prose)
+  yield* resultFindings(facts, ['side'])
 }
 
 function isBy(kind: string): (match: LexiconMatch) => boolean {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { resultFindings } from '../../src/rule/result-findings.ts'
 import { wrongRanks } from './ranks.ts'
 import { brokenRecords } from './records.ts'
 
@@ -10,6 +11,7 @@ export default defineRule({
   gate: false,
   messages: {
     rank: '“{found}” does not fit the list of this piece, where it is the {right}',
+    result: '“{found}” does not fit “{other}”: {why}',
     record: '“{found}” is no record: it is {relation} “{other}”, which is given as the one before it',
   },
   defaults: {},
@@ -26,6 +28,7 @@ export default defineRule({
         related: [{ start: row.start, end: row.end, reason: `“${shown(row)}” stands here` }],
       }
     }
+    yield* resultFindings(facts, ['mark'])
     for (const { here, there, low } of brokenRecords(facts, prose)) {
       yield {
         start: here.start,
