@@ -20,6 +20,8 @@ const peer = (name: string) => join(here, 'peers', name)
 /** The tools that can be run on this machine, ours first. */
 export function availableTools(): Tool[] {
   const installed = existsSync(join(here, 'node_modules/alex'))
+  if (!installed)
+    process.stderr.write('The tools to compare with are not installed: run npm --prefix bench ci first.\n')
   return [
     { name: 'node alone', over: () => [node, ['-e', '0']] },
     {

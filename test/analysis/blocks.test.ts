@@ -169,6 +169,10 @@ const pieces: Readonly<Record<string, Piece>> = {
     ['body', lead],
     ['caption', 'The bridge in 1931. Photo: Ann Lindqvist.'],
     ['body', more],
+    ['caption', 'Photo: Ann Lindqvist/AP'],
+    ['body', more],
+    ['caption', 'The bridge in Tarnbrook on Monday. (AP Photo/Ann Lindqvist)'],
+    ['body', more],
   ],
   'a quotation is no subhead': [
     ['headline', 'Council votes to close bridge'],

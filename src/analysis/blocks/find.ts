@@ -63,6 +63,8 @@ function ownRole(blocks: readonly SignedBlock[], block: SignedBlock, index: numb
   const { signs } = block
   switch (block.kind) {
     case 'heading':
+      // A short line without a stop, which plain text takes for a heading, may be a credit: "Photo: Ann Lee/AP".
+      if (signs.caption) return 'caption'
       return signs.byline && index > 0 && index <= 4 ? 'byline' : 'subhead'
     case 'list-item':
       return 'list'

@@ -94,10 +94,21 @@ export function kindOf(tokens: Tokens, evidence: KindEvidence): QuotationKind {
   if (titled && isPossessed(tokens, opener)) return 'title'
   if (titled && words >= 2 && words <= 12 && !evidence.opensSentence) return 'title'
   if (words >= 4) return 'speech'
-  if (before !== undefined) return 'speech'
-  if (evidence.opensSentence && isCapital(tokens, inner.first) && endsSentence(tokens, inner)) return 'speech'
+  if (before !== undefined || isShortSentence(tokens, evidence, words, titled)) return 'speech'
   if (titled) return tokens.keys[opener - 1] === inKey || words >= 2 ? 'title' : 'term'
   return words === 0 ? 'term' : 'scare'
+}
+
+/** “We ain’t done.” where a sentence may stand: at the head of one, or behind a colon. */
+function isShortSentence(
+  tokens: Tokens,
+  { inner, opener, after, opensSentence }: KindEvidence,
+  words: number,
+  titled: boolean,
+): boolean {
+  if (!isCapital(tokens, inner.first)) return false
+  if (endsSentence(tokens, inner)) return opensSentence || isMark(tokens, opener - 1, ':')
+  return opensSentence && !titled && words > 1 && isMark(tokens, after, '.')
 }
 
 /** What the words directly before or after the marks say outright. */

@@ -24,6 +24,9 @@ export interface Piece extends Span {
   readonly marked: boolean
 }
 
+/** The longest paragraph that names a speaker, in tokens. */
+const longestSignature = 10
+
 /** Give each piece its kind, its speaker and its utterance. */
 export function attribute(tokens: Tokens, blocks: readonly Block[], pieces: readonly Piece[]): Quotation[] {
   const quotations: Quotation[] = []
@@ -32,6 +35,12 @@ export function attribute(tokens: Tokens, blocks: readonly Block[], pieces: read
   let utterance = -1
   let previous: Evidence | undefined
   for (const piece of pieces) {
+    const signature = signatureOf(tokens, blocks, piece)
+    if (signature !== undefined && previous !== undefined && !previous.piece.marked) {
+      speakers[previous.utterance] ??= spanOf(tokens, signature)
+      previous = undefined
+      continue
+    }
     while (parents.length > piece.depth) parents.pop()
     const evidence = evidenceOf(tokens, blocks, piece, parents.at(-1), previous)
     const takenUp: boolean =
@@ -47,7 +56,7 @@ export function attribute(tokens: Tokens, blocks: readonly Block[], pieces: read
     }
     quotations.push(asQuotation(piece, kind, number))
     parents.push(evidence)
-    if (piece.depth === 0) previous = evidence
+    if (piece.depth === 0) previous = isSigned(tokens, blocks, piece) ? undefined : evidence
   }
   return quotations.map(quotation => withSpeaker(quotation, speakers[quotation.utterance]))
 }
@@ -174,12 +183,31 @@ function standingSpeaker(
   return cueBefore(tokens, opener, floor, skip)?.source
 }
 
+/** A paragraph of a block quote that only says who spoke: "— Ann Lee". */
+function signatureOf(tokens: Tokens, blocks: readonly Block[], piece: Piece): TokenRange | undefined {
+  const { firstToken, endToken } = blocks[piece.block]
+  if (piece.marked || !isDash(tokens, firstToken) || endToken - firstToken > longestSignature)
+    return undefined
+  return phraseEndingAt(tokens, endToken - 1, firstToken + 1)
+}
+
+/** Does a block quote end with its speaker, so that the next one is another's? */
+function isSigned(tokens: Tokens, blocks: readonly Block[], piece: Piece): boolean {
+  return !piece.marked && closingDash(tokens, blocks[piece.block]) >= 0
+}
+
+/** The token of the dash before the name that a block quote ends with, or -1. */
+function closingDash(tokens: Tokens, { firstToken, endToken }: Block): number {
+  for (let at = endToken - 2; at > Math.max(firstToken, endToken - longestSignature); at--)
+    if (isDash(tokens, at)) return at
+  return -1
+}
+
 /** The speaker of a block quote: named by a line after a dash at its end, or by what introduces it. */
 function blockSpeaker(tokens: Tokens, blocks: readonly Block[], { piece }: Evidence): TokenRange | undefined {
   const block = blocks[piece.block]
-  for (let at = block.endToken - 2; at > Math.max(block.firstToken, block.endToken - 10); at--) {
-    if (isDash(tokens, at)) return phraseEndingAt(tokens, block.endToken - 1, at + 1)
-  }
+  const dash = closingDash(tokens, block)
+  if (dash >= 0) return phraseEndingAt(tokens, block.endToken - 1, dash + 1)
   const before = blocks[piece.block - 1]
   if (before === undefined || !isMark(tokens, before.endToken - 1, ':')) return undefined
   const floor = Math.max(before.firstToken, tokens.sentences[sentenceOf(tokens, before.endToken - 1)])

@@ -27,11 +27,12 @@ export interface Evidence {
 const longestGap = 26
 
 /**
- * Does the piece go on with what the previous one began: over a paragraph break with re-opened marks, or after an
- * interruption that only says who speaks ("It is," she said, "too late.")?
+ * Does the piece go on with what the previous one began: over a paragraph break with re-opened marks, in the next paragraph
+ * of a block quote, or after an interruption that only says who speaks ("It is," she said, "too late.")?
  */
 export function continuesUtterance(tokens: Tokens, previous: Evidence, piece: Evidence): boolean {
   if (piece.piece.reopens) return previous.piece.runsOn || previous.piece.open
+  if (!piece.piece.marked && !previous.piece.marked) return piece.piece.block === previous.piece.block + 1
   if (previous.piece.block !== piece.piece.block || !piece.piece.marked || !previous.piece.marked)
     return false
   const cue = previous.following
