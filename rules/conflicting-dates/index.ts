@@ -1,9 +1,11 @@
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
+import { agesApart } from './age-relations.ts'
 import { birthdaysAhead } from './birthdays.ts'
 import { agesAtTwoTimes } from './births.ts'
 import { agesOfLifespans } from './lifespans.ts'
+import { agesAndServices } from './lifetimes.ts'
 import { agesInLife } from './lives.ts'
 import { eventsOfTwoYears } from './named-years.ts'
 import { eventsAtTwoTimes } from './one-event.ts'
@@ -26,6 +28,7 @@ export default defineRule({
   gate: false,
   messages: {
     age: '“{found}” does not fit the years of this piece: {right}',
+    ages: '“{found}” does not fit the ages beside it: {right}',
     born: '“{found}” does not fit the year of birth: {right}',
     gap: '“{found}” does not fit the dates: {right}',
     order: '“{found}” does not fit the other date: {right}',
@@ -46,6 +49,8 @@ export const finders = [
   agesOfLifespans,
   lengthsOfRanges,
   termsAgainstEnds,
+  agesAndServices,
+  agesApart,
   spansOfYears,
   distancesApart,
   wrongOrder,

@@ -1,5 +1,7 @@
 import { monthNames, weekdayNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
+import { eventTimesOfSentence } from '../../src/analysis/timeline/event-times.ts'
 import { type StatedLength, statedLengths } from '../../src/analysis/timeline/lengths.ts'
 import { type TimeRange, timeRanges } from '../../src/analysis/timeline/ranges.ts'
 import { dateOf } from '../../src/analysis/times/calendar.ts'
@@ -13,11 +15,12 @@ const link =
 const parting =
   /\b(?:who|which|that|when|where|while|after|before|since|than|and|but|or|apart|except|less|earlier|later|ago|old|older|younger|sentence|contract|for|if|until|starting|beginning)\b/i
 /** A length behind its range: "from 1999 to 2007, a total of eight years,". */
-const behind = /^(?:,|\)?,? [–—-]| \(|\)|,? or)? ?(?:for |a (?:total|period|span) of |some |or )?$/
-const closed = /^§ ?(?:$|[.,;)–—]|(?:in|during|over) which\b)/
+const behind = /^(?:,|\)?,? [–—-]| \(|\)|,? or)? ?(?:for |over |a (?:total|period|span) of |some |or )?$/
+const closed = /^§ ?(?:$|[.,;)–—]|(?:in|during|over) which\b|of [a-z]+(?: and [a-z]+)?(?:$|[.,;]))/
 /** Few words of the same clause: "between 1988 and 1994 he spent six years". */
 const loose = /^,?(?: [^\s,;:()]+){1,5} $/
-const spent = /\b(?:spent|had|did|worked|served|taught|lived|played|was|were)\b/
+const spent =
+  /\b(?:spent|had|did|worked|served|taught|lived|played|was|were|covers?|covered|spans?|takes?|took|lasts?)\b/
 /** Lengths of which a range says no more than when: a sentence, a part of it, a thing that comes round. */
 const unreal =
   /\b(?:every|each|another|most of|parts? of|(?:all )?but|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|several|some|\d+) of(?: the| those)?|sentenced|jailed|ordered|banned|within|average|first|last|final|next|apart from|or|per|up to) $/i
@@ -28,14 +31,8 @@ const several = /^§ [a-z]+[^s\W]s\b/
 
 /** "She taught for six years in Hull, from 1954 to 1961": a length beside the range of time that it is of. */
 export function* lengthsOfRanges(_: TimedSentences, facts: Facts): Iterable<Clash> {
-  for (const length of statedLengths(facts)) {
-    const ranges = length.isNth ? [] : rangesFor(facts, length)
-    if (ranges.length === 0 || punished.test(length.sentence.text)) continue
-    const before = length.text.slice(Math.max(0, length.at - 30), length.at)
-    if (unreal.test(before)) continue
-    const range = ranges.find(one => tieOf(facts, length, one) !== undefined)
-    const tie = range && tieOf(facts, length, range)
-    if (!range || !tie || fits(length, range, tie, whole.test(before))) continue
+  for (const { length, range, fits } of rangedLengths(facts)) {
+    if (fits) continue
     yield {
       messageId: 'span',
       here: { start: length.start, end: length.end },
@@ -45,11 +42,51 @@ export function* lengthsOfRanges(_: TimedSentences, facts: Facts): Iterable<Clas
   }
 }
 
+interface RangedLength {
+  readonly length: StatedLength
+  readonly range: TimeRange
+  readonly fits: boolean
+}
+
+/** Every length and its range. */
+export function* rangedLengths(facts: Facts): Iterable<RangedLength> {
+  for (const length of statedLengths(facts)) {
+    if (length.isNth || punished.test(length.sentence.text)) continue
+    const before = length.text.slice(Math.max(0, length.at - 30), length.at)
+    if (unreal.test(before)) continue
+    const ranges = rangesFor(facts, length, length.sentence.number)
+    const range = ranges.find(one => tieOf(facts, length, one) !== undefined)
+    const tie = range && tieOf(facts, length, range)
+    if (range && tie) yield { length, range, fits: fits(length, range, tie, whole.test(before)) }
+    else if (ranges.length === 0) yield* takenUp(facts, length)
+  }
+}
+
+/** "In his 12 years as mayor", "The nine-week trial", "It lasted nine weeks". */
+const ofBefore =
+  /^(?:(?:In|During|Over|Throughout) (?:his|her|its|their) § (?:as|in|at|with|of|there)\b|(?:It|They) (?:lasted|ran for|went on for|took) §)/
+const noun = /^§ (?<noun>[a-z]{3,})\b/
+
+/** A length of what the sentence before tells with one range of time and no other time. */
+function* takenUp(facts: Facts, length: StatedLength): Iterable<RangedLength> {
+  const { sentence, text, at, start } = length
+  const before = ownSentenceAt(facts, sentence.number - 1)
+  if (before?.block !== sentence.block || punished.test(before.text)) return
+  const ranges = rangesFor(facts, length, before.number)
+  const [range] = ranges
+  if (!range || ranges.length > 1 || eventTimesOfSentence(facts, before.number).length > 2) return
+  const named = /^the /i.test(sentence.text.slice(at, start - sentence.start))
+    ? noun.exec(text.slice(at))?.groups?.noun
+    : undefined
+  const isNamed = named !== undefined && new RegExp(`\\b${named}\\b`, 'i').test(before.text)
+  if (isNamed || ofBefore.test(text)) yield { length, range, fits: fits(length, range, 'whole', false) }
+}
+
 /** The ranges of the sentence that are counted in such units: weekdays for days, days without a year for what is shorter. */
-function rangesFor(facts: Facts, { sentence, unit, text, at }: StatedLength): TimeRange[] {
+function rangesFor(facts: Facts, { unit, text, at }: StatedLength, sentence: number): TimeRange[] {
   const isOfDays = unit === 'day' || unit === 'night'
   if (isOfDays && several.test(text.slice(at, at + 30))) return []
-  return timeRanges(facts, sentence.number).filter(({ of, begin, until }) => {
+  return timeRanges(facts, sentence).filter(({ of, begin, until }) => {
     if (of === 'weekdays') return isOfDays
     if (isOfDays)
       return of !== 'years' && isDay(begin) && isDay(until) && until.from - begin.to <= mostDaysCounted
@@ -73,7 +110,7 @@ function tieOf(
   }
   if (range.end > start) return undefined
   const between = text.slice(range.end - sentence.start, at)
-  if (behind.test(between) && closed.test(text.slice(at, at + 12))) return 'whole'
+  if (behind.test(between) && closed.test(text.slice(at, at + 40))) return 'whole'
   const isLoose =
     loose.test(between) &&
     spent.test(between) &&

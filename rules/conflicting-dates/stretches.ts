@@ -11,6 +11,7 @@ import type { Days } from '../../src/analysis/times/calendar.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Span } from '../../src/span.ts'
+import { boundLengths } from './bound-lengths.ts'
 import type { Clash } from './clash.ts'
 import { nearLength } from './near-lengths.ts'
 import type { TimedSentences } from './sentences.ts'
@@ -19,7 +20,9 @@ import type { TimedSentences } from './sentences.ts'
 export function* lengthsAgainstEnds(_: TimedSentences, facts: Facts): Iterable<Clash> {
   if (timePoints(facts).length === 0) return
   const lengths = statedLengths(facts)
+  const bound = boundLengths(facts)
   for (const length of lengths) {
+    if (bound.has(length.start)) continue
     if (unreal.test(length.text.slice(Math.max(0, length.at - 40), length.at))) continue
     if (predecessor.test(length.text.slice(0, length.at))) continue
     const told = toldOf(facts, length)

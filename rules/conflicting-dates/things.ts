@@ -23,7 +23,7 @@ const anniversary = new RegExp(
   'dgi',
 )
 const founded =
-  /\b(?<verb>built|opened|founded|established|completed|erected|constructed|formed)(?: \w+){0,3}? in (?<year>1[5-9]\d\d|20[0-2]\d)\b(?!s)/dgi
+  /\b(?<verb>built|opened|founded|established|completed|erected|constructed|formed)(?: \w+){0,3}? in (?:(?:early|late|(?:January|February|March|April|May|June|July|August|September|October|November|December)) )?(?<year>1[5-9]\d\d|20[0-2]\d)\b(?!s)/dgi
 const yearsAgo = new RegExp(
   `\\b(?<count>${numberPattern}) years ago,? in (?<a>1[5-9]\\d\\d|20\\d\\d)\\b|\\bin (?<b>1[5-9]\\d\\d|20\\d\\d), (?<other>${numberPattern}) years ago\\b`,
   'dgi',

@@ -51,7 +51,7 @@ const lifeEvents = wordTest(
 const people = wordTest(
   `man woman boy girl child son daughter brother sister husband wife father mother driver teenager passenger student
    pensioner suspect victim resident toddler baby infant teen cousin nephew niece grandson granddaughter mother-of-two widow
-   widower officer cyclist pedestrian`,
+   widower officer cyclist pedestrian defendant accused`,
 )
 const saying = wordTest('said says added')
 const oldest = 119

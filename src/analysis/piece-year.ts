@@ -1,3 +1,4 @@
+import { keyOf } from '../parse/key.ts'
 import { type DateMention, weekdayOf } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { isSpokenIn, ownSentenceAt } from './own-sentences.ts'
@@ -38,11 +39,16 @@ function boundsOf(facts: Facts, today: number): YearBounds {
   if (posted !== undefined) return { earliest: posted, latest: posted }
   const earliest = latestPast(facts, today)
   let latest = today + 1
-  for (const { isFromNow, isAhead, isFirmlyAhead, hasHappened, years } of sentencesOfYears(facts))
-    if (!isFromNow && isFirmlyAhead && (isAhead || !hasHappened))
-      latest = Math.min(latest, Math.max(...years))
+  for (const { isFromNow, isAhead, isFirmlyAhead, hasHappened, years, times } of sentencesOfYears(facts)) {
+    if (isFromNow || !isFirmlyAhead || (!isAhead && hasHappened)) continue
+    // "The bill will be twice that of the gale of 2014": when the gale was.
+    const own = years.filter((_, index) => facts.tokens.keys[times[index]!.firstToken - 1] !== of)
+    if (own.length > 0) latest = Math.min(latest, Math.max(...own))
+  }
   return latest < earliest ? { earliest: 0, latest: today + 1 } : { earliest, latest }
 }
+
+const of = keyOf('of')
 
 interface SentenceOfYears {
   readonly years: readonly number[]

@@ -19,24 +19,69 @@ const units = wordTrigger('hour hours minute minutes')
 export function* clockLengths(facts: Facts, timed: readonly TimedSentence[]): Iterable<ClockLength> {
   if (timed.length === 0 || units(facts.tokens).length === 0) return
   const lengths = hourLengths(facts)
-  for (const { sentence, times } of timed) {
-    const [from, to, ...more] = times
-    if (!from || !to || more.length > 0 || isOtherwise.test(sentence.text)) continue
-    const isRange = isRangeOf(sentence, from, to)
-    if (!isRange && !isStretch(sentence, from, to)) continue
-    for (const on of [0, 1, -1]) {
-      const own = lengths.get(sentence.number + on) ?? []
-      const [length, ...others] = own
-      if (!length || others.length > 0) continue
-      if (on !== 0 && (length.sentence.block !== sentence.block || hasTime(timed, length))) continue
-      const tie = on === 0 ? tieWithin(length, from, to, isRange) : tieBeside(length)
-      if (!tie) continue
-      yield {
-        length: { start: length.start, end: length.end },
-        stretch: { start: from.start, end: to.end },
-        fits: mayBe(length, minutesBetween(sentence, from, to), tie === 'part'),
-      }
-    }
+  for (const [index, one] of timed.entries()) {
+    yield* ofSentence(timed, one, lengths)
+    yield* acrossSentences(timed, index, lengths)
+  }
+}
+
+/** Both times stand in one sentence, and the length in it or beside it. */
+function* ofSentence(
+  timed: readonly TimedSentence[],
+  { sentence, times }: TimedSentence,
+  lengths: ReadonlyMap<number, readonly HourLength[]>,
+): Iterable<ClockLength> {
+  const [from, to, ...more] = times
+  if (!from || !to || more.length > 0 || isOtherwise.test(sentence.text)) return
+  const isRange = isRangeOf(sentence, from, to)
+  if (!isRange && !isStretch(sentence, from, to)) return
+  for (const on of [0, 1, -1]) {
+    const [length, ...others] = lengths.get(sentence.number + on) ?? []
+    if (!length || others.length > 0) continue
+    if (on !== 0 && (length.sentence.block !== sentence.block || hasTime(timed, length))) continue
+    const tie = on === 0 ? tieWithin(length, from, to, isRange) : tieBeside(length)
+    if (tie) yield lengthOf(length, from, to, minutesBetween(sentence, from, to), tie)
+  }
+}
+
+const takenUp = /^(?:It|They|That|This)\b/
+const lastOf = /\b(?:last|final)\b[^.;]{0,60}$/i
+const lastingFirst =
+  /^(?:It|The \w+) (?:took|lasted|ran(?: for)?|went on for) (?:just |only )?§,? (?:and|but)\b/
+
+/** "It began at 7:05 p.m. The game took three hours, and the last out came at 9:47 p.m." */
+function* acrossSentences(
+  timed: readonly TimedSentence[],
+  index: number,
+  lengths: ReadonlyMap<number, readonly HourLength[]>,
+): Iterable<ClockLength> {
+  const { sentence, times } = timed[index]!
+  const before = timed[index - 1]
+  const [to, ...more] = times
+  const [length, ...others] = lengths.get(sentence.number) ?? []
+  if (!before || !to || !length || more.length > 0 || others.length > 0 || isOtherwise.test(sentence.text))
+    return
+  const from = before.times.at(-1)!
+  if (sentence.number - before.sentence.number !== 1 || before.sentence.block !== sentence.block) return
+  if (!begins.test(before.sentence.text.slice(0, from.from))) return
+  const head = sentence.text.slice(0, to.from)
+  const isFirst = lastingFirst.test(length.text) && (lastOf.test(head) || ends.test(head))
+  const isSame = takenUp.test(sentence.text) && ends.test(head)
+  const tie = isFirst ? 'whole' : isSame ? tieWithin(length, from, to, false) : undefined
+  if (tie) yield lengthOf(length, from, to, minutesBetween(sentence, from, to), tie)
+}
+
+function lengthOf(
+  length: HourLength,
+  from: ClockTime,
+  to: ClockTime,
+  possible: readonly number[],
+  tie: Tie,
+): ClockLength {
+  return {
+    length: { start: length.start, end: length.end },
+    stretch: { start: from.start, end: to.end },
+    fits: mayBe(length, possible, tie === 'part'),
   }
 }
 
@@ -48,7 +93,7 @@ function hasTime(timed: readonly TimedSentence[], { sentence }: HourLength): boo
 const isOtherwise =
   /\b(?:break|breaks|paused|resumed?|interval|intermission|except|both ways|round[- ]trip|each way|local time|time zones?|GMT|BST|[ECMP][DS]?T|Eastern|Pacific|flights?|flew|fly|flies|landed|lands|plane|jet|then|again|another|respectively|either)\b/
 const begins =
-  /\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|set(?:s|ting)? (?:off|out|sail)|left|leav(?:es|ing)|depart(?:s|ed|ing)?|sail(?:s|ed)|pulled out|pulls out|kick(?:s|ed|ing)? off|broke out|erupted|went (?:out|down|dark|off|missing)|struck|was cut|were cut|failed|since|clos(?:es?|ed)|shut|stopped|seized|stormed|convened|sat down|boarded|got under ?way|gets under ?way)\b[^.;]{0,50}$/i
+  /\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|set(?:s|ting)? (?:off|out|sail)|left|leav(?:es|ing)|depart(?:s|ed|ing)?|sail(?:s|ed)|pulled out|pulls out|kick(?:s|ed|ing)? off|broke out|erupted|went (?:out|down|dark|off|missing)|struck|was cut|were cut|failed|since|clos(?:es?|ed)|shut|stopped|seized|stormed|convened|sat down|boarded|got under ?way|gets under ?way|was thrown|tipped off|teed off|got going)\b[^.;]{0,50}$/i
 const ends =
   /\b(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:es?|ed|ing)|conclude[sd]?|adjourn(?:s|ed)|(?:was|were|is) (?:over|restored|out|put out|extinguished|contained|lifted|called off|freed|released|found|rescued|reopened|cleared)|put out|until|till|reach(?:es|ed|ing)|arriv(?:es|ed|ing)|gets? (?:to|in|into|back)|got (?:to|in|into|back)|dock(?:s|ed|ing)|pull(?:s|ed) into?|c[ao]mes? back|surrendered|gave up|broke up|rose|reopened|under control)\b[^.;]{0,50}$/i
 const rangeBefore = /(?:\b(?:from|between)|[,(–—:]) ?$|^$/i

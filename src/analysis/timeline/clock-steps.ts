@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
+import { stemOf } from '../stems.ts'
 import { wordTrigger } from '../triggers.ts'
 import type { ClockTime, TimedSentence } from './clock-times.ts'
 import { type HourLength, hourLengths, mayBe } from './hour-lengths.ts'
@@ -36,7 +37,9 @@ export function* clockSteps(facts: Facts, timed: readonly TimedSentence[]): Iter
     if (!length || others.length > 0) continue
     const word = way.exec(length.text.slice(length.at))!.groups!.way!
     const pair = /^(?:after|before)$/.test(word)
-      ? (countedFrom(one, length) ?? countedOn(timed, index, length, word))
+      ? (countedFrom(one, length) ??
+        countedFromEvent(timed, index, length) ??
+        countedOn(timed, index, length, word))
       : countedOn(timed, index, length, word)
     if (!pair) continue
     const isBack = word === 'earlier' || word === 'before'
@@ -67,6 +70,29 @@ function countedFrom(
     return { anchor, to: before }
   const between = next && sentence.text.slice(anchor.to, next.from)
   return next && !before && between?.startsWith(',') ? { anchor, to: next } : undefined
+}
+
+const eventBehind =
+  /^§ (?:before|after) (?:the|that|its|their|his|her) (?<event>(?:[a-z]{4,} ){0,2}[a-z]{4,}),? at $/
+
+/** "Two hours before the amber warning, at 11am": counted from what was told before with its time. */
+function countedFromEvent(
+  timed: readonly TimedSentence[],
+  index: number,
+  length: HourLength,
+): Pair | undefined {
+  const { sentence, times } = timed[index]!
+  const { text, at, end } = length
+  const [to, ...more] = times.filter(time => time.start > end)
+  const words = to && eventBehind.exec(text.slice(at, at + 1 + to.start - end))?.groups?.event?.split(' ')
+  if (!to || !words || more.length > 0) return undefined
+  const before = timed[index - 1]
+  const [anchor, ...others] = before?.times ?? []
+  const isNear =
+    before?.sentence.block === sentence.block && sentence.number - before.sentence.number <= reach
+  if (!isNear || !anchor || others.length > 0) return undefined
+  const own = before.sentence.text.toLowerCase().match(/[a-z]+/g) ?? []
+  return words.some(word => own.some(one => stemOf(one) === stemOf(word))) ? { anchor, to } : undefined
 }
 
 /** "An hour later, at 9 p.m.": counted from the time before. */

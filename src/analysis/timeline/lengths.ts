@@ -63,6 +63,14 @@ function isRate({ keys }: Tokens, { endToken }: Duration): boolean {
   return a(keys[endToken] ?? 0) && units(keys[endToken + 1] ?? 0)
 }
 
+/** "Five dark years": what a length was like may stand within it. */
+const telling = wordTest(
+  'long happy dark lean hard difficult turbulent full whole solid short glorious barren empty silent lonely bitter bruising fruitless miserable quiet busy hot dry wet bloody gruelling grueling painful good bad strange tense unhappy frustrating stormy troubled',
+)
+const toldUnits = new Map(
+  (['year', 'month', 'week', 'day'] as const).map(name => [keyOf(`${name}s`), name] as const),
+)
+const toldDays = { year: 365.25, month: 30.44, week: 7, day: 1 } as const
 const seasons = wordTest('seasons summers winters springs autumns')
 const nights = wordTest('nights night')
 const years = wordTest('year years')
@@ -81,8 +89,14 @@ function* countsAndAges(facts: Facts): Iterable<StatedLength> {
       const range = bareRange('year', low * daysInYear, roughAround(tokens, amount))
       if (range) yield* made(facts, firstToken, word + 1, range)
     } else if (kind === 'count' && !unit) {
-      const word = isMark(tokens, endToken, '-') ? endToken + 1 : endToken
+      const tied = isMark(tokens, endToken, '-') ? endToken + 1 : endToken
+      const isTold = telling(tokens.keys[tied] ?? 0)
+      const word = isTold ? tied + 1 : tied
       const key = tokens.keys[word] ?? 0
+      const unit = isTold ? toldUnits.get(key) : undefined
+      const told = unit && bareRange(unit, low * toldDays[unit], roughAround(tokens, amount))
+      if (told) yield* made(facts, firstToken, word + 1, told)
+      if (isTold) continue
       const name = seasons(key) ? 'season' : nights(key) ? 'night' : undefined
       if (!name || years(key)) continue
       const range = bareRange(name, low * (name === 'season' ? daysInYear : 1), roughAround(tokens, amount))

@@ -63,6 +63,8 @@ interface Distance {
   readonly endToken: number
   /** Does what it is counted from follow? */
   readonly isFrom: boolean
+  /** "Three weeks from Nov. 2": a time, and nothing else. */
+  readonly isFromTime?: boolean
 }
 
 /** Every distance from one time to another of which the latter stands beside it, in order. */
@@ -126,7 +128,7 @@ function distanceOf(facts: Facts, duration: Duration): Distance | undefined {
   const isThat = isSide && that(keys[endToken + 1] ?? 0) && isMarkAt(facts, endToken + 2)
   const end = endToken + (isThat ? 2 : 1)
   const isFrom = isFromTime || (isSide && !isThat && !isMarkAt(facts, end))
-  return { unit: scale[0], count: isBack ? -count : count, firstToken, endToken: end, isFrom }
+  return { unit: scale[0], count: isBack ? -count : count, firstToken, endToken: end, isFrom, isFromTime }
 }
 
 /** "Three weeks from Nov. 2", not "from home". */
@@ -144,7 +146,10 @@ const longest = 14
 const linksBehind = wordTest(', on in at ( an a early late and the spring summer autumn fall winter of mid-')
 const linksBefore = wordTest(', ( and just only exactly – — - night evening morning afternoon')
 
-function stepOf(facts: Facts, { unit, count, firstToken, endToken, isFrom }: Distance): Step | undefined {
+function stepOf(
+  facts: Facts,
+  { unit, count, firstToken, endToken, isFrom, isFromTime }: Distance,
+): Step | undefined {
   const { tokens } = facts
   const number = sentenceOf(tokens, firstToken)
   const sentence = ownSentenceAt(facts, number)
@@ -168,6 +173,8 @@ function stepOf(facts: Facts, { unit, count, firstToken, endToken, isFrom }: Dis
   )
   const limit = Math.min(tokens.sentences[number + 1]!, endToken + longest)
   if (isFrom) {
+    // "The three months from June to August" is no distance.
+    if (isFromTime && !ahead) return undefined
     const to = ahead ?? times.find(time => time.relation === undefined && isMainTime(facts, time, endToken))
     const end = ahead || !to ? limit : to.firstToken
     return to && { ...at, to, from: { first: endToken, end } }

@@ -28,6 +28,10 @@ const fromDay =
 /** What a term has that begins at the time before it. */
 const toBehind =
   /^,? (?:and )?(?:(?:valid|good|running|runs|ran|lasting|to (?:run|last)) )?for (?:a (?:term|period|total) of )?$/
+/** "To last for 120 years, or until 2092": the end stands right behind the length. */
+const toEnd = /^§,? (?:or |that is,? |i\.e\.,? )?(?:until|till|to) (?:the end of |early |late )?$/
+const reckoned =
+  /\b(?:last|run|stand|serve|stay|remain|operate|be valid|be in (?:force|use)|guaranteed|guarantee|contract|lease|licen[cs]e|loan)\b[^.;,]{0,40}$/
 const beginning =
   /\b(?:signed|began|begins?|begun|start(?:s|ed)|bought|issued|granted|taken out|took out|opened|opens|dated|leased|let|hired|agreed|sealed|from)\b[^.;]{0,25}$/i
 const ending =
@@ -51,12 +55,13 @@ export function* terms(facts: Facts): Iterable<Term> {
 }
 
 /** Of a term whole years are whole years, but for some weeks. */
-function rangeOf({ low, high, unit }: StatedLength): readonly [number, number] {
+function rangeOf({ low, high, unit, at, sentence, start }: StatedLength): readonly [number, number] {
   const middle = (low + high) / 2
-  return unit === 'year' && high - low === 2 * yearDays ? [middle - weeks, middle + weeks] : [low, high]
+  // No word before it makes it rough.
+  const isExact = at === start - sentence.start
+  return unit === 'year' && isExact ? [middle - weeks, middle + weeks] : [low, high]
 }
 
-const yearDays = 365.25
 const weeks = 100
 
 function isFloating({ from }: Days): boolean {
@@ -77,11 +82,16 @@ function beginOf(
   points: readonly TimePoint[],
 ): (Days & Span) | undefined {
   const { sentence, text, at, start, end } = length
-  const [first, , ...more] = points
-  if (!first || more.length > 0) return undefined
+  const [first, second, ...more] = points
+  const until = second ?? first
+  if (!first || !until || more.length > 0) return undefined
   if (points.length === 2 && first.end <= start) {
     const between = text.slice(first.end - sentence.start, at)
     if (toBehind.test(between) && beginning.test(textBefore(length, first))) return first
+  }
+  if (points.length === 2 && first.end <= start && until.start >= end) {
+    const between = text.slice(at, at + 1 + until.start - end)
+    if (toEnd.test(between) && reckoned.test(text.slice(0, at))) return first
   }
   if (points.length === 2 && first.start >= end) {
     const between = text.slice(at, at + 1 + first.start - end)

@@ -1,0 +1,48 @@
+import type { Facts } from '../facts.ts'
+import { dateOfPiece } from '../piece-year.ts'
+import { wordTrigger } from '../triggers.ts'
+import { type StatedLength, statedLengths } from './lengths.ts'
+import { possibleTime } from './now.ts'
+import { pointsOfSentence, type TimePoint } from './points.ts'
+
+/** A length of what is told to go on since some time, up to the day of the piece. */
+export interface SinceLength {
+  readonly length: StatedLength
+  readonly since: TimePoint
+  readonly fits: boolean
+}
+
+const sinceWord = wordTrigger('since')
+/** "In her 17 years with the airline", "during his five years as head". */
+const owned = /\b(?:in|during|over|throughout|for) (?:his|her|their|its) (?:first )?$/i
+const ofRole =
+  /^§ (?:as|in (?:office|charge|power|the (?:job|post|role))|at the (?:helm|head|top)|leading|running)\b/
+const ofPlace = /^§ (?:with|at|there|here|on the (?:force|staff)|of service)\b/
+/** Who holds a post since then. */
+const role =
+  /\b(?:has|have|had) (?:been (?:in charge|in office|in power|at the helm|the |its |their |[a-z]+ (?:of|for)|mayor|chairman|chairwoman|chair|president|director|head|leader|coach|manager|governor|chief)|led|headed|run|chaired|held|governed|coached|managed|edited|presided)\b[^.;]{0,60}$/
+const work =
+  /\b(?:has|have) (?:flown|worked|taught|served|played|been|driven|danced|sung|acted|nursed|sailed|written|reported)\b[^.;]{0,60}$/
+
+/** Every length of what goes on since a time told in its sentence or the one before. */
+export function* sinceLengths(facts: Facts): Iterable<SinceLength> {
+  if (sinceWord(facts.tokens).length === 0) return
+  for (const length of statedLengths(facts)) {
+    const { text, at, unit, sentence, start } = length
+    const behind = text.slice(at)
+    const isRole = ofRole.test(behind)
+    if (unit !== 'year' || length.isNth || !owned.test(text.slice(0, at))) continue
+    if (!isRole && !ofPlace.test(behind)) continue
+    const piece = dateOfPiece(facts)?.start
+    const points = [
+      ...pointsOfSentence(facts, sentence.number - 1),
+      ...pointsOfSentence(facts, sentence.number),
+    ].filter(point => point.sentence.block === sentence.block && point.end <= start && point.start !== piece)
+    const [since, ...more] = points
+    if (!since || more.length > 0 || since.relation !== 'since' || since.isFloating) continue
+    const told = since.sentence.text.slice(0, since.start - since.sentence.start)
+    const now = (isRole ? role : work).test(told) ? possibleTime(facts) : undefined
+    if (now)
+      yield { length, since, fits: now.to - since.from >= length.low && now.from - since.to <= length.high }
+  }
+}
