@@ -6,6 +6,7 @@ import type { Finding, RelatedPlace, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { attendances } from './attendance.ts'
 import { ballotsIn, brokenThresholds, dissentersIn, hasDissent, isSideOfTally, rollCalls } from './ballots.ts'
+import { missedBars } from './bars.ts'
 import { type BodySize, bodySizes, overfilled } from './bodies.ts'
 import { brokenLeads } from './leads.ts'
 import { majorityConflicts } from './majorities.ts'
@@ -27,6 +28,7 @@ export default defineRule({
     majority: '“{found}” says that there is a majority, but the piece also has “{other}”',
     margin: '“{found}” does not fit: with “{other}” the margin is {right}',
     members: '“{found}” makes {sum} votes, but the piece has “{other}”',
+    bar: '“{found}” does not fit what is told to have come of it: the bar is {bar}',
     passed: '“{found}” would not pass: more voted against than for',
     result: '“{found}” does not fit “{other}”: {why}',
   },
@@ -55,6 +57,7 @@ const triggers = wordTrigger(
 
 function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   yield* resultFindings(facts, ['majority', 'votes'])
+  yield* missedBars(facts, prose)
   if (triggers(facts.tokens).length === 0) return
   const voting = votingSentences(sentencesOn(facts, topics.vote))
   const claims = voteClaims(voting)

@@ -5,6 +5,7 @@ import { resultFindings } from '../../src/rule/result-findings.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { totalsOfTwo } from './another.ts'
 import { ballots } from './ballots.ts'
+import { bondsBroken } from './bonds.ts'
 import { allAboard, overCapacity } from './capacity.ts'
 import { changesBetween } from './changes.ts'
 import { columnTotals } from './columns.ts'
@@ -54,6 +55,7 @@ export default defineRule({
     more: 'With “{found}” the parts come to {sum}, more than the whole, {whole}',
     sets: '“{found}” is a lost set, but the match was won in straight sets',
     room: '“{found}” does not fit: there are {room}',
+    bond: '“{found}” does not fit: with {others} it would be {right}',
     score: '“{found}” does not fit the score of the match',
     goals: '“{found}” does not make the lead that is told',
     halves: '“{found}” does not fit: more was scored by the half than in the match',
@@ -103,6 +105,7 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     oppositesTold(facts),
     ratesTimesNumbers(facts),
     sharesWithRest(facts, sentences),
+    bondsBroken(facts),
   ]
   const reported = new Set<number>()
   const sums = new Set<string>()

@@ -17,6 +17,7 @@ export interface Mismatch {
     | 'score'
     | 'room'
     | 'goals'
+    | 'bond'
   readonly here: Span
   readonly there: readonly Span[]
   readonly values: Readonly<Record<string, string | number>>

@@ -16,6 +16,7 @@ import { pairFinding } from '../../src/rule/pair-finding.ts'
 import { resultFindings } from '../../src/rule/result-findings.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
+import { wrongWayRound } from './bonds.ts'
 import { comparedValues } from './compared.ts'
 import { continued } from './continued.ts'
 import { extremes } from './extremes.ts'
@@ -41,6 +42,7 @@ export default defineRule({
     taken: '“{found}” takes up “{other}”, which goes the other way',
     side: '“{found}” here, but the only match of that side that is told of is one that it “{other}”',
     result: '“{found}” does not fit “{other}”: {why}',
+    compared: '“{found}” does not fit: “{other}” is not {words} that',
     standstill: '“{found}” means that nothing moves, but the piece also has “{other}”',
   },
   defaults: {},
@@ -52,6 +54,8 @@ export default defineRule({
       if (!told.some(({ start }) => start === here.start)) told.push(opposed(here, isUp, pair, prose))
     told.push(...opposites(matches.filter(isBy('verb')), facts, prose), ...others(matches, facts, prose))
     yield* told
+    const known = new Set(told.flatMap(({ related }) => related?.map(({ start }) => start) ?? []))
+    yield* wrongWayRound(facts, prose, known)
     const isTold = (movement: Span) =>
       told.some(({ start, end }) => start < movement.end && movement.start < end)
     const turns = [

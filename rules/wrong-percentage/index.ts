@@ -11,6 +11,7 @@ import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { averages } from './averages.ts'
 import { figuresBeside } from './beside.ts'
+import { bondsBroken } from './bonds.ts'
 import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
 import { isShareExplained } from './explained.ts'
@@ -55,6 +56,7 @@ const finders = [
   ratesBeside,
   sharesOfWholes,
   sharesOfPiece,
+  bondsBroken,
 ]
 
 export default defineRule({

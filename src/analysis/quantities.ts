@@ -29,7 +29,7 @@ const hyphen = keyOf('-')
 const mayBegin = keyTest([...smallNumbers.keys(), ...fractions.keys(), dozen])
 const pluralParts = keyTest(['thirds', 'fifths', 'tenths'].map(keyOf))
 const quarters = keyOf('quarters')
-const of = keyOf('of')
+const followsPart = keyTest(['of', 'full', 'empty'].map(keyOf))
 const and = keyOf('and')
 const than = keyOf('than')
 const to = keyOf('to')
@@ -175,10 +175,10 @@ function wordNumberAt(tokens: Tokens, index: number, end: number): Amount | unde
   return { value: total + group, endToken: at }
 }
 
-/** The "thirds" of "two thirds"; quarters may be those of a year, unless "of" follows. */
+/** The "thirds" of "two thirds"; quarters may be those of a year, unless "of" or "full" follows. */
 function partsAt({ keys }: Tokens, at: number): number | undefined {
   const key = keys[at]!
-  if (!pluralParts(key) && !(key === quarters && keys[at + 1] === of)) return undefined
+  if (!pluralParts(key) && !(key === quarters && followsPart(keys[at + 1] ?? 0))) return undefined
   return fractions.get(key)
 }
 

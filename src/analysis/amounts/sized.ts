@@ -48,6 +48,15 @@ export function sized(tokens: Tokens, setting: Setting, from: Quantity, to: Quan
     const extras = { high: high * points.factor }
     return made(tokens, setting, first, points.endToken, 'points', low * points.factor, extras)
   }
+  // "Half a percentage point".
+  const halfPoint =
+    last.unit === 'fraction' && article(tokens.keys[endToken] ?? 0)
+      ? pointsAt(tokens, endToken + 1, end)
+      : undefined
+  if (halfPoint)
+    return made(tokens, setting, first, halfPoint.endToken, 'points', low * halfPoint.factor, {
+      high: high * halfPoint.factor,
+    })
   const after = pastHyphen(tokens, endToken)
   if (times(tokens.keys[after] ?? 0) && (after > endToken || comparing(tokens.keys[after + 1] ?? 0))) {
     return made(tokens, setting, first, after + 1, 'multiple', low, { high })

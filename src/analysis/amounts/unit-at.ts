@@ -22,6 +22,10 @@ const slash = keyOf('/')
 const degree = wordTest('degree degrees °')
 const celsius = wordTest('c celsius centigrade')
 const fahrenheit = wordTest('f fahrenheit')
+/** A name of a scale that needs no word for degrees before it. */
+const scale = wordTest('celsius centigrade fahrenheit')
+/** Whose gallon it is. */
+const system = wordTest('us u.s. american uk imperial british')
 const light = keyOf('light')
 const nautical = keyOf('nautical')
 const watts = new Map(
@@ -53,6 +57,9 @@ export function unitAt(tokens: Tokens, at: number, end: number): UnitReading | u
   if (index >= end) return undefined
   const key = tokens.keys[index]!
   if (degree(key)) return degreesAt(tokens, index, end)
+  if (scale(key)) return degreesAt(tokens, index - 1, end)
+  if (system(key) && index + 1 < end && unitOf(tokens.keys[index + 1]!)?.dimension === 'volume')
+    return unitAt(tokens, index + 1, end)
   const power = square(key) ? 'square' : cubic(key) ? 'cubic' : undefined
   if (power) {
     const next = joinedPast(tokens, index + 1)

@@ -1,3 +1,4 @@
+import { keyOf } from '../../parse/key.ts'
 import type { Tokens } from '../../parse/tokens.ts'
 import { bySentence } from '../amounts/in-sentence.ts'
 import type { Amount } from '../amounts.ts'
@@ -124,8 +125,16 @@ const leaving = wordTest('and but or while as with for because after before')
 function isObject(tokens: Tokens, from: number, firstToken: number): boolean {
   if (firstToken - from > reach) return false
   for (let index = from; index < firstToken; index++)
-    if (leaving(tokens.keys[index]!) || isMark(tokens, index, ';') || isMark(tokens, index, ':')) return false
+    if (isLeaving(tokens, index) || isMark(tokens, index, ';') || isMark(tokens, index, ':')) return false
   return true
+}
+
+const selling = wordTest('sold sells sell went goes retails retailed bought offered listed leased rented')
+const forWord = keyOf('for')
+
+/** "Which sold for $290" leads on to the price. */
+function isLeaving({ keys }: Tokens, token: number): boolean {
+  return leaving(keys[token]!) && !(keys[token] === forWord && selling(keys[token - 1] ?? 0))
 }
 
 const borrowing = wordTest('to than from on against of above below over under with has had have ran clocked')

@@ -1,0 +1,67 @@
+import { amountsIn } from '../amounts/in-sentence.ts'
+import type { Amount, AmountKind } from '../amounts.ts'
+import type { Facts } from '../facts.ts'
+import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
+
+/** One sentence, or two neighbours of one block, in which each figure stands as a sign of its kind: "‹m0› more than ‹m1›". */
+export interface FiguredPassage {
+  /** The words in small letters, with signs for the figures that are in the writer's voice. */
+  readonly text: string
+  readonly figures: readonly Amount[]
+}
+
+const letters: Readonly<Record<AmountKind, string>> = {
+  count: 'c',
+  measure: 'u',
+  money: 'm',
+  percent: 'p',
+  points: 'q',
+  share: 's',
+  multiple: 'x',
+  ratio: 'r',
+  score: 'g',
+  vote: 'v',
+  ordinal: '',
+  rank: '',
+}
+
+/** A pattern for one figure of some kinds: `figure('a', 'cm')` is a count or money, and its number in the passage is the group `a`. */
+export function figure(name: string, kinds: string): string {
+  return `‹[${kinds}](?<${name}>\\d+)›`
+}
+
+/** The passage of a sentence, alone or behind the one before it; undefined where no figure stands in it. */
+export function figuredPassage(
+  facts: Facts,
+  number: number,
+  withBefore: boolean,
+): FiguredPassage | undefined {
+  const own = ownSentenceAt(facts, number)
+  if (!own) return undefined
+  const before = withBefore && number > 0 ? ownSentenceAt(facts, number - 1) : undefined
+  if (withBefore && before?.block !== own.block) return undefined
+  const figures: Amount[] = []
+  const text = [before, own].map(sentence => (sentence ? signed(facts, sentence, figures) : '')).join(' ')
+  return figures.length === 0 ? undefined : { text: text.trim(), figures }
+}
+
+function signed(facts: Facts, sentence: OwnSentence, figures: Amount[]): string {
+  let text = ''
+  let at = 0
+  for (const amount of amountsIn(facts.amounts, sentence.number)) {
+    const from = amount.start - sentence.start
+    const to = amount.end - sentence.start
+    // What is spoken is blank there; "the first" is a word like others.
+    if (
+      amount.kind === 'ordinal' ||
+      amount.kind === 'rank' ||
+      from < at ||
+      sentence.text.charCodeAt(from) === 0x20
+    )
+      continue
+    text += `${sentence.text.slice(at, from).toLowerCase()}‹${letters[amount.kind]}${figures.length}›`
+    figures.push(amount)
+    at = to
+  }
+  return text + sentence.text.slice(at).toLowerCase()
+}
