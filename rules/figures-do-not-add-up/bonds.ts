@@ -1,5 +1,5 @@
 import { type Bond, brokenBonds } from '../../src/analysis/bonds/bond.ts'
-import { differenceBonds, levelBonds } from '../../src/analysis/bonds/differences.ts'
+import { differenceBonds } from '../../src/analysis/bonds/differences.ts'
 import { productBonds } from '../../src/analysis/bonds/products.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { inWords, type Mismatch } from './mismatch.ts'
@@ -9,14 +9,6 @@ const bonds: readonly Bond[] = [...differenceBonds, ...productBonds]
 /** Prices, profits, margins and shares of a sum that the words beside them make something else. */
 export function* bondsBroken(facts: Facts): Iterable<Mismatch> {
   const { prose } = facts.tokens
-  for (const { here } of brokenBonds(facts, levelBonds))
-    yield {
-      messageId: 'score',
-      here: { start: here.start, end: here.end },
-      there: [],
-      values: {},
-      isClosed: true,
-    }
   for (const { here, there, right } of brokenBonds(facts, bonds)) {
     yield {
       messageId: 'bond',

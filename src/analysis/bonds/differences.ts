@@ -68,11 +68,11 @@ const discountBefore: Bond = {
 
 const tally = `(?:${figure('one', 'cp')}(?: votes?| seats?)? (?:to|against) ${figure('other', 'cp')}(?: votes?)?|${figure('both', 'vgr')})`
 
-/** "By 31 votes to 26, a margin of five"; "won 88-74, beating them by 14 points"; "3-1, a two-goal win". */
+/** "By 31 votes to 26, a margin of five"; "won 88-74, beating them by 14 points". */
 const margin: Bond = {
   topic: topicOf('margin majority difference lead beating beat win wins victory defeat points goals runs'),
   pattern: new RegExp(
-    `${tally}${gap(40)}(?:, (?:with |by )?an? (?:margin|majority|difference|lead) of (?:just |only )?${figure('told', 'cuq')}|,? (?:beating|winning|losing|won|to win)(?: [a-z']+){0,5} by ${figure('by', 'cu')}|, an? ${figure('lead', 'cu')}-?(?:goal|point|run|shot|try|wicket|vote)? (?:win|victory|defeat|loss|lead|margin|triumph))`,
+    `${tally}${gap(40)}(?:, (?:with |by )?an? (?:margin|majority|difference|lead) of (?:just |only )?${figure('told', 'cuq')}|,? (?:beating|winning|losing|won|to win)(?: [a-z']+){0,5} by ${figure('by', 'cu')})`,
     'g',
   ),
   judge: read => {
@@ -81,7 +81,7 @@ const margin: Bond = {
       other: read.figure('other'),
       both: read.figure('both'),
     }
-    const told = read.figure('told') ?? read.figure('by') ?? read.figure('lead')!
+    const told = read.figure('told') ?? read.figure('by')!
     const [first, second] = both ? [both.low, both.against ?? both.low] : [one!.low, other!.low]
     const right = Math.abs(first - second)
     const scores = read.passage.figures.filter(({ kind }) => kind === 'score' || kind === 'vote')
@@ -124,22 +124,6 @@ const saved: Bond = {
     return away(read, told, [one, other], reach(read.facts, one), reach(read.facts, other))
   },
 }
-
-/** "The vote was tied, 6-5", "a 2-1 draw": a tie has the same on both sides. */
-const level: Bond = {
-  topic: topicOf('tied tie draw drew deadlocked stalemate'),
-  pattern: new RegExp(
-    `\\b(?:(?:was|were|is|ended|finished|stood) (?:tied|deadlocked),?|tied|drew|deadlocked)(?: at)? ${figure('both', 'gv')}(?! on)|${figure('both2', 'gv')} (?:draw|tie|stalemate|deadlock)\\b`,
-    'g',
-  ),
-  judge: read => {
-    const both = read.figure('both') ?? read.figure('both2')!
-    return { isBroken: both.low !== both.against, here: both, there: [], right: both.low }
-  },
-}
-
-/** Bonds of a score that is level. */
-export const levelBonds: readonly Bond[] = [level]
 
 /** Bonds of two sizes and what lies between them. */
 export const differenceBonds: readonly Bond[] = [

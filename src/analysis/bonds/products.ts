@@ -199,7 +199,7 @@ const seconds: Readonly<Record<string, number>> = {
   year: 31_556_952,
 }
 const linked =
-  /\b(?:so|in all|altogether|in total|a total of|therefore|which (?:comes to|makes|takes)|thus|pays? off|paid off|read)\b/
+  /\b(?:so|in all|altogether|in total|a total of|therefore|which takes|thus|pays? off|paid off|read)\b/
 /** How much the lengths of months and years, and hours that nobody counts, may leave. */
 const loose = 0.06
 
