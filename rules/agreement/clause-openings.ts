@@ -48,6 +48,7 @@ export function beforeAside(sentence: Sentence, end: number): number {
   return end
 }
 
+const isThat = wordTest('that')
 export const isOfWhom = wordTest('whom which')
 
 function isAside(sentence: Sentence, first: number, end: number, before: number): boolean {
@@ -60,7 +61,9 @@ function isAside(sentence: Sentence, first: number, end: number, before: number)
     isOfWhom(tokens.keys[first + 1]!) ||
     isOfWhom(tokens.keys[first + 2]!) ||
     isOfWhom(tokens.keys[first + 3]!)
-  if (isClause || isSaid(sentence, first, end)) return true
+  // "Its answer, that nobody could have foreseen it,"
+  const isContent = opener === Tag.subordinator && isThat(tokens.keys[first]!)
+  if (isContent || isClause || isSaid(sentence, first, end)) return true
   if (end - first === 1) return opener === Tag.adverb || opener === Tag.numeral || opener === Tag.properNoun
   for (let token = first; token < end; token++) {
     if (isFiniteTag(tags[token]!) && !(tags[token] === Tag.verbPast && token === first)) return false

@@ -13,6 +13,7 @@ import { findDescribedSingulars, findUncountedPersons } from './described-singul
 import { findInvertedSubjects } from './inverted.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
 import { findNumberedSingulars, findPointedSingulars } from './numbered.ts'
+import { findLikenedSeverals, findPointingPlains } from './pointing.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
 import { findSingledPlurals } from './singled-plurals.ts'
 import { findDisagreeingVerbs } from './subjects.ts'
@@ -69,6 +70,8 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
     findThereAre,
     findThereIs,
     findInvertedSubjects,
+    findPointingPlains,
+    findLikenedSeverals,
     findPluralBodies,
     findNumberedSingulars,
     findPointedSingulars,

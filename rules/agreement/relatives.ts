@@ -162,6 +162,14 @@ export function antecedentOf(sentence: Sentence, relative: number, verb: number)
     if (before < sentence.start) break
     // "A chain of drowned volcanoes that"
     if (tags[before] === Tag.verbParticiple && isLinking(sentence, before - 1)) before--
+    // "Ear and chest infections that": several in any case.
+    if (
+      tags[before] === Tag.coordinator &&
+      number === 'plural' &&
+      !isApart &&
+      tags[phrase.first] !== Tag.numeral
+    )
+      break
     if (tags[before] === Tag.coordinator || isComma(sentence, before)) return undefined
     // "A plugin after the rules that counts": what hangs on it so loosely may be told of, too.
     if (!isLinking(sentence, before)) {

@@ -8,7 +8,7 @@ import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { subjectBefore } from './distant-subjects.ts'
 import type { Sentence } from './noun-phrase.ts'
-import { auxiliaries, isNumberedAuxiliary, numberedAt } from './verb-numbers.ts'
+import { auxiliaries, isBeforeSum, isNumberedAuxiliary, numberedAt } from './verb-numbers.ts'
 
 const isWere = wordTest("were weren't")
 const isAfterWish = wordTest('if as though wish unless whether lest suppose')
@@ -31,7 +31,8 @@ export function* findDisagreeingVerbs(
     const sentence = { tokens, tags, rows, isPerson, start, end }
     for (let token = start + 1; token < end; token++) {
       const tag = tags[token]!
-      if (tag < Tag.verbBase || tag > Tag.do || !showsNumber(tag, tokens.keys[token]!)) continue
+      const isVerb = tag >= Tag.verbBase && tag <= Tag.do && showsNumber(tag, tokens.keys[token]!)
+      if (!isVerb && !(tag === Tag.nounSingular && isBeforeSum(tokens, token))) continue
       const meant = meantAt(sentence, token)
       if (meant === undefined) continue
       yield {

@@ -59,6 +59,7 @@ export function numberedAt(sentence: Sentence, verb: number): Numbered | undefin
     !isBeforeObject(tokens, tags, verb + 1) &&
     !(words.costOf(tags[verb] as Tag) < noun && isOnlyVerb(sentence, verb)) &&
     !isBehindPlural(sentence, verb) &&
+    !isBeforeSum(tokens, verb) &&
     !isVerbByWords(sentence, verb, written)
   )
     return undefined
@@ -72,7 +73,7 @@ export function numberedAt(sentence: Sentence, verb: number): Numbered | undefin
     return undefined
   if (tags[verb] === Tag.verbThird) return { meant: verbLemma(written), isSingular: true }
   if (
-    tags[verb] !== Tag.verbBase ||
+    (tags[verb] !== Tag.verbBase && !isBeforeSum(tokens, verb)) ||
     words.can(Tag.verbPast) ||
     (!isRelated && hasDemand(tokens, start, verb))
   )
@@ -82,11 +83,24 @@ export function numberedAt(sentence: Sentence, verb: number): Numbered | undefin
   return meant === undefined ? undefined : { meant, isSingular: false }
 }
 
+/** "Amount to $40,000", "total about 90": what comes to a figure is no noun. */
+export function isBeforeSum({ keys, prose, starts, classes }: Tokens, verb: number): boolean {
+  if (!isAmount(keys[verb]!) || !isTo(keys[verb + 1] ?? 0)) return false
+  const figure = isAbout(keys[verb + 2] ?? 0) ? verb + 3 : verb + 2
+  return classes[figure] === TokenClass.number || /^[$£€]/.test(prose[starts[figure] ?? prose.length] ?? '')
+}
+
+const isAmount = wordTest('amount amounts')
+const isTo = wordTest('to')
+const isAbout = wordTest('about around nearly almost some roughly over')
+
 /** "Each of the men face ten years": a plural describes next to no noun behind it. */
 function isBehindPlural({ tokens, tags }: Sentence, verb: number): boolean {
   const next = tags[verb + 1]
+  // "Which most teachers takes for a sign"
+  const isThird = tags[verb] === Tag.verbThird && next === Tag.preposition
   return (
-    tags[verb] === Tag.verbBase &&
+    (tags[verb] === Tag.verbBase || isThird) &&
     tags[verb - 1] === Tag.nounPlural &&
     (next === Tag.numeral || next === Tag.preposition || next === Tag.adverb) &&
     !isMeasure(tokens.keys[verb - 1]!) &&

@@ -59,7 +59,7 @@ function isManner(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): 
 /** "Real polite" is talk. */
 const isTalk = wordTest('real')
 
-function adverbOf(adjective: string): string {
+export function adverbOf(adjective: string): string {
   if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`
   if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`
   return adjective.endsWith('ic') ? `${adjective}ally` : `${adjective}ly`

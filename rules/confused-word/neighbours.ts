@@ -5,10 +5,12 @@ import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { comparedSlips } from './sides/compared.ts'
 import { degreeSlips } from './sides/degrees.ts'
 import { effectSlips } from './sides/effects.ts'
 import { thingSlips } from './sides/found-and-hung.ts'
 import { jointSlips } from './sides/joints.ts'
+import { likenessSlips } from './sides/look-alikes.ts'
 import { lossSlips } from './sides/losses.ts'
 import { isWeak, isWoman, isWomen } from './sides/nouns.ts'
 import type { Place, SideSlip } from './sides/place.ts'
@@ -78,6 +80,8 @@ for (const [written, meant, isWrong] of [
   ...lossSlips,
   ...slotSlips,
   ...degreeSlips,
+  ...comparedSlips,
+  ...likenessSlips,
 ]) {
   const key = keyOf(written)
   slips.set(key, [...(slips.get(key) ?? []), { meant, isWrong }])

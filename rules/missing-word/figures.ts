@@ -6,6 +6,9 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 
 const measures = wordTrigger('much many little few')
+const closings = wordTrigger('close finish')
+const isTo = wordTest('to')
+const isMoved = wordTest('higher lower up down above below ahead')
 const sentences = wordTrigger('sentenced')
 const as = wordTest('as')
 const isTerm = wordTest('years months weeks days')
@@ -16,6 +19,11 @@ export function* findBareFigures(tokens: Tokens, partsOfSpeech: PartsOfSpeech): 
     if (measure === 0 || !as(tokens.keys[measure - 1]!) || !isFigure(tokens, partsOfSpeech, measure + 1))
       continue
     yield missing(tokens, measure, 'as')
+  }
+  for (const closing of closings(tokens)) {
+    if (!isTo(tokens.keys[closing - 1] ?? 0) || !/^[$£€]$/.test(textOf(tokens, closing + 1))) continue
+    if (isSpacedPair(tokens, closing, tokens.count) || isFigure(tokens, partsOfSpeech, closing + 1))
+      if (!isMoved(tokens.keys[closing + 3] ?? 0)) yield missing(tokens, closing, 'at')
   }
   for (const sentenced of sentences(tokens)) {
     if (partsOfSpeech.tagOf(sentenced + 1) !== Tag.numeral || !isTerm(tokens.keys[sentenced + 2] ?? 0))

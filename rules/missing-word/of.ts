@@ -17,12 +17,25 @@ const parts = wordTrigger(
   `most some many any none half end middle top edge rest side part beginning start centre center heart cost price amount number
    members majority owner leader director head copy kind sort type group series couple lack sense use because instead
    outside front back bottom result favor favour charge support light terms spite view think thought made one two three each
-   several either neither aware capable full tired proud short afraid`,
+   several either neither quarter third fifth aware capable full tired proud short afraid`,
 )
 const owners = wordTest('my his her its their our your the this that these those')
 const of = keyOf('of')
 /** How much likelier "of" has to make the words, and behind "most" and "some", which an owner never follows otherwise. */
-const least = { part: 2, many: 0.7 } as const
+const least = { part: 2, many: 0.7, share: -1 } as const
+const isFractionWord = wordTest('quarter third fifth')
+const isOne = wordTest('a one')
+const isThe = wordTest('the')
+/** "A quarter the size". */
+const isSize = wordTest(
+  'size price cost number rate length weight height width distance time level amount value speed area population age volume width depth power energy',
+)
+
+/** "A quarter the pupils". */
+function isFraction({ keys }: Tokens, token: number): boolean {
+  return isFractionWord(keys[token]!) && isOne(keys[token - 1] ?? 0)
+}
+
 const isMany = wordTest('most some')
 const isOften = wordTest('most')
 const isOwner = wordTest('my his her its their our your')
@@ -55,9 +68,14 @@ export function* findMissingOf(
       isPartOfCompound(tokens, token)
     )
       continue
+    const isWhole = isThe(tokens.keys[token + 1]!) || isOwner(tokens.keys[token + 1]!)
+    const isShare = isWhole && isFraction(tokens, token) && !isSize(tokens.keys[token + 2]!)
+    if (isFractionWord(tokens.keys[token]!) && !isShare) continue
     const isSome = isMany(tokens.keys[token]!) && isOwner(tokens.keys[token + 1]!)
     if (isSome && isPerhapsObject(tokens.keys[token - 1] ?? 0) && !isOften(tokens.keys[token]!)) continue
-    if (insertedGain(model, rows, place, inserted) < (isSome ? least.many : least.part)) continue
+    const isFirst = isOften(tokens.keys[token]!) && token === tokens.sentences[sentenceOf(tokens, token)]
+    const needed = isShare || isFirst ? least.share : isSome ? least.many : least.part
+    if (insertedGain(model, rows, place, inserted) < needed) continue
     // "For the rest the deacons took out a loan": a phrase that opens its sentence.
     if (opensSentence(tokens, token) && isDeterminerBefore(tokens.keys[token - 1]!)) continue
     yield {

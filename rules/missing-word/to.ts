@@ -41,11 +41,13 @@ const isWork = wordTest('work help play talk trade')
 const isHope = wordTest('hopes plans wants needs promises attempts')
 
 /** What is a noun as well is a verb before an object, and before a preposition where it is hardly ever a noun. */
-function isVerbBefore(after: Tag, likeliest: Tag): boolean {
+function isVerbBefore(after: Tag, likeliest: Tag, isSeeming: boolean): boolean {
+  if (isSeeming && after === Tag.nounPlural) return true
   if (after === Tag.determiner || after === Tag.personalPronoun) return true
   return after === Tag.preposition && likeliest === Tag.verbBase
 }
 
+const isSeemingWord = wordTest('appear appears appeared seem seems seemed tend tends tended')
 const isBare = wordTest(
   'go goes went going want let lets help helps helped helping dare dares dared need needs',
 )
@@ -73,7 +75,8 @@ export function* findMissingTo(
     )
       continue
     const isVerb = verbMargin(tags) > rareOther
-    if (!isVerb && !isVerbBefore(partsOfSpeech.tagOf(token + 2), tags.likeliest)) continue
+    const isSeeming = isSeemingWord(tokens.keys[token]!)
+    if (!isVerb && !isVerbBefore(partsOfSpeech.tagOf(token + 2), tags.likeliest, isSeeming)) continue
     if (insertedGain(model, rows, place, inserted) < (isVerb ? least.verb : least.noun)) continue
     yield {
       start: tokens.starts[token]!,

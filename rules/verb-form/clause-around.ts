@@ -101,6 +101,8 @@ const mostFronted = 4
 /** "In her last years she would": a noun behind the preposition that opens the sentence is no subject of what follows. */
 function isFronted(tokens: Tokens, noun: number): boolean {
   const start = tokens.sentences[sentenceOf(tokens, noun)]!
+  // "This year they have"
+  if (noun === start + 1 && isThisTime(tokens.keys[start]!) && isPeriod(tokens.keys[noun]!)) return true
   const kinds = functionWord(tokens.keys[start]!)
   if ((kinds & FunctionWord.preposition) === 0 || noun - start > mostFronted) return false
   for (let token = start + 1; token < noun; token++) {
@@ -110,6 +112,8 @@ function isFronted(tokens: Tokens, noun: number): boolean {
   return true
 }
 
+const isThisTime = wordTest('this last next that each every one')
+const isPeriod = wordTest('year month week day morning evening night summer winter spring autumn season time')
 const isSubjectPronoun = wordTest('i you he she it we they')
 const isThere = wordTest('there')
 const isThat = wordTest('that')

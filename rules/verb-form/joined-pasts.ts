@@ -7,6 +7,8 @@ import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isDeterminer, isLowerCase, isPluralNoun } from '../../src/analysis/word-kinds.ts'
+import { formGain } from '../../src/analysis/word-trigrams/form-gain.ts'
+import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -22,8 +24,15 @@ const isPastToo = wordTest(
   'put set cut hit let shut quit hurt cost read cast beat bet split spread burst come run become',
 )
 
+/** How much likelier the past has to be before a preposition (common logarithm). */
+const leastOpen = 0.3
+
 /** "closed the lane and send sandwiches": a plain form that "and" joins to the past of the same subject. */
-export function* findJoinedPasts(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+export function* findJoinedPasts(
+  tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
+  rows: WordRows,
+): Iterable<Finding> {
   for (const joint of joints(tokens)) {
     const verb = joint + 1
     if (verb + 1 >= tokens.count || !isLowerCase(tokens, verb) || isPastToo(tokens.keys[verb]!)) continue
@@ -41,9 +50,12 @@ export function* findJoinedPasts(tokens: Tokens, partsOfSpeech: PartsOfSpeech): 
       isObject(tokens.keys[verb + 1]!) ||
       // "and send sandwiches"
       (tags.likeliest === Tag.verbBase && isPluralNoun(tokens, verb + 1))
-    if (!isSure && !(verbMargin(tags) > 0 && isOfOne(tokens, all, joint, start))) continue
     const meant = inflect(textOf(tokens, verb), 'verb').get('past')?.[0]
     if (meant === undefined) continue
+    const isOpenEnded =
+      all[verb + 1] === Tag.preposition || all[verb + 1] === Tag.particle || all[verb + 1] === Tag.numeral
+    const isLikely = isOpenEnded && (verbMargin(tags) > 25 || formGain(rows, verb, meant) >= leastOpen)
+    if (!isSure && !isLikely && !(verbMargin(tags) > 0 && isOfOne(tokens, all, joint, start))) continue
     yield {
       start: tokens.starts[verb]!,
       end: tokens.ends[verb]!,

@@ -21,6 +21,8 @@ import {
   wordTokens,
 } from './helper-words.ts'
 
+/** Between "have" and its participle, and hardly ever before a noun. */
+const isTimesBefore = wordTest('never ever already yet since recently just')
 const isBehindPassive = wordTest('by')
 /** How much better the right form has to fit: by the tags alone, and by the words as well. */
 const least = { tags: 6, words: 2.6, had: 3.4, rather: 3.2, open: 1.5 } as const
@@ -97,7 +99,9 @@ export function participleFor(
   const isActive = isBe(tokens.keys[helper]!) && ing !== undefined && isBeforeObject(tokens, verb + 1)
   const gain = byTags(wordTokens(participle))
   const ingGain = isActive ? byTags(wordTokens(ing)) : 0
-  const isNoun = tags.can(Tag.nounSingular) || tags.can(Tag.nounPlural)
+  const isNoun =
+    (tags.can(Tag.nounSingular) || tags.can(Tag.nounPlural)) &&
+    !(isHave(tokens.keys[helper]!) && isTimesBefore(tokens.keys[verb - 1]!))
   if (isActive && ingGain > gain && ingGain > 4) return ['ing', ing]
   if (!isNoun) return gain > 0 ? ['participle', participle] : undefined
   if (isPassiveNoun(tokens, partsOfSpeech, helper, verb, tags)) return ['participle', participle]

@@ -65,11 +65,13 @@ function verbBehind(
   return undefined
 }
 
+const isThat = wordTest('that')
+
 function pastOf(tokens: Tokens, partsOfSpeech: PartsOfSpeech, verb: number): string | undefined {
   if (wordTagsOf(tokens.keys[verb]!)?.can(Tag.verbPast)) return undefined
   // "Last year the clubs that lose had": a verb of the clause is yet to come.
   for (let token = verb + 1; token < Math.min(tokens.count, verb + longestSubject); token++) {
-    if (tokens.classes[token] === TokenClass.punctuation) break
+    if (tokens.classes[token] === TokenClass.punctuation || isThat(tokens.keys[token]!)) break
     if (isFiniteTag(partsOfSpeech.tagOf(token))) return undefined
   }
   return inflect(verbLemma(textOf(tokens, verb)), 'verb').get('past')?.[0]

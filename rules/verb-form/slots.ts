@@ -94,7 +94,7 @@ function isOnlyAdverb(key: number): boolean {
   )
 }
 
-const isAdverbToo = wordTest('first later just only once twice even now then also still')
+const isAdverbToo = wordTest('first later just only once twice even now then also still yet')
 
 function meantFor(
   tokens: Tokens,

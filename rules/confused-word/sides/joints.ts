@@ -36,7 +36,9 @@ function isBehind(
     const key = keyAt(tokens, at)
     // "Neither the mayor, her aide nor the clerk": the pair has its second word.
     if (isNor(key) || (isOr && key === keyAt(tokens, token))) return false
-    if (isFirst(key)) return !isOf(keyAt(tokens, at + 1)) && verbs === 0 && at + 1 < token
+    // "Neither supported or opposed": each is a verb.
+    const isVerbPair = verbs === 1 && all[at + 1] === Tag.verbPast && all[token + 1] === Tag.verbPast
+    if (isFirst(key)) return !isOf(keyAt(tokens, at + 1)) && (verbs === 0 || isVerbPair) && at + 1 < token
     if (isComma(tokens, at) || tokens.classes[at] === TokenClass.punctuation) return false
     if (isFiniteTag(all[at]!)) verbs++
   }

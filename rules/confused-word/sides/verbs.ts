@@ -1,4 +1,5 @@
 import { isLowerWord, WordTrait } from '../../../src/analysis/dictionary.ts'
+import { wordTagsOf } from '../../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, Tag } from '../../../src/analysis/parts-of-speech.ts'
 import { textOf } from '../../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
@@ -33,8 +34,13 @@ export function isWere({ tokens, token, start, end, tags }: Place): boolean {
   if (token === start || next >= end || !isLowerCase(tokens, next) || isFixedPlace(tokens.keys[next]!))
     return false
   const before = keyAt(tokens, token - 1)
-  const opening = clauseStart(tokens, token, start)
-  const isMany = isManySubject(before) || isPluralNoun(tokens, token - 1) || hasPlural(tokens, opening, token)
+  const all = tags()
+  const opening = contentStart(all, token, clauseStart(tokens, token, start))
+  const isMany =
+    isManySubject(before) ||
+    isPluralNoun(tokens, token - 1) ||
+    isSeveral(keyAt(tokens, opening)) ||
+    hasPlural(tokens, opening, token)
   if (!isMany) return false
   const traits = traitsAt(tokens, next)
   const isState =
@@ -44,8 +50,21 @@ export function isWere({ tokens, token, start, end, tags }: Place): boolean {
       (traits & (WordTrait.noun | WordTrait.plural)) === 0)
   if (!isState) return false
   const finish = clauseEnd(tokens, next, end)
-  const all = tags()
-  return !hasFinite(all, next + 1, finish) && !hasFinite(all, opening, token)
+  const behind = isNot(keyAt(tokens, next)) && isParticiple(keyAt(tokens, next + 1)) ? next + 2 : next + 1
+  return !hasFinite(all, behind, finish) && !hasFinite(all, opening, token)
+}
+
+const isSeveral = wordTest('many most several both others these those')
+const isNot = wordTest('not')
+
+function isParticiple(key: number): boolean {
+  return wordTagsOf(key)?.can(Tag.verbParticiple) === true
+}
+
+/** "Warned that pins of this kind where": the first token behind the "that" of a clause of content. */
+function contentStart(tags: Uint8Array, token: number, start: number): number {
+  for (let at = token - 1; at >= start; at--) if (tags[at] === Tag.subordinator) return at + 1
+  return start
 }
 
 function hasPlural(tokens: Tokens, from: number, end: number): boolean {

@@ -16,11 +16,14 @@ const isAfterThought = wordTest(
 )
 
 /** "on it's edges", "takes it's name": an object that has an owner. */
-export function ownedByIt({ tokens, token, next, end }: Place): number | undefined {
+export function ownedByIt(at: Place): number | undefined {
+  const { tokens, token, next, end } = at
   if (next >= end || token === 0 || !isLowerCase(tokens, next)) return undefined
   const traits = traitsOf(tokens.keys[next]!)
+  const before = beforeOnly(tokens.keys[token - 1]!) ? (tokens.keys[token - 2] ?? 0) : tokens.keys[token - 1]!
+  // "Closing it's two schools"
+  if (isCount(tokens.keys[next]!)) return isBeforeMany(at) ? 0 : undefined
   if (functionWord(tokens.keys[next]!) !== 0 || (traits & nounForm) === 0) return undefined
-  const before = tokens.keys[token - 1]!
   if (isAfterThought(before) || tokens.classes[token - 1] !== TokenClass.word) return undefined
   const isAfterPreposition = isBeforeOwner(before)
   const isAfterVerb =
@@ -32,6 +35,22 @@ export function ownedByIt({ tokens, token, next, end }: Place): number | undefin
   if (isPlural) return isAfterPreposition ? 0 : 3
   return isAfterPreposition ? 4 : 5
 }
+
+const beforeOnly = wordTest('only')
+const isCount = wordTest('two three four five six seven eight nine ten')
+
+/** A preposition or a form in -ing before, and behind the number what there may be several of, or their owners. */
+function isBeforeMany({ tokens, token, next, end }: Place): boolean {
+  const before = tokens.keys[token - 1]!
+  const isObject = isBeforeOwner(before) || (traitsOf(before) & WordTrait.ing) !== 0
+  if (!isObject || isAfterThought(before) || next + 1 >= end) return false
+  const noun = tokens.keys[next + 1]!
+  const isMany = (traitsOf(noun) & WordTrait.plural) !== 0 || isPeople(noun)
+  return isLowerCase(tokens, next + 1) && isMany && !isTime(noun)
+}
+
+const isPeople = wordTest('children men women people')
+const isTime = wordTest('minutes hours days weeks months years miles degrees points percent')
 
 /** "on they're way". */
 export function ownedByThem(at: Place): number | undefined {

@@ -1,5 +1,7 @@
 import { traitsOf, WordTrait } from '../../../src/analysis/dictionary.ts'
 import { functionWord } from '../../../src/analysis/function-words.ts'
+import { wordTagsOf } from '../../../src/analysis/parts-of-speech/word-tags.ts'
+import { Tag } from '../../../src/analysis/parts-of-speech.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
 import { isAuxiliary, isClauseEnd, isLowerCase } from '../../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../../src/parse/key.ts'
@@ -45,9 +47,19 @@ const isDegree = wordTest('pretty very really so too not quite all just still')
 
 /** "I think there pretty good". */
 export function theyAre({ tokens, token, next, start, end }: Place): number | undefined {
-  if (token === start || next >= end || !isOpening(tokens.keys[token - 1]!) || !isDegree(tokens.keys[next]!))
-    return undefined
+  if (next >= end) return undefined
+  const isFirst = token === start || tokens.classes[token - 1] === TokenClass.punctuation
+  if (!isFirst && !isOpening(tokens.keys[token - 1]!)) return undefined
+  // "There not lost": a denial wants its verb.
+  if (isNot(tokens.keys[next]!)) return isParticiple(tokens.keys[next + 1] ?? 0) ? always : undefined
+  if (isFirst || !isDegree(tokens.keys[next]!)) return undefined
   return nounAfter(tokens, next, end) === Noun.there ? undefined : 3
+}
+
+const isNot = wordTest('not')
+
+function isParticiple(key: number): boolean {
+  return wordTagsOf(key)?.can(Tag.verbParticiple) === true
 }
 
 /** "their is no point", "leave it their." */
