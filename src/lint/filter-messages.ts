@@ -96,7 +96,9 @@ function sourceSpan({ place }: VFileMessage): Span | undefined {
     : 'start' in place
       ? [place.start.offset, place.end.offset]
       : [place.offset, place.offset]
-  return start === undefined || end === undefined ? undefined : { start, end }
+  if (start === undefined || end === undefined) return undefined
+  // Another plugin may have reckoned a place that is none.
+  return start >= 0 && end >= start ? { start, end } : undefined
 }
 
 /** The prose of a span of the source, which a message of another plugin is placed by. */

@@ -64,15 +64,24 @@ function reportMessage(message: VFileMessage, file: VFile): ReportMessage {
   }
 }
 
-/** Other plugins give a point, a position, either without offsets, or nothing at all. */
+/** Other plugins give a point, a position, either without offsets or out of all bounds, or nothing at all. */
 function completePlace(place: VFileMessage['place'], file: VFile): Place {
   if (!place) return startOfFile
-  const [start, end] = 'start' in place ? [place.start, place.end] : [place, place]
-  return { start: completePoint(start, file), end: completePoint(end, file) }
+  const [first, last] = 'start' in place ? [place.start, place.end] : [place, place]
+  const start = completePoint(first, file)
+  const end = completePoint(last, file)
+  return { start, end: end.offset < start.offset ? start : end }
 }
 
-function completePoint({ line, column, offset }: Point, file: VFile): Place['start'] {
-  return { line, column, offset: offset ?? offsetIn(String(file), line) + column - 1 }
+function completePoint(point: Point, file: VFile): Place['start'] {
+  const line = atLeast(1, point.line)
+  const column = atLeast(1, point.column)
+  return { line, column, offset: atLeast(0, point.offset ?? offsetIn(String(file), line) + column - 1) }
+}
+
+/** What is no number is the least. */
+function atLeast(least: number, written: number): number {
+  return Number.isFinite(written) ? Math.max(least, Math.floor(written)) : least
 }
 
 /** Where a line starts. Our own messages never need this: only those of plugins that place them by line. */

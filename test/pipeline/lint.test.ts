@@ -1,11 +1,12 @@
 import type { Root } from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
-import type { Plugin } from 'unified'
+import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import type { LoadedPlugin } from '../../src/config/plugins.ts'
 import type { ResolvedConfig } from '../../src/config/resolved.ts'
 import { text } from '../../src/formats/text.ts'
+import { foreignPlugin } from '../../src/lint/foreign-plugin.ts'
 import { createLinter } from '../../src/lint.ts'
 import type { Finding, Rule, RuleContext } from '../../src/rule/rule.ts'
 
@@ -143,6 +144,32 @@ describe('a run', () => {
       'capitals: “ASAP” is a flaw',
       'in: Unexpected repeated `in`, remove one occurrence',
     ])
+  })
+
+  test('gives up a plugin that never comes to an end, and leaves it out from then on', async () => {
+    const loaded = {
+      name: 'retext-other',
+      plugin: () => () => new Promise<undefined>(() => {}),
+      parameters: [],
+    }
+    const processor = unified()
+      .use(foreignPlugin(loaded, {}, 20))
+      .freeze()
+    const tree: Root = { type: 'RootNode', children: [] }
+    const told: string[] = []
+    for (const file of [new VFile('One.'), new VFile('Two.')]) {
+      expect(await processor.run(tree, file)).toBe(tree)
+      told.push(...file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`))
+    }
+    expect(told).toEqual([
+      'failed-plugin: The plugin retext-other has not come to an end within 0.02 s',
+      'failed-plugin: The plugin retext-other has not run: on an earlier draft it never came to an end',
+    ])
+  })
+
+  test('tells once what a plugin says and throws', async () => {
+    const failing: Plugin<[], Root> = () => (_tree, file) => file.fail('no way', { ruleId: 'way' })
+    expect(await reasons('It came.', { plugins: [failing] })).toEqual(['way: no way'])
   })
 
   test('runs only what it is told to, also what is off, and no plugins', async () => {

@@ -51,6 +51,23 @@ describe('the JSON report', () => {
     expect(jsonReport([])).toBe('[]\n')
   })
 
+  test('keeps to its schema, whatever places a plugin has reckoned', () => {
+    const file = new VFile('One.\nTwo.')
+    const point = { line: Number.NaN, column: 0, offset: Number.NaN }
+    file.message('nowhere', { place: { start: point, end: { line: -1, column: -2, offset: -5 } } })
+    file.message('far', { place: { line: Number.POSITIVE_INFINITY, column: 1 } })
+    file.message('backwards', {
+      place: { start: { line: 2, column: 3, offset: 7 }, end: { line: 1, column: 1, offset: 0 } },
+    })
+    const report = JSON.parse(jsonReport([fileReport(file, 'a.txt')]))
+    expect(schemaErrors(report)).toEqual([])
+    expect(report[0].messages.map(({ place }: { place: unknown }) => place)).toEqual([
+      placeOf(1, 1),
+      placeOf(1, 1),
+      { start: { line: 2, column: 3, offset: 7 }, end: { line: 2, column: 3, offset: 7 } },
+    ])
+  })
+
   test('keeps to its schema, whatever texts and places it holds', () => {
     const offset = fc.nat(100_000)
     const point = fc.record({ line: fc.integer({ min: 1 }), column: fc.integer({ min: 1 }), offset })
