@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { presetSeverities } from '../config/presets.ts'
 import { ruleReadme } from '../data.ts'
@@ -41,15 +41,31 @@ export async function checkRules(ids: readonly string[], rules: Rules): Promise<
   }
 }
 
-/** Writes a first configuration into the folder, unless there is one. */
+/**
+ * Writes a first configuration into the folder.
+ * @throws {UsageError} when there is one, or something in its place
+ */
 export async function writeFirstConfig(folder: string, rules: Rules): Promise<string> {
-  const { configFilesIn } = await import('../config/find.ts')
   const { initialConfig } = await import('../config/initial.ts')
-  const existing = configFilesIn(folder).filter(file => !file.endsWith('package.json'))
+  const existing = await configurationsIn(folder)
   if (existing.length > 0)
     throw new UsageError(`there is a configuration here already: ${existing.join(', ')}`)
-  writeFileSync(join(folder, '.retextrc'), initialConfig(descriptionsOf(rules)), { flag: 'wx' })
+  const target = join(folder, '.retextrc')
+  if (lstatSync(target, { throwIfNoEntry: false }))
+    throw new UsageError('there is a .retextrc here already, which is no file; remove it first')
+  writeFileSync(target, initialConfig(descriptionsOf(rules)), { flag: 'wx' })
   return 'Wrote .retextrc.\n'
+}
+
+/** The files that hold a configuration; a broken package.json that speaks of one is among them. */
+async function configurationsIn(folder: string): Promise<readonly string[]> {
+  const { configFilesIn } = await import('../config/find.ts')
+  const { parseConfig } = await import('../config/parse.ts')
+  const existing: string[] = []
+  for (const file of configFilesIn(folder)) {
+    if (!file.endsWith('package.json') || (await parseConfig(file))) existing.push(file)
+  }
+  return existing
 }
 
 /** The configuration that a file gets, as JSON. */

@@ -1,9 +1,11 @@
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 
 /** Where a report goes. */
 export interface Output {
-  /** Writes, and waits where the reader is slower than we are. Writes nothing once the reader has gone. */
+  /**
+   * Writes, and waits where the reader is slower than we are. Writes nothing once the reader has gone.
+   * @throws when what is written cannot be kept, as on a full disk
+   */
   write(text: string): Promise<void>
   /** Has the reader closed the pipe (`copydesk … | head -1`)? Then there is no use in going on. */
   readonly isClosed: boolean
@@ -12,20 +14,26 @@ export interface Output {
 /** Wraps a stream whose reader may go away at any time, which is no error of ours. */
 export function createOutput(stream: Writable): Output {
   let isClosed = false
-  let failure: Error | undefined
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  stream.on('error', () => {
     isClosed = true
-    if (error.code !== 'EPIPE' && error.code !== 'EOF') failure = error
   })
   return {
     get isClosed() {
       return isClosed
     },
     async write(text) {
-      if (failure) throw failure
       if (isClosed || text === '') return
-      if (stream.write(text)) return
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined)
+      const error = await new Promise<Error | null | undefined>(resolve => {
+        stream.write(text, resolve)
+      })
+      if (!error) return
+      isClosed = true
+      if (!hasGone(error)) throw error
     },
   }
+}
+
+/** Does the error say that there is nobody to read? */
+function hasGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'EOF' || code === 'ERR_STREAM_DESTROYED'
 }

@@ -17,6 +17,11 @@ export interface WorkerResult {
   readonly outcome: string
 }
 
+/** An error of what a plugin has left running in a worker, which goes on. */
+export interface StrayError {
+  readonly stray: string
+}
+
 /** What a worker gets when it starts. */
 export interface WorkerOrders {
   readonly settings: LintSettings
@@ -65,7 +70,10 @@ export async function* lintInWorkers(
     const given: number[] = []
     let cause = 'without a word'
     open.set(worker, given)
-    worker.on('message', ({ index, outcome }: WorkerResult) => {
+    worker.on('message', (message: WorkerResult | StrayError) => {
+      // It is nobody's here, too.
+      if ('stray' in message) throw new Error(message.stray)
+      const { index, outcome } = message
       outcomes.set(index, JSON.parse(outcome) as FileOutcome)
       given.splice(given.indexOf(index), 1)
       feed(worker, given)

@@ -91,6 +91,17 @@ describe('commands', () => {
     expect(second.stderr).toContain('there is a configuration here already')
   })
 
+  test('--init does not part the configuration of a folder in two', async () => {
+    const cwd = draftsWith({ 'new/package.json': '{"retextConfig": {}}', 'other/package.json': '{}' })
+    const folder = join(cwd, 'new')
+    expect(await runCli(['--init'], { cwd: folder })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `copydesk: there is a configuration here already: ${join(folder, 'package.json')}\n`,
+    })
+    expect((await runCli(['--init'], { cwd: join(cwd, 'other') })).code).toBe(0)
+  })
+
   test('--print-config shows what a file gets', async () => {
     const cwd = draftsWith({ 'a.txt': '' })
     const { stdout, code } = await runCli(['--print-config', 'a.txt'], { cwd })
