@@ -59,6 +59,7 @@ export async function lint(
       named: targets,
       settings,
       report: outcomes => report(outcomes, options, surroundings, output, errors),
+      output,
       errors,
       signal: surroundings.interruption(),
     })

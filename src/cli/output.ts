@@ -9,17 +9,25 @@ export interface Output {
   write(text: string): Promise<void>
   /** Has the reader closed the pipe (`copydesk … | head -1`)? Then there is no use in going on. */
   readonly isClosed: boolean
+  /** Calls the listener once the reader has gone, which shows when something is written. */
+  onClose(listener: () => void): void
 }
 
 /** Wraps a stream whose reader may go away at any time, which is no error of ours. */
 export function createOutput(stream: Writable): Output {
   let isClosed = false
-  stream.on('error', () => {
+  const listeners: (() => void)[] = []
+  const close = () => {
     isClosed = true
-  })
+    for (const listener of listeners.splice(0)) listener()
+  }
+  stream.on('error', close)
   return {
     get isClosed() {
       return isClosed
+    },
+    onClose(listener) {
+      listeners.push(listener)
     },
     async write(text) {
       if (isClosed || text === '') return
@@ -27,7 +35,7 @@ export function createOutput(stream: Writable): Output {
         stream.write(text, resolve)
       })
       if (!error) return
-      isClosed = true
+      close()
       if (!hasGone(error)) throw error
     },
   }

@@ -42,25 +42,36 @@ export async function findTargets(named: readonly string[], options: TargetOptio
   }
   for (const name of named) {
     const stats = statsOf(resolve(cwd, name))
-    const isGlob = !stats && /[*?[\]{}!]/.test(name)
-    if (!stats?.isDirectory() && !isGlob) {
+    const isPattern = !stats && isGlob(name)
+    if (!stats?.isDirectory() && !isPattern) {
       if (isLeftOut(resolve(cwd, name))) leftOut.push(name)
       else add(name)
       continue
     }
-    const found = isGlob ? await globbed(name, cwd) : await draftsIn(name, options)
+    const found = isPattern ? await globbed(name, cwd) : await draftsIn(name, options)
     const kept = found.filter(path => !isLeftOut(resolve(cwd, path)) && !isGitIgnored(resolve(cwd, path)))
     kept.forEach(add)
-    if (kept.length === 0) problems.push(emptyTarget(name, isGlob, found.length, options.extensions))
+    if (kept.length === 0) problems.push(emptyTarget(name, isPattern, found.length, options.extensions))
   }
   return { files: [...files.values()], problems, leftOut }
 }
 
-function emptyTarget(name: string, isGlob: boolean, ignored: number, extensions: readonly string[]): string {
+/** Is it a glob, unless there is a file of this very name? */
+export function isGlob(name: string): boolean {
+  return /[*?[\]{}!]/.test(name)
+}
+
+function emptyTarget(
+  name: string,
+  isPattern: boolean,
+  ignored: number,
+  extensions: readonly string[],
+): string {
   if (ignored > 0) {
     return `${name}: all ${ignored} drafts here are left out by ignore files; --no-ignore lints them`
   }
-  if (isGlob) return `${name}: no file matches; quote the glob, and mind that it is relative to this folder`
+  if (isPattern)
+    return `${name}: no file matches; quote the glob, and mind that it is relative to this folder`
   return `${name}: no drafts here (${extensions.map(extension => `.${extension}`).join(', ')}); name the files themselves if they end differently`
 }
 

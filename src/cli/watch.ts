@@ -1,12 +1,14 @@
-import { type FSWatcher, watch as watchFolder } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { configNames } from '../config/find.ts'
+import { type ConfigInForce, configInForce } from './config-in-force.ts'
 import { ExitCode } from './exit-code.ts'
 import type { FileOutcome, LintSettings } from './file-linter.ts'
 import { lintAll } from './lint-all.ts'
 import type { Output } from './output.ts'
 import { statsOf } from './stats.ts'
-import type { DraftFile, Targets } from './targets.ts'
+import { isGlob, type Targets } from './targets.ts'
+import { createWatchedFolders, InterestList, type Interests } from './watched-folders.ts'
 
 export interface WatchOptions {
   /** Finds the drafts anew: files come and go. */
@@ -16,6 +18,8 @@ export interface WatchOptions {
   readonly settings: LintSettings
   /** Reports some outcomes. */
   readonly report: (outcomes: AsyncIterable<FileOutcome>) => Promise<unknown>
+  /** Where the report goes. */
+  readonly output: Output
   readonly errors: Output
   /** Ends the watch. */
   readonly signal: AbortSignal
@@ -31,93 +35,82 @@ const configurationFiles: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Lints, and then lints again what changes, until the signal comes. A change of a configuration or of an ignore
- * file lints everything again. Files and folders may vanish and come back.
+ * Lints, and then lints again what changes, until the signal comes or nobody reads the report any more. A change of
+ * a configuration in force or of an ignore file lints everything again. Files and folders may vanish and come back.
  */
-export async function watch({
-  find,
-  named,
-  settings,
-  report,
-  errors,
-  signal,
-}: WatchOptions): Promise<ExitCode> {
-  const watchers = new Map<string, FSWatcher>()
+export async function watch(options: WatchOptions): Promise<ExitCode> {
+  const { find, settings, report, output, errors, signal } = options
+  const { cwd } = settings
   let versions: ReadonlyMap<string, string> = new Map()
+  let inForce: ConfigInForce = { files: new Set(), isBroken: false }
   let isAllStale = true
   let isPending = true
   let wake = () => {}
-
-  const notice = (name: string | null) => {
+  const isOver = () => signal.aborted || output.isClosed
+  const watched = createWatchedFolders((folder, name) => {
     isPending = true
-    isAllStale ||= name === null || configurationFiles.has(basename(name))
+    isAllStale ||= name === null || configurationFiles.has(name) || inForce.isBroken
+    isAllStale ||= name !== null && inForce.files.has(join(folder, name))
     wake()
-  }
-  const attend = (folders: Iterable<string>) => {
-    for (const folder of folders) {
-      if (watchers.has(folder)) continue
-      try {
-        const watcher = watchFolder(folder, (_, name) => notice(name))
-        watcher.on('error', () => forget(folder))
-        watchers.set(folder, watcher)
-      } catch {
-        // It has vanished; should it come back, the folder above it says so.
-      }
-    }
-  }
-  const forget = (folder: string) => {
-    watchers.get(folder)?.close()
-    watchers.delete(folder)
-  }
+  })
   signal.addEventListener('abort', () => wake())
+  output.onClose(() => wake())
+  /** Also those in which there are no drafts any more. */
+  const draftFolders = new Set(options.named.map(name => folderOf(name, cwd)))
 
-  while (!signal.aborted) {
+  while (!isOver()) {
     if (!isPending) {
       await new Promise<void>(resume => {
         wake = resume
       })
-      await pause(quietTime, signal)
+      await pause(quietTime, undefined, { signal }).catch(() => undefined)
       continue
     }
+    const isAll = isAllStale
     isPending = false
-    const { files } = await find()
-    attend(foldersOf(files, named, settings.cwd))
-    const before: ReadonlyMap<string, string> = isAllStale ? new Map() : versions
-    versions = new Map(files.map(({ path }) => [path, versionOf(resolve(settings.cwd, path))]))
     isAllStale = false
+    const { files } = await find()
+    const paths = files.map(({ path }) => path)
+    for (const path of paths) draftFolders.add(dirname(resolve(cwd, path)))
+    if (isAll) inForce = await configInForce(paths, settings)
+    // What has come into a new folder before it was watched is seen by looking once more.
+    if (watched.attend(interestsIn(draftFolders, inForce))) isPending = true
+    const before: ReadonlyMap<string, string> = isAll ? new Map() : versions
+    versions = new Map(paths.map(path => [path, versionOf(resolve(cwd, path))]))
     const changed = files.filter(({ path }) => versions.get(path) !== before.get(path))
     if (changed.length === 0) continue
     await report(lintAll(changed, settings))
+    if (isOver()) break
     await errors.write(
       `copydesk: ${changed.length === 1 ? changed[0].path : `${changed.length} files`} linted; watching\n`,
     )
   }
-  for (const folder of [...watchers.keys()]) forget(folder)
+  watched.attend(new Map())
   return ExitCode.clean
 }
 
-/** A folder tells of the files in it, also of those that an editor puts in the place of the old ones. */
-function foldersOf(files: readonly DraftFile[], named: readonly string[], cwd: string): ReadonlySet<string> {
-  const folders = new Set(files.map(({ path }) => dirname(resolve(cwd, path))))
-  for (const name of named) {
-    const path = resolve(cwd, name)
-    const stats = statsOf(path)
-    folders.add(stats?.isDirectory() ? path : dirname(path))
+/** The folder in which a named draft lies, or all that a named folder or a glob stands for. */
+function folderOf(name: string, cwd: string): string {
+  const path = resolve(cwd, name)
+  if (statsOf(path)?.isDirectory()) return path
+  const parts = name.split(/[\\/]/)
+  const glob = parts.findIndex(isGlob)
+  return glob < 0
+    ? dirname(path)
+    : resolve(cwd, parts.slice(0, glob).join('/') || (parts[0] === '' ? '/' : '.'))
+}
+
+function interestsIn(draftFolders: Iterable<string>, { files }: ConfigInForce): Interests {
+  const list = new InterestList()
+  for (const folder of draftFolders) {
+    list.addFolder(folder)
+    list.addUpwards(folder, configurationFiles)
   }
-  return folders
+  for (const file of files) list.addFile(file)
+  return list.interests
 }
 
 function versionOf(path: string): string {
   const stats = statsOf(path)
   return stats ? `${stats.mtimeMs}:${stats.size}:${stats.ino}` : ''
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resume => {
-    const timer = setTimeout(resume, milliseconds)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resume()
-    })
-  })
 }
