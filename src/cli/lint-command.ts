@@ -5,7 +5,7 @@ import type { FileOutcome, LintSettings } from './file-linter.ts'
 import { lintAll, linterHere } from './lint-all.ts'
 import type { CliOptions } from './options.ts'
 import type { Output } from './output.ts'
-import { createProgress } from './progress.ts'
+import { createProgress, noteOfLargeDrafts, withoutBar } from './progress.ts'
 import { createReporter } from './reporters.ts'
 import type { Surroundings } from './run.ts'
 import { addOutcome, exitCodeOf, newTally, type Tally } from './tally.ts'
@@ -69,12 +69,13 @@ export async function lint(
     total: files.length,
     stream: surroundings.stderr,
     environment: surroundings.environment,
-    // A report on the same terminal shows well enough that something is going on.
-    quiet: options.quiet || surroundings.stdout.isTTY,
+    quiet: options.quiet,
   })
+  if (surroundings.stderr.isTTY && !options.quiet) await errors.write(noteOfLargeDrafts(files))
   try {
     const outcomes = counted(lintAll(files, settings), progress)
-    const code = await report(outcomes, options, surroundings, output, errors)
+    const [shown, told] = [output, errors].map(stream => withoutBar(stream, progress))
+    const code = await report(outcomes, options, surroundings, shown, told)
     return found.problems.length > 0 ? ExitCode.usage : code
   } finally {
     progress.stop()
@@ -127,5 +128,12 @@ export async function report(
     if (output.isClosed) break
   }
   await reporter.finish()
+  await errors.write(noteOfLimit(tally.counts.warn, options.maxWarnings))
   return exitCodeOf(tally, options)
+}
+
+/** Warnings over the limit fail the run also where none of them is shown. */
+function noteOfLimit(warnings: number, allowed: number | undefined): string {
+  if (allowed === undefined || warnings <= allowed) return ''
+  return `copydesk: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${allowed} allowed by --max-warnings\n`
 }

@@ -1,8 +1,13 @@
+import type { Output } from './output.ts'
+import type { DraftFile } from './targets.ts'
+
 /** Shows how far a run has come, to somebody who waits at a terminal. */
 export interface Progress {
   /** One more file is done. */
   step(): void
-  /** Takes the bar away, so that something can be written. */
+  /** Clears the line of the bar, so that something can be written there; the bar comes back below it. */
+  clear(): void
+  /** Takes the bar away for good. */
   stop(): void
 }
 
@@ -15,7 +20,7 @@ export interface ProgressOptions {
   readonly patience?: number
 }
 
-const silent: Progress = { step() {}, stop() {} }
+const silent: Progress = { step() {}, clear() {}, stop() {} }
 
 /** A bar on standard error, or nothing where nobody looks: no terminal, a CI job, a quiet run, short work. */
 export function createProgress(options: ProgressOptions): Progress {
@@ -34,6 +39,7 @@ export function createProgress(options: ProgressOptions): Progress {
       stream,
       clearOnComplete: true,
       hideCursor: true,
+      forceRedraw: true,
       etaBuffer: 200,
       format: 'copydesk {bar} {value}/{total} files, {eta_formatted} to go',
     })
@@ -47,9 +53,39 @@ export function createProgress(options: ProgressOptions): Progress {
       const isLong = performance.now() - start > patience && done < total * 0.8
       if (isLong && !isLoading) void load()
     },
+    clear() {
+      if (!bar) return
+      stream.cursorTo(0)
+      stream.clearLine(0)
+    },
     stop() {
       isStopped = true
       bar?.stop()
     },
   }
+}
+
+/** The output, with the bar out of the way of whatever is written on the same terminal. */
+export function withoutBar(output: Output, progress: Progress): Output {
+  return {
+    get isClosed() {
+      return output.isClosed
+    },
+    onClose: listener => output.onClose(listener),
+    write(text) {
+      if (text !== '') progress.clear()
+      return output.write(text)
+    },
+  }
+}
+
+/** Bytes of a draft that takes so long that one might think nothing went on. */
+const largeDraft = 5_000_000
+
+/** Says which of the drafts will take long, a line each. */
+export function noteOfLargeDrafts(files: readonly DraftFile[]): string {
+  return files
+    .filter(({ bytes }) => bytes > largeDraft)
+    .map(({ path, bytes }) => `copydesk: ${path} has ${Math.round(bytes / 1e6)} MB, which takes a while\n`)
+    .join('')
 }

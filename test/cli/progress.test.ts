@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import { createProgress } from '../../src/cli/progress.ts'
+import { createOutput } from '../../src/cli/output.ts'
+import { createProgress, noteOfLargeDrafts, withoutBar } from '../../src/cli/progress.ts'
 
 /** A stream that keeps what is written, and is a terminal where told. */
 function streamOf(isTTY: boolean) {
@@ -9,7 +10,14 @@ function streamOf(isTTY: boolean) {
   stream.on('data', chunk => {
     text += chunk
   })
-  const terminal = Object.assign(stream, { isTTY, columns: 80, cursorTo() {}, clearLine() {} })
+  const terminal = Object.assign(stream, {
+    isTTY,
+    columns: 80,
+    cursorTo() {},
+    clearLine() {
+      stream.write('[cleared]')
+    },
+  })
   return { stream: terminal as unknown as NodeJS.WriteStream, written: () => text }
 }
 
@@ -40,4 +48,26 @@ test.each([
   ['for work that is soon done', true, { patience: 60_000 }],
 ] as const)('none is shown %s', async (_, isTTY, parts) => {
   expect(await shown(isTTY, parts)).toBe('')
+})
+
+test('a report on the same terminal is written where the bar was', async () => {
+  const { stream, written } = streamOf(true)
+  const progress = createProgress({ stream, quiet: false, total: 100, environment: {}, patience: 0 })
+  const output = withoutBar(createOutput(stream), progress)
+  await output.write('soon\n')
+  expect(written()).toBe('soon\n')
+  progress.step()
+  progress.step()
+  await expect.poll(written).toContain('files')
+  await output.write('later\n')
+  expect(written()).toMatch(/files.*\[cleared\]later\n/s)
+  progress.stop()
+})
+
+test('drafts that take long are named', () => {
+  const files = [
+    { path: 'a.txt', bytes: 4_000_000 },
+    { path: 'b.txt', bytes: 52_400_000 },
+  ]
+  expect(noteOfLargeDrafts(files)).toBe('copydesk: b.txt has 52 MB, which takes a while\n')
 })

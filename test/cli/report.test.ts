@@ -23,6 +23,19 @@ describe('exit codes', () => {
   test.each(cases)('%j: %i', async (args, code) => {
     expect((await runCli(args, { cwd: cwd() })).code).toBe(code)
   })
+
+  test('more warnings than are allowed are told of, also where they are not shown', async () => {
+    const args = ['--quiet', '--max-warnings', '0', 'flaw.txt']
+    expect(await runCli(args, { cwd: cwd() })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'copydesk: 1 warning, 0 allowed by --max-warnings\n',
+    })
+    const plain = await runCli(['--max-warnings=1', 'flaw.txt', 'flaw2.txt'], {
+      cwd: draftsWith({ 'flaw.txt': 'A FLAW.', 'flaw2.txt': 'A FLAW.' }),
+    })
+    expect([plain.code, plain.stderr]).toEqual([1, 'copydesk: 2 warnings, 1 allowed by --max-warnings\n'])
+  })
 })
 
 describe('the report for people', () => {
