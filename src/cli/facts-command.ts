@@ -16,7 +16,7 @@ export async function showFacts(
   reporter: 'pretty' | 'json',
   { cwd, output, errors }: Surroundings,
 ): Promise<ExitCode> {
-  const draft = await readDraft(resolve(cwd, file))
+  const draft = await readDraft(resolve(cwd, file), { shownPath: file })
   if (!draft.ok) return failed(`${file}: ${draft.message}`, errors)
   const [{ analysisOfText }, { factSheet, factsAsJson }] = await Promise.all([
     import('../fact-sheet/read.ts'),

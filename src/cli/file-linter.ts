@@ -75,7 +75,7 @@ export function createFileLinter(settings: LintSettings, rules: ReadonlyMap<stri
     lintFile: path =>
       guarded(path, async () => {
         await formatFor(path)
-        const draft = await readDraft(resolve(cwd, path))
+        const draft = await readDraft(resolve(cwd, path), { shownPath: path })
         return draft.ok ? lintText(draft.text, path, path) : unreadable(path, draft.message)
       }),
     lintStream: (read, path, shownPath) =>

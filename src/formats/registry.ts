@@ -49,7 +49,7 @@ export class UnsupportedFormatError extends Error {
   readonly extension: string
 
   constructor(path: string, extension: string) {
-    const remedy = advice.get(extension)?.replace('FILE', () => quoted(path))
+    const remedy = advice.get(extension)?.replace('FILE', () => shellQuoted(path))
     super(
       remedy === undefined
         ? `copydesk reads plain text and Markdown (${dotted(supportedExtensions)}), not .${extension} files.`
@@ -78,6 +78,6 @@ function dotted(extensions: readonly string[]): string {
 }
 
 /** The path as a shell takes it. */
-function quoted(path: string): string {
+export function shellQuoted(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 }

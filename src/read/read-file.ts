@@ -29,12 +29,15 @@ export type ReadDraft =
  * Reads a draft. Never throws: a file that is missing, forbidden, a folder, too large, changed while it was
  * read, binary or in another encoding than UTF-8 or UTF-16 comes back as a failure.
  */
-export async function readDraft(path: string, options: { sizeLimit?: number } = {}): Promise<ReadDraft> {
+export async function readDraft(
+  path: string,
+  options: { sizeLimit?: number; shownPath?: string } = {},
+): Promise<ReadDraft> {
   let file: number | undefined
   try {
     // Drafts are small and read one after another: asking the thread pool each time takes ten times as long.
     file = openSync(path, 'r')
-    return readOpen(path, file, options.sizeLimit ?? defaultSizeLimit)
+    return readOpen(path, file, options.sizeLimit ?? defaultSizeLimit, options.shownPath ?? path)
   } catch (error) {
     return systemFailure(path, error)
   } finally {
@@ -42,7 +45,7 @@ export async function readDraft(path: string, options: { sizeLimit?: number } = 
   }
 }
 
-function readOpen(path: string, file: number, sizeLimit: number): ReadDraft {
+function readOpen(path: string, file: number, sizeLimit: number, shownPath: string): ReadDraft {
   const before = fstatSync(file)
   if (before.isDirectory()) return failure(path, 'is-folder', 'It is a folder, not a file.')
   // A pipe (`<(…)` in a shell) has no size and no end but the writer's; it is read as it comes.
@@ -56,7 +59,7 @@ function readOpen(path: string, file: number, sizeLimit: number): ReadDraft {
       after.size === before.size && after.mtimeMs === before.mtimeMs && bytes.length === before.size
     if (!isSame) return failure(path, 'changed', 'It was changed while it was read; run copydesk again.')
   }
-  const source = readSource(bytes)
+  const source = readSource(bytes, shownPath)
   if (!source.ok) return failure(path, source.code, source.reason)
   return { ok: true, path, text: source.text, hadBom: source.hadBom, bytes: bytes.length }
 }

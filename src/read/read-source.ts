@@ -1,3 +1,4 @@
+import { shellQuoted } from '../formats/registry.ts'
 import { kindOfBinary } from './binary-kinds.ts'
 import { type Encoding, guessEncoding } from './guess-encoding.ts'
 
@@ -24,8 +25,9 @@ export interface ReadSource {
 /**
  * Decodes the bytes of a draft: UTF-8, or UTF-16 with a byte order mark. Whatever else they are is refused
  * rather than guessed at, since a wrong guess shows as a thousand misspelt words.
+ * @param path the file that they come from, for the advice
  */
-export function readSource(bytes: Uint8Array): ReadSource | RefusedSource {
+export function readSource(bytes: Uint8Array, path = 'FILE'): ReadSource | RefusedSource {
   const utf16 = utf16Of(bytes)
   if (utf16 !== undefined) return decodeUtf16(bytes, utf16)
   const binary = kindOfBinary(bytes)
@@ -39,13 +41,13 @@ export function readSource(bytes: Uint8Array): ReadSource | RefusedSource {
     }
   }
   const nul = bytes.indexOf(0)
-  if (nul >= 0) return refuseNul(bytes, nul)
+  if (nul >= 0) return refuseNul(bytes, nul, path)
   const hadBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return { ok: true, text, hadBom, encoding: 'UTF-8' }
   } catch {
-    return refuseEncoding(bytes, firstInvalidUtf8(bytes))
+    return refuseEncoding(bytes, firstInvalidUtf8(bytes), path)
   }
 }
 
@@ -72,23 +74,28 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'UTF-16LE' | 'UTF-16BE'): Read
   return refuse('encoding', `It starts as ${encoding} text but ${fault.what}`, fault.unit * 2, line)
 }
 
-function refuseNul(bytes: Uint8Array, nul: number): RefusedSource {
+function refuseNul(bytes: Uint8Array, nul: number, path: string): RefusedSource {
   const encoding = guessEncoding(bytes)
   if (encoding === undefined) {
     const line = lineOf(bytes, nul)
     return refuse('binary', 'It is not text: it has a NUL byte', nul, line)
   }
-  const reason = `It looks like ${encoding} without a byte order mark; ${remedyFor(encoding)}.`
+  const reason = `It looks like ${encoding} without a byte order mark; ${remedyFor(encoding, path)}.`
   return { ok: false, code: 'encoding', reason, offset: nul, line: 1, encoding }
 }
 
-function refuseEncoding(bytes: Uint8Array, offset: number): RefusedSource {
+function refuseEncoding(bytes: Uint8Array, offset: number, path: string): RefusedSource {
   const line = lineOf(bytes, offset)
+  if (isCutShort(bytes, offset)) {
+    const what =
+      'It ends in the middle of a character, so that something may be missing; save it again. It stops'
+    return refuse('encoding', what, offset, line)
+  }
   const encoding = guessEncoding(bytes)
   const hex = bytes[offset]!.toString(16).toUpperCase().padStart(2, '0')
   const where = `byte 0x${hex} at offset ${offset} (line ${line})`
   const guess = encoding === undefined ? 'Its encoding cannot be told' : `It looks like ${encoding}`
-  const remedy = encoding === undefined ? 'save it as UTF-8' : remedyFor(encoding)
+  const remedy = encoding === undefined ? 'save it as UTF-8' : remedyFor(encoding, path)
   const reason = `It is not UTF-8: ${where} is invalid. ${guess}; ${remedy}.`
   return {
     ok: false,
@@ -100,8 +107,8 @@ function refuseEncoding(bytes: Uint8Array, offset: number): RefusedSource {
   }
 }
 
-function remedyFor(encoding: Encoding): string {
-  return `save it as UTF-8, or run: iconv -f ${encoding.toUpperCase()} -t UTF-8`
+function remedyFor(encoding: Encoding, path: string): string {
+  return `save it as UTF-8, or run: iconv -f ${encoding.toUpperCase()} -t UTF-8 ${shellQuoted(path)}`
 }
 
 function refuse(code: RefusedSource['code'], what: string, offset: number, line: number): RefusedSource {
@@ -131,12 +138,27 @@ function firstInvalidUtf8(bytes: Uint8Array): number {
   return Math.max(0, bytes.length - 1)
 }
 
+/**
+ * Is what stands from the first fault to the end the beginning of a sequence? A lone byte may also be a letter of
+ * an old encoding, unless there is a whole sequence before it.
+ */
+function isCutShort(bytes: Uint8Array, offset: number): boolean {
+  const rest = bytes.subarray(offset)
+  const isBeginning = rest.length < lengthBy(rest[0]!) && rest.subarray(1).every(byte => byte >> 6 === 0b10)
+  return isBeginning && (rest.length > 1 || bytes.subarray(0, offset).some(byte => byte >= 0x80))
+}
+
+/** The length of a UTF-8 sequence by its first byte, or 0 if none begins with that. */
+function lengthBy(lead: number): number {
+  if (lead < 0x80) return 1
+  if (lead < 0xc2 || lead > 0xf4) return 0
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+}
+
 /** The length of the UTF-8 sequence at `index`, or 0 if there is none. */
 function sequenceLength(bytes: Uint8Array, index: number): number {
   const lead = bytes[index]!
-  if (lead < 0x80) return 1
-  if (lead < 0xc2 || lead > 0xf4) return 0
-  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  const length = lengthBy(lead)
   const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
   const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
   for (let step = 1; step < length; step++) {

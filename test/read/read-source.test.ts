@@ -18,6 +18,11 @@ describe('text', () => {
   })
 })
 
+test('the advice is for the file', () => {
+  const read = readSource(latin1('Un caf\xe9 noir'), 'my draft.txt')
+  expect(read.ok ? '' : read.reason).toMatch(/iconv -f ISO-8859-1 -t UTF-8 'my draft.txt'\.$/)
+})
+
 describe('what is refused', () => {
   test.each<[name: string, source: Uint8Array, expected: Record<string, unknown>, reason: RegExp]>([
     [
@@ -64,7 +69,19 @@ describe('what is refused', () => {
     ],
     ['an overlong form', latin1('ab\xc0\x80'), { code: 'encoding', offset: 2 }, /0xC0 at offset 2/],
     ['a surrogate in UTF-8', latin1('ab\xed\xa0\x80'), { code: 'encoding', offset: 2 }, /0xED/],
-    ['a sequence cut short', latin1('abc\xe2\x80'), { code: 'encoding', offset: 3 }, /0xE2 at offset 3/],
+    [
+      'a sequence cut short',
+      latin1('abc\xe2\x80'),
+      { code: 'encoding', offset: 3 },
+      /^It ends in the middle of a character.* at offset 3 \(line 1\)\.$/,
+    ],
+    [
+      'a sequence cut after its first byte',
+      latin1('\xc3\xa9\nabc\xe2'),
+      { code: 'encoding', offset: 6, line: 2 },
+      /middle of a character/,
+    ],
+    ['a last letter of Latin-1', latin1('Un caf\xe9'), { encoding: 'ISO-8859-1' }, /0xE9 at offset 6/],
     [
       'a NUL byte',
       bytes('some text\nand \0 more', 'utf8'),

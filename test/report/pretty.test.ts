@@ -74,7 +74,7 @@ describe('colour', () => {
     [{ NO_COLOR: '' }, true, true],
     [{ FORCE_COLOR: '1' }, false, true],
     [{ FORCE_COLOR: '0' }, true, false],
-    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true, false],
     [{ TERM: 'dumb' }, true, false],
   ] as const
   test.each(cases)('%j, terminal %s: %s', (environment, isTerminal, expected) => {
