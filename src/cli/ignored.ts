@@ -13,13 +13,14 @@ interface Folder {
 /**
  * Reads ignore files of one name as git does: one in each folder, a nearer one having the last word, upwards to
  * the root of the repository or, outside of any, of the file system. Each is read once.
+ * @param tell is told of each that is there and cannot be read
  */
-export function ignoredBy(name: '.gitignore' | '.retextignore'): IsIgnored {
+export function ignoredBy(name: '.gitignore' | '.retextignore', tell: (problem: string) => void): IsIgnored {
   const folders = new Map<string, Folder>()
   const folderOf = (path: string): Folder => {
     const known = folders.get(path)
     if (known) return known
-    const folder = { patterns: readPatterns(join(path, name)), isTop: existsSync(join(path, '.git')) }
+    const folder = { patterns: readPatterns(join(path, name), tell), isTop: existsSync(join(path, '.git')) }
     folders.set(path, folder)
     return folder
   }
@@ -35,11 +36,20 @@ export function ignoredBy(name: '.gitignore' | '.retextignore'): IsIgnored {
   }
 }
 
-function readPatterns(file: string): Ignore | undefined {
+function readPatterns(file: string, tell: (problem: string) => void): Ignore | undefined {
   try {
     return ignore().add(readFileSync(file, 'utf8'))
-  } catch {
-    // No such file here, which is the rule, or one that may not be read and so says nothing.
+  } catch (error) {
+    const reason = whyUnreadable(error)
+    if (reason !== undefined) tell(`${file}: ${reason}, so that it leaves nothing out`)
     return undefined
   }
+}
+
+/** Nothing when there is no such file, which is the rule. */
+function whyUnreadable(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+  if (code === 'EISDIR') return 'this is a folder'
+  return code === 'EACCES' || code === 'EPERM' ? 'you are not allowed to read this' : 'this cannot be read'
 }

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import { supportedExtensions } from '../formats/registry.ts'
 import { wantsColor } from '../report/color.ts'
 import { ExitCode } from './exit-code.ts'
 import type { FileOutcome, LintSettings } from './file-linter.ts'
+import { ignoredBy } from './ignored.ts'
 import { lintAll, linterHere } from './lint-all.ts'
 import type { CliOptions } from './options.ts'
 import type { Output } from './output.ts'
@@ -28,7 +30,7 @@ export async function lint(
   }
   const { targets } = options
   const { cwd } = surroundings
-  if (targets.length === 0) {
+  if (targets.every(target => target.startsWith('!'))) {
     throw new UsageError(
       'name a file, a folder or a glob; "copydesk ." lints this folder, "copydesk -" standard input',
     )
@@ -45,8 +47,13 @@ export async function lint(
       throw new UsageError('- (standard input) stands alone; lint the files in a run of their own')
     if (options.command.name === 'watch')
       throw new UsageError('standard input cannot be watched; name a file')
+    const problems: string[] = []
+    const leftOut = options.noIgnore ? [] : leftOutInput(options.stdinFilename, cwd, problems)
+    await tellOfTargets({ files: [], problems, leftOut }, errors)
     const outcomes = standardInput(options, surroundings, settings)
-    return report(outcomes, options, surroundings, output, errors)
+    const wanted = leftOut.length > 0 ? nothing() : outcomes
+    const code = await report(wanted, options, surroundings, output, errors)
+    return problems.length > 0 ? ExitCode.usage : code
   }
   const find = () =>
     findTargets(targets, { cwd, noIgnore: options.noIgnore, extensions: supportedExtensions })
@@ -88,6 +95,15 @@ async function tellOfTargets({ problems, leftOut }: Targets, errors: Output): Pr
     await errors.write(`copydesk: ${path} is left out by .retextignore; --no-ignore lints it\n`)
   }
 }
+
+/** The name of standard input, where .retextignore leaves it out. */
+function leftOutInput(name: string | undefined, cwd: string, problems: string[]): readonly string[] {
+  if (name === undefined) return []
+  const isLeftOut = ignoredBy('.retextignore', problem => problems.push(problem))
+  return isLeftOut(resolve(cwd, name)) ? [name] : []
+}
+
+async function* nothing(): AsyncGenerator<FileOutcome> {}
 
 async function* counted(
   outcomes: AsyncIterable<FileOutcome>,

@@ -49,6 +49,7 @@ const commandFlags = [
  */
 export async function parseOptions(argv: readonly string[]): Promise<CliOptions> {
   const { values, targets } = await readTokens(argv)
+  checkTogether(values, targets)
   const text = (name: FlagName) => values.get(name)?.at(-1)
   const isGiven = (name: FlagName) => values.has(name)
   if (isGiven('config') && isGiven('no-config')) {
@@ -72,6 +73,33 @@ export async function parseOptions(argv: readonly string[]): Promise<CliOptions>
     noIgnore: isGiven('no-ignore'),
     stdinFilename: text('stdin-filename'),
   }
+}
+
+/** What only linting takes notice of. */
+const lintingFlags = [
+  'rule',
+  'severity',
+  'max-warnings',
+  'quiet',
+  'stats',
+  'no-ignore',
+  'stdin-filename',
+] as const satisfies readonly FlagName[]
+
+/** @throws {UsageError} on flags and files that cannot be meant together */
+function checkTogether(values: Values, targets: readonly string[]): void {
+  if (targets.includes(''))
+    throw new UsageError('the name of a file is empty; "copydesk ." lints this folder')
+  if (values.has('help') || values.has('version')) return
+  const [command, other] = commandFlags.filter(flag => values.has(flag))
+  if (other) throw new UsageError(`--${command} and --${other} exclude each other; give one of them`)
+  if (command && command !== 'watch') {
+    const idle = lintingFlags.find(flag => values.has(flag))
+    if (idle) throw new UsageError(`--${idle} is about linting; --${command} takes no notice of it`)
+    if (targets.length > 0) throw new UsageError(`--${command} lints nothing; leave out ${targets.join(' ')}`)
+  }
+  if (values.has('stdin-filename') && !targets.includes('-'))
+    throw new UsageError('--stdin-filename names standard input: copydesk --stdin-filename FILE -')
 }
 
 /** `import vale FOLDER`, in the place of files. */
@@ -113,7 +141,7 @@ async function readTokens(argv: readonly string[]): Promise<{ values: Values; ta
   for (const token of tokens) {
     if (token.kind === 'positional') targets.push(token.value)
     if (token.kind !== 'option') continue
-    const flag = await knownFlag(token.name, token.rawName)
+    const flag = await knownFlag(token.name, token.rawName, argv[token.index])
     const given = values.get(flag.name) ?? []
     if (given.length > 0 && flag.value && !flag.multiple) {
       throw new UsageError(`--${flag.name} is given twice; give it once`)
@@ -123,9 +151,16 @@ async function readTokens(argv: readonly string[]): Promise<{ values: Values; ta
   return { values, targets }
 }
 
-async function knownFlag(name: string, written: string): Promise<Flag & { readonly name: FlagName }> {
+async function knownFlag(
+  name: string,
+  written: string,
+  argument: string,
+): Promise<Flag & { readonly name: FlagName }> {
   const flag = flags.find(candidate => candidate.name === name)
   if (flag) return flag
+  if (/^-[^-].*[./]/.test(argument)) {
+    throw new UsageError(`unknown flag ${written}; if ${argument} is a file, write ./${argument}`)
+  }
   const meant = await nearest(
     name,
     flags.map(candidate => candidate.name),

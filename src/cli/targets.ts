@@ -1,4 +1,7 @@
-import { join, resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
+import type { FileTest } from '../config/globs.ts'
+import { draftsIn } from './drafts-in.ts'
 import { type IsIgnored, ignoredBy } from './ignored.ts'
 import { statsOf } from './stats.ts'
 
@@ -12,7 +15,7 @@ export interface DraftFile {
 
 export interface Targets {
   readonly files: readonly DraftFile[]
-  /** Folders and globs that stand for no draft, each with what to do about it. */
+  /** Folders and globs that stand for no draft, ignore files that cannot be read, each with what to do about it. */
   readonly problems: readonly string[]
   /** Files that were named but that .retextignore leaves out. */
   readonly leftOut: readonly string[]
@@ -28,32 +31,53 @@ export interface TargetOptions {
 /**
  * The drafts that files, folders and globs stand for, each once, in the order named and, within a folder, by
  * name. What a user names is linted although git ignores it; .retextignore is about linting and always counts.
+ * A glob that starts with `!` takes out again what the others stand for.
  */
 export async function findTargets(named: readonly string[], options: TargetOptions): Promise<Targets> {
-  const { cwd, noIgnore } = options
-  const isLeftOut: IsIgnored = noIgnore ? () => false : ignoredBy('.retextignore')
-  const isGitIgnored: IsIgnored = noIgnore ? () => false : ignoredBy('.gitignore')
-  const files = new Map<string, DraftFile>()
+  const { cwd, noIgnore, extensions } = options
   const problems: string[] = []
+  const ignored = (name: '.retextignore' | '.gitignore'): IsIgnored =>
+    noIgnore ? () => false : ignoredBy(name, problem => problems.push(problem))
+  const isLeftOut = ignored('.retextignore')
+  const isGitIgnored = ignored('.gitignore')
+  const isTaken = await takenTest(named, cwd)
+  const files = new Map<string, DraftFile>()
   const leftOut: string[] = []
   const add = (path: string) => {
     const absolute = resolve(cwd, path)
-    if (!files.has(absolute)) files.set(absolute, { path, bytes: sizeOf(absolute) })
+    const real = realPath(absolute)
+    if (!files.has(real)) files.set(real, { path, bytes: sizeOf(absolute) })
   }
-  for (const name of named) {
+  for (const name of named.filter(each => !isExclusion(each, cwd))) {
     const stats = statsOf(resolve(cwd, name))
     const isPattern = !stats && isGlob(name)
     if (!stats?.isDirectory() && !isPattern) {
       if (isLeftOut(resolve(cwd, name))) leftOut.push(name)
-      else add(name)
+      else if (isTaken(resolve(cwd, name))) add(name)
       continue
     }
-    const found = isPattern ? await globbed(name, cwd) : await draftsIn(name, options)
-    const kept = found.filter(path => !isLeftOut(resolve(cwd, path)) && !isGitIgnored(resolve(cwd, path)))
+    const found = isPattern ? await globbed(name, cwd) : draftsIn(name, cwd, extensions)
+    const taken = inOrder(found).filter(path => isTaken(resolve(cwd, path)))
+    const kept = taken.filter(path => !isLeftOut(resolve(cwd, path)) && !isGitIgnored(resolve(cwd, path)))
     kept.forEach(add)
-    if (kept.length === 0) problems.push(emptyTarget(name, isPattern, found.length, options.extensions))
+    if (kept.length > 0) continue
+    if (taken.length > 0) problems.push(allIgnored(name, taken.length))
+    else if (found.length > 0) problems.push(`${name}: the globs that start with ! take out all of it`)
+    else problems.push(isPattern ? noMatch(name) : noDrafts(name, extensions))
   }
   return { files: [...files.values()], problems, leftOut }
+}
+
+/** Is it a glob that takes files out, and not the name of a file? */
+function isExclusion(name: string, cwd: string): boolean {
+  return name.startsWith('!') && !statsOf(resolve(cwd, name))
+}
+
+async function takenTest(named: readonly string[], cwd: string): Promise<FileTest> {
+  const exclusions = named.filter(name => isExclusion(name, cwd))
+  if (exclusions.length === 0) return () => true
+  const { fileTest } = await import('../config/globs.ts')
+  return fileTest(exclusions, cwd)
 }
 
 /** Is it a glob, unless there is a file of this very name? */
@@ -61,36 +85,34 @@ export function isGlob(name: string): boolean {
   return /[*?[\]{}!]/.test(name)
 }
 
-function emptyTarget(
-  name: string,
-  isPattern: boolean,
-  ignored: number,
-  extensions: readonly string[],
-): string {
-  if (ignored > 0) {
-    return `${name}: all ${ignored} drafts here are left out by ignore files; --no-ignore lints them`
-  }
-  if (isPattern)
-    return `${name}: no file matches; quote the glob, and mind that it is relative to this folder`
+function allIgnored(name: string, count: number): string {
+  const what = count === 1 ? 'the only draft here is' : `all ${count} drafts here are`
+  return `${name}: ${what} left out by ignore files; --no-ignore lints ${count === 1 ? 'it' : 'them'}`
+}
+
+function noMatch(name: string): string {
+  return `${name}: no file matches; quote the glob, and mind that it is relative to this folder`
+}
+
+function noDrafts(name: string, extensions: readonly string[]): string {
   return `${name}: no drafts here (${extensions.map(extension => `.${extension}`).join(', ')}); name the files themselves if they end differently`
 }
 
-async function draftsIn(folder: string, { cwd, extensions }: TargetOptions): Promise<string[]> {
-  const pattern = extensions.length === 1 ? `**/*.${extensions[0]}` : `**/*.{${extensions.join(',')}}`
-  const { glob } = await import('tinyglobby')
-  const found = await glob(pattern, {
-    cwd: resolve(cwd, folder),
-    ignore: ['**/node_modules/**'],
-    expandDirectories: false,
-    caseSensitiveMatch: false,
-  })
-  return inOrder(found.map(path => join(folder, path)))
-}
-
+/** As the glob is written: in full, or from the working folder, whatever folder the files are in. */
 async function globbed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  const found = await glob(pattern, { cwd, ignore: ['**/node_modules/**'], expandDirectories: false })
-  return inOrder(found)
+  const options = { cwd, ignore: ['**/node_modules/**'], expandDirectories: false, absolute: true }
+  const found = await glob(pattern, options)
+  return isAbsolute(pattern) ? found : found.map(path => relative(cwd, path))
+}
+
+/** The path without links, by which a file is known; of one that is not there, the path itself. */
+function realPath(absolute: string): string {
+  try {
+    return realpathSync.native(absolute)
+  } catch {
+    return absolute
+  }
 }
 
 /** By code unit, the same on every machine. */

@@ -32,6 +32,19 @@ describe('what cannot be meant', () => {
       'there is no rule "qqqqqqqqqqqq"; copydesk --list-rules lists them',
     ],
     [['-', 'a.txt'], '- (standard input) stands alone; lint the files in a run of their own'],
+    [[''], 'the name of a file is empty; "copydesk ." lints this folder'],
+    [
+      ['!a.txt'],
+      'name a file, a folder or a glob; "copydesk ." lints this folder, "copydesk -" standard input',
+    ],
+    [['-dash.txt'], 'unknown flag -d; if -dash.txt is a file, write ./-dash.txt'],
+    [['--init', 'a.txt'], '--init lints nothing; leave out a.txt'],
+    [['--rule', anyRule, '--list-rules'], '--rule is about linting; --list-rules takes no notice of it'],
+    [['--list-rules', '--init'], '--list-rules and --init exclude each other; give one of them'],
+    [
+      ['--stdin-filename', 'x.md', 'a.txt'],
+      '--stdin-filename names standard input: copydesk --stdin-filename FILE -',
+    ],
     [['--watch', '-'], 'standard input cannot be watched; name a file'],
   ] as const
   test.each(cases)('%j', async (args, message) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { draftsWith } from './drafts.ts'
@@ -158,6 +158,57 @@ describe('folders and globs', () => {
     expect(named.stderr).toBe('copydesk: old.txt is left out by .retextignore; --no-ignore lints it\n')
   })
 
+  test('a glob that starts with ! takes files out again', async () => {
+    const cwd = draftsWith({ 'news/a.txt': '', 'news/b.txt': '', 'c.txt': '' })
+    expect((await paths(['news/[ab].txt', '!news/b.txt', 'c.txt'], cwd)).paths).toEqual([
+      'news/a.txt',
+      'c.txt',
+    ])
+    const none = await paths(['news', '!*.txt'], cwd)
+    expect(none.stderr).toBe('copydesk: news: the globs that start with ! take out all of it\n')
+    expect(none.code).toBe(2)
+  })
+
+  test('globs show files as they are written: in full, or from this folder', async () => {
+    const cwd = draftsWith({ 'news/a.txt': '', 'desk/b.txt': '' })
+    expect((await paths(['../news/*.txt', 'b*.txt'], join(cwd, 'desk'))).paths).toEqual([
+      '../news/a.txt',
+      'b.txt',
+    ])
+    expect((await paths([join(cwd, 'news/*.txt')], join(cwd, 'desk'))).paths).toEqual([
+      join(cwd, 'news/a.txt'),
+    ])
+  })
+
+  test('a draft is linted once, whatever links lead to it', async () => {
+    const cwd = draftsWith({ 'news/real/a.txt': '', 'news/z.txt': '' })
+    symlinkSync('real', join(cwd, 'news/again'))
+    symlinkSync('..', join(cwd, 'news/real/loop'))
+    symlinkSync('z.txt', join(cwd, 'y.txt'))
+    symlinkSync('news/z.txt', join(cwd, 'x.txt'))
+    expect((await paths(['news', 'x.txt'], cwd)).paths).toEqual(['news/real/a.txt', 'news/z.txt'])
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be read is told of', async () => {
+    const cwd = draftsWith({ 'news/a.txt': 'A FLAW.', 'news/shut/b.txt': '' })
+    chmodSync(join(cwd, 'news/shut'), 0)
+    const { code, stdout } = await runCli(['news'], { cwd })
+    chmodSync(join(cwd, 'news/shut'), 0o700)
+    expect(stdout).toContain('news/shut\n1:1-1:1 error You are not allowed to read it.')
+    expect(stdout).toContain('news/a.txt\n1:3-1:7 warning')
+    expect(code).toBe(3)
+  })
+
+  test('an ignore file that cannot be read is told of', async () => {
+    const cwd = draftsWith({ 'a.txt': '', '.retextignore/x': '' })
+    const { paths: linted, stderr, code } = await paths(['a.txt'], cwd)
+    expect(linted).toEqual(['a.txt'])
+    expect(stderr).toBe(
+      `copydesk: ${join(cwd, '.retextignore')}: this is a folder, so that it leaves nothing out\n`,
+    )
+    expect(code).toBe(2)
+  })
+
   test('those that stand for nothing are told, and the others are linted', async () => {
     const cwd = draftsWith({
       'a.txt': '',
@@ -169,7 +220,9 @@ describe('folders and globs', () => {
     expect(linted).toEqual(['a.txt'])
     expect(stderr).toMatch(/^copydesk: empty: no drafts here \(\.txt, /)
     expect(stderr).toContain('copydesk: *.tex: no file matches')
-    expect(stderr).toContain('copydesk: ignored: all 1 drafts here are left out by ignore files')
+    expect(stderr).toContain(
+      'copydesk: ignored: the only draft here is left out by ignore files; --no-ignore lints it',
+    )
     expect(code).toBe(2)
   })
 })

@@ -23,6 +23,18 @@ describe('standard input', () => {
     expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 
+  test('is left out by .retextignore under its name', async () => {
+    const cwd = draftsWith({ '.retextignore': 'old/\n' })
+    const left = await runCli(['--stdin-filename', 'old/a.txt', '-'], { cwd, input: 'A FLAW.' })
+    expect(left).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'copydesk: old/a.txt is left out by .retextignore; --no-ignore lints it\n',
+    })
+    const wanted = ['--no-ignore', '--stdin-filename', 'old/a.txt', '-']
+    expect((await runCli(wanted, { cwd, input: 'A FLAW.' })).code).toBe(1)
+  })
+
   test('may be empty, or closed', async () => {
     const cwd = draftsWith({})
     const { code, stdout, stderr } = await runCli(['-'], { cwd })
