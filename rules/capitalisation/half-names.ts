@@ -3,9 +3,12 @@ import { functionWord } from '../../src/analysis/function-words.ts'
 import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital, isJoined } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isNoun, isPluralNoun } from '../../src/analysis/word-kinds.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
+
+const isIndefinite = wordTest('a an any no each every another some')
 
 /** A name of two words whose second has its capital in one place only: “Wall Street”, “Wall street”. */
 export function halfNames({ tokens }: Facts): RestylablePlace[] {
@@ -31,6 +34,8 @@ function placeAt(tokens: Tokens, token: number): RestylablePlace | undefined {
   if (isCapital(tokens, last + 1) || tokens.prose.charAt(tokens.ends[last]) === '-') return undefined
   const isSmall = tokens.shapes[last] === Shape.lower
   if (isSmall && (!isNoun(tokens, last) || isPluralNoun(tokens, last))) return undefined
+  // "The largest given by a British museum" is not the British Museum.
+  if (isSmall && isIndefinite(tokens.keys[token - 1] ?? 0)) return undefined
   if (!isSmall && tokens.shapes[last] !== Shape.capitalised) return undefined
   if (isPersonNoun(tokens.keys[last]) || functionWord(tokens.keys[token]) !== 0) return undefined
   const text = tokens.prose.slice(tokens.starts[token], tokens.ends[last])

@@ -1,5 +1,5 @@
 import { cased } from '../../src/analysis/cased.ts'
-import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { findSlipsInPlace } from '../../src/analysis/slips-in-place/find.ts'
 import { findBarredSlips } from '../../src/analysis/slips-in-place/find-barred.ts'
 import { findSlipsByTopic } from '../../src/analysis/slips-in-place/find-by-topic.ts'
@@ -26,8 +26,17 @@ export function* findInPlace(
   for (const { token, end, meant } of places) {
     // "The question was whose they were"
     if (tokens.keys[token] === whose && isSubject(tokens.keys[token + 1] ?? 0)) continue
+    if (isDegree(tokens, partsOfSpeech, token)) continue
     const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
     const right = cased(meant, tokens.prose.slice(span.start, span.end))
     yield { ...span, messageId: 'confused', replacements: [right] }
   }
+}
+
+/** "A wholly new bridge": what ends in -ly between an article and an adjective says how much. */
+function isDegree(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): boolean {
+  const end = tokens.ends[token]!
+  if (token === 0 || tokens.prose.slice(end - 2, end) !== 'ly') return false
+  const tags = [token - 1, token, token + 1].map(at => partsOfSpeech.tagOf(at))
+  return tags[0] === Tag.determiner && tags[1] === Tag.adverb && tags[2] === Tag.adjective
 }

@@ -53,7 +53,8 @@ function itemEnds({
   return (items, list) => {
     const places = items.flatMap(({ start, end, endToken }) => {
       const match = /[\p{L}\p{N}]+(\.?)$/u.exec(prose.slice(Math.max(start, end - 40), end))
-      if (!match) return []
+      // The stop of "6:52 p.m." is that of the short form.
+      if (!match || prose[end - match[0].length - 1] === '.') return []
       const stopped = match[1] === '.'
       const text = match[0].replace('.', '')
       return [

@@ -24,13 +24,13 @@ const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split('
 
 /**
  * Counts of the same thing in words and in digits, at the same size: house styles spell out below ten, or below a
- * hundred, so that "nine seats and 12 seats" is no mixture. A number that opens its sentence is always in words.
+ * hundred, so that "nine seats and 12 seats" is no mixture, and some spell out ten as well. A number that opens its sentence is always in words.
  */
 export function counts(facts: Facts): NumberPlace[] {
   const places = countsOfThings(facts)
   const free = places.filter(({ token }) => !isShare(facts, token) && !followsDateline(facts, token))
   const few = free.filter(({ count = 0 }) => count < 10)
-  const many = free.filter(({ count = 0 }) => count >= 10)
+  const many = free.filter(({ count = 0 }) => count > 10)
   return [...places, ...habitOf('few things', few), ...habitOf('many things', many)]
 }
 
@@ -43,7 +43,7 @@ function countsOfThings(facts: Facts): NumberPlace[] {
     if (quantity.unit !== 'count' || value < 2 || value > 99 || !Number.isInteger(value)) continue
     if (!isPluralWord(tokens, endToken) || isTied(tokens, firstToken)) continue
     const noun = textOf(tokens, endToken)
-    if (ownRules.has(noun)) continue
+    if (value === 10 || ownRules.has(noun)) continue
     const inDigits = tokens.classes[firstToken] === TokenClass.number
     if (!inDigits && (textOf(tokens, firstToken).toLowerCase() === 'dozen' || opensSentence(facts, quantity)))
       continue

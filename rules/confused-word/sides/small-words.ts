@@ -170,7 +170,7 @@ export function isToo({ tokens, token, start, end }: Place): boolean {
 
 /** "is know a ruin", "until know". */
 const isBehindQuite = wordTest(
-  'a an so sure certain likely possible simply frankly literally clear different good well some enough',
+  'a an so sure certain likely possible simply frankly literally clear different good well some',
 )
 
 /** "quiet a few", "quiet good". */
