@@ -40,6 +40,29 @@ export function* brokenCenturies(facts: Facts): Iterable<Broken> {
   }
 }
 
+const part = /\b(?<all>(?<way>early|late)[ -](?<decade>(?:1[0-9]|20)\d0)s), in (?<year>(?:1[0-9]|20)\d\d)\b/dg
+const decadeGuard = topicOf('early late')
+/** Years of a decade that may be told as early and as late ones. */
+const middle = [3, 6] as const
+
+/** "In the late 1980s, in 1981". */
+export function* brokenDecades(facts: Facts): Iterable<Broken> {
+  for (const sentence of sentencesOn(facts, decadeGuard)) {
+    for (const match of matchesOf(part, sentence.text)) {
+      const { way, decade, year } = match.groups!
+      const on = Number(year) - Number(decade)
+      // A year of another decade is that of something else.
+      if (on < 0 || on > 9 || (way === 'late' ? on >= middle[0] : on <= middle[1])) continue
+      const [start, end] = match.indices!.groups!.all!
+      yield {
+        start: sentence.start + start,
+        end: sentence.start + end,
+        fact: `${year} is not in the ${way} ${decade}s`,
+      }
+    }
+  }
+}
+
 /** 1900 is told as of either century. */
 function isIn(year: number, stated: number, margin: number): boolean {
   return year >= (stated - 1) * 100 - margin && year <= stated * 100 + margin

@@ -4,7 +4,7 @@ import { brokenAmendments } from './amendments.ts'
 import type { Broken } from './broken.ts'
 import { brokenCalendar } from './calendar.ts'
 import { brokenCards } from './cards.ts'
-import { brokenCenturies } from './centuries.ts'
+import { brokenCenturies, brokenDecades } from './centuries.ts'
 import { brokenColleges } from './colleges.ts'
 import { brokenCurrencies } from './currencies.ts'
 import { brokenDeeds } from './deeds.ts'
@@ -39,6 +39,7 @@ const readers = [
   brokenSymbols,
   brokenSeats,
   brokenCenturies,
+  brokenDecades,
   brokenColleges,
   brokenCategories,
   brokenPlanets,

@@ -11,6 +11,7 @@ import { eventsOfTwoYears } from './named-years.ts'
 import { eventsAtTwoTimes } from './one-event.ts'
 import { rangesTurned, wrongOrder } from './order.ts'
 import { lengthsOfRanges } from './ranges.ts'
+import { rowsAgainstTurns } from './rows.ts'
 import { runsOfTime } from './runs.ts'
 import { timedSentences } from './sentences.ts'
 import { spansOfYears } from './spans.ts'
@@ -51,6 +52,7 @@ export const finders = [
   termsAgainstEnds,
   agesAndServices,
   agesApart,
+  rowsAgainstTurns,
   spansOfYears,
   distancesApart,
   wrongOrder,

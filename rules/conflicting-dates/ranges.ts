@@ -1,5 +1,6 @@
 import { monthNames, weekdayNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { numberOf } from '../../src/analysis/number-text.ts'
 import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import { eventTimesOfSentence } from '../../src/analysis/timeline/event-times.ts'
 import { type StatedLength, statedLengths } from '../../src/analysis/timeline/lengths.ts'
@@ -57,9 +58,28 @@ export function* rangedLengths(facts: Facts): Iterable<RangedLength> {
     const ranges = rangesFor(facts, length, length.sentence.number)
     const range = ranges.find(one => tieOf(facts, length, one) !== undefined)
     const tie = range && tieOf(facts, length, range)
-    if (range && tie) yield { length, range, fits: fits(length, range, tie, whole.test(before)) }
+    const over = range && during(length, range)
+    if (range && tie)
+      yield {
+        length,
+        range,
+        fits: fits(over ?? length, range, tie, over !== undefined || whole.test(before)),
+      }
     else if (ranges.length === 0) yield* takenUp(facts, length)
   }
+}
+
+/** "Made between 2016 and 2025, over nine years": behind its range "over" is no "more than". */
+function during(length: StatedLength, { end, of }: TimeRange): StatedLength | undefined {
+  const { sentence, at, start, unit, text } = length
+  const isOver =
+    end <= start && of === 'years' && /^over $/i.test(sentence.text.slice(at, start - sentence.start))
+  const years =
+    isOver && unit === 'year'
+      ? numberOf(/^\S+/.exec(sentence.text.slice(start - sentence.start))![0])
+      : undefined
+  if (years === undefined || !/, $/.test(text.slice(0, at))) return undefined
+  return { ...length, low: (years - 1) * unitDays.year, high: (years + 1) * unitDays.year }
 }
 
 /** "In his 12 years as mayor", "The nine-week trial", "It lasted nine weeks". */

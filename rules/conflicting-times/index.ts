@@ -4,6 +4,7 @@ import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Clash } from './clash.ts'
 import { wrongDayparts } from './dayparts.ts'
 import { wrongLengths } from './durations.ts'
+import { entriesAfterClosing } from './last-entry.ts'
 import { wrongGaps } from './later.ts'
 import { wrongOrder } from './order.ts'
 import { twoTimes } from './same-event.ts'
@@ -31,6 +32,7 @@ function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> 
   const reported = new Set<number>()
   const clashes: Iterable<Clash>[] = [
     wrongOrder(sentences),
+    entriesAfterClosing(sentences),
     wrongDayparts(facts, sentences),
     twoTimes(facts, sentences),
     wrongGaps(facts, sentences),

@@ -17,6 +17,7 @@ import type { Span } from '../../src/span.ts'
 import { daysOfWeeks } from './days-a-week.ts'
 import { weekdaysFrom } from './days-from.ts'
 import { weekdaysOfFeasts } from './feasts.ts'
+import { weekdaysOfFixedFeasts } from './fixed-feasts.ts'
 import { wrongNths } from './nth-weekday.ts'
 import { pairsApart } from './pairs.ts'
 import { weekdaysOfNoYear } from './possible-years.ts'
@@ -48,7 +49,7 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check({ facts, prose }) {
-    const feasts = [...weekdaysOfFeasts(facts)]
+    const feasts = [...weekdaysOfFeasts(facts), ...weekdaysOfFixedFeasts(facts)]
     for (const { weekday, feast, right } of feasts)
       yield pair('feast', weekday, feast, prose, { right: weekdayNames[right]! })
     for (const { date, nth, from, to } of wrongNths(facts)) yield pair('nth', date, nth, prose, { from, to })

@@ -12,7 +12,7 @@ export interface AgeRelation {
   readonly fits: boolean
 }
 
-const guard = topicOf('apart twin twins eldest oldest youngest older younger mother father turns turn')
+const guard = topicOf('apart since twin twins eldest oldest youngest older younger mother father turns turn')
 const n = numberPattern
 const name = "[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?"
 
@@ -87,6 +87,14 @@ const relations: readonly Relation[] = [
       'dgi',
     ),
     fits: ({ a, b }) => a - b >= youngestParent,
+  },
+  {
+    // "Lund, 62, who has worked nights for 34 years, since she was 28"
+    pattern: new RegExp(
+      `\\b[A-Z][\\w'’-]+, (?<a>${n}), [^.;]{0,60}?\\b(?<words>for (?:the past |the last )?(?<n>${n}) years,? since (?:he|she) was) (?<b>${n})(?=[,.;]|$| and\\b)`,
+      'dg',
+    ),
+    fits: ({ a, b, n: years }) => Math.abs(a - years - b) <= 1,
   },
   {
     // "who turns 60 next month, is 61"

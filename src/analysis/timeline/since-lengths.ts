@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts'
 import { dateOfPiece } from '../piece-year.ts'
+import { type Days, dayNumber } from '../times/calendar.ts'
 import { wordTrigger } from '../triggers.ts'
 import { type StatedLength, statedLengths } from './lengths.ts'
 import { possibleTime } from './now.ts'
@@ -41,8 +42,19 @@ export function* sinceLengths(facts: Facts): Iterable<SinceLength> {
     const [since, ...more] = points
     if (!since || more.length > 0 || since.relation !== 'since' || since.isFloating) continue
     const told = since.sentence.text.slice(0, since.start - since.sentence.start)
-    const now = (isRole ? role : work).test(told) ? possibleTime(facts) : undefined
+    const now = (isRole ? role : work).test(told) ? nowOf(facts) : undefined
     if (now)
       yield { length, since, fits: now.to - since.from >= length.low && now.from - since.to <= length.high }
   }
+}
+
+/** When the piece was written: no earlier than the year before the only one of which it names days with their weekdays. */
+function nowOf(facts: Facts): Days | undefined {
+  const now = possibleTime(facts)
+  const years = new Set(
+    facts.dates.flatMap(({ year, weekday }) => (year !== undefined && weekday ? [year] : [])),
+  )
+  const [year] = years
+  if (!now || year === undefined || years.size > 1) return now
+  return { from: Math.max(now.from, dayNumber(year - 1, 1, 1)), to: Math.max(now.to, dayNumber(year, 1, 1)) }
 }
