@@ -19,10 +19,19 @@ const pairs = [
     `(?<one>${figure}) ?${percent} (?:\\w+ ){0,4}?(?:for|in favou?r|yes)(?: [^.;]{0,40})?,? (?:and|with|to|while) (?<two>${figure}) ?(?:${percent} )?(?:\\w+ ){0,3}?(?:against|opposed|no)\\b`,
     'dgiu',
   ),
+  new RegExp(
+    `(?<one>${figure}) ?${percent} of the votes?,? (?:and|to|against|while|with) (?:(?:mr|ms|mrs|dr|the|\\p{Lu}[\\p{L}'’-]+) ){1,4}(?:(?:had|won|got|took|with|on) )?(?<two>${figure}) ?${percent}(?! of (?!the votes?\\b))`,
+    'dgiu',
+  ),
 ]
 const shareTopic = topicOf('percent pct % per')
 /** Words without which the pattern of this place cannot stand: a look that costs little. */
-const needed = [/\bthe (?:other|remaining|rest)\b/i, / of the /i, /\b(?:against|opposed|no)\b/i]
+const needed = [
+  /\bthe (?:other|remaining|rest)\b/i,
+  / of the /i,
+  /\b(?:against|opposed|no)\b/i,
+  / of the votes?\b/i,
+]
 const hasTwoFigures = /\d[^\d]+ \d/
 /** Two shares that are all of a whole, or exclude one another, and come to more than a hundred percent. */
 export function* twoShares(facts: Facts): Iterable<Mismatch> {

@@ -7,8 +7,10 @@ import { factsOf } from './phrase-text.ts'
 
 describe('a figured passage', () => {
   it('has signs for figures in the writer’s voice, and words for what is spoken or ordinal', () => {
-    const facts = factsOf('Her first shop made $40, she said, "and 30 loaves".')
-    expect(figuredPassage(facts, 0, false)?.text).toMatch(/^her first shop made ‹m0›, she said, +\.$/)
+    const facts = factsOf('Her first shop made $40 and $60, she said, "and 30 loaves".')
+    expect(figuredPassage(facts, 0, false)?.text).toMatch(
+      /^her first shop made ‹m0› and ‹m1›, she said, +\.$/,
+    )
   })
 
   it('takes in the sentence before only where both are of one block', () => {

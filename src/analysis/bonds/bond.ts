@@ -42,7 +42,7 @@ export function* bondsRead(
   facts: Facts,
   bonds: readonly Bond[],
 ): Iterable<Judgement & { readonly bond: Bond }> {
-  if (facts.amounts.length === 0) return
+  if (facts.amounts.length < 2) return
   const judged = new Set<number>()
   for (const bond of bonds) {
     for (const number of sentenceNumbersOn(facts, bond.topic)) {

@@ -25,7 +25,7 @@ const comparative = ways.map(({ word }) => word).join('|')
 const adverb =
   '(?:(?:slightly|far|much|well|even|just|a little|a bit|somewhat|still|considerably|only|comfortably|narrowly|marginally) )*'
 /** What leads from the first size to the comparison without a new clause. */
-const link = `(?:[^‹›.;:!?,]{0,40}, )?(?:[^‹›.;:!?,]{0,40}(?: |, )(?:is|was|are|were|making (?:it|him|her|them)|makes (?:it|him|her)|made (?:it|him|her|them)|which (?:is|was)) |, )`
+const link = `(?:[^‹›.;:!?,]{0,40}, )?(?:[^‹›.;:!?,]{0,40}(?: |, )(?:is|was|are|were|making (?:it|him|her|them)|makes (?:it|him|her)|made (?:it|him|her|them)|which (?:is|was)) |, |, and (?:it|he|she|they|that) (?:is|was|are|were) )`
 const determiner = "(?:the|its|his|her|their|our|that|any|last|an?|[a-z]+'s)"
 const kinds = 'ucmp'
 
@@ -49,7 +49,7 @@ const lower = 'below|under|within|short of|shy of|inside'
 
 /** "The river crested at 15.8 feet, above the flood stage of 15 feet", "14 tons, within the bridge's 10-ton limit". */
 const againstBar: Bond = {
-  topic: topicOf(`${upper} ${lower}`.replaceAll('|', ' ')),
+  topic: topicOf(bar.replaceAll('|', ' ').replace('asking price guide price', 'price')),
   pattern: new RegExp(
     `${figure('a', kinds)}(?<between>[^‹›.;:!?,]{0,30},? ?${link}|[^‹›.;:!?,]{0,40}, )${adverb}(?:(?<over>${upper})|(?<under>${lower})) (?<object>${determiner}) (?:(?:[a-z'-]+ ){0,3}(?:${bar}) (?:of|at|,) ?(?:just |only )?${figure('b', kinds)}|(?:[a-z'-]+ ){0,3}${figure('c', kinds)}[- ](?:[a-z]+ ){0,2}(?:${bar})\\b)`,
     'g',
@@ -148,6 +148,7 @@ export const comparisonBonds: readonly Bond[] = [
 /** Words behind which the one size is another's, or not yet, or not so. */
 const breaking =
   /\b(?:and|but|or|while|whereas|as|if|when|because|after|before|until|unless|not|never|no|nor|n't|from|to|would|could|should|might|may|bring|keep|push|cut|rise|rose|rising|fall|fell|falling|drop|dropped|raise|raised|reduce|reduced|lift|lifted|further|another|each|per|by|than)\b/
+const sameSubject = /, and (?:it|he|she|they|that) (?:is|was|are|were) $/
 const breakingObject =
   /\b(?:and|but|while|whereas|if|when|because|until|unless|not|who|for|with an?|in \d+)\b/
 
@@ -156,7 +157,7 @@ function compared(read: Reading, isMore: boolean, of?: string): Judgement | unde
   const [a, b] = [read.figure('a')!, read.figure('b') ?? read.figure('c')!]
   const { between = '', object = '' } = match.groups!
   if (
-    breaking.test(between) ||
+    breaking.test(between.replace(sameSubject, ' ')) ||
     breakingObject.test(object) ||
     !isPlain(a) ||
     b.low !== b.high ||

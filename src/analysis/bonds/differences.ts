@@ -50,7 +50,7 @@ const resultBehind: Bond = {
 
 /** "$479, but members get $50 off and pay $429"; "a 20 percent discount brings the price of the $250 bicycle down to $200". */
 const discount: Bond = {
-  topic: topicOf('off discount rebate reduction less minus'),
+  topic: topicOf('off discount rebate reduction saving cut less minus'),
   pattern: new RegExp(
     `${figure('price', 'm')}${gap(40)} (?:(?:with|get|gets|given|minus|less|knocks?|takes?|allows?|offers?) )(?:an? )?${figure('cut', 'mp')}(?: (?:off|discount|rebate|reduction|voucher))?${gap(20)} (?:pays?|paying|is|for|costs?|comes to|to|makes|leaves) (?:only |just )?${figure('told', 'm')}`,
     'g',
@@ -64,6 +64,23 @@ const discountBefore: Bond = {
     'g',
   ),
   judge: reduced,
+}
+
+/** "$60, or $45 until the end of the month, a discount of 25 percent". */
+const discountTold: Bond = {
+  topic: discount.topic,
+  pattern: new RegExp(
+    `${figure('price', 'm')},? (?:or|but|now|reduced to|cut to|down to|instead of|rather than) ${figure('got', 'm')}${gap(60)}, an? (?:discount|saving|reduction|cut|rebate) of ${figure('told', 'mp')}`,
+    'g',
+  ),
+  judge: read => {
+    const [price, got, told] = [read.figure('price')!, read.figure('got')!, read.figure('told')!]
+    if (told.kind === 'money')
+      return away(read, told, [price, got], reach(read.facts, price), reach(read.facts, got))
+    const [less, more] = [Math.min(price.low, got.low), Math.max(price.low, got.low)]
+    const right = (1 - less / more) * 100
+    return judged(read.facts, told, [price, got], { low: right - 1, high: right + 1 }, 0.01)
+  },
 }
 
 const tally = `(?:${figure('one', 'cp')}(?: votes?| seats?)? (?:to|against) ${figure('other', 'cp')}(?: votes?)?|${figure('both', 'vgr')})`
@@ -132,6 +149,7 @@ export const differenceBonds: readonly Bond[] = [
   resultBehind,
   discount,
   discountBefore,
+  discountTold,
   margin,
   lostOf,
   saved,

@@ -30,25 +30,39 @@ export function figure(name: string, kinds: string): string {
   return `‹[${kinds}](?<${name}>\\d+)›`
 }
 
-/** The passage of a sentence, alone or behind the one before it; undefined where no figure stands in it. */
+const known = new WeakMap<Facts, Map<number, FiguredPassage | undefined>>()
+
+/** The passage of a sentence, alone or behind the one before it; undefined where fewer than two figures stand in it. */
 export function figuredPassage(
   facts: Facts,
   number: number,
   withBefore: boolean,
 ): FiguredPassage | undefined {
+  const passages = known.get(facts) ?? new Map<number, FiguredPassage | undefined>()
+  known.set(facts, passages)
+  const key = number * 2 + (withBefore ? 1 : 0)
+  if (!passages.has(key)) passages.set(key, passageAt(facts, number, withBefore))
+  return passages.get(key)
+}
+
+function passageAt(facts: Facts, number: number, withBefore: boolean): FiguredPassage | undefined {
+  const amounts = amountsIn(facts.amounts, number)
+  const earlier = withBefore && number > 0 ? amountsIn(facts.amounts, number - 1) : []
+  if (amounts.length + earlier.length < 2) return undefined
   const own = ownSentenceAt(facts, number)
   if (!own) return undefined
   const before = withBefore && number > 0 ? ownSentenceAt(facts, number - 1) : undefined
   if (withBefore && before?.block !== own.block) return undefined
   const figures: Amount[] = []
-  const text = [before, own].map(sentence => (sentence ? signed(facts, sentence, figures) : '')).join(' ')
-  return figures.length === 0 ? undefined : { text: text.trim(), figures }
+  const first = before ? `${signed(before, earlier, figures)} ` : ''
+  const text = first + signed(own, amounts, figures)
+  return figures.length < 2 ? undefined : { text, figures }
 }
 
-function signed(facts: Facts, sentence: OwnSentence, figures: Amount[]): string {
+function signed(sentence: OwnSentence, amounts: readonly Amount[], figures: Amount[]): string {
   let text = ''
   let at = 0
-  for (const amount of amountsIn(facts.amounts, sentence.number)) {
+  for (const amount of amounts) {
     const from = amount.start - sentence.start
     const to = amount.end - sentence.start
     // What is spoken is blank there; "the first" is a word like others.

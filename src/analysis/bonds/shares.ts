@@ -4,7 +4,7 @@ import { quotient, type Range } from '../quantities/range.ts'
 import { topicOf } from '../topics.ts'
 import { type Bond, isPlain, type Judgement, type Reading, reach } from './bond.ts'
 import { figure } from './figured.ts'
-import { across, areAlike, figuresLike, gap, isBare, valueBeside, wordsAround } from './words.ts'
+import { areAlike, figuresLike, gap, isBare, overCounts, valueBeside, wordsAround } from './words.ts'
 
 /** What the size of each sort is called when it is taken up again. */
 const scales: readonly (readonly [words: string, of: string])[] = [
@@ -24,11 +24,16 @@ function isOn(a: Amount, b: Amount, of: string): boolean {
   return of.split(' ').includes(kind === 'measure' ? (unit?.dimension ?? '') : kind)
 }
 
+/** What shares are told in. */
+const fractions = topicOf(
+  'half third thirds quarter quarters fifth fifths sixth eighth tenth tenths percent per pct %',
+)
+
 /** "It used to take 48 minutes and takes 12, or a third of the time": the definite noun takes up the earlier size. */
 const ofTheTime: Bond = {
   topic: topicOf(things.replaceAll('|', ' ')),
   pattern: new RegExp(
-    `${figure('a', 'ucm')}${across(90)}${figure('b', 'ucm')}${gap(40)},? (?:(?:or|that is|just|only|about|roughly|nearly|barely|at|in) )*(?:an? |one )?${figure('share', 'sxp')} (?:of )?(?:the|that) (?:\\w+ )?(?<thing>${things})(?! of| to| for|\\w)`,
+    `${figure('a', 'ucm')}${overCounts(90)}${figure('b', 'ucm')}${gap(40)},? (?:(?:or|that is|just|only|about|roughly|nearly|barely|at|in) )*(?:an? |one )?${figure('share', 'sxp')} (?:of )?(?:the|that) (?:\\w+ )?(?<thing>${things})(?! of| to| for|\\w)`,
     'g',
   ),
   isOfTwo: true,
@@ -58,11 +63,44 @@ const asLongAs: Bond = {
   },
 }
 
+/** "It took 40 seconds in version 3, takes 8 seconds now and is thus five times as fast". */
+const timesAsFast: Bond = {
+  topic: topicOf('times twice'),
+  pattern: new RegExp(
+    `${figure('a', 'u')}${overCounts(80)}${figure('b', 'uc')}${gap(40)} ${figure('share', 'x')} (?:as (?:fast|quick|quickly|soon|long|slow)|faster|quicker|longer|slower)(?=[.,;]|$)`,
+    'g',
+  ),
+  isOfTwo: true,
+  judge: read => {
+    const [a, b, share] = [read.figure('a')!, read.figure('b')!, read.figure('share')!]
+    const isPair = areAlike(a, b) && figuresLike(read.passage, a).length === 1
+    const isTime = a.unit?.dimension === 'time' || a.unit?.dimension === 'speed'
+    const [more, less] = valueBeside(a, b) > valueBeside(b, a) ? [a, b] : [b, a]
+    return isPair && isTime ? shareJudged(read, share, more, less) : undefined
+  },
+}
+
+/** "Promises a range of up to 50 miles. I got 34 miles, or about two-thirds of that". */
+const ofThat: Bond = {
+  topic: fractions,
+  pattern: new RegExp(
+    `${figure('a', 'ucm')}${overCounts(140)}${figure('b', 'ucm')}(?: [a-z-]+){0,4},? (?:or|which is|that is) (?:(?:about|roughly|just|only|nearly|almost) )?(?:an? )?${figure('share', 'sp')} of (?:that|it|the former)(?=[.,;])`,
+    'g',
+  ),
+  isOfTwo: true,
+  judge: read => {
+    const [a, b, share] = [read.figure('a')!, read.figure('b')!, read.figure('share')!]
+    const isPair = areAlike(a, b) && figuresLike(read.passage, a).length === 1 && b.low < a.low
+    const whole: Amount = a.precision === 'at-most' ? { ...a, precision: 'exact' } : a
+    return isPair ? shareJudged(read, share, b, whole) : undefined
+  },
+}
+
 const inBrackets = '(?: (?:of them|in all|people|altogether|in total|all told))?[,.)—–]'
 
 /** "Two thirds of the 150 members, 90, voted": the part stands by itself behind what it is a share of. */
 const partApposed: Bond = {
-  topic: topicOf('of'),
+  topic: fractions,
   pattern: new RegExp(
     `${figure('share', 'sp')} of (?:the|its|their|his|her|our|all|some|those|these|[a-z]+'s)?(?: [a-z-]+){0,2} ?${figure('whole', 'cm')}(?: [a-z'-]+){0,4}(?:,| \\(| [–—])(?: (?:or|that is|i\\.e\\.|just|only))* ?${figure('part', 'cm')}(?! ?(?:and|to) ‹)(?=${inBrackets})(?!, ‹)`,
     'g',
@@ -134,7 +172,15 @@ const majorityOf: Bond = {
 }
 
 /** Bonds of a share, a fraction or a multiple and the two sizes that it is said of. */
-export const shareBonds: readonly Bond[] = [ofTheTime, asLongAs, partApposed, filled, majorityOf]
+export const shareBonds: readonly Bond[] = [
+  ofTheTime,
+  asLongAs,
+  timesAsFast,
+  ofThat,
+  partApposed,
+  filled,
+  majorityOf,
+]
 
 const leastSlip = 0.02
 /** A fraction that its own count stands beside is no looser than this. */

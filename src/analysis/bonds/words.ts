@@ -12,6 +12,11 @@ export function across(most: number): string {
   return `[^‹›;:!?]{0,${most}}`
 }
 
+/** As {@link across}, and counts of other things may lie between. */
+export function overCounts(most: number): string {
+  return `(?:[^‹›;:!?]|‹[cs]\\d+›){0,${most}}`
+}
+
 /** Can the one be set against the other: money of one currency, measures of one dimension, shares, counts? A bare figure takes the unit of the other. */
 export function areAlike(a: Amount, b: Amount): boolean {
   if (isBare(a) || isBare(b))
