@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { presetSeverities } from '../config/presets.ts'
 import { ruleReadme } from '../data.ts'
@@ -51,8 +51,6 @@ export async function writeFirstConfig(folder: string, rules: Rules): Promise<st
   if (existing.length > 0)
     throw new UsageError(`there is a configuration here already: ${existing.join(', ')}`)
   const target = join(folder, '.retextrc')
-  if (lstatSync(target, { throwIfNoEntry: false }))
-    throw new UsageError('there is a .retextrc here already, which is no file; remove it first')
   writeFileSync(target, initialConfig(descriptionsOf(rules)), { flag: 'wx' })
   return 'Wrote .retextrc.\n'
 }

@@ -78,7 +78,7 @@ function overrideShape(shared: Readonly<Record<string, Member>>): ObjectShape {
 function sharedMembers(registry: Registry): Readonly<Record<string, Member>> {
   return {
     dialect: {
-      shape: { type: 'text', noun: 'dialect', values: dialects },
+      shape: { type: 'text', noun: 'dialect', values: dialects, mistaken: { 'en-uk': 'en-GB', uk: 'en-GB' } },
       description: 'The variety of English; auto takes the majority of the draft.',
       blank: true,
     },

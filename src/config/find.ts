@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The names under which a folder may hold its configuration; a folder has one of them at most. */
@@ -12,9 +12,19 @@ export const configNames = [
   '.retextrc.cjs',
 ] as const
 
-/** The configuration files of one folder, with package.json last, whose field has yet to be looked for. */
+/**
+ * What stands under those names in a folder, be it a file or not, with package.json last, whose field has yet to be
+ * looked for.
+ */
 export function configFilesIn(folder: string): readonly string[] {
-  return [...configNames, 'package.json'].map(name => join(folder, name)).filter(isFile)
+  const named = configNames.map(name => join(folder, name)).filter(isThere)
+  const packageFile = join(folder, 'package.json')
+  return isFile(packageFile) ? [...named, packageFile] : named
+}
+
+/** A link that leads nowhere is there, too. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 /** Is there a file (not a folder) at this path? */

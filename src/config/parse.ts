@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import type { ParsedNode } from 'yaml'
+import type { Document, ParsedNode } from 'yaml'
 import { loadModule } from './load-module.ts'
 import type { Position } from './problem.ts'
+import { positionOfFault } from './script-fault.ts'
 import type { ConfigPath } from './validate.ts'
 
 /** The field of package.json that holds configuration. */
@@ -35,7 +36,7 @@ export async function parseConfig(file: string): Promise<ParsedConfig | undefine
   try {
     text = readText(file)
   } catch (error) {
-    return { value: undefined, problems: [{ reason: `cannot be read: ${messageOf(error)}` }] }
+    return { value: undefined, problems: [{ reason: whyUnread(error) }] }
   }
   return basename(file) === 'package.json'
     ? readPackage(text)
@@ -49,7 +50,8 @@ async function readScript(file: string): Promise<ParsedConfig> {
       ? { value: loaded.default, problems: [] }
       : { value: undefined, problems: [{ reason: 'has no default export' }] }
   } catch (error) {
-    return { value: undefined, problems: [{ reason: `cannot be loaded: ${messageOf(error)}` }] }
+    const position = positionOfFault(error, file)
+    return { value: undefined, problems: [{ position, reason: `cannot be loaded: ${messageOf(error)}` }] }
   }
 }
 
@@ -59,21 +61,45 @@ async function readPackage(text: string): Promise<ParsedConfig | undefined> {
   try {
     const value: unknown = JSON.parse(text)
     const isObject = typeof value === 'object' && value !== null
-    return isObject && packageField in value ? { value: value[packageField], problems: [] } : undefined
+    if (!isObject || !(packageField in value)) return undefined
+    const problems = await repetitions(text, packageField)
+    return { value: problems.length > 0 ? undefined : value[packageField], problems }
   } catch (error) {
     const { problems } = await readYaml(text, 'JSON')
-    return {
-      value: undefined,
-      problems: problems.length > 0 ? problems : [{ reason: `is not valid JSON: ${messageOf(error)}` }],
-    }
+    // YAML lets more pass: a comma too many, text without quotation marks.
+    return { value: undefined, problems: problems.length > 0 ? problems : [faultOfJson(text, error)] }
   }
+}
+
+function faultOfJson(text: string, error: unknown): ParsedConfig['problems'][number] {
+  const [, reason, offset] = /^(.*?)(?: in JSON at position (\d+).*)?$/.exec(messageOf(error)) ?? []
+  const position = offset === undefined ? undefined : positionOf(text, Number(offset))
+  return { position, reason: `is not valid JSON: ${reason}` }
+}
+
+/** The keys that are given twice, those below `root` alone if there is one. */
+async function repetitions(text: string, root?: string): Promise<ParsedConfig['problems']> {
+  const { duplicateKeys } = await import('./duplicate-keys.ts')
+  return [...duplicateKeys(text)]
+    .filter(({ path }) => root === undefined || path[0] === root)
+    .map(({ path, offset }) => ({
+      position: positionOf(text, offset),
+      reason: `the key "${path.at(-1)}" is given twice`,
+    }))
+}
+
+function positionOf(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
 async function readData(text: string, language: Language): Promise<ParsedConfig> {
   // Almost every JSON file is found out by its first mark, and JSON.parse spares us loading a YAML parser.
   if (/^\s*[{[]/.test(text)) {
     try {
-      return { value: JSON.parse(text), problems: [] }
+      const value: unknown = JSON.parse(text)
+      const problems = await repetitions(text)
+      return { value: problems.length > 0 ? undefined : value, problems }
     } catch {
       // JSON with comments or trailing commas is YAML often enough; if not, YAML says where it breaks.
     }
@@ -85,9 +111,19 @@ async function readYaml(text: string, language: Language): Promise<ParsedConfig>
   const { LineCounter, parseDocument } = await import('./yaml.ts')
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const problems = document.errors.map(error => ({
-    position: positionAt(lineCounter.linePos(error.pos[0])),
-    reason: `is not valid ${language}: ${error.message}`,
+  const faults = [
+    ...document.errors.map(({ pos, code, message }) => ({
+      offset: pos[0],
+      reason:
+        code === 'MULTIPLE_DOCS'
+          ? 'holds two documents of YAML; keep one, without a line of "---" between'
+          : `is not valid ${language}: ${message}`,
+    })),
+    ...(await lostAliases(document)),
+  ]
+  const problems = faults.map(({ offset, reason }) => ({
+    position: positionAt(lineCounter.linePos(offset)),
+    reason,
   }))
   if (problems.length > 0) return { value: undefined, problems }
   try {
@@ -95,6 +131,25 @@ async function readYaml(text: string, language: Language): Promise<ParsedConfig>
   } catch (error) {
     return { value: undefined, problems: [{ reason: `is not valid ${language}: ${messageOf(error)}` }] }
   }
+}
+
+/** The aliases that stand for nothing. */
+async function lostAliases(
+  document: Document.Parsed,
+): Promise<readonly { readonly offset: number; readonly reason: string }[]> {
+  const { visit } = await import('./yaml.ts')
+  const lost: { offset: number; reason: string }[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return
+      const { source } = alias
+      lost.push({
+        offset: alias.range?.[0] ?? 0,
+        reason: `the alias *${source} stands for nothing: there is no &${source} before it`,
+      })
+    },
+  })
+  return lost
 }
 
 /**
@@ -138,6 +193,15 @@ function positionAt(place: { readonly line: number; readonly col: number }): Pos
 /** The text of a UTF-8 file without a byte order mark. */
 export function readText(file: string): string {
   return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+}
+
+/** Why a file could not be read, for the person who named it. */
+export function whyUnread(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file'
+  if (code === 'EISDIR') return 'is a folder; name a file'
+  if (code === 'EACCES' || code === 'EPERM') return 'you are not allowed to read it'
+  return `cannot be read: ${messageOf(error)}`
 }
 
 /** The first line of what an error says. */

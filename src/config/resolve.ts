@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { configShape } from './description.ts'
-import { configFilesIn } from './find.ts'
+import { configFilesIn, isFile } from './find.ts'
 import type { Layer } from './layer.ts'
 import type { LoadedConfig } from './load.ts'
 import { loadConfig } from './load.ts'
@@ -125,10 +125,18 @@ function chainOf(folder: string, search: Search): Promise<Chain> {
   })
 }
 
+/** It looks like a configuration to whoever put it there, and must not be passed over. */
+function noFile(file: string): LoadedConfig {
+  const reason = 'is not a file but a folder, a pipe or a link that leads nowhere; remove or replace it'
+  return { layers: [], files: [], root: false, problems: [{ file, reason }] }
+}
+
 async function configOf(folder: string, search: Search): Promise<LoadedConfig | undefined> {
   const found: { readonly file: string; readonly config: LoadedConfig }[] = []
   for (const file of configFilesIn(folder)) {
-    const config = await loadConfig(file, shapeOf(search.registry, search.cache))
+    const config = isFile(file)
+      ? await loadConfig(file, shapeOf(search.registry, search.cache))
+      : noFile(file)
     if (config !== undefined) found.push({ file, config })
   }
   if (found.length < 2) return found[0]?.config

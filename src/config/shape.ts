@@ -19,6 +19,8 @@ export interface TextShape {
   /** What the values are called in an error ("severity"). */
   readonly noun?: string
   readonly values?: readonly string[]
+  /** What people write for one of the values, in lower case, where the spelling alone would lead to another. */
+  readonly mistaken?: Readonly<Record<string, string>>
 }
 
 export interface IntegerShape {

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Dialect, Severity } from './description.ts'
 import { dialects, severities } from './description.ts'
 import type { PluginReference, RuleSetting, StatedLayer } from './layer.ts'
-import { messageOf } from './parse.ts'
+import { whyUnread } from './parse.ts'
 import { isRecord } from './shape.ts'
 import { checksOf, entriesOf } from './sheet.ts'
 import type { Style } from './style.ts'
@@ -82,7 +82,8 @@ function acceptedList(value: unknown, file: string, path: ConfigPath): AcceptedL
   try {
     return { entries: listEntries(readFileSync(list, 'utf8')), files: [list], misfits: [] }
   } catch (error) {
-    const reason = `the list "${value}" cannot be read: ${messageOf(error)}`
+    const single = /[./\\]/.test(value) ? '' : `; for a single entry write [${value}]`
+    const reason = `the list "${value}" cannot be read: ${whyUnread(error)}${single}`
     return { entries: [], files: [], misfits: [{ path, part: 'value', reason }] }
   }
 }

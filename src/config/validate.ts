@@ -91,7 +91,7 @@ function unexpected(shape: Shape, value: unknown): string {
   const texts = shape.type === 'text' ? [shape] : shape.type === 'either' ? shape.shapes : []
   for (const candidate of texts) {
     if (candidate.type !== 'text' || candidate.values === undefined || typeof value !== 'string') continue
-    const nearest = nearestSpelling(value, candidate.values)
+    const nearest = candidate.mistaken?.[value.toLowerCase()] ?? nearestSpelling(value, candidate.values)
     const start = `unknown ${candidate.noun ?? 'value'} "${value}"`
     return nearest === undefined
       ? `${start}; expected ${alternatives(candidate.values, 'or')}`

@@ -59,6 +59,16 @@ test('a configuration that never ends ends the run, which says so', async () => 
   expect(code).toBe(3)
 })
 
+test.each([
+  ['.retextrc.mjs', 'export default'],
+  ['.retextrc.cjs', 'module.exports ='],
+])('a script that cannot be read as one is told with its line: %s', async (name, start) => {
+  const cwd = draftsWith({ 'new/a.txt': '', [`new/${name}`]: `${start} {\n  rules: {slang warn}\n}\n` })
+  const { code, stderr } = await runCli(['a.txt'], { cwd: join(cwd, 'new') })
+  expect(stderr).toBe(`${name}:2:17: cannot be loaded: Unexpected identifier 'warn'\n`)
+  expect(code).toBe(2)
+})
+
 describe('what the system refuses is told in one line', () => {
   test.skipIf(!existsSync('/dev/full'))('a report that the disk has no room for', async () => {
     const { stderr, code } = await inShell('copydesk a.txt > /dev/full', draftsWith({ 'a.txt': 'A FLAW.' }))
@@ -75,14 +85,14 @@ describe('what the system refuses is told in one line', () => {
   test('--init where it cannot write', async () => {
     const cwd = draftsWith({ 'new/a.txt': '' })
     mkdirSync(join(cwd, 'new/.retextrc'))
-    const folder = await runCli(['--init'], { cwd: join(cwd, 'new') })
-    expect(folder).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'copydesk: there is a .retextrc here already, which is no file; remove it first\n',
-    })
     mkdirSync(join(cwd, 'other'))
     symlinkSync('nowhere', join(cwd, 'other/.retextrc'))
-    expect(await runCli(['--init'], { cwd: join(cwd, 'other') })).toEqual(folder)
+    for (const folder of ['new', 'other']) {
+      expect(await runCli(['--init'], { cwd: join(cwd, folder) })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `copydesk: there is a configuration here already: ${join(cwd, folder, '.retextrc')}\n`,
+      })
+    }
   })
 })

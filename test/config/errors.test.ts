@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ConfigError } from '../../src/config/problem.ts'
@@ -120,7 +120,27 @@ const yamlCases: readonly (readonly [name: string, text: string, message: string
   [
     'a list of names that is not there',
     'accept:\n  names: names.txt',
-    '.retextrc:2:10: the list "names.txt" cannot be read: ENOENT: no such file or directory, open \'…/names.txt\'',
+    '.retextrc:2:10: the list "names.txt" cannot be read: there is no such file',
+  ],
+  [
+    'a word in the place of a list',
+    'accept: {words: cronies}',
+    '.retextrc:1:17: the list "cronies" cannot be read: there is no such file; for a single entry write [cronies]',
+  ],
+  [
+    'an alias without its anchor',
+    'root: true\nrules: *house',
+    '.retextrc:2:8: the alias *house stands for nothing: there is no &house before it',
+  ],
+  [
+    'two documents',
+    'root: true\n---\nroot: true\n',
+    '.retextrc:2:1: holds two documents of YAML; keep one, without a line of "---" between',
+  ],
+  [
+    'a dialect by the name of the country',
+    'dialect: en-UK',
+    '.retextrc:1:10: unknown dialect "en-UK"; did you mean "en-GB"?',
   ],
   [
     'an override without files',
@@ -248,9 +268,31 @@ describe('what is wrong, where, and what was meant', () => {
       'package.json:1:21: is not valid JSON: Unexpected , in flow map',
     )
     // YAML would let a trailing comma pass.
-    expect(await complaint({ 'package.json': '{"retextConfig": {},}' })).toMatch(
-      /^package\.json: is not valid JSON: /,
+    expect(await complaint({ 'package.json': '{"retextConfig": {},\n}' })).toMatch(
+      /^package\.json:2:1: is not valid JSON: [^:]*$/,
     )
+  })
+
+  test('a key given twice in JSON', async () => {
+    const text = '{"root": true, "rules": {"slang": "off"},\n "accept": {"words": ["root"]}, "root": false}'
+    expect(await complaint({ '.retextrc': text })).toBe('.retextrc:2:33: the key "root" is given twice')
+    const manifest = '{"a": 1, "a": 2, "retextConfig": {"rules": {"slang": "off", "slang": "warn"}}}'
+    expect(await complaint({ 'package.json': manifest })).toBe(
+      'package.json:1:61: the key "slang" is given twice',
+    )
+  })
+
+  test('what has the name of a configuration and is no file', async () => {
+    const cwd = folderWith({ 'one/a.md': '', 'two/.retextrc.yml/a': '' })
+    symlinkSync('nowhere', join(cwd, 'one/.retextrc'))
+    for (const [folder, name] of [
+      ['one', '.retextrc'],
+      ['two', '.retextrc.yml'],
+    ] as const) {
+      await expect(resolveConfig(`${folder}/a.md`, { registry, cwd })).rejects.toThrow(
+        `${folder}/${name}: is not a file but a folder, a pipe or a link that leads nowhere; remove or replace it`,
+      )
+    }
   })
 
   test('a place after a byte order mark, and behind an alias', async () => {
@@ -286,7 +328,7 @@ describe('what is wrong, where, and what was meant', () => {
       '.retextrc.mjs: has no default export',
     )
     expect(await complaint({ '.retextrc.mjs': "throw new Error('no luck')" })).toBe(
-      '.retextrc.mjs: cannot be loaded: no luck',
+      '.retextrc.mjs:1:7: cannot be loaded: no luck',
     )
   })
 
@@ -320,12 +362,8 @@ describe('what is wrong, where, and what was meant', () => {
     mkdirSync(join(cwd, 'folder'))
     const say = (explicit: string) =>
       resolveConfig('draft.md', { registry, cwd, explicit }).catch((error: unknown) => String(error))
-    expect(await say('none.yml')).toBe(
-      `ConfigError: none.yml: cannot be read: ENOENT: no such file or directory, open '${join(cwd, 'none.yml')}'`,
-    )
-    expect(await say('folder')).toBe(
-      'ConfigError: folder: cannot be read: EISDIR: illegal operation on a directory, read',
-    )
+    expect(await say('none.yml')).toBe('ConfigError: none.yml: there is no such file')
+    expect(await say('folder')).toBe('ConfigError: folder: is a folder; name a file')
     expect(await say('package.json')).toBe(
       'ConfigError: package.json: holds no configuration: the key "retextConfig" is missing',
     )
