@@ -32,6 +32,23 @@ export interface DraftComment {
   readonly at: number
 }
 
+/** A list, a table, a quotation or a footnote that stands in no other one: a reader takes it for one thing. */
+export interface BlockGroup {
+  /** Its blocks, as indexes into those of the draft; `end` is exclusive. */
+  readonly first: number
+  readonly end: number
+  /** Where it starts in the source, its marks included. */
+  readonly sourceStart: number
+}
+
+/** Something about the source that its writer should know. */
+export interface DraftRemark {
+  readonly ruleId: string
+  readonly reason: string
+  readonly note: string
+  readonly source: Span
+}
+
 /** A source text as its format understands it: the prose to read, and the way back to the source. */
 export interface Draft {
   /** The prose alone. Blocks of Markdown are set apart by a blank line; in plain text it is the source. */
@@ -39,6 +56,9 @@ export interface Draft {
   readonly blocks: readonly ProseBlock[]
   readonly map: PositionMap
   readonly comments: readonly DraftComment[]
+  /** In order, without overlap; none when left out. */
+  readonly groups?: readonly BlockGroup[]
+  readonly remarks?: readonly DraftRemark[]
 }
 
 /** A format: how to find the prose of a source text. Never throws on text; broken markup is prose. */

@@ -1,5 +1,5 @@
 import type { Accept } from '../config/resolved.ts'
-import type { DraftComment } from '../draft.ts'
+import type { BlockGroup, DraftComment } from '../draft.ts'
 import type { Span } from '../span.ts'
 import { acceptTest } from './accept.ts'
 import { withoutOverlaps } from './overlap.ts'
@@ -15,6 +15,7 @@ export interface FilterContext {
   /** Spans of the prose, in order and apart. */
   readonly sentences: readonly Span[]
   readonly blocks: readonly Span[]
+  readonly groups?: readonly BlockGroup[] | undefined
   readonly accept: Accept
   /** Every rule id, category, and name of a plugin that a comment may name. */
   readonly knownIds: ReadonlySet<string>

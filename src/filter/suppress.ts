@@ -1,3 +1,4 @@
+import type { BlockGroup, DraftComment } from '../draft.ts'
 import type { Span } from '../span.ts'
 import type { Reported } from './reported.ts'
 import type { Instruction } from './suppression.ts'
@@ -6,6 +7,8 @@ import type { Instruction } from './suppression.ts'
 export interface Stretches {
   readonly sentences: readonly Span[]
   readonly blocks: readonly Span[]
+  /** The blocks that a reader takes for one: the items of a list, the cells of a table. */
+  readonly groups?: readonly BlockGroup[] | undefined
 }
 
 /** What the instructions hide, and which of them did. */
@@ -37,8 +40,8 @@ export function suppress<T extends Reported>(
   stretches: Stretches,
 ): Suppressed<T> {
   if (instructions.length === 0) return { hidden: new Set(), used: new Map() }
-  const ignored = byTarget(instructions, 'ignore', at => firstStartingFrom(stretches.blocks, at))
-  const kept = byTarget(instructions, 'stet', at => firstEndingAfter(stretches.sentences, at))
+  const ignored = byTarget(instructions, 'ignore', blocksAfter(stretches))
+  const kept = byTarget(instructions, 'stet', ({ at }) => [firstEndingAfter(stretches.sentences, at)])
   const disabled = sweep(reports, instructions, stretches.blocks[0]?.start ?? Number.POSITIVE_INFINITY)
   const hidden = new Set<T>()
   const used = new Map<Instruction, Set<string>>()
@@ -62,19 +65,32 @@ export function suppress<T extends Reported>(
   return { hidden, used }
 }
 
-/** The instructions of a kind by the index of the stretch that they are about. */
+/** The blocks that a comment comes before: the next one, or the whole group that starts after it. */
+function blocksAfter({ blocks, groups = [] }: Stretches): (comment: DraftComment) => readonly number[] {
+  const groupsByFirst = new Map(groups.map(group => [group.first, group]))
+  return ({ at, source }) => {
+    const first = firstStartingFrom(blocks, at)
+    const group = groupsByFirst.get(first)
+    // A comment within the group is about a part of it.
+    if (group === undefined || group.sourceStart < source.end) return [first]
+    return Array.from({ length: group.end - first }, (_, index) => first + index)
+  }
+}
+
+/** The instructions of a kind by the indexes of the stretches that they are about. */
 function byTarget(
   instructions: readonly Instruction[],
   verb: 'ignore' | 'stet',
-  target: (at: number) => number,
+  targetsOf: (comment: DraftComment) => readonly number[],
 ): ReadonlyMap<number, readonly Instruction[]> {
   const targets = new Map<number, Instruction[]>()
   for (const instruction of instructions) {
     if (instruction.verb !== verb) continue
-    const index = target(instruction.comment.at)
-    const together = targets.get(index)
-    if (together === undefined) targets.set(index, [instruction])
-    else together.push(instruction)
+    for (const index of targetsOf(instruction.comment)) {
+      const together = targets.get(index)
+      if (together === undefined) targets.set(index, [instruction])
+      else together.push(instruction)
+    }
   }
   return targets
 }

@@ -10,7 +10,7 @@ export interface Instruction {
 }
 
 /**
- * - ignore: the next block
+ * - ignore: the next block: a paragraph, a whole list, a table
  * - stet: the next sentence, or the one that it stands in
  * - disable, enable: all that follows
  */

@@ -2,7 +2,7 @@ import type { Draft, Format } from '../draft.ts'
 import { placeComments } from './markdown/comments.ts'
 import { condense } from './markdown/condense.ts'
 import { eventsOf } from './markdown/events.ts'
-import { markdownStart } from './markdown/frontmatter.ts'
+import { markdownStart, openFrontmatter } from './markdown/frontmatter.ts'
 import { defuse } from './markdown/guard.ts'
 import { ProseWriter } from './markdown/prose-writer.ts'
 import { EventWalk } from './markdown/walk.ts'
@@ -32,5 +32,7 @@ function readMarkdown(source: string): Draft {
     blocks,
     map: createPositionMap(segments),
     comments: placeComments(source, walk.comments, prose, segments),
+    groups: walk.groups.finish(),
+    remarks: openFrontmatter(source),
   }
 }

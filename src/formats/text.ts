@@ -1,4 +1,4 @@
-import type { Draft, Format, ProseBlock } from '../draft.ts'
+import type { BlockGroup, Draft, Format, ProseBlock } from '../draft.ts'
 import { commentsOf } from './comment-lines.ts'
 import { identityMap } from './position-map.ts'
 import { blocksOfLines } from './text-blocks.ts'
@@ -14,7 +14,10 @@ export const text: Format = {
   read: (source: string): Draft => {
     const lines = linesOf(source)
     const comments = commentsOf(source, lines)
-    return { prose: source, blocks: blocksOfLines(source, lines), map: identityMap, comments }
+    const blocks = blocksOfLines(source, lines)
+    // Only comments ask for the groups.
+    const groups = comments.length === 0 ? [] : listsOf(blocks)
+    return { prose: source, blocks, map: identityMap, comments, groups }
   },
 }
 
@@ -24,4 +27,17 @@ export function splitBlocks(prose: string): ProseBlock[] {
   // Marks the lines of comments, which are in no block.
   commentsOf(prose, lines)
   return blocksOfLines(prose, lines)
+}
+
+/** The lists, each of the items that follow one another. */
+function listsOf(blocks: readonly ProseBlock[]): BlockGroup[] {
+  const groups: BlockGroup[] = []
+  for (let first = 0; first < blocks.length; first++) {
+    let end = first
+    while (blocks[end]?.kind === 'list-item') end++
+    if (end === first) continue
+    groups.push({ first, end, sourceStart: blocks[first].start })
+    first = end
+  }
+  return groups
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Accept } from '../config/resolved.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, DraftRemark } from '../draft.ts'
 import { type FilterContext, filterReports, type SuppressionNote } from '../filter/filter.ts'
 import type { Reported } from '../filter/reported.ts'
 import { lineIndexOf } from '../parse/lines.ts'
@@ -38,6 +38,7 @@ export function filterMessages(file: VFile, parsed: Parsed, settings: FilterSett
   const { kept, notes } = filterReports(reports, filterContext(parsed, settings))
   file.messages = [...failures, ...withoutForbidden(kept.map(({ message }) => message))]
   for (const note of notes) reportNote(file, note, parsed)
+  for (const remark of parsed.draft.remarks ?? []) reportRemark(file, remark, parsed)
   file.messages.sort(byPlace)
 }
 
@@ -59,6 +60,7 @@ function filterContext({ draft, tokens }: Parsed, settings: FilterSettings): Fil
     prose: draft.prose,
     comments: draft.comments,
     blocks: draft.blocks,
+    groups: draft.groups,
     // Only comments ask for them.
     sentences: draft.comments.length === 0 ? [] : sentenceSpans(tokens),
   }
@@ -132,6 +134,16 @@ function reportNote(file: VFile, note: SuppressionNote, { source }: Parsed): voi
   })
   message.fatal = note.severity === 'error' ? true : note.severity === 'warn' ? false : undefined
   message.expected = [...note.expected]
+}
+
+function reportRemark(
+  file: VFile,
+  { ruleId, reason, note, source: span }: DraftRemark,
+  parsed: Parsed,
+): void {
+  const lines = lineIndexOf(parsed.source)
+  const place = { start: lines.pointAt(span.start), end: lines.pointAt(span.end) }
+  file.info(reason, { place, ruleId, source: 'copydesk' }).note = note
 }
 
 /** Where messages start, then where they end; what is said of the whole draft comes first. */

@@ -57,7 +57,9 @@ describe('a draft that is', () => {
     const cwd = draftsWith({ 'a.md': '---\ntitle: [x\n\nA **FLAW.\n', 'b.md': '---\ntitle: FLAW\n---\n' })
     const { code, stdout, stderr } = await runCli(['a.md'], { cwd })
     expect(stdout).toContain('4:5-4:9')
+    expect(stdout).toMatch(/1:1-1:4 info +The front matter is never closed, so that it is read as prose /)
     expect([code, stderr]).toEqual([1, ''])
+    expect((await runCli(['b.md'], { cwd })).stdout).not.toContain('front matter')
   })
 })
 

@@ -5,6 +5,8 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import type { LoadedPlugin } from '../../src/config/plugins.ts'
 import type { ResolvedConfig } from '../../src/config/resolved.ts'
+import type { Format } from '../../src/draft.ts'
+import { markdown } from '../../src/formats/markdown.ts'
 import { text } from '../../src/formats/text.ts'
 import { foreignPlugin } from '../../src/lint/foreign-plugin.ts'
 import { createLinter } from '../../src/lint.ts'
@@ -67,18 +69,18 @@ interface Run {
   readonly config?: ResolvedConfig
   readonly plugins?: readonly Plugin<[], Root>[]
   readonly only?: readonly string[]
+  readonly format?: Format
 }
 
-async function messagesOf(source: string, { config = configOf(['capitals']), plugins = [], only = [] }: Run) {
+async function messagesOf(source: string, run: Run) {
+  const { config = configOf(['capitals']), plugins = [], only = [], format = text } = run
   const loaded: LoadedPlugin[] = plugins.map(plugin => ({
     name: 'retext-other',
     plugin: plugin as unknown as Plugin<unknown[]>,
     parameters: [],
   }))
   const file = new VFile(source)
-  await createLinter({ config, plugins: { plugins: loaded, settings: {} }, format: text, rules, only }).lint(
-    file,
-  )
+  await createLinter({ config, plugins: { plugins: loaded, settings: {} }, format, rules, only }).lint(file)
   return file.messages
 }
 
@@ -181,6 +183,23 @@ describe('a run', () => {
     const replacing: Plugin<[], Root> = () => () => ({ type: 'RootNode', children: [] })
     const source = '<!-- copydesk disable capitals, repeated-words -->\n\nIt came ASAP in in time.\n'
     expect(await reasons(source, { plugins: [retextRepeatedWords, replacing] })).toEqual([])
+  })
+
+  const ignored: readonly (readonly [name: string, format: Format, source: string])[] = [
+    ['a table', markdown, '| OMG | x |\n|---|---|\n| y | OMG |\n'],
+    ['a list', markdown, '- OMG\n\n  OMG\n  1. OMG\n- OMG\n'],
+    ['a long list', markdown, `- ${'All is well. '.repeat(100)}\n\n- OMG\n`],
+    ['a quotation', markdown, '> OMG\n>\n> - OMG\n'],
+    ['a list of plain text', text, '- OMG\n- OMG\n'],
+  ]
+  test.each(ignored)('ignores the whole of %s', async (_, format, group) => {
+    const source = `<!-- copydesk ignore -->\n\n${group}\nThis ASAP stands.\n`
+    expect(await reasons(source, { format })).toEqual(['capitals: “ASAP” is a flaw'])
+  })
+
+  test('ignores only the next block where the comment stands within the list or the quotation', async () => {
+    const source = '> <!-- copydesk ignore -->\n>\n> OMG\n>\n> ASAP\n'
+    expect(await reasons(source, { format: markdown })).toEqual(['capitals: “ASAP” is a flaw'])
   })
 
   test('leaves out what the house accepts', async () => {

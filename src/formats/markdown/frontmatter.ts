@@ -1,14 +1,39 @@
+import type { DraftRemark } from '../../draft.ts'
+
+const openingLine = /(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/
+
 /**
  * Where the Markdown starts, after a byte order mark and after front matter: YAML between two lines of `---` or
  * TOML between two of `+++`, from the first line on. Front matter that is not closed is none.
  */
 export function markdownStart(source: string): number {
-  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const opening = /(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/y
+  const start = textStart(source)
+  const opening = new RegExp(openingLine, 'y')
   opening.lastIndex = start
   const fence = opening.exec(source)?.[1]
   if (fence === undefined) return start
   const closing = fence === '---' ? /^---[ \t]*$/gm : /^\+\+\+[ \t]*$/gm
   closing.lastIndex = opening.lastIndex
   return closing.exec(source) === null ? start : closing.lastIndex
+}
+
+/** Front matter that is never closed is read as prose, which its writer should know; a line alone may be a rule. */
+export function openFrontmatter(source: string): readonly DraftRemark[] {
+  const start = textStart(source)
+  const opening = new RegExp(`${openingLine.source}\\w[\\w-]*[ \\t]*[:=]`, 'y')
+  opening.lastIndex = start
+  const fence = opening.exec(source)?.[1]
+  if (fence === undefined || markdownStart(source) > start) return []
+  return [
+    {
+      ruleId: 'open-frontmatter',
+      reason: 'The front matter is never closed, so that it is read as prose',
+      note: `End it with a line of ${fence}`,
+      source: { start, end: start + fence.length },
+    },
+  ]
+}
+
+function textStart(source: string): number {
+  return source.charCodeAt(0) === 0xfeff ? 1 : 0
 }

@@ -40,6 +40,11 @@ export class ProseWriter {
     this.#source = source
   }
 
+  /** How many blocks have been written. */
+  get blockCount(): number {
+    return this.#blocks.length
+  }
+
   openBlock(kind: BlockKind, depth?: number): void {
     this.#open.push({ kind, depth, pieces: [], gap: false })
   }

@@ -2,6 +2,7 @@ import { decodeString } from 'micromark-util-decode-string'
 import type { Event, Token } from 'micromark-util-types'
 import type { BlockKind } from '../../draft.ts'
 import type { Span } from '../../span.ts'
+import { BlockGroups } from './block-groups.ts'
 import { commentsIn } from './comments.ts'
 import { eventsOf } from './events.ts'
 import { type ProseWriter, placeholder } from './prose-writer.ts'
@@ -51,6 +52,7 @@ const blockTokens: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
  */
 export class EventWalk {
   readonly comments: Span[] = []
+  readonly groups = new BlockGroups()
   readonly #source: string
   readonly #writer: ProseWriter
   #toSource: (offset: number) => number
@@ -81,6 +83,8 @@ export class EventWalk {
   }
 
   #enter(token: Token): void {
+    const { blockCount } = this.#writer
+    this.groups.enter(token.type, this.#toSource(token.start.offset), blockCount, this.comments.length)
     const kind = blockTokens.get(token.type)
     if (kind !== undefined) this.#writer.openBlock(kind)
     switch (token.type) {
@@ -154,6 +158,7 @@ export class EventWalk {
       default:
         this.#write(token)
     }
+    this.groups.exit(token.type, this.#writer.blockCount)
   }
 
   #write(token: Token): void {
