@@ -73,6 +73,7 @@ function sentence(rule: ReportingRule, finding: Finding, found: string): string 
   const said = template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
   const replacements = finding.replacements ?? []
   if (replacements.length === 0 || finding.isComplete) return said
+  if (replacements.length === 1 && replacements[0] === '') return `${said}; leave it out`
   const choices = replacements.map(text => (text === '' ? 'nothing' : `“${text}”`))
   return `${said}; write ${choices.length === 1 ? choices[0] : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`}`
 }

@@ -68,6 +68,7 @@ function figuresBySort(mentions: readonly FigureMention[]): FiguresOfSort[] {
 function mayDiffer(earlier: FigureMention, later: FigureMention): boolean {
   if (earlier.amount.sentence === later.amount.sentence || earlier.amount.kind !== later.amount.kind)
     return false
+  if (earlier.stretch && later.stretch && earlier.stretch !== later.stretch) return false
   return areApart(earlier.range, later.range) && !isRoughly(earlier, later)
 }
 

@@ -44,6 +44,11 @@ export interface FigureMention {
   readonly isAttributive: boolean
   /** "The 24 hours to 2pm", "the 21 months since": how long it was between two times. */
   readonly isLapse: boolean
+  /**
+   * Where a length of time lies: in a stretch up to now or from now on ("over the past 30 years"), or between one
+   * event and another ("three years later").
+   */
+  readonly stretch: 'about-now' | 'between' | undefined
   readonly role: BlockRole
   /** May it be one side of a pair? The others only explain values: "two of them", "one". */
   readonly isSide: boolean
@@ -68,6 +73,8 @@ const relative = wordTest('who whom whose that')
 const multiple = wordTest('double twice triple treble')
 const adverb = wordTest('just only some about around nearly almost roughly')
 const lapsing = wordTest('to since before after until till')
+const aboutNow = wordTest('past last next coming')
+const between = wordTest('later earlier')
 /** A figure that counts nothing and is not spoken of as known is mostly a label or a score, unless it is large. */
 const largeBare = 1000
 /** "A jury of 12": what is made up of so many people. */
@@ -140,9 +147,15 @@ function mentionOf(facts: Facts, amount: Amount): FigureMention | undefined {
     isOfThem: tokens.keys[amount.endToken] === of && them(tokens.keys[amount.endToken + 1] ?? 0),
     isAttributive: isMark(tokens, amount.endToken, '-') && isJoined(tokens, amount.endToken),
     isLapse: amount.unit?.dimension === 'time' && lapsing(tokens.keys[end] ?? 0),
+    stretch: amount.unit?.dimension === 'time' ? stretchOf(tokens, amount, end) : undefined,
     role: blockOf(facts.blocks, amount.firstToken)?.role ?? 'body',
     isSide: maySide(facts, amount, standing),
   }
+}
+
+function stretchOf({ keys }: Tokens, { firstToken }: Amount, end: number): FigureMention['stretch'] {
+  if (aboutNow(keys[firstToken - 1] ?? 0)) return 'about-now'
+  return between(keys[end] ?? 0) ? 'between' : undefined
 }
 
 function maySide({ tokens, voices }: Facts, amount: Amount, standing: Standing): boolean {
