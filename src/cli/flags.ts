@@ -61,7 +61,7 @@ export function helpText(): string {
        copydesk import vale FOLDER [--output FILE]
 
 Checks the style and the consistency of English drafts. A folder stands for the drafts in it and below;
-- stands for standard input.
+a GLOB that starts with ! takes files out again; - stands for standard input.
 
 Options:
 ${rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`).join('\n')}
