@@ -26,7 +26,7 @@ const reach = 45
 /** Every age told together with a birth, in one sentence or in two of which the second goes on with "he" or "she". */
 export function* nearBirths(facts: Facts): Iterable<NearBirth> {
   const { tokens } = facts
-  let ages: readonly ToldAge[] | undefined
+  let ages: ReadonlyMap<number, readonly ToldAge[]> | undefined
   for (const token of bornWord(tokens)) {
     const number = sentenceOf(tokens, token)
     const own = ownSentenceAt(facts, number)
@@ -34,7 +34,7 @@ export function* nearBirths(facts: Facts): Iterable<NearBirth> {
       ({ start }) => start >= tokens.ends[token]! && start - tokens.ends[token]! <= reach,
     )
     if (!own || !born || born.isFloating) continue
-    ages ??= toldAges(facts)
+    ages ??= agesBySentence(facts)
     for (const sentences of windows(facts, own)) {
       const found = nearOf(facts, sentences, born, ages)
       if (found) {
@@ -43,6 +43,16 @@ export function* nearBirths(facts: Facts): Iterable<NearBirth> {
       }
     }
   }
+}
+
+function agesBySentence(facts: Facts): ReadonlyMap<number, readonly ToldAge[]> {
+  const found = new Map<number, ToldAge[]>()
+  for (const age of toldAges(facts)) {
+    const own = found.get(age.sentence)
+    if (own) own.push(age)
+    else found.set(age.sentence, [age])
+  }
+  return found
 }
 
 const goesOn = /^(?:He|She|(?:Now|Born|In|By|At)\b[^.;]{0,40}, (?:he|she))\b/
@@ -60,11 +70,10 @@ function nearOf(
   facts: Facts,
   sentences: readonly OwnSentence[],
   born: TimePoint,
-  all: readonly ToldAge[],
+  ages: ReadonlyMap<number, readonly ToldAge[]>,
 ): NearBirth | undefined {
   const piece = dateOfPiece(facts)?.start
-  const numbers = new Set(sentences.map(({ number }) => number))
-  const [age, ...more] = all.filter(({ sentence }) => numbers.has(sentence))
+  const [age, ...more] = sentences.flatMap(({ number }) => ages.get(number) ?? [])
   if (!age || more.length > 0 || sentences.some(({ text }) => others.test(text.replaceAll(parenthood, ''))))
     return undefined
   if (peopleIn(facts, sentences) > 1) return undefined
@@ -94,14 +103,13 @@ function textBefore({ sentence, start }: TimePoint): string {
   return sentence.text.slice(0, start - sentence.start)
 }
 
-function peopleIn({ entities }: Facts, sentences: readonly OwnSentence[]): number {
+function peopleIn({ tokens, entities }: Facts, sentences: readonly OwnSentence[]): number {
   const found = new Set<number>()
-  for (const { entity, start } of entities.mentions)
-    if (
-      isPerson(entities.entities[entity]?.kind) &&
-      sentences.some(sentence => sentence.start <= start && start < sentence.end)
-    )
-      found.add(entity)
+  for (const { number } of sentences)
+    for (let token = tokens.sentences[number]!; token < tokens.sentences[number + 1]!; token++) {
+      const mention = entities.mentionAt(token)
+      if (mention && isPerson(entities.entities[mention.entity]?.kind)) found.add(mention.entity)
+    }
   return found.size
 }
 

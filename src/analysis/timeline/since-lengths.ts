@@ -28,13 +28,14 @@ const work =
 /** Every length of what goes on since a time told in its sentence or the one before. */
 export function* sinceLengths(facts: Facts): Iterable<SinceLength> {
   if (sinceWord(facts.tokens).length === 0) return
+  let time: Days | undefined
+  const piece = dateOfPiece(facts)?.start
   for (const length of statedLengths(facts)) {
     const { text, at, unit, sentence, start } = length
     const behind = text.slice(at)
     const isRole = ofRole.test(behind)
     if (unit !== 'year' || length.isNth || !owned.test(text.slice(0, at))) continue
     if (!isRole && !ofPlace.test(behind)) continue
-    const piece = dateOfPiece(facts)?.start
     const points = [
       ...pointsOfSentence(facts, sentence.number - 1),
       ...pointsOfSentence(facts, sentence.number),
@@ -42,7 +43,7 @@ export function* sinceLengths(facts: Facts): Iterable<SinceLength> {
     const [since, ...more] = points
     if (!since || more.length > 0 || since.relation !== 'since' || since.isFloating) continue
     const told = since.sentence.text.slice(0, since.start - since.sentence.start)
-    const now = (isRole ? role : work).test(told) ? nowOf(facts) : undefined
+    const now = (isRole ? role : work).test(told) ? (time ??= nowOf(facts)) : undefined
     if (now)
       yield { length, since, fits: now.to - since.from >= length.low && now.from - since.to <= length.high }
   }
