@@ -43,7 +43,9 @@ export function* sinceLengths(facts: Facts): Iterable<SinceLength> {
     const [since, ...more] = points
     if (!since || more.length > 0 || since.relation !== 'since' || since.isFloating) continue
     const told = since.sentence.text.slice(0, since.start - since.sentence.start)
-    const now = (isRole ? role : work).test(told) ? (time ??= nowOf(facts)) : undefined
+    if (!(isRole ? role : work).test(told)) continue
+    time ??= nowOf(facts)
+    const now = time
     if (now)
       yield { length, since, fits: now.to - since.from >= length.low && now.from - since.to <= length.high }
   }
