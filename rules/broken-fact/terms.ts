@@ -58,7 +58,7 @@ function medal(name: string, place: number): Term {
     'gold silver bronze',
     [
       `(?:won|took|claimed|collected|earned|wins|taking|winning) (?:a |the |his |her |their )?(?:\\w+ )?${name}(?: medal)?,? (?:by |after |when (?:he|she|they) |with a |for (?:a )?)?(?:finish(?:ed|ing)|came|coming|plac(?:ed|ing)) ${nth}`,
-      `(?:finish(?:ed|ing)|came|coming|plac(?:ed|ing)) ${nth}(?:,| and| to)? (?:to )?(?:win|won|winning|take|took|taking|claim|earn(?:ing|ed)?) (?:a |the |his |her |their )?(?:\\w+ )?${name}(?: medal)?`,
+      `(?:finish(?:ed|ing)|came|coming|plac(?:ed|ing)) ${nth}(?: (?:in|at) [^.;,]{3,40}?)?(?:,| and| to)? (?:to )?(?:win|won|winning|take|took|taking|claim|earn(?:ing|ed)?)(?: home)? (?:a |the |his |her |their )?(?:\\w+ )?${name}(?: medal)?`,
     ],
     value => value === place || value > 3,
     `${name} is for place ${place}`,

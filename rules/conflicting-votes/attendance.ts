@@ -8,6 +8,8 @@ import type { VoteClaim } from './votes.ts'
 /** A vote that more took part in than there are, or fewer than are said to have voted. */
 export interface Attendance {
   readonly vote: VoteClaim
+  /** The tally, with those who abstained where they are told right behind it. */
+  readonly here: Span
   readonly sum: number
   readonly size: Span
 }
@@ -37,6 +39,7 @@ const another =
   /\b(?:previous|earlier|last|first|second|committee|ago|in (?:19|20)\d\d|January|February|March|April|June|July|August|September|October|November|December|needed|required|would|could|if|override|two-thirds|joint)\b/i
 const mostMissing = 2
 const mostVotes = 30
+const mostBetween = 20
 
 /** "The vote was 6-2, with Ruben Holt abstaining", and "all eight members were present". */
 export function* attendances(facts: Facts, tallies: readonly VoteClaim[]): Iterable<Attendance> {
@@ -60,7 +63,16 @@ export function* attendances(facts: Facts, tallies: readonly VoteClaim[]): Itera
   // Of a "seven-member board" thousands have voted who elect it.
   if (sum > mostVotes * first.value) return
   if (missing === 0 || (missing > 0 && (!isClosed || missing > mostMissing))) return
-  yield { vote, sum, size: first.span }
+  yield { vote, here: withOthers(vote), sum, size: first.span }
+}
+
+/** "28 votes to 11, with six abstentions": all that is added up. */
+function withOthers({ sentence, start, end }: VoteClaim): Span {
+  const match = [...sentence.text.matchAll(counted)].find(({ index }) => {
+    const gap = sentence.start + index - end
+    return gap >= 0 && gap <= mostBetween
+  })
+  return match ? { start, end: spanOf(sentence, match).end } : { start, end }
 }
 
 /** Those who abstained or stayed away, as far as the sentence of the vote tells. */

@@ -82,8 +82,8 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
   }
   for (const { has, lacks } of majorityConflicts(sentencesOn(facts, topics.majority)))
     yield finding(has, 'majority', lacks, prose)
-  for (const { vote, sum, size } of attendances(facts, tallies)) {
-    if (!overfilled(vote, sizes)) yield finding(vote, 'members', size, prose, { sum })
+  for (const { vote, here, sum, size } of attendances(facts, tallies)) {
+    if (!overfilled(vote, sizes)) yield finding(here, 'members', size, prose, { sum })
   }
   for (const { lead, first, second, right } of brokenLeads(facts)) {
     const own = finding(lead, 'margin', first, prose, { right: right.toLocaleString('en-US') })

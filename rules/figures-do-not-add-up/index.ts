@@ -1,4 +1,5 @@
 import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
 import { stemmer } from '../../src/analysis/restatements.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { resultFindings } from '../../src/rule/result-findings.ts'
@@ -27,7 +28,7 @@ import { ratesTimesNumbers } from './rates.ts'
 import { remnants, sumsLeft } from './rests.ts'
 import { rowTotals } from './rows.ts'
 import { scores } from './scores.ts'
-import { goalsTold, setsOfMatch } from './sets.ts'
+import { goalsTold, lastSets, setsOfMatch } from './sets.ts'
 import { sharesOfPoll } from './shares.ts'
 import { splitSums } from './split-sums.ts'
 import { splits } from './splits.ts'
@@ -68,7 +69,13 @@ export default defineRule({
 })
 
 function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Finding> {
-  if (facts.quantities.length < 2) return
+  const reported = new Set<number>()
+  if (facts.quantities.length > 1) yield* reckoned(facts, prose, reported)
+  for (const told of resultFindings(facts, ['margin', 'sum', 'goals']))
+    if (!reported.has(told.start)) yield told
+}
+
+function* reckoned(facts: Facts, prose: string, reported: Set<number>): Iterable<Finding> {
   const stem = stemmer(prose)
   const sentences = [...bySentence(facts.amounts)]
   const found: Iterable<Mismatch>[] = [
@@ -85,6 +92,7 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     sharesOfPoll(facts, sentences),
     totals(facts, sentences),
     setsOfMatch(facts),
+    lastSets(facts),
     goalsTold(facts),
     overCapacity(facts),
     allAboard(facts),
@@ -107,7 +115,6 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
     sharesWithRest(facts, sentences),
     bondsBroken(facts),
   ]
-  const reported = new Set<number>()
   const sums = new Set<string>()
   for (const mismatches of found) {
     for (const mismatch of mismatches) {
@@ -125,8 +132,6 @@ function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Findin
       yield finding(mismatch, prose)
     }
   }
-  for (const told of resultFindings(facts, ['margin', 'sum', 'goals']))
-    if (!reported.has(told.start)) yield told
 }
 
 function finding({ messageId, here, there, values }: Mismatch, prose: string): Finding {

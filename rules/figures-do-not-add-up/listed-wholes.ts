@@ -35,6 +35,8 @@ const linking = wordTest(
   'up down of for into between among from as with by was were is are evenly equally out',
 )
 const of = keyOf('of')
+const all = keyOf('all')
+const out = keyOf('out')
 const others = keyOf('others')
 const them = wordTest('them these those this that which whom it')
 /** How many words lie between the verb and the first figure of what it tells. */
@@ -73,8 +75,15 @@ function wholeOf(
 function behindMark({ tokens }: Facts, list: WrittenList, own: readonly Amount[]): ListedWhole | undefined {
   const mark = list.firstToken - 1
   if (!isOpening(tokens, mark) || !isToTheEnd(tokens, mark, list, own)) return undefined
-  const wholes = own.filter(amount => amount.endToken <= mark && isAlike(amount, list))
+  const wholes = own.filter(
+    amount => amount.endToken <= mark && isAlike(amount, list) && !isInnings(tokens, amount),
+  )
   return wholes.length > 0 ? { wholes, parts: list.items, isSaid: false, isPlain: false } : undefined
+}
+
+/** "261 all out (Sorrell 118, Ray 67)": a line of a scoreboard names the best alone. */
+function isInnings({ keys }: Tokens, { endToken }: Amount): boolean {
+  return keys[endToken] === all && keys[endToken + 1] === out
 }
 
 /** Does the list end what the mark has opened, with no other figure of its sort behind it? */

@@ -24,6 +24,27 @@ interface Score extends Span {
   readonly sets: readonly (readonly [number, number])[]
 }
 
+const winners = topicOf('beat beats beating defeated defeating won overcame')
+
+/** Matches whose winner is told to have lost the last set. */
+export function* lastSets(facts: Facts): Iterable<Mismatch> {
+  for (const sentence of sentencesOn(facts, winners)) {
+    if (!/\d[-–]\d+,/.test(sentence.text)) continue
+    for (const score of scoresIn(sentence)) if (isLastLost(sentence, score)) yield mismatch(score, score)
+  }
+}
+
+const droppedSet =
+  /\b(?<what>(?:(?<none>did not drop|without (?:dropping|losing))|dropped|dropping|lost) a set)\b(?= (?:on the way|on (?:his|her) way|in (?:a|the|his|her) (?:\d|match|final|win)|against|to beat))/di
+const winning = /\b(?:beat|beats|defeated|won|overcame|beating|defeating)\b[^.;\d]{0,50}$/
+
+/** "Beat the top seed 6-4, 6-3, 4-6": whoever loses the last set of a match has not won it. */
+function isLastLost(sentence: OwnSentence, { start, sets }: Score): boolean {
+  const head = sentence.text.slice(0, start - sentence.start)
+  const last = sets.at(-1)!
+  return sets.length > 1 && winning.test(head) && last[0] < last[1] && !unfinished.test(sentence.text)
+}
+
 /** What a piece tells of the sets of its one match, against the score. */
 export function* setsOfMatch(facts: Facts): Iterable<Mismatch> {
   const telling = sentencesOn(facts, guard)
@@ -58,6 +79,9 @@ export function* setsOfMatch(facts: Facts): Iterable<Mismatch> {
       const match = pattern.exec(sentence.text)
       if (match && isWrong(match)) yield mismatch(spanOf(sentence, match, 'what'), only)
     }
+    const dropped = droppedSet.exec(sentence.text)
+    if (dropped && (dropped.groups!.none === undefined) === (lost === 0))
+      yield mismatch(spanOf(sentence, dropped, 'what'), only)
     if (sentence === only.sentence) continue
     for (const match of sentence.text.matchAll(single)) {
       const told = pairOf(match.groups!.score!)

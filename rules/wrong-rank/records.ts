@@ -23,7 +23,9 @@ const kept =
   /\b(?:previous|old|earlier|former|existing|standing|last) (?:record|high|low|best|highest|lowest|peak|mark)\b|\b(?:record|high|low|peak) (?:was|had been|set in)\b/i
 const lowest = /\b(?:low|lowest|fastest|quickest|shortest|least|fewest|time|seconds|minutes|hours|lap)\b/i
 const denied =
-  /\b(?:not|n't|short of|fell short|just under|below|missed|shy of|failed|if|would|could|may|might|almost|nearly|equal\w*|match\w*|tie[ds]?|close to)\b/i
+  /\b(?:not|n't|short of|fell short|just under|below|missed|shy of|failed|if|would|could|may|might|almost|nearly|equal\w*|match(?:ed|es|ing)|tie[ds]?|close to)\b/i
+/** A crowd is told of in the next paragraph, too. */
+const crowd = /\b(?:crowd|attendance|gate|spectators)\b/i
 /** How many sentences on the record before it is told. */
 const reach = 2
 
@@ -63,7 +65,8 @@ function newRecord(
   if (beside) return { figure: beside, sentence: own }
   for (let number = own.number - 1; number >= Math.max(0, own.number - reach); number--) {
     const sentence = ownSentenceAt(facts, number)
-    if (!sentence || !claim.test(sentence.text) || sentence.block !== own.block) continue
+    if (!sentence || !claim.test(sentence.text)) continue
+    if (sentence.block !== own.block && !(crowd.test(sentence.text) && crowd.test(own.text))) continue
     const figure = figureOf(facts, sentence, 0, Number.POSITIVE_INFINITY, there)
     if (figure) return { figure, sentence }
   }
@@ -83,10 +86,11 @@ function figureOf(
       quantity.start >= sentence.start + from &&
       quantity.end <= sentence.start + to &&
       !isDate(facts, quantity) &&
-      (like === undefined || (quantity.unit === like.unit && quantity.currency === like.currency)),
+      (like === undefined ||
+        (quantity.unit === like.unit && quantity.currency === like.currency && isOfOneSize(quantity, like))),
   )
   const [only] = found
-  return found.length === 1 && only && (like === undefined || isOfOneSize(only, like)) ? only : undefined
+  return found.length === 1 ? only : undefined
 }
 
 /** A record is not ten times the one before it: such figures count different things. */

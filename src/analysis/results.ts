@@ -1,6 +1,8 @@
 import type { Facts } from './facts.ts'
 import { ballots } from './results/ballots.ts'
 import type { BondKind, ResultBond } from './results/bond.ts'
+import { bowlingTold } from './results/bowling.ts'
+import { epithetsOfSides } from './results/epithets.ts'
 import { goalsOfScorers } from './results/goals.ts'
 import { leadsAtHalf } from './results/halves.ts'
 import { inningsTold } from './results/innings.ts'
@@ -8,8 +10,11 @@ import { majorities } from './results/majority.ts'
 import { marginsOfMatches } from './results/margins.ts'
 import { marks } from './results/marks.ts'
 import { outcomesOfSides } from './results/outcomes.ts'
+import { seriesTold } from './results/series.ts'
+import { sharesAndSeats } from './results/shares.ts'
 import { standings } from './results/standings.ts'
 import { partsOfScores } from './results/sums.ts'
+import { talliesTold } from './results/tallies.ts'
 import { tallyWords } from './results/tally-words.ts'
 
 export type { BondKind, ResultBond } from './results/bond.ts'
@@ -26,6 +31,11 @@ export const readers: readonly ((facts: Facts) => Iterable<ResultBond>)[] = [
   marks,
   majorities,
   ballots,
+  bowlingTold,
+  epithetsOfSides,
+  seriesTold,
+  sharesAndSeats,
+  talliesTold,
 ]
 
 const known = new WeakMap<Facts, readonly ResultBond[]>()

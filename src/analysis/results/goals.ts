@@ -4,7 +4,7 @@ import { matchesOf } from '../matches-of.ts'
 import { ordinalOf, ordinalPattern } from '../number-text.ts'
 import { type OwnSentence, spanOf } from '../own-sentences.ts'
 import { sentencesOn, topicOf } from '../topics.ts'
-import type { ResultBond } from './bond.ts'
+import { bondIn, type ResultBond } from './bond.ts'
 
 /** The minutes in which a player scored, as a line of scorers has them. */
 export interface Scorer extends Span {
@@ -19,7 +19,7 @@ export interface ScorersLine {
 }
 
 const topic = topicOf(
-  'minute hat-trick hat trick brace double treble scored scorers winner goals goal equaliser equalizer',
+  'minute extra won beat hat-trick hat trick brace double treble scored scorers winner goals goal equaliser equalizer',
 )
 const line =
   /^(?:(?:Goal)?[Ss]corers?: |Goals: |(?<team>\p{Lu}[\p{L}.' -]{2,40}?)(?: (?<goals>\d{1,2}) \(|: ))(?=\p{Lu}[\p{L}.' -]+,? \d{1,3})/du
@@ -92,6 +92,7 @@ export function* goalsOfScorers(facts: Facts): Iterable<ResultBond> {
   if (all.length > 0) yield* againstLines(telling, all)
   yield* countedGoals(telling)
   yield* inExtraTime(telling, all)
+  for (const sentence of telling) yield* offTheField(sentence)
 }
 
 function* againstLines(telling: readonly OwnSentence[], all: readonly Scorer[]): Iterable<ResultBond> {
@@ -201,6 +202,25 @@ const winner = new RegExp(
   'di',
 )
 const regular = 90
+
+const off = new RegExp(
+  `\\bwho (?:was|had been) (?<there>(?:sent off|dismissed|substituted|booked twice|carried off|taken off|replaced|withdrawn) (?:in|after) the (?<one>${ordinalPattern}) minute),[^.;]{0,60}?\\b(?:scored|headed|struck|saved|made|fired|converted|netted|volleyed|tapped|crossed|set up)\\b[^.;]{0,40}? (?<here>in the (?<two>${ordinalPattern}))\\b`,
+  'dgi',
+)
+
+/** "Who was sent off in the 60th minute, headed the winner in the 88th". */
+function* offTheField(sentence: OwnSentence): Iterable<ResultBond> {
+  for (const match of matchesOf(off, sentence.text)) {
+    const fits = ordinalOf(match.groups!.two!)! <= ordinalOf(match.groups!.one!)!
+    yield bondIn(sentence, match, {
+      kind: 'goals',
+      here: 'here',
+      there: 'there',
+      fits,
+      why: 'the player had left the field',
+    })
+  }
+}
 
 /** A match that was won after extra time, and a winner in the 83rd minute. */
 function* inExtraTime(telling: readonly OwnSentence[], all: readonly Scorer[]): Iterable<ResultBond> {

@@ -40,6 +40,7 @@ export function* inningsTold(facts: Facts): Iterable<ResultBond> {
       why: `by these figures it is ${found.right}`,
     }
   }
+  for (const sentence of telling) yield* winnersWithFewer(sentence)
   yield* runsOrWickets(facts, telling)
 }
 
@@ -89,6 +90,24 @@ function* runsOrWickets(facts: Facts, telling: readonly OwnSentence[]): Iterable
       there: spanOf(sentence, match, 'how'),
       fits,
       why: 'it is one match',
+    }
+  }
+}
+
+const fewer =
+  /\b(?:made|scored|posted|totalled) (?<first>\d{2,3}),? (?:and|but) (?<what>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?, (?:all out|bowled out|dismissed) for (?<second>\d{2,3}), won)\b/dgu
+
+/** "Warwick made 240, and Hampton, all out for 212, won by 28 runs". */
+function* winnersWithFewer(sentence: OwnSentence): Iterable<ResultBond> {
+  for (const match of matchesOf(fewer, sentence.text)) {
+    const [first, second] = [Number(match.groups!.first), Number(match.groups!.second)]
+    const fits = first < second
+    yield {
+      kind: 'margin',
+      here: spanOf(sentence, match, 'what'),
+      there: spanOf(sentence, match, 'first'),
+      fits,
+      why: 'the other side made more',
     }
   }
 }

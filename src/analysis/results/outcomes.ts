@@ -17,7 +17,7 @@ const losing =
   'extend\\w*|continu\\w*|slump\\w* to|suffered|fell to|rued?|mourn\\w*|digest\\w*|(?:after|following)'
 const own = '(?:the|their|its|a|an|his|her)'
 const victory = new RegExp(
-  `\\b(?:${keeping}) ${own} (?<what>(?:[a-z-]+ ){0,2}?(?:win|victory|triumph|winning (?:run|streak)|unbeaten (?:run|start)))\\b(?! (?:over|against|at|in|on|from|of last|to)\\b)`,
+  `\\b(?:${keeping}) ${own} (?<what>(?:[a-z-]+ ){0,2}?(?:win|victory|triumph|winning (?:run|streak)|unbeaten (?:run|start)))\\b(?! (?:over|against|at|in|on|from|of last|to(?! \\w+ (?:games|matches)))\\b)`,
   'di',
 )
 const defeat = new RegExp(
@@ -55,8 +55,8 @@ function* outcomesIn(sentence: OwnSentence): Iterable<ResultBond> {
   ] as const) {
     const other = pattern.exec(telling)
     const words = other && telling.slice(0, other.index)
-    if (!other || words === null || another.test(claim.replaceAll(/\w+day\b/g, '')) || another.test(words))
-      continue
+    if (!other || words === null || another.test(claim.replaceAll(/\w+day\b/g, ''))) continue
+    if (another.test(words.replace(/\bon \w+day\b/, ''))) continue
     // "Beat City, beaten 2-1, after their victory": whom a second name names may have won.
     if (/\b(?:and|as|while|when) /.test(words) || /\d[-–]\d/.test(telling)) continue
     if (

@@ -28,7 +28,7 @@ const down = new RegExp(
   'dgi',
 )
 const off =
-  /\b(?:went off|limped off|hobbled off|left (?:the (?:field|pitch|game|court|ice|floor)|for good|with an? \w+ injury)|was (?:sent off|carried off|taken off|stretchered off|substituted|withdrawn|dismissed|ejected|shown a (?:straight )?red)|fouled out|(?:fifth|sixth) foul|saw red|did not return|was replaced)\b/i
+  /\b(?:went off|limped off|hobbled off|left (?:the (?:field|pitch|game|court|ice|floor)|for good|with an? \w+ injury)|was (?:sent off|carried off|taken off|stretchered off|substituted|withdrawn|dismissed|ejected|shown a (?:straight )?red)|(?:received|picked up|was given|got) (?:a (?:straight )?red card|a second (?:yellow|booking))|fouled out|(?:fifth|sixth) foul|saw red|did not return|was replaced)\b/i
 const on =
   /(?<who>\p{Lu}[\p{L}'-]+)(?:, [^,]{1,40},)? (?:came on|took (?:his|her) place|came off the bench|was (?:sent|brought) on|was introduced|entered the (?:game|match|fray)|replaced)\b/u
 const act =
