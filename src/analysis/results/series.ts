@@ -9,7 +9,7 @@ const topic = topicOf(
 )
 const length = /\bbest-of-(?<n>three|five|seven|nine|3|5|7|9)\b/i
 const lead = new RegExp(
-  `\\b(?:leads?|led|lead of|ahead|advantage of|up)\\b,? (?<what>(?<a>${numberPattern})(?:[-–]| games to | to | wins to )(?<b>${numberPattern}))\\b`,
+  `\\b(?:leads?|led|lead of|ahead|advantage of|up)\\b(?: (?:the|their) (?:[\\w-]+ )?(?:series|final|finals))?,? (?<what>(?<a>${numberPattern})(?:[-–]| games to | to | wins to )(?<b>${numberPattern}))\\b`,
   'di',
 )
 const toGo = new RegExp(
