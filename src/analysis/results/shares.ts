@@ -27,6 +27,8 @@ function* sharesOfVote(sentence: OwnSentence): Iterable<ResultBond> {
   for (const pattern of [shares, only])
     for (const match of matchesOf(pattern, sentence.text)) {
       const { a, b, c } = match.groups!
+      // Two with their words of percent are held against each other as two shares of one whole.
+      if (pattern === shares && c === undefined) continue
       const sum = Number(a) + Number(b) + Number(c ?? 0)
       const isWhole = [a, b, c].every(one => one === undefined || !one.includes('.'))
       const fits = sum <= 100 + (isWhole ? 1 : rounding)
