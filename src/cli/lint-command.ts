@@ -110,8 +110,9 @@ async function* counted(
   progress: { step(): void },
 ): AsyncGenerator<FileOutcome> {
   for await (const outcome of outcomes) {
-    progress.step()
     yield outcome
+    // By now its report is written, and the bar comes below it.
+    progress.step()
   }
 }
 

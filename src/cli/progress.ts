@@ -28,41 +28,49 @@ export function createProgress(options: ProgressOptions): Progress {
   if (!stream.isTTY || quiet || environment.CI || environment.TERM === 'dumb' || total < 50) return silent
   const start = performance.now()
   let done = 0
-  let isStopped = false
-  let bar: { update(value: number): void; stop(): void } | undefined
-  let isLoading = false
-  const load = async () => {
-    isLoading = true
-    const { default: progress } = await import('cli-progress')
-    if (isStopped) return
-    const shown = new progress.SingleBar({
-      stream,
-      clearOnComplete: true,
-      hideCursor: true,
-      forceRedraw: true,
-      etaBuffer: 200,
-      format: 'copydesk {bar} {value}/{total} files, {eta_formatted} to go',
-    })
-    shown.start(total, done)
-    bar = shown
+  let isLong = false
+  let drawn = 0
+  let isShown = false
+  const draw = () => {
+    const elapsed = performance.now() - start
+    drawn = performance.now()
+    isShown = true
+    stream.cursorTo(0)
+    stream.write(barOf(done, total, elapsed).slice(0, (stream.columns || usualColumns) - 1))
+    stream.clearLine(1)
+  }
+  const clear = () => {
+    if (!isShown) return
+    isShown = false
+    stream.cursorTo(0)
+    stream.clearLine(0)
   }
   return {
     step() {
       done++
-      bar?.update(done)
-      const isLong = performance.now() - start > patience && done < total * 0.8
-      if (isLong && !isLoading) void load()
+      const now = performance.now()
+      isLong ||= now - start > patience && done < total * 0.8
+      if (isLong && now - drawn > pace) draw()
     },
-    clear() {
-      if (!bar) return
-      stream.cursorTo(0)
-      stream.clearLine(0)
-    },
+    clear,
     stop() {
-      isStopped = true
-      bar?.stop()
+      isLong = false
+      clear()
     },
   }
+}
+
+/** Of a terminal that does not tell. */
+const usualColumns = 80
+const barWidth = 40
+/** Milliseconds between two drawings. */
+const pace = 100
+
+function barOf(done: number, total: number, elapsed: number): string {
+  const filled = Math.round((barWidth * done) / total)
+  const seconds = Math.ceil(((elapsed / done) * (total - done)) / 1000)
+  const bar = '='.repeat(filled) + '-'.repeat(barWidth - filled)
+  return `copydesk ${bar} ${done}/${total} files, ${seconds} s to go`
 }
 
 /** The output, with the bar out of the way of whatever is written on the same terminal. */

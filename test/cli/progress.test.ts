@@ -14,8 +14,8 @@ function streamOf(isTTY: boolean) {
     isTTY,
     columns: 80,
     cursorTo() {},
-    clearLine() {
-      stream.write('[cleared]')
+    clearLine(direction: number) {
+      stream.write(`[cleared ${direction}]`)
     },
   })
   return { stream: terminal as unknown as NodeJS.WriteStream, written: () => text }
@@ -60,7 +60,7 @@ test('a report on the same terminal is written where the bar was', async () => {
   progress.step()
   await expect.poll(written).toContain('files')
   await output.write('later\n')
-  expect(written()).toMatch(/files.*\[cleared\]later\n/s)
+  expect(written()).toMatch(/files.*\[cleared 0\]later\n$/s)
   progress.stop()
 })
 
