@@ -11,6 +11,7 @@ import { isOpen, type ToldRow, wordsOf } from './told.ts'
 
 const other = keyOf('other')
 const excepting = wordTest('not no never nor without add adding added instead lacks lack neither unlike')
+const isWith = wordTest('with without')
 const farthest = 2
 /** How many sentences a list may stand from the number, where its noun is told, and where its things are of a kind. */
 const reach = 40
@@ -74,7 +75,8 @@ function joined(ties: readonly Tie[]): readonly Tie[] {
 function tieOf(facts: Facts, count: CountedThings, row: MemberRow): Tie | undefined {
   const { tokens } = facts
   const gap = Math.abs(row.sentence - count.amount.sentence)
-  if (gap > reach) return undefined
+  // "Nights with a nap and a meal": what they have, and not which they are.
+  if (gap > reach || isWith(tokens.keys[row.firstToken - 1] ?? 0)) return undefined
   const sum = row.members.reduce((all, { size }) => all + size, 0)
   if (gap > 0 && (isNamedBy(tokens, count, row.lead) || isNamedBy(tokens, count, row.behind)))
     return { row, listed: sum + (isLedByOthers(tokens, row) ? 1 : 0), by: 'noun' }
