@@ -92,16 +92,15 @@ const passedWord = /^(?:approved|passed|carried|adopted)$/i
 const forIt = /^(?:in favou?r|for|yes)$/i
 
 /** "Rejected, with 56 percent in favour". */
-function* outcomesOfShares(facts: Facts, sentence: OwnSentence): Iterable<ResultBond> {
+function* outcomesOfShares(isHigher: () => boolean, sentence: OwnSentence): Iterable<ResultBond> {
   if (!/\bwith\b|\bby\b/.test(sentence.text)) return
-  const isHigher = higher.test(facts.tokens.prose)
   for (const match of matchesOf(shares, sentence.text)) {
     const share = Number.parseFloat(match.groups!.share!)
     const isFor = forIt.test(match.groups!.side!)
     const isPassed = passedWord.test(match.groups!.word!)
     if (Number.isNaN(share) || share === 50 || share > 100) continue
     const fits = isPassed === (isFor ? share > 50 : share < 50)
-    if (!fits && isHigher) continue
+    if (!fits && isHigher()) continue
     yield bondIn(sentence, match, {
       kind: 'votes',
       here: 'word',
@@ -114,7 +113,7 @@ function* outcomesOfShares(facts: Facts, sentence: OwnSentence): Iterable<Result
     const [yes, no] = [numberOf(match.groups!.yes!), numberOf(match.groups!.no!)]
     if (yes === undefined || no === undefined || yes === no) continue
     const fits = passedWord.test(match.groups!.word!) === yes > no
-    if (!fits && isHigher) continue
+    if (!fits && isHigher()) continue
     yield bondIn(sentence, match, {
       kind: 'votes',
       here: 'word',
@@ -125,7 +124,7 @@ function* outcomesOfShares(facts: Facts, sentence: OwnSentence): Iterable<Result
   }
   for (const match of matchesOf(wholes, sentence.text)) {
     const fits = passedWord.test(match.groups!.word!) === forIt.test(match.groups!.side!)
-    if (!fits && isHigher) continue
+    if (!fits && isHigher()) continue
     yield bondIn(sentence, match, {
       kind: 'votes',
       here: 'side',
@@ -243,10 +242,12 @@ function* termsTold(sentence: OwnSentence): Iterable<ResultBond> {
 
 /** How votes went, against who voted how and what follows of it. */
 export function* ballots(facts: Facts): Iterable<ResultBond> {
+  let told: boolean | undefined
+  const isHigher = () => (told ??= higher.test(facts.tokens.prose))
   for (const sentence of sentencesOn(facts, topic)) {
     yield* namedSides(sentence)
     yield* rollsOf(facts, sentence)
-    yield* outcomesOfShares(facts, sentence)
+    yield* outcomesOfShares(isHigher, sentence)
     yield* barsPassed(sentence)
     yield* statesOfRaces(sentence)
     yield* termsTold(sentence)

@@ -19,6 +19,8 @@ const won = new RegExp(
 const winner = /^(?:victorious|triumphant|winning)$/
 /** The match of a piece is told in its first sentences, or in a line of results. */
 const lead = 3
+/** A piece with more results tells of many matches. */
+const mostResults = 60
 const other =
   /\b(?:last|previous|former|once|leg|round|semi-?final|quarter-?final|season|not|never|if|would|two|losing finals)\b|\d{4}/i
 
@@ -30,7 +32,8 @@ export function* epithetsOfSides(facts: Facts): Iterable<ResultBond> {
   )
   if (named.length === 0) return
   const results = sentencesOn(facts, resultTopic).flatMap(sentence => resultsIn(sentence))
-  for (const { sentence, match } of named) {
+  if (results.length > mostResults) return
+  for (const { sentence, match } of named.slice(0, mostResults)) {
     const side = match.groups!.name ?? match.groups!.owner!
     const same = results.filter(result => result.side === side)
     const [first] = same
