@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -27,6 +28,7 @@ const whole = wordTest('only just exactly')
 const up = wordTest('up to in')
 const forming = wordTest('make form constitute belong comprise are')
 const lately = wordTest('now currently together today')
+const whose = keyOf('whose')
 const relative = wordTest('that which')
 const adjectiveBound = 3
 /** By so many a set may be miscounted, if it is small. */
@@ -143,9 +145,16 @@ function compoundBefore(match: LexiconMatch, figures: Figures, tokens: Tokens): 
   return quantity && isCount(quantity) ? { quantity, total: true, end: match.end } : undefined
 }
 
-function possessiveAfter(match: LexiconMatch, figures: Figures, tokens: Tokens): SizeClaim | undefined {
-  if (tokens.classes[match.endToken] !== TokenClass.clitic) return undefined
-  const quantity = figures.starting.get(match.endToken + 1)
+/** "The G7's eight members"; "the G7, whose eight members met" */
+function possessiveAfter(
+  { endToken }: LexiconMatch,
+  figures: Figures,
+  tokens: Tokens,
+): SizeClaim | undefined {
+  const { classes, keys } = tokens
+  const isOwner = classes[endToken] === TokenClass.clitic
+  if (!isOwner && !(isMark(tokens, endToken, ',') && keys[endToken + 1] === whose)) return undefined
+  const quantity = figures.starting.get(endToken + (isOwner ? 1 : 2))
   const noun = quantity?.endToken ?? tokens.count
   if (!quantity || !isCount(quantity) || !members.has(tokens.keys[noun]!)) return undefined
   return restrictive.has(tokens.keys[noun + 1]!)
@@ -191,10 +200,15 @@ function finding({ quantity, end }: SizeClaim, match: LexiconMatch, prose: strin
     end,
     messageId: 'size',
     values: {
-      body: whole ?? (part === undefined ? `the ${body}` : `the set of ${body}`),
+      body: whole ?? (part === undefined ? withArticle(body) : `the set of ${body}`),
       size: sizeOf(size!),
       stated: quantity.value,
     },
     note: match.entry.note,
   }
+}
+
+/** "The G7", but "NATO": letters that are read as a word are a name. */
+function withArticle(body: string): string {
+  return /^(?:N[Aa][Tt][Oo]|O[Pp][Ee][Cc]|A[Ss][Ee][Aa][Nn])$/.test(body) ? body : `the ${body}`
 }
