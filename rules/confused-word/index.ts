@@ -48,7 +48,7 @@ export default defineRule({
       findInPlace,
     ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
-        if (starts.has(finding.start)) continue
+        if (starts.has(finding.start) || isBesideMeant(prose, finding)) continue
         if ((ofTalk.has(find) || isSaid(prose, finding)) && isSpeech(facts, finding)) continue
         starts.add(finding.start)
         yield finding
@@ -63,6 +63,21 @@ const ofTalk: ReadonlySet<unknown> = new Set([findWrongCases, findNoForNot])
 function isSaid(prose: string, { start, end, replacements = [] }: Finding): boolean {
   return replacements.length > 0 && replacements.every(meant => isOfTalk(prose.slice(start, end), meant))
 }
+
+/** "Than and then": both words stand there, and are spoken of. */
+function isBesideMeant(prose: string, { start, end, replacements = [] }: Finding): boolean {
+  const behind = prose.slice(end, end + pairReach).toLowerCase()
+  const before = prose.slice(Math.max(0, start - pairReach), start).toLowerCase()
+  return replacements.some(word => {
+    const meant = word.toLowerCase()
+    return joiners.some(
+      joiner => behind.startsWith(` ${joiner} ${meant}`) || before.endsWith(`${meant} ${joiner} `),
+    )
+  })
+}
+
+const joiners = ['and', 'or', 'for', 'nor', 'versus']
+const pairReach = 40
 
 /** Is it said by somebody, in quotation marks or in his turn of an interview? */
 function isSpeech({ voices }: Facts, span: Span): boolean {
