@@ -11,9 +11,10 @@ import { findPluralBodies } from './bodies.ts'
 import { findBarePeriods, findLessForFewer, findMiscounted } from './counts.ts'
 import { findDescribedSingulars, findUncountedPersons } from './described-singulars.ts'
 import { findInvertedSubjects } from './inverted.ts'
+import { findJoinedThirds } from './joined-thirds.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
 import { findNumberedSingulars, findPointedSingulars } from './numbered.ts'
-import { findLikenedSeverals, findPointingPlains } from './pointing.ts'
+import { findLikenedSeverals, findPointedSeverals, findPointingPlains } from './pointing.ts'
 import { findDisagreeingPronouns } from './pronouns.ts'
 import { findSingledPlurals } from './singled-plurals.ts'
 import { findDisagreeingVerbs } from './subjects.ts'
@@ -72,6 +73,8 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
     findInvertedSubjects,
     findPointingPlains,
     findLikenedSeverals,
+    findPointedSeverals,
+    findJoinedThirds,
     findPluralBodies,
     findNumberedSingulars,
     findPointedSingulars,

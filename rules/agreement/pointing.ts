@@ -58,3 +58,28 @@ export function* findLikenedSeverals(tokens: Tokens): Iterable<Finding> {
     yield { start: tokens.starts[verb]!, end: tokens.ends[verb]!, messageId: 'pair', replacements: [meant] }
   }
 }
+
+const isPart = wordTest('one each some many all most none both any several two three four five')
+
+/** "One of this reports": several are pointed at as one. */
+export function* findPointedSeverals(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (const pointer of pointing(tokens)) {
+    const noun = pointer + 1
+    if (
+      noun + 1 >= tokens.count ||
+      !isOf(tokens.keys[pointer - 1] ?? 0) ||
+      !isPart(tokens.keys[pointer - 2] ?? 0)
+    )
+      continue
+    if (!isLowerCase(tokens, noun) || partsOfSpeech.tagOf(noun) !== Tag.nounPlural) continue
+    const next = partsOfSpeech.tagOf(noun + 1)
+    if (next <= Tag.properNoun && next !== Tag.other) continue
+    const meant = textOf(tokens, pointer) === 'this' ? 'these' : 'those'
+    yield {
+      start: tokens.starts[pointer]!,
+      end: tokens.ends[pointer]!,
+      messageId: 'pair',
+      replacements: [meant],
+    }
+  }
+}

@@ -33,7 +33,7 @@ const isPastToo = wordTest(
 )
 /** After a demand, a wish or a "lest" the plain form is right. */
 const isDemanding =
-  /^(?:(?:demand|insist|requir|ask|urg|recommend|propos|suggest|request|order|desir|stipulat|advis|instruct|mandat).*|important|essential|vital|necessary|imperative|lest|crucial|pray|prefers?|moved?|wish(?:es|ed)?|rather|beg|plead|whether|though|critical)$/
+  /^(?:(?:demand|insist|requir|ask|urg|recommend|propos|suggest|request|order|desir|stipulat|advis|instruct|mandat).*|important|essential|vital|necessary|imperative|lest|crucial|pray|prefers?|moved?|wish(?:es|ed)?|rather|beg|plead|though|critical)$/
 /** Behind these an object has the plain form behind it: "made it work", "let everyone know". */
 const isCausing = wordTest('let make makes made help helps helped see saw watch watched hear heard have had')
 const isClauseOpener = wordTest(

@@ -2,6 +2,7 @@ import { verbLemma } from '../../src/analysis/lemma.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isClauseEnd, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { formGain } from '../../src/analysis/word-trigrams/form-gain.ts'
@@ -58,4 +59,44 @@ function isPlainDeed(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number
 function isOnlyAdjective(key: number): boolean {
   const tags = wordTagsOf(key)
   return tags !== undefined && !tags.can(Tag.nounSingular) && !tags.can(Tag.adverb)
+}
+
+const as = wordTest('as')
+const isPossible = wordTest('possible')
+const quickTokens = wordTrigger(
+  'quick slow careful cheap easy smooth quiet safe efficient thorough fair swift accurate',
+)
+const isBeing = wordTest(
+  "be is are was were been being make makes made making keep keeps kept keeping get gets got look looks looked become became 's seem seems",
+)
+const reach = 6
+
+/** "Dealt with as quick as possible": nothing is to be so. */
+export function* findPlainAsPossible(tokens: Tokens, _partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (const token of quickTokens(tokens)) {
+    if (
+      !as(tokens.keys[token - 1] ?? 0) ||
+      !as(tokens.keys[token + 1] ?? 0) ||
+      !isPossible(tokens.keys[token + 2] ?? 0)
+    )
+      continue
+    if (isBehindState(tokens, token)) continue
+    yield {
+      start: tokens.starts[token]!,
+      end: tokens.ends[token]!,
+      messageId: 'confused',
+      replacements: [adverbOf(textOf(tokens, token))],
+    }
+  }
+}
+
+function isBehindState(tokens: Tokens, token: number): boolean {
+  for (let at = token - 2; at >= Math.max(0, token - reach); at--)
+    if (isBeing(tokens.keys[at]!)) return !isPassive(tokens, at)
+  return false
+}
+
+/** "Being dealt with as quick": a participle follows. */
+function isPassive(tokens: Tokens, at: number): boolean {
+  return wordTagsOf(tokens.keys[at + 1]!)?.can(Tag.verbParticiple) === true
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { findWrongCases } from './cases.ts'
 import { findContractions } from './contractions.ts'
-import { findPlainDeeds } from './deed-manner.ts'
+import { findPlainAsPossible, findPlainDeeds } from './deed-manner.ts'
 import { findByGrammar } from './grammar.ts'
 import { findInPlace } from './in-place.ts'
 import { findPlainManner } from './manner.ts'
@@ -45,6 +45,7 @@ export default defineRule({
       findNoForNot,
       findPlainManner,
       findPlainDeeds,
+      findPlainAsPossible,
       findInPlace,
     ]) {
       for (const finding of find(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {

@@ -9,7 +9,7 @@ const ing = /ing$/
  */
 export function isOfTalk(written: string, meant: string): boolean {
   const [said, right] = [written.toLowerCase(), meant.toLowerCase()]
-  if (said === 'me' || said === 'them') return true
+  if (said === 'me' || said === 'them' || said === 'nothing') return true
   if (right === `${said}ly` || (said === 'good' && right === 'well')) return true
   return !ing.test(said) && !ing.test(right) && verbLemma(said) === verbLemma(right)
 }

@@ -29,6 +29,14 @@ const isBare = wordTest(
 const isOneOfMany = wordTest(
   'member daughter son wife husband brother sister resident native graduate victim',
 )
+/** What several are in one place. */
+const isCalling = wordTest(
+  `farmer nurse teacher lawyer doctor baker butcher miner carpenter plumber journalist reporter writer poet painter singer actor
+   actress dancer musician pianist scientist engineer soldier sailor pilot mechanic fisherman student pensioner widow widower
+   orphan refugee volunteer clerk waiter waitress cook shopkeeper electrician shepherd labourer laborer tailor weaver trader
+   worker builder surgeon dentist midwife vet programmer accountant architect researcher lecturer`,
+)
+const isAtPlace = wordTest('in at from who with')
 const isOfOrIn = wordTest('of in from')
 
 /** "She opened door and saw it", "works as nurse in Leeds": one that is counted, where an article has dropped out. */
@@ -75,6 +83,8 @@ function endsPhrase(tokens: Tokens, partsOfSpeech: PartsOfSpeech, next: number):
 function leastBehind(tokens: Tokens, partsOfSpeech: PartsOfSpeech, before: number): number | undefined {
   const tag = partsOfSpeech.tagOf(before)
   if (tag === Tag.preposition) return least.preposition
+  if (tag === Tag.be && isCalling(tokens.keys[before + 1]!) && isAtPlace(tokens.keys[before + 2] ?? 0))
+    return 0
   if (tag === Tag.be)
     return isOneOfMany(tokens.keys[before + 1]!) && isOfOrIn(tokens.keys[before + 2] ?? 0) ? 0 : undefined
   return tag >= Tag.verbBase && tag <= Tag.verbIng ? least.verb : undefined

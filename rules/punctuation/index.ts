@@ -11,6 +11,7 @@ import { findSpacedMarks } from './spaced-marks.ts'
 import {
   findCommasBeforeRelatives,
   findCommasBehindArticles,
+  findCommasBehindNouns,
   findCommasBehindOpeners,
 } from './stray-commas.ts'
 import { findSubjectCommas } from './subject-commas.ts'
@@ -71,6 +72,7 @@ export default defineRule({
       findSubjectCommas,
       findCommasBehindOpeners,
       findCommasBehindArticles,
+      findCommasBehindNouns,
       findCommasBeforeRelatives,
       findOpenPairs,
     ])

@@ -71,6 +71,32 @@ export function* findCommasBeforeRelatives(tokens: Tokens, partsOfSpeech: PartsO
   }
 }
 
+/** How far around another comma is looked for. */
+const mostAround = 60
+const ofTokens = wordTrigger('of to')
+const isToWord = wordTest('to')
+const isObjectWord = wordTest('it him them us me')
+
+/** "Pay compensation, of £96,000.", "no objections, to it.": what belongs to the noun before, and no second comma. */
+export function* findCommasBehindNouns(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (const preposition of ofTokens(tokens)) {
+    const at = preposition - 1
+    if (at < 1 || tokens.keys[at] !== comma || !isLowerCase(tokens, at - 1)) continue
+    const before = partsOfSpeech.tagOf(at - 1)
+    if (before !== Tag.nounSingular && before !== Tag.nounPlural) continue
+    const next = preposition + 1
+    const isSum = /^[$£€]$/.test(tokens.prose[tokens.starts[next] ?? 0] ?? '')
+    const isThat = isObjectWord(tokens.keys[next] ?? 0) && tokens.prose[tokens.starts[next + 1] ?? 0] === '.'
+    if (isToWord(tokens.keys[preposition]!) ? !isThat : !isSum) continue
+    const sentence = sentenceOf(tokens, at)
+    const start = Math.max(tokens.sentences[sentence]!, at - mostAround)
+    const end = Math.min(tokens.sentences[sentence + 1]!, at + mostAround)
+    let commas = 0
+    for (let token = start; token < end; token++) if (tokens.keys[token] === comma) commas++
+    if (commas === 1) yield stray(tokens, at)
+  }
+}
+
 function isOnlyComma(tokens: Tokens, at: number): boolean {
   const sentence = sentenceOf(tokens, at)
   for (let token = tokens.sentences[sentence]!; token < tokens.sentences[sentence + 1]! - 1; token++) {

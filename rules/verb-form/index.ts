@@ -9,7 +9,7 @@ import { findPlainAfterPreposition } from './after-preposition.ts'
 import { findBeBeforeBeen, findBeenBehindModal, findFormBehindBeing } from './been.ts'
 import { ambiguous, byPast, type VerbForms } from './forms.ts'
 import { findJoinedPasts } from './joined-pasts.ts'
-import { findMissingIng } from './missing-ing.ts'
+import { findMissingIng, findPlainsBehindForward } from './missing-ing.ts'
 import { findParticiplesAlone } from './participles-alone.ts'
 import { findPresentsInPast } from './past-times.ts'
 import { findFormsInQuestions } from './questions.ts'
@@ -54,6 +54,7 @@ export default defineRule({
     for (const find of [
       findWrongSlots,
       findMissingIng,
+      findPlainsBehindForward,
       findJoinedPasts,
       findParticiplesAlone,
       findBeBeforeBeen,

@@ -62,3 +62,40 @@ const leastGain = 1.5
 const isNounRather = wordTest(
   'work play watch guard score count pace track time house hold faith control order record',
 )
+
+const forwardTokens = wordTrigger('forward')
+const isLooking = wordTest('look looks looked looking')
+const isTo = wordTest('to')
+/** How much dearer the noun has to be than the verb (costs of the tagger). */
+const rareNoun = 25
+const isWith = wordTest('with alongside')
+
+/** "Looked forward to meet her": the "to" of this phrase is a preposition. */
+export function* findPlainsBehindForward(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
+  for (const forward of forwardTokens(tokens)) {
+    const verb = forward + 2
+    if (
+      verb + 1 >= tokens.count ||
+      !isLooking(tokens.keys[forward - 1] ?? 0) ||
+      !isTo(tokens.keys[forward + 1]!)
+    )
+      continue
+    const tags = wordTagsOf(tokens.keys[verb]!)
+    if (!isLowerCase(tokens, verb) || partsOfSpeech.tagOf(verb) !== Tag.verbBase || tags === undefined)
+      continue
+    if (
+      verbMargin(tags) <= rareNoun &&
+      !isDeterminer(tokens, verb + 1) &&
+      !isWith(tokens.keys[verb + 1]!) &&
+      !isObject(tokens.keys[verb + 1]!)
+    )
+      continue
+    yield {
+      start: tokens.starts[verb]!,
+      end: tokens.ends[verb]!,
+      messageId: 'ing',
+      values: { helper: textOf(tokens, verb - 1) },
+      replacements: inflect(textOf(tokens, verb), 'verb').get('ing') ?? [],
+    }
+  }
+}

@@ -9,6 +9,10 @@ import type { Finding } from '../../src/rule/rule.ts'
 const prepositions = wordTrigger('in on at')
 const isIn = wordTest('in')
 const isOn = wordTest('on')
+const isAt = wordTest('at')
+const isComing = wordTest(
+  'arrive arrives arrived begin begins began start starts started open opens opened close closes closed end ends ended retire retires retired leave leaves left return returns returned vote due meet met resume resumes resumed',
+)
 const isClock = wordTest("o'clock")
 const day = /^(?:[1-9]|[12]\d|3[01])$/
 const year = /^(?:1[5-9]|20)\d\d$/
@@ -47,6 +51,9 @@ function meantBefore(tokens: Tokens, preposition: number, time: number): string 
   if (isOn(key) ? takesOn(before) : takesIn(before)) return undefined
   const isName = tokens.shapes[time] === Shape.capitalised && isSpacedPair(tokens, preposition, tokens.count)
   if (isName && isWeekday(tokens.keys[time]!)) return isOn(key) || !endsTime(tokens, time) ? undefined : 'on'
+  // "Will arrive at May."
+  if (isName && isAt(key) && isMonth(tokens.keys[time]!))
+    return isComing(before) && endsTime(tokens, time) ? 'in' : undefined
   if (isName && isMonth(tokens.keys[time]!)) {
     const dayToken = skipPoint(tokens, time + 1)
     const hasDay = day.test(textOf(tokens, dayToken))

@@ -108,6 +108,15 @@ function isToForToo({ tokens, token, start }: Place): boolean {
   return token > start && isPlainBe(keyAt(tokens, token + 1)) && !isComma(tokens, token - 1)
 }
 
+const isDenied = wordTest("not n't never don't doesn't didn't won't can't cannot couldn't wouldn't")
+
+/** "Will not pay nothing": denied twice. */
+function isAnything({ tokens, token, start, end, tags }: Place): boolean {
+  if (token < start + 3 || !isDenied(keyAt(tokens, token - 2)) || !isClosed(tokens, token + 1, end))
+    return false
+  return tags()[token - 1] === Tag.verbBase
+}
+
 /** Degree, comparison and denial. */
 export const comparedSlips: readonly SideSlip[] = [
   ['too', 'two', isTwoForToo],
@@ -117,5 +126,6 @@ export const comparedSlips: readonly SideSlip[] = [
   ['lesser', 'less', isLessForLesser],
   ['not', 'no', isNoForNot],
   ['or', 'and', isAndForOr],
+  ['nothing', 'anything', isAnything],
   ['too', 'to', isToForToo],
 ]

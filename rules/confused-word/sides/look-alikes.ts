@@ -5,6 +5,8 @@ import { hasWord, keyAt, type Place, type SideSlip } from './place.ts'
 
 /* Of these the words beside leave one: a noun behind an owner, a verb behind its helper, a time behind its number. */
 
+/** How far before its word something may stand that tells which one is meant. */
+const reach = 24
 const isOwner = wordTest('my his her its their our your')
 const isCount = wordTest('two three four five six seven eight nine ten eleven twelve several')
 
@@ -23,7 +25,7 @@ function isLikely({ tokens, token, start, end, tags }: Place): boolean {
   const to = token + 1
   if (token === start || to + 1 >= end || !isTo(keyAt(tokens, to)) || !isBe(keyAt(tokens, token - 1)))
     return false
-  if (hasWord(tokens, start, token, isAsking)) return false
+  if (hasWord(tokens, Math.max(start, token - reach), token, isAsking)) return false
   return tags()[to + 1] === Tag.verbBase
 }
 
@@ -72,7 +74,7 @@ const isThanking = wordTest('thank thanks thanked thanking')
 /** "Thanked the firm for its patients". */
 function isPatience({ tokens, token, start, end }: Place): boolean {
   if (token === start || !isOwner(keyAt(tokens, token - 1)) || !isClosed(tokens, token + 1, end)) return false
-  return hasWord(tokens, start, token, isThanking)
+  return hasWord(tokens, Math.max(start, token - reach), token, isThanking)
 }
 
 const isThis = wordTest('this that')

@@ -127,6 +127,38 @@ const isBlame = wordTest(
   'blame fault responsibility problem answer town village city island truth decision difference that which it',
 )
 
+/** "Has lain fresh grit": behind it an object. */
+function isLaidOut(place: Place): boolean {
+  const { tokens, token, end, tags } = place
+  const next = token + 1
+  if (!isHave(wordBefore(place)) || next + 1 >= end || isPlace(keyAt(tokens, next))) return false
+  const all = tags()
+  const isThing = all[next + 1] === Tag.nounSingular || all[next + 1] === Tag.nounPlural
+  if (isPeriod(keyAt(tokens, next + 1)) || isPeriod(keyAt(tokens, next + 2))) return false
+  return isThing && (all[next] === Tag.determiner || all[next] === Tag.adjective || all[next] === Tag.numeral)
+}
+
+const isPeriod = wordTest(
+  'days weeks months years centuries hours decades day week month year century decade time while night',
+)
+const isLyingState = wordTest(
+  'unnoticed undisturbed dormant empty buried hidden still low flat idle forgotten awake motionless unconscious',
+)
+
+/** "The link lied unnoticed": something lay there. */
+function isLayForLied({ tokens, token }: Place): boolean {
+  return isLyingState(keyAt(tokens, token + 1))
+}
+
+const isOverhead = wordTest('above over beside beneath between below near opposite')
+
+/** "The landscape hanged above a sideboard". */
+function isHung({ tokens, token, start, tags }: Place): boolean {
+  if (token === start || !isOverhead(keyAt(tokens, token + 1))) return false
+  const before = tags()[token - 1]!
+  return before >= Tag.nounSingular && before <= Tag.personalPronoun
+}
+
 /** Rise and raise, lie and lay. */
 export const risingSlips: readonly SideSlip[] = [
   ['rise', 'raise', isRaise],
@@ -136,4 +168,7 @@ export const risingSlips: readonly SideSlip[] = [
   ['laid', 'lain', isLain],
   ['laid', 'lay', isLay],
   ['lays', 'lies', isLies],
+  ['lain', 'laid', isLaidOut],
+  ['lied', 'lay', isLayForLied],
+  ['hanged', 'hung', isHung],
 ]

@@ -61,9 +61,12 @@ function isParticiple(key: number): boolean {
   return wordTagsOf(key)?.can(Tag.verbParticiple) === true
 }
 
+const longestContent = 24
+
 /** "Warned that pins of this kind where": the first token behind the "that" of a clause of content. */
 function contentStart(tags: Uint8Array, token: number, start: number): number {
-  for (let at = token - 1; at >= start; at--) if (tags[at] === Tag.subordinator) return at + 1
+  for (let at = token - 1; at >= Math.max(start, token - longestContent); at--)
+    if (tags[at] === Tag.subordinator) return at + 1
   return start
 }
 
