@@ -36,12 +36,17 @@ const fewestShared = 2
 /** How many words of a charge have to be the same. */
 const reach = 2
 
+/** The longest sentence that is read, in characters: a longer one is data, and every pair in it would be read anew. */
+const longestSentence = 1_000
+
 /** The statements of a draft. */
 export function statementsOf(matches: readonly LexiconMatch[], facts: Facts): Statement[] {
-  return matches.map(match => {
+  return matches.flatMap(match => {
     const sentence = sentenceOf(facts.tokens, match.firstToken)
+    const text = textOf(facts, sentence)
+    if (text.length > longestSentence) return []
     const { hypothetical } = timeSettingOf(textBefore(facts, match, sentence))
-    const setting = { ...timeSettingOf(textOf(facts, sentence)), hypothetical }
+    const setting = { ...timeSettingOf(text), hypothetical }
     const isDated = dated.test(facts.tokens.prose.slice(match.end, match.end + lead))
     return { match, sentence, setting, party: partyOf(match, facts), isDated }
   })
