@@ -65,10 +65,11 @@ function isSaid(prose: string, { start, end, replacements = [] }: Finding): bool
   return replacements.length > 0 && replacements.every(meant => isOfTalk(prose.slice(start, end), meant))
 }
 
-/** "Than and then": both words stand there, and are spoken of. */
+/** "Than and then", "as, than or the like": the word is spoken of. */
 function isBesideMeant(prose: string, { start, end, replacements = [] }: Finding): boolean {
   const behind = prose.slice(end, end + pairReach).toLowerCase()
   const before = prose.slice(Math.max(0, start - pairReach), start).toLowerCase()
+  if (behind.startsWith(' or the like')) return true
   return replacements.some(word => {
     const meant = word.toLowerCase()
     return joiners.some(
