@@ -5,9 +5,7 @@ import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { givenAndBought } from './gifts.ts'
-import { lackedAndOwned } from './lacks.ts'
 import { onlyAndOthers } from './only.ts'
-import { firstAndLater } from './ordinals.ts'
 import { missingAndPresent } from './parts.ts'
 import { isOpposed, statementsOf } from './statements.ts'
 
@@ -51,16 +49,7 @@ function* findOppositions({ facts, prose, matches }: RuleContext<object>): Itera
   }
   for (const { here, there } of givenAndBought(facts)) yield pairFinding('gift', here, there, prose)
   for (const { here, there } of onlyAndOthers(facts)) yield pairFinding('opposed', here, there, prose)
-  for (const { here, there } of firstAndLater(facts)) yield pairFinding('opposed', here, there, prose)
-  const parts: Span[] = []
-  for (const { here, there } of missingAndPresent(facts)) {
-    parts.push(here)
-    yield pairFinding('part', here, there, prose)
-  }
-  for (const { here, there } of lackedAndOwned(facts)) {
-    if (parts.some(({ start, end }) => start < here.end && here.start < end)) continue
-    yield pairFinding('opposed', here, there, prose)
-  }
+  for (const { here, there } of missingAndPresent(facts)) yield pairFinding('part', here, there, prose)
 }
 
 /** The matches of slots that have two values in the piece: what speaks one way only is no conflict. */
