@@ -11,7 +11,6 @@ import { findPluralBodies } from './bodies.ts'
 import { findBarePeriods, findLessForFewer, findMiscounted } from './counts.ts'
 import { findDescribedSingulars, findUncountedPersons } from './described-singulars.ts'
 import { findInvertedSubjects } from './inverted.ts'
-import { findJoinedThirds } from './joined-thirds.ts'
 import { findJoinedVerbs } from './joined-verbs.ts'
 import { findNumberedSingulars, findPointedSingulars } from './numbered.ts'
 import { findLikenedSeverals, findPointedSeverals, findPointingPlains } from './pointing.ts'
@@ -74,7 +73,6 @@ function* findDisagreement(context: RuleContext<object>): Iterable<Finding> {
     findPointingPlains,
     findLikenedSeverals,
     findPointedSeverals,
-    findJoinedThirds,
     findPluralBodies,
     findNumberedSingulars,
     findPointedSingulars,

@@ -60,6 +60,8 @@ const countries = keyOf('country')
 const longestThing = 22
 const longestOfTwo = 6
 const mostThings = 24
+/** No list of so many things of that length is longer, with a mark and a joiner behind each. */
+const longestListing = mostThings * (longestThing + 2)
 
 /**
  * The list that the words from one token to another are: parted by commas and a last "and", or by semicolons.
@@ -70,7 +72,7 @@ export function listingIn(facts: Facts, from: number, to: number, isClosed = fal
   const { tokens } = facts
   let end = to
   while (end > from && isEndMark(tokens, end - 1)) end--
-  if (end - from < 3 || isOpen(tokens, from, end)) return undefined
+  if (end - from < 3 || end - from > longestListing || isOpen(tokens, from, end)) return undefined
   const parts = partsOf(tokens, from, end, isClosed)
   if (!parts || parts.length < 2 || parts.length > mostThings) return undefined
   const things = thingsOf(facts, parts)

@@ -45,3 +45,12 @@ it('asks of a word in a line without end only what is spoken of near it', async 
   // Half of it took 20 seconds when each word was held against all others.
   expect((user + system) / 1e6).toBeLessThan(30)
 }, 120_000)
+
+it('looks for the things of a list no further than a list can be long', async () => {
+  const line = 'the trio, Ann and Ben, the five sons of Ann and Ben, '.repeat(2_000)
+  const before = process.cpuUsage()
+  await lint(line)
+  const { user, system } = process.cpuUsage(before)
+  // It took four times as long for twice the text: four times this line took more than a minute.
+  expect((user + system) / 1e6).toBeLessThan(10)
+}, 120_000)

@@ -1,8 +1,24 @@
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { draftsIn } from '../../src/cli/drafts-in.ts'
+import { readDraft } from '../../src/read/read-file.ts'
 import { draftsWith } from './drafts.ts'
 import { runCli } from './run-cli.ts'
+
+/** Nobody in particular, where the tests are run by one who may read everything. */
+const ordinaryUser = 65_534
+
+async function asOrdinaryUser<Result>(run: () => Promise<Result>): Promise<Result> {
+  const user = process.geteuid?.()
+  if (user !== 0) return run()
+  process.seteuid?.(ordinaryUser)
+  try {
+    return await run()
+  } finally {
+    process.seteuid?.(user)
+  }
+}
 
 const utf16 = (text: string, bytes: readonly number[]) =>
   Buffer.concat([Buffer.from(bytes), Buffer.from(text, 'utf16le')])
@@ -191,14 +207,20 @@ describe('folders and globs', () => {
     expect((await paths(['news', 'x.txt'], cwd)).paths).toEqual(['news/real/a.txt', 'news/z.txt'])
   })
 
-  test.skipIf(process.getuid?.() === 0)('a folder that may not be read is told of', async () => {
+  test('a folder that may not be read stands among the drafts, and reading it says why', async () => {
     const cwd = draftsWith({ 'news/a.txt': 'A FLAW.', 'news/shut/b.txt': '' })
+    chmodSync(cwd, 0o755)
     chmodSync(join(cwd, 'news/shut'), 0)
-    const { code, stdout } = await runCli(['news'], { cwd })
+    const [found, read] = await asOrdinaryUser(async () => [
+      draftsIn('news', cwd, ['txt']),
+      await readDraft(join(cwd, 'news/shut')),
+    ])
     chmodSync(join(cwd, 'news/shut'), 0o700)
-    expect(stdout).toContain('news/shut\n1:1-1:1 error You are not allowed to read it.')
-    expect(stdout).toContain('news/a.txt\n1:3-1:7 warning')
-    expect(code).toBe(3)
+    expect(found.toSorted()).toEqual(['news/a.txt', 'news/shut'])
+    expect(read).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('You are not allowed to read it.'),
+    })
   })
 
   test('an ignore file that cannot be read is told of', async () => {
