@@ -1,4 +1,7 @@
 import { excludingClaims } from '../../src/analysis/claims.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
+import { blockOf } from '../../src/analysis/locate.ts'
+import { tokenFrom } from '../../src/analysis/token-tests.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
@@ -45,11 +48,17 @@ function* findOppositions({ facts, prose, matches }: RuleContext<object>): Itera
   }
   for (const { earlier, later } of excludingClaims(facts)) {
     if (told.some(({ start, end }) => start < later.end && later.start < end)) continue
+    if (isTitling(facts, earlier) || isTitling(facts, later)) continue
     yield pairFinding('opposed', later, earlier, prose)
   }
   for (const { here, there } of givenAndBought(facts)) yield pairFinding('gift', here, there, prose)
   for (const { here, there } of onlyAndOthers(facts)) yield pairFinding('opposed', here, there, prose)
   for (const { here, there } of missingAndPresent(facts)) yield pairFinding('part', here, there, prose)
+}
+
+/** Does it stand in a heading between, which names what comes and says nothing of it: “A narrow vote, and others”? */
+function isTitling({ blocks, tokens }: Facts, { start }: Span): boolean {
+  return blockOf(blocks, tokenFrom(tokens, start))?.role === 'subhead'
 }
 
 /** The matches of slots that have two values in the piece: what speaks one way only is no conflict. */
