@@ -1,5 +1,6 @@
+import { soundAlikesOf } from '../../src/analysis/dictionary/sounds.ts'
 import type { Suggestion } from '../../src/analysis/dictionary/suggest.ts'
-import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { isLowerWord, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
 import type { UnknownWord } from '../../src/analysis/unknown-words.ts'
@@ -12,6 +13,13 @@ const coinage = 3
 /** What stands so often was meant, where it is not very near to another word: a hand slips once. */
 const repeated = 2
 const veryNear = 0.6
+/** A long word that lies one letter off a word of everyday use, and is made of nothing, is a slip however often it stands. */
+const oneLetter = 1
+const longWord = 8
+const twoSlips = 1.5
+const latinEnding = /(?:[^aeiou]i|ae|[iu]us)$/
+/** Shorter words are like too many others to be told by ear. */
+const shortestHeard = 6
 /** How far behind the best suggestion another one may be. */
 const margin = 0.5
 const mostSuggestions = 3
@@ -22,22 +30,47 @@ export function meantWords({ tokens, voices }: Facts, unknown: UnknownWord): str
   if (notorious.has(text) || (joined && !inCompound)) return []
   const ending = meantEnding(text)
   if (ending !== undefined) return ending
-  if (suggestions.length === 0) return []
   const likeliest = byCompany(tokens, token, suggestions)
-  const [best] = likeliest
+  // Between short words the company decides, or nothing does.
+  const candidates = text.length < shortestHeard ? likeliest.slice(0, 1) : likeliest
+  const best = candidates.find(suggestion => isBelieved(unknown, suggestion))
   const [nearest] = suggestions
-  if (!best || !nearest || !isBelieved(unknown, best)) return []
-  if (count >= repeated && best.cost > veryNear) return []
+  if (!best || !nearest) return meantByEar(unknown)
+  if (best.cost > twoSlips && isMade(text, suggestions)) return []
+  if (count >= repeated && best.cost > (isTold(unknown, best) ? oneLetter : veryNear)) return []
   if (count >= coinage && derivation !== 'none') return []
-  const near = likeliest.filter(
-    ({ cost, common }) => cost <= nearest.cost + margin && (common || !nearest.common),
-  )
+  const near = likeliest
+    .slice(likeliest.indexOf(best))
+    .filter(({ cost, common }) => cost <= nearest.cost + margin && (common || !nearest.common))
   // A short word between many is as likely to be one that we do not know.
   if (!best.common && text.length <= 6 && best.cost >= 0.7 && near.length >= 3) return []
   // "Leg it, marra": somebody's own short words.
   const place = { start: tokens.starts[token], end: tokens.ends[token] }
   if (text.length <= 6 && best.cost > 0.6 && voices.isSpoken(place)) return []
-  return (near.length > 0 ? near : likeliest).slice(0, mostSuggestions).map(({ word }) => word)
+  return (near.length > 0 ? near : [best]).slice(0, mostSuggestions).map(({ word }) => word)
+}
+
+/** "Receival", "concentrator": a word made of the one that lies near. */
+function isMade(text: string, suggestions: readonly Suggestion[]): boolean {
+  const stem = text.slice(0, -3)
+  return (
+    /(?:al|[eo]r|is[mt]|ity|ive)$/.test(text) &&
+    suggestions.some(({ word }) => word.startsWith(stem) || stem.startsWith(word))
+  )
+}
+
+function isTold({ text, derivation }: UnknownWord, { common }: Suggestion): boolean {
+  return common && derivation === 'none' && text.length >= longWord
+}
+
+/** What sounds like the word, where nothing is spelt nearly like it. */
+function meantByEar({ text, count, derivation, amongForeign, inCompound }: UnknownWord): string[] {
+  if (derivation !== 'none' || amongForeign || inCompound) return []
+  if (text.length < shortestHeard || count >= repeated || latinEnding.test(text)) return []
+  return soundAlikesOf(text)
+    .filter(({ word, common }) => !isForm(text, word, common))
+    .slice(0, 1)
+    .map(({ word }) => word)
 }
 
 /**
@@ -45,7 +78,9 @@ export function meantWords({ tokens, voices }: Facts, unknown: UnknownWord): str
  * differ by what goes wrong most. Beside the small words of another language a short word may be one of it: Etudes sur la.
  */
 function isBelieved(unknown: UnknownWord, best: Suggestion): boolean {
-  return best.cost <= highestCost(unknown, best) && !isForm(unknown.text, best.word, best.common)
+  if (best.cost > 1 && latinEnding.test(unknown.text)) return false
+  if (best.cost > highestCost(unknown, best) || isForm(unknown.text, best.word, best.common)) return false
+  return best.cost <= twoSlips || best.word.slice(-2) === unknown.text.slice(-2)
 }
 
 function highestCost(
@@ -72,7 +107,7 @@ function costOfCommon(length: number): number {
   if (length === 3) return 0.8
   if (length === 4) return 0.9
   if (length === 5) return 1
-  return length <= 7 ? 1.3 : 1.6
+  return length <= 7 ? 1.4 : 1.8
 }
 
 function costOfRare(length: number): number {
@@ -105,8 +140,14 @@ function canInflect(word: string, classes: number): boolean {
   return (traits & classes) !== 0 || (traits & inflected) === 0
 }
 
-/** "Countrys": the plural or the owner is meant; "implys": the third person. */
+/** Words in -o that have no plural but in -oes. */
+const pluralInOes = /^(?:potato|tomato|hero|superhero|echo|veto|torpedo|embargo)s$/
+
+/** "Countrys": the plural or the owner is meant; "implys": the third person. "Tomatos" and "mechanicly" lack letters of theirs. */
 function meantEnding(text: string): string[] | undefined {
+  if (pluralInOes.test(text)) return [`${text.slice(0, -1)}es`]
+  const adverb = /icly$/.test(text) ? `${text.slice(0, -2)}ally` : undefined
+  if (adverb !== undefined && isLowerWord(keyOf(adverb))) return [adverb]
   if (!/[^aeiou]ys$/.test(text)) return undefined
   const base = text.slice(0, -1)
   const traits = traitsOf(keyOf(base))

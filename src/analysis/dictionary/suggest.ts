@@ -96,6 +96,11 @@ function suggestionsFrom(
   return found.sort((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1))
 }
 
+/** The words of everyday use with an initial and a length. */
+export function everydayWords(initial: string, length: number): readonly string[] {
+  return (length > 0 && bucketOf(everyday, initial, length)?.words) || []
+}
+
 function rank({ word, cost, common }: Suggestion): number {
   if (!common) return cost
   return cost - commonBonus - (functionWord(keyOf(word)) === 0 ? 0 : grammarBonus)
