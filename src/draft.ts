@@ -59,6 +59,8 @@ export interface Draft {
   /** In order, without overlap; none when left out. */
   readonly groups?: readonly BlockGroup[]
   readonly remarks?: readonly DraftRemark[]
+  /** The YAML in front of the draft, which is no prose, between the lines that mark it. */
+  readonly frontmatter?: Span
 }
 
 /** A format: how to find the prose of a source text. Never throws on text; broken markup is prose. */

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { LoadedPlugin, LoadedPlugins } from './config/plugins.ts'
 import type { Accept, ResolvedConfig } from './config/resolved.ts'
 import type { Format } from './draft.ts'
+import { brokenFrontmatter } from './lint/broken-frontmatter.ts'
 import { type ActiveCheck, checkRules } from './lint/check-rules.ts'
 import { countDocument } from './lint/document-statistics.ts'
 import { type FilterSettings, filterMessages } from './lint/filter-messages.ts'
@@ -52,7 +53,7 @@ export function createLinter({
       // A plugin may put another tree in its place, or change it: the comments and the prose are those of the draft.
       const parsed = adoptTree(tree, file)
       await processor.run(tree, file)
-      filterMessages(file, parsed, settings)
+      filterMessages(file, parsed, settings, await brokenFrontmatter(parsed.source, parsed.draft))
     },
   }
 }

@@ -175,7 +175,12 @@ const verbs: readonly (readonly [Traits, string])[] = [
      offer/offers/offered/offering counter/counters/countered/countering ask/asks/asked/asking
      sing/sings/sang/singing chant/chants/chanted/chanting interject/interjects/interjected/interjecting
      inquire/inquires/inquired/inquiring reflect/reflects/reflected/reflecting
-                         advise/advises/advised/advising order/orders/ordered/ordering           summarise/summarises/summarised/summarising reason/reasons/reasoned/reasoning      `,
+     advise/advises/advised/advising order/orders/ordered/ordering reason/reasons/reasoned/reasoning
+     summarise/summarises/summarised/summarising summarize/summarizes/summarized/summarizing
+     smile/smiles/smiled/smiling grin/grins/grinned/grinning chuckle/chuckles/chuckled/chuckling
+     sigh/sighs/sighed/sighing shrug/shrugs/shrugged/shrugging nod/nods/nodded/nodding
+     groan/groans/groaned/groaning sob/sobs/sobbed/sobbing murmur/murmurs/murmured/murmuring
+     mumble/mumbles/mumbled/mumbling drawl/drawls/drawled/drawling beam/beams/beamed/beaming`,
   ],
   [
     { use: 'quote', judges: true },

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { type Dirent, readdir, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { FileTest } from '../config/globs.ts'
 import { draftsIn } from './drafts-in.ts'
@@ -98,13 +98,29 @@ function noDrafts(name: string, extensions: readonly string[]): string {
   return `${name}: no drafts here (${extensions.map(extension => `.${extension}`).join(', ')}); name the files themselves if they end differently`
 }
 
-/** As the glob is written: in full, or from the working folder, whatever folder the files are in. */
-async function globbed(pattern: string, cwd: string): Promise<string[]> {
+/**
+ * As the glob is written: in full, or from the working folder, whatever folder the files are in. A folder that may not be
+ * read, which the library passes over, stands in the list itself, so that whoever reads it is told.
+ */
+export async function globbed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  const options = { cwd, ignore: ['**/node_modules/**'], expandDirectories: false, absolute: true }
-  const found = await glob(pattern, options)
-  return isAbsolute(pattern) ? found : found.map(path => relative(cwd, path))
+  const shut: string[] = []
+  const readFolder = ((folder: string, options: { withFileTypes: true }, done: FolderRead) =>
+    readdir(folder, options, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') shut.push(resolve(folder))
+      done(error, entries)
+    })) as typeof readdir
+  const found = await glob(pattern, {
+    cwd,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+    absolute: true,
+    fs: { readdir: readFolder },
+  })
+  return [...found, ...shut].map(path => (isAbsolute(pattern) ? path : relative(cwd, path)))
 }
+
+type FolderRead = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
 
 /** The path without links, by which a file is known; of one that is not there, the path itself. */
 function realPath(absolute: string): string {

@@ -2,7 +2,7 @@ import type { Draft, Format } from '../draft.ts'
 import { placeComments } from './markdown/comments.ts'
 import { condense } from './markdown/condense.ts'
 import { eventsOf } from './markdown/events.ts'
-import { markdownStart, openFrontmatter } from './markdown/frontmatter.ts'
+import { markdownStart, openFrontmatter, yamlSpan } from './markdown/frontmatter.ts'
 import { defuse } from './markdown/guard.ts'
 import { ProseWriter } from './markdown/prose-writer.ts'
 import { EventWalk } from './markdown/walk.ts'
@@ -27,6 +27,7 @@ function readMarkdown(source: string): Draft {
   const walk = new EventWalk(source, writer, toOriginal)
   for (const part of eventsOf(defuse(text, start), start)) walk.walk(part)
   const { prose, blocks, segments } = writer.finish()
+  const frontmatter = yamlSpan(source)
   return {
     prose,
     blocks,
@@ -34,5 +35,6 @@ function readMarkdown(source: string): Draft {
     comments: placeComments(source, walk.comments, prose, segments),
     groups: walk.groups.finish(),
     remarks: openFrontmatter(source),
+    ...(frontmatter ? { frontmatter } : {}),
   }
 }

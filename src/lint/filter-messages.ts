@@ -29,8 +29,14 @@ interface ReportedMessage extends Reported {
 /**
  * The last step of a run: takes out the messages that the house accepts, that others say better and that comments
  * hide, whoever they come from, and puts the rest in the order of the draft.
+ * @param remarks what is to be said of the source beside the draft's own remarks
  */
-export function filterMessages(file: VFile, parsed: Parsed, settings: FilterSettings): void {
+export function filterMessages(
+  file: VFile,
+  parsed: Parsed,
+  settings: FilterSettings,
+  remarks: readonly DraftRemark[] = [],
+): void {
   const failures = file.messages.filter(message => isFailure(message.ruleId))
   const reports = file.messages
     .filter(message => !isFailure(message.ruleId))
@@ -38,7 +44,7 @@ export function filterMessages(file: VFile, parsed: Parsed, settings: FilterSett
   const { kept, notes } = filterReports(reports, filterContext(parsed, settings))
   file.messages = [...failures, ...withoutForbidden(kept.map(({ message }) => message))]
   for (const note of notes) reportNote(file, note, parsed)
-  for (const remark of parsed.draft.remarks ?? []) reportRemark(file, remark, parsed)
+  for (const remark of [...(parsed.draft.remarks ?? []), ...remarks]) reportRemark(file, remark, parsed)
   file.messages.sort(byPlace)
 }
 

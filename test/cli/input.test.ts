@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { draftsIn } from '../../src/cli/drafts-in.ts'
+import { globbed } from '../../src/cli/targets.ts'
 import { readDraft } from '../../src/read/read-file.ts'
 import { draftsWith } from './drafts.ts'
 import { runCli } from './run-cli.ts'
@@ -76,6 +77,32 @@ describe('a draft that is', () => {
     expect(stdout).toMatch(/1:1-1:4 info +The front matter is never closed, so that it is read as prose /)
     expect([code, stderr]).toEqual([1, ''])
     expect((await runCli(['b.md'], { cwd })).stdout).not.toContain('front matter')
+  })
+
+  test.each([
+    ['title: "Here is\nauthor: Ann', 2, 'Missing closing "quote'],
+    ['title: One: two', 1, 'Nested mappings are not allowed'],
+    ['tags: [a, b', 1, 'Flow sequence in block collection'],
+    ['tags:\n\t- a', 2, 'Tabs are not allowed as indentation'],
+  ])('Markdown with front matter that is no YAML says where: %j', async (yaml, line, said) => {
+    const cwd = draftsWith({ 'a.md': `---\n${yaml}\n---\n\nA **FLAW.**\n` })
+    const { code, stdout, stderr } = await runCli(['a.md'], { cwd })
+    expect(stdout).toContain('Here is a flaw')
+    expect(stdout).toContain(said)
+    expect(stdout).toMatch(new RegExp(`^${line + 1}:\\d+`, 'm'))
+    expect([code, stderr]).toEqual([1, ''])
+  })
+
+  test('Markdown with front matter of every right kind is not told of', async () => {
+    const yaml =
+      'title: "One: two"\ndate: 2026-05-01\nurl: https://example.com/a#b\ntags: [a, "b"]\nlist:\n  - a\n  - b: c\ntext: |\n  It is: so\n'
+    const cwd = draftsWith({
+      'a.md': `---\n${yaml}---\n\nA **FLAW.**\n`,
+      'b.md': '---\r\ntitle: A\r\n---\r\n\r\nOne.\r\n',
+      'c.md': '---\n---\nOne.\n',
+    })
+    for (const name of ['a.md', 'b.md', 'c.md'])
+      expect((await runCli([name], { cwd })).stdout).not.toContain('front matter')
   })
 })
 
@@ -211,12 +238,17 @@ describe('folders and globs', () => {
     const cwd = draftsWith({ 'news/a.txt': 'A FLAW.', 'news/shut/b.txt': '' })
     chmodSync(cwd, 0o755)
     chmodSync(join(cwd, 'news/shut'), 0)
-    const [found, read] = await asOrdinaryUser(async () => [
-      draftsIn('news', cwd, ['txt']),
-      await readDraft(join(cwd, 'news/shut')),
-    ])
+    const [found, matched, read] = await asOrdinaryUser(
+      async () =>
+        [
+          draftsIn('news', cwd, ['txt']),
+          await globbed('news/**/*.txt', cwd),
+          await readDraft(join(cwd, 'news/shut')),
+        ] as const,
+    )
     chmodSync(join(cwd, 'news/shut'), 0o700)
     expect(found.toSorted()).toEqual(['news/a.txt', 'news/shut'])
+    expect(matched).toEqual(['news/a.txt', 'news/shut'])
     expect(read).toMatchObject({
       ok: false,
       message: expect.stringContaining('You are not allowed to read it.'),

@@ -1,4 +1,5 @@
 import type { DraftRemark } from '../../draft.ts'
+import type { Span } from '../../span.ts'
 
 const openingLine = /(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/
 
@@ -15,6 +16,15 @@ export function markdownStart(source: string): number {
   const closing = fence === '---' ? /^---[ \t]*$/gm : /^\+\+\+[ \t]*$/gm
   closing.lastIndex = opening.lastIndex
   return closing.exec(source) === null ? start : closing.lastIndex
+}
+
+/** The YAML between the lines of `---` that open a source and close its front matter; nothing where there is none. */
+export function yamlSpan(source: string): Span | undefined {
+  const end = markdownStart(source)
+  const opening = /---[ \t]*(?:\r\n|\n|\r)/y
+  opening.lastIndex = textStart(source)
+  if (end === opening.lastIndex || !opening.test(source)) return undefined
+  return { start: opening.lastIndex, end: source.lastIndexOf('---', end - 1) }
 }
 
 /** Front matter that is never closed is read as prose, which its writer should know; a line alone may be a rule. */
