@@ -1,6 +1,7 @@
 import { wordClassKeys } from '../lexicon/word-classes.ts'
 import { keyOf } from '../parse/key.ts'
 import { TokenClass, type Tokens } from '../parse/tokens.ts'
+import type { Span } from '../span.ts'
 import type { Block } from './blocks.ts'
 import { keyTrigger } from './triggers.ts'
 import type { Voices } from './voices.ts'
@@ -82,6 +83,8 @@ export function findGenre(tokens: Tokens, voices: Voices, blocks: readonly Block
   let table = 0
   let tellsDeath = false
   let namesSurvivors = false
+  // The I of an interview is not its writer.
+  const isOthers = (span: Span) => voices.isQuoted(span) || voices.isTurn(span)
   for (const index of signTokens(tokens)) {
     const flags = signsOf(keys[index]!)
     if (classes[index] === TokenClass.punctuation) continue
@@ -90,7 +93,7 @@ export function findGenre(tokens: Tokens, voices: Voices, blocks: readonly Block
     else if ((flags & Sign.table) !== 0) table++
     else if ((flags & Sign.death) !== 0) tellsDeath ||= index < deathTold
     else if ((flags & Sign.survived) !== 0) namesSurvivors ||= survivorsNext.has(keys[index + 1]!)
-    else if (!voices.isQuoted({ start: tokens.starts[index]!, end: tokens.ends[index]! })) {
+    else if (!isOthers({ start: tokens.starts[index]!, end: tokens.ends[index]! })) {
       persons++
       if ((flags & Sign.singular) !== 0) singular++
     }

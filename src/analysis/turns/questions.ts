@@ -81,7 +81,9 @@ function speechFrom(blocks: readonly Block[], questions: readonly number[], spee
     const { start, end, role } = blocks[index]!
     const asks = speech.asks(blocks[index]!)
     if (index > lastAnswer && role === 'subhead' && !asks) break
-    if (asks || !writers.has(role)) turns.push({ start, end })
+    const follows = turns.length > 0 && index > 0 && speech.asks(blocks[index - 1]!)
+    const isNarrated = !asks && !follows && speech.inThirdPerson(blocks[index]!)
+    if (asks || !(writers.has(role) || isNarrated)) turns.push({ start, end })
   }
   return turns
 }

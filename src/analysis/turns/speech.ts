@@ -10,6 +10,8 @@ const speakers = new Set(
 )
 const listener = new Set(wordKeys("you your yours yourself yourselves you're you've you'd you'll"))
 
+const others = new Set(wordKeys('he him his himself she her hers herself'))
+
 /** Who speaks to whom in a block, by its pronouns outside quotation marks. */
 export class Speech {
   readonly #tokens: Tokens
@@ -29,6 +31,11 @@ export class Speech {
   /** I, not we. */
   bySomebody(block: Block): boolean {
     return this.#has(block, speakerAlone)
+  }
+
+  /** He or she, and neither I, we nor you: told by somebody about somebody. */
+  inThirdPerson(block: Block): boolean {
+    return this.#has(block, others) && !this.#has(block, speakers) && !this.#has(block, listener)
   }
 
   toListener(block: Block): boolean {
