@@ -11,6 +11,7 @@ import { otherNations, strangers } from './compatriots.ts'
 import { deputies } from './deputies.ts'
 import { elders } from './elders.ts'
 import { epithets } from './epithets.ts'
+import { twoHolders } from './holders.ts'
 import { houses } from './houses.ts'
 import { impliedTraits } from './implied.ts'
 import { kinships } from './kinships.ts'
@@ -39,6 +40,7 @@ export default defineRule({
     kinship: '{name} is the {value} here, but the {other} of the same person elsewhere in this piece',
     role: '{name} is {value} here, but {other} elsewhere in this piece',
     origin: '{name} is {value} here, but {other} elsewhere in this piece',
+    holder: '{other} and {name} are both given the post of “{found}”',
   },
   defaults: {},
   options: {},
@@ -114,6 +116,16 @@ export default defineRule({
       if (callings.some(({ start, end }) => start < here.end && here.start < end)) continue
       const { values, ...finding } = pairFinding('role', here, there, facts.tokens.prose)
       yield { ...finding, values: { ...values, name: facts.entities.entities[person]!.name, value } }
+    }
+    for (const { here, there } of twoHolders(facts, mentions)) {
+      const other = facts.entities.entities[there.person]!.name
+      yield {
+        start: here.start,
+        end: here.end,
+        messageId: 'holder',
+        values: { name: facts.entities.entities[here.person]!.name, other },
+        related: [{ start: there.start, end: there.end, reason: `of ${other} here` }],
+      }
     }
     for (const { person, here, there } of elders(facts, inYears)) {
       const finding = pairFinding('lot', here, there, facts.tokens.prose)

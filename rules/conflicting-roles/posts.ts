@@ -8,7 +8,7 @@ import { type Post, postIn, postOfDeed } from './post-words.ts'
 import { isElsewhere, isShifted } from './roles.ts'
 
 /** A post of a body that the piece gives to somebody. */
-interface Held extends Span {
+export interface Held extends Span {
   readonly person: number
   readonly post: Post
 }
@@ -40,9 +40,7 @@ const longestPost = 7
  */
 export function* twoPosts(facts: Facts, mentions: readonly Mention[]): Iterable<TwoPosts> {
   const byPerson = new Map<number, Held[]>()
-  for (const mention of mentions) {
-    const held = postBeside(facts, mention)
-    if (!held) continue
+  for (const held of heldPosts(facts, mentions)) {
     const own = byPerson.get(held.person)
     if (own) own.push(held)
     else byPerson.set(held.person, [held])
@@ -52,6 +50,11 @@ export function* twoPosts(facts: Facts, mentions: readonly Mention[]): Iterable<
     const here = others.find(({ post }) => exclude(first.post, post))
     if (here) yield { person, here, there: first, value: nameOf(facts, here) }
   }
+}
+
+/** The posts that stand beside the names of people, in the order of the text. */
+export function heldPosts(facts: Facts, mentions: readonly Mention[]): readonly Held[] {
+  return mentions.flatMap(mention => postBeside(facts, mention) ?? [])
 }
 
 function nameOf({ tokens }: Facts, { post, start, end }: Held): string {
