@@ -1,11 +1,11 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
+import { contentOf, sharedOf } from '../../src/analysis/content-words.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import { timeSettingOf } from '../../src/analysis/time-setting.ts'
 import type { Span } from '../../src/span.ts'
-import { contentOf, sharedOf } from './content.ts'
 
 /** A row of a fact box and the figure of the body that it does not agree with. */
 export interface FigureClash {

@@ -1,10 +1,11 @@
 import type { BlockRole } from '../../src/analysis/blocks.ts'
+import { contentOf, sharedOf } from '../../src/analysis/content-words.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
 import type { Span } from '../../src/span.ts'
-import { contentOf, sharedOf } from './content.ts'
-import { type FigureClash, labelledClashes } from './labelled.ts'
+import { type BoundClash, boundClashes } from './bound.ts'
+import { labelledClashes } from './labelled.ts'
 import { slippedMagnitudes } from './magnitude.ts'
 import { seasonClashes } from './seasons.ts'
 
@@ -43,7 +44,7 @@ const corrected = /\b(?:first|initial|early|earlier|later|reports?|reported|fear
 const half = 50
 
 /** Rows of summaries that have another day, another scope or another outcome than the body. */
-export function* rowClashes(facts: Facts): Iterable<RowClash | FigureClash> {
+export function* rowClashes(facts: Facts): Iterable<RowClash | BoundClash> {
   const points = keyPoints(facts)
   if (points.size === 0 && !facts.blocks.some(({ role }) => retelling.has(role))) return
   const sentences = ownSentences(facts)
@@ -61,6 +62,7 @@ export function* rowClashes(facts: Facts): Iterable<RowClash | FigureClash> {
     else yield* otherOutcome(row, body)
   }
   yield* labelledClashes(facts, rows, body)
+  yield* boundClashes(facts, rows, body)
   yield* slippedMagnitudes(facts, rows, body)
   yield* seasonClashes(rows, body)
 }

@@ -1,6 +1,6 @@
+import { contentOf } from '../../src/analysis/content-words.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Span } from '../../src/span.ts'
-import { contentOf } from './content.ts'
 
 /** A time of the year that a row gives, and the other one of the body. */
 export interface SeasonClash {

@@ -44,7 +44,7 @@ export function timedSentences(facts: Facts): TimedSentence[] {
     let index = tokens.sentences[number]!
     while (index < end && !isTime(tokens, index)) index++
     const sentence = index < end ? ownSentenceAt(facts, number) : undefined
-    const times = sentence ? clockTimes(sentence) : []
+    const times = sentence ? clockTimesOf(sentence) : []
     if (sentence && times.length > 0) found.push({ sentence, times })
   }
   return found
@@ -62,7 +62,7 @@ function isTime({ prose, starts, ends, classes, keys }: Tokens, index: number): 
 }
 
 /** Every time of day of a sentence, in order. */
-function clockTimes(sentence: OwnSentence): ClockTime[] {
+export function clockTimesOf(sentence: OwnSentence): ClockTime[] {
   if (!/\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i.test(sentence.text)) return []
   const found: ClockTime[] = []
   for (const match of sentence.text.matchAll(clock)) {

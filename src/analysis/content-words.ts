@@ -1,6 +1,6 @@
-import { functionWord } from '../../src/analysis/function-words.ts'
-import { stemOf } from '../../src/analysis/restatements.ts'
-import { keyOf } from '../../src/parse/key.ts'
+import { keyOf } from '../parse/key.ts'
+import { functionWord } from './function-words.ts'
+import { stemOf } from './stems.ts'
 
 /** Words that say the same of a beginning, an end. */
 const synonyms = new Map(
@@ -8,6 +8,9 @@ const synonyms = new Map(
     'begin start open launch commence',
     'end finish close conclude stop',
     'hold take',
+    'leave depart departure',
+    'arrive arrival',
+    'land landing touchdown',
     'say tell',
     'die kill dead death fatality',
     'injure hurt wound injury',
@@ -19,6 +22,7 @@ const irregular = new Map([
   ['held', 'hold'],
   ['died', 'die'],
   ['dies', 'die'],
+  ['left', 'leave'],
 ])
 /** The stems of the words of a text that mean something, synonyms as one. */
 export function contentOf(text: string): Set<string> {
