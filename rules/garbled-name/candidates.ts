@@ -6,6 +6,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
 import { type NearName, type NearNames, nearNames } from './near-names.ts'
 
 /** Some words of the text that may be meant as one name, and the known names that they come near to. */
@@ -166,7 +167,8 @@ function namesNear(parts: readonly NameWord[]): NearNames {
 function areLinked({ tokens }: Facts, before: Mention, after: Mention): boolean {
   if (after.firstToken - before.endToken > 3) return false
   for (let token = before.endToken; token < after.firstToken; token++) {
-    // "Advisory, Conciliation and Arbitration Service"
+    // "Advisory, Conciliation and Arbitration Service", "Information Commissioner's Office"
+    if (tokens.classes[token] === TokenClass.clitic) continue
     if (!isLinkWord(tokens.keys[token]!) && tokens.keys[token] !== comma) return false
   }
   return after.firstToken < tokens.sentences[sentenceOf(tokens, before.firstToken) + 1]

@@ -41,6 +41,11 @@ export function isMisspelling(a: string, b: string): boolean {
   return shorter >= 6 && hasSameLetters(a, b) && distance(a, b) === 2 && soundOf(a) === soundOf(b)
 }
 
+/** Has one letter moved in a long word (Svarlbad, Svalbard)? */
+export function isMovedLetter(a: string, b: string): boolean {
+  return a[0] === b[0] && a.length >= 7 && hasSameLetters(a, b) && distance(a, b) === 2
+}
+
 /** Are the letters the same, in another order (Ghandi, Gandhi)? */
 function hasSameLetters(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')

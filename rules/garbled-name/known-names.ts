@@ -1,21 +1,17 @@
 import type { NameCandidate } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { type Attempt, attemptsFrom } from './candidates.ts'
 import type { Difference } from './differences.ts'
+import { isHomeBody, mayBeHomeBody } from './home-bodies.ts'
 import { linksOf, sameLinks } from './links.ts'
 import { isEndOfState, isWrongLocalWord } from './local-words.ts'
 import { isOfOneKind, isTwiceChanged, type TwoChanges } from './twice-changed.ts'
+import { isWrongWordOfTwo } from './two-words.ts'
 import { isWrongPerson } from './wrong-person.ts'
-import {
-  isNamedAgain,
-  isOutOfPlace,
-  isParaphrased,
-  isWrongWord,
-  isWrongWordOfTwo,
-  meansTheSame,
-} from './wrong-word.ts'
+import { isNamedAgain, isOutOfPlace, isParaphrased, isWrongWord, meansTheSame } from './wrong-word.ts'
 
 /** Names of several words that come within one word of a name of the fact base. */
 export function* nearKnownNames(facts: Facts): Iterable<Finding> {
@@ -42,6 +38,7 @@ export function* nearKnownNames(facts: Facts): Iterable<Finding> {
 
 const comma = keyOf(',')
 const paraphrase = 2
+const never = Number.POSITIVE_INFINITY
 const nothing: readonly string[] = []
 /** The words are a known name. */
 const asItIs: readonly string[] = []
@@ -50,7 +47,9 @@ const asItIs: readonly string[] = []
 function rightNames(facts: Facts, attempt: Attempt): readonly string[] {
   let nearest: NameCandidate[] = []
   let least = Number.POSITIVE_INFINITY
+  const isOwned = hasOwner(facts, attempt)
   for (const { candidate, difference, rivals } of attempt.near) {
+    if (isOwned && !ownerMark.test(candidate.text)) continue
     if (
       difference.kind === 'links' &&
       attempt.turned === undefined &&
@@ -76,6 +75,15 @@ function rightNames(facts: Facts, attempt: Attempt): readonly string[] {
   // A word that means the same is wrong, whichever was meant; letters that lie between two names may be a third.
   if (bearers.size > (least === paraphrase ? 2 : 1)) return nothing
   return texts.slice(0, bearers.size)
+}
+
+const ownerMark = /['’]/
+
+/** Does a possessive stand within the words, as it does in few names (the Information Commissioner's Office)? */
+function hasOwner({ tokens }: Facts, { firstToken, endToken }: Attempt): boolean {
+  for (let token = firstToken + 1; token < endToken; token++)
+    if (tokens.classes[token] === TokenClass.clitic) return true
+  return false
 }
 
 /** How far the words are from the candidate: 1 for letters, small words and order, 2 for another word. */
@@ -109,6 +117,8 @@ function distanceOf(
       if (candidate.entity.kind === 'person')
         return sure(isWrongPerson(facts, attempt, candidate, difference))
       const linked = sameLinks(facts.tokens, attempt, candidate.text)
+      if (mayBeHomeBody(difference, candidate))
+        return isHomeBody(facts, attempt, difference, candidate) ? paraphrase : never
       if (count === 2) {
         if (!linked) return Number.POSITIVE_INFINITY
         if (candidate.entity.generic !== true && isWrongWordOfTwo(facts, attempt, difference, candidate))
@@ -122,8 +132,6 @@ function distanceOf(
     }
   }
 }
-
-const never = Number.POSITIVE_INFINITY
 
 /** What each place has, behind the name of the place; what an American state has, behind that of a state. */
 function localDistance(

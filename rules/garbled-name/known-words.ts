@@ -14,6 +14,7 @@ import {
   isHomophone,
   isInflection,
   isMisspelling,
+  isMovedLetter,
   isOneEdit,
   isTypingSlip,
 } from './closeness.ts'
@@ -54,7 +55,9 @@ function meantBy(facts: Facts, text: string, use: WordUse): string | undefined {
   const alike = soundingLike(folded).filter(word => !near.includes(word))
   const [right, other] = [...near, ...alike].filter(word => isMeant(facts, folded, word, use))
   if (!right || other) return undefined
-  return right.personal === isPersonal(facts, use.mention) ? right.text : undefined
+  // "in Nouakchot said": who speaks there is not the place.
+  const isPlaced = !right.personal && isWhere(facts.tokens.keys[use.firstToken - 1] ?? 0)
+  return isPlaced || right.personal === isPersonal(facts, use.mention) ? right.text : undefined
 }
 
 function isPersonal(facts: Facts, { titled, entity }: Mention): boolean {
@@ -78,10 +81,13 @@ function isMeant(
     shorter < longEnough
       ? isTypingSlip(written, known) ||
         (shorter === longEnough - 1 && isMisspelling(written, known) && !isOneEdit(written, known))
-      : isOneEdit(written, known) || (shorter > longEnough && isHomophone(written, known))
+      : isOneEdit(written, known) ||
+        isMovedLetter(written, known) ||
+        (shorter > longEnough && isHomophone(written, known))
   if (!isNear) return false
-  // Elkington is no Ellington, and Rumford no Romford.
-  if (endsAsPlaces(written) && !isTypingSlip(written, known) && !isOdderThan(written, known)) return false
+  // Elkington is no Ellington, Rumford no Romford, and a Ludbury has room beside Ledbury.
+  if (endsAsPlaces(written) && !isTypingSlip(written, known) && (town || !isOdderThan(written, known)))
+    return false
   if (!isLowerWord(keyOf(known))) return true
   // A word of English is meant as a name after "the" (the Guardian), or where the hand has slipped (Airbuss).
   const follows = firstToken > 0 && facts.tokens.keys[firstToken - 1] === the

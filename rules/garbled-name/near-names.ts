@@ -12,6 +12,7 @@ import { signaturesOf } from '../../src/analysis/fact-base/signature.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { isMisspelling, isSameStem } from './closeness.ts'
 import { type Difference, differenceOf } from './differences.ts'
+import { mayBeHomeBody } from './home-bodies.ts'
 import { areOneEntity, isName } from './known-word.ts'
 import { mayBeTwiceChanged, type TwoChanges, twoChangesOf } from './twice-changed.ts'
 import { mayBeWrongPerson } from './wrong-person.ts'
@@ -89,11 +90,9 @@ function mayBeMeant(words: readonly string[], candidate: NameCandidate, differen
     return difference.kind === 'links' || (difference.kind === 'instead' && mayBeLocal(difference))
   // What has many neighbours of nearly its letters is known by its words alone.
   if (candidate.entity.generic === true && difference.kind !== 'links') {
-    return (
-      difference.kind === 'instead' &&
-      isOddWord(difference) &&
-      areSynonyms(difference.written, difference.right)
-    )
+    if (difference.kind !== 'instead') return false
+    const { written, right } = difference
+    return (isOddWord(difference) && areSynonyms(written, right)) || mayBeHomeBody(difference, candidate)
   }
   const isBody = candidate.entity.kind === 'organisation'
   const count = candidate.words.length

@@ -1,16 +1,14 @@
 import { distance } from 'fastest-levenshtein'
-import { isLowerWord, isWord } from '../../src/analysis/dictionary.ts'
+import { isLowerWord } from '../../src/analysis/dictionary.ts'
 import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
 import {
   areRelated,
   areSynonyms,
   isGivenName,
-  isSurname,
   type NameCandidate,
   namesWithWord,
 } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -29,7 +27,7 @@ export interface Swap {
 const the = keyOf('the')
 
 /** Words that begin many names of two words. */
-const generic = new Set(
+export const generic = new Set(
   'national international central federal regional general royal northern southern eastern western public global'
     .split(' ')
     .map(keyOf),
@@ -39,20 +37,25 @@ const generic = new Set(
 const schools = wordTest('school college university academy')
 const roads = wordTest('street road avenue lane square drive close way')
 
+/** A body with so many words is called so by no other town or state: the Rhode Island School of Design. */
+const ownName = 4
+
 /** Are both a kind of school or of road, or is the one a number (Two Liberal Democrats)? */
-function areOfOneClass(written: string, right: string): boolean {
+function areOfOneClass({ written, right }: Swap, candidate?: NameCandidate): boolean {
   const [one, other] = [keyOf(written), keyOf(right)]
-  if (wordClassKeys('number').has(one)) return true
-  return (schools(one) && schools(other)) || (roads(one) && roads(other))
+  if (wordClassKeys('number').has(one)) return !isHomophone(written, right)
+  if (roads(one) && roads(other)) return candidate?.entity.kind !== 'organisation'
+  return schools(one) && schools(other) && (candidate?.words.length ?? 0) < ownName
 }
 
 const roman = /^[ivx]+$/
 
-/** May the one word not be a slip for the other, whatever the name? */
-export function isNoSlip({ written, right }: Swap): boolean {
+/** May the one word not be a slip for the other, whatever the name, or in this one? */
+export function isNoSlip(swap: Swap, candidate?: NameCandidate): boolean {
+  const { written, right } = swap
   if (/\d/.test(written + right) || roman.test(written) || written.includes('-') !== right.includes('-'))
     return true
-  if (areOfOneClass(written, right)) return true
+  if (areOfOneClass(swap, candidate)) return true
   return (nameCue(keyOf(written)) & NameCue.title) !== 0 && !areSynonyms(written, right)
 }
 
@@ -71,10 +74,12 @@ export function mayBeWrongWord({ written, right }: Swap): boolean {
 const rareWord = 6
 /** Shorter places have neighbours a letter away. */
 const longPlace = 7
+/** In a longer name one that is shorter is told by the rest. */
+const shortPlace = 5
 /** So many names have a word that is usual in names, and so many one that is hardly ever in any. */
-const usualWord = 2
+const usualWord = 3
 /** A word of more names than this tells little about which one is meant. */
-const commonWord = 40
+const commonWord = 48
 
 /** Is a word of English written that next to no name has: the League of Female Voters? */
 export function isOddWord({ written }: Swap): boolean {
@@ -97,6 +102,12 @@ export function isOtherHead({ written, right }: Swap): boolean {
 /** The Royal Alfred Hall. */
 export function areGivenNames({ written, right }: Swap): boolean {
   return isGivenName(keyOf(written)) && isGivenName(keyOf(right))
+}
+
+/** Are they, and do they begin alike, so that the one comes to mind for the other? Saints have churches each. */
+function areLikeGivenNames(swap: Swap, words: readonly string[]): boolean {
+  const { at, written, right } = swap
+  return written.slice(0, 2) === right.slice(0, 2) && areGivenNames(swap) && words[at - 1] !== 'st'
 }
 
 /** So much of a word may be other letters, and so many letters make one that is like it. */
@@ -140,13 +151,16 @@ export function isOutOfPlace(
 ): boolean {
   // What has the letters of the right word, or means nearly the same, tells which one of several is meant.
   const isLike = resembles(swap) || isLookAlike(swap)
-  const isNear = isLike || (isOddWord(swap) && areRelated(swap.written, swap.right))
+  const isNear =
+    isLike || areLikeGivenNames(swap, words) || (isOddWord(swap) && areRelated(swap.written, swap.right))
   if (
     words.length < 3 ||
     (rivals > 1 && !isNear) ||
     entity.generic === true ||
     isNoSlip(swap) ||
-    isKnownName(keyOf(swap.written))
+    isKnownName(keyOf(swap.written)) ||
+    // The Canada Aviation Museum has its like elsewhere.
+    (swap.at === 0 && isName(swap.right) && !isLike)
   )
     return false
   if ((entity.kind !== 'organisation' && entity.kind !== 'place') || manyHave.has(entity.sort ?? ''))
@@ -167,25 +181,29 @@ export function isOutOfPlace(
 }
 
 /** Is one word of a longer name of a body, place, work or brand misspelt, or put in another form? */
-export function isWrongWord(swap: Swap, { entity, words }: NameCandidate): boolean {
+export function isWrongWord(swap: Swap, candidate: NameCandidate): boolean {
   const { written, right } = swap
-  if (isNoSlip(swap)) return false
+  const { entity, words } = candidate
+  if (isNoSlip(swap, candidate)) return false
   if (isInflection(written, right)) {
     if (isNumber(swap)) return isWrongNumber(swap, entity) || isPluralWithin(swap, entity, words.length)
     return words.length > 3 || isSameStem(written, right)
   }
   // One letter makes another name of it, too: the Monterrey Jazz Festival.
-  if (isName(written)) return words.length > 2 && isOneEdit(written, right) && right.length >= longPlace
+  if (isName(written)) {
+    const least = words.length > 3 ? shortPlace : longPlace
+    return words.length > 2 && isOneEdit(written, right) && right.length >= least
+  }
   return isMisspelling(written, right) || isSameStem(written, right) || isHomophone(written, right)
 }
 
 /** Do they differ in number only? */
-function isNumber({ written, right }: Swap): boolean {
+export function isNumber({ written, right }: Swap): boolean {
   return `${written}s` === right || written === `${right}s`
 }
 
 /** The singular for the plural: Institute, Institutes. The plural for the singular may be several of them. */
-function isWrongNumber({ written, right }: Swap, { kind, sort }: NameCandidate['entity']): boolean {
+export function isWrongNumber({ written, right }: Swap, { kind, sort }: NameCandidate['entity']): boolean {
   if (`${written}s` !== right || sort === 'award') return false
   return kind === 'organisation' || kind === 'brand'
 }
@@ -197,58 +215,6 @@ function isPluralWithin(
   count: number,
 ): boolean {
   return written === `${right}s` && at < count - 1 && kind === 'organisation' && generic !== true
-}
-
-/** The same for names of two words, which have many neighbours. */
-export function isWrongWordOfTwo(
-  facts: Facts,
-  attempt: Attempt,
-  swap: Swap,
-  { entity, words }: NameCandidate,
-): boolean {
-  const { written, right, at } = swap
-  const key = keyOf(written)
-  if (isNoSlip(swap) || isName(written) || generic.has(key)) return false
-  if (isInflection(written, right)) {
-    if (isNumber(swap))
-      return isWrongNumber(swap, entity) || isMissingEnd(swap) || isPluralOfTown(facts, attempt, swap, entity)
-    return isSameStem(written, right) && isLowerWord(key)
-  }
-  if (isSameStem(written, right)) return true
-  if (entity.kind === 'organisation' && !manyHave.has(entity.sort ?? '') && isLookAlike(swap))
-    return follows(facts, attempt, entity) && countOf(facts, attempt) === 1
-  if (!isMisspelling(written, right)) return false
-  const isStranger = !isWord(key) && !isGivenName(key) && !isSurname(key)
-  if (isStranger || (isOneEdit(written, right) && right.length >= 7)) return true
-  // Beside a word that stands in hardly another name, a word of English is a slip as well: Goldman Sacks.
-  const other = keyOf(words[1 - at])
-  const isRare = !isLowerWord(other) && !isGivenName(other) && words[1 - at].length >= 5
-  return isRare && isOneEdit(written, right) && right.length >= 5 && countOf(facts, attempt) === 1
-}
-
-const isCount = wordTest('two three four five several many few both')
-
-/** "swept Green Bays": there is one town of the name, and no article or number before it. */
-function isPluralOfTown(
-  { tokens }: Facts,
-  { firstToken }: Attempt,
-  { at, written, right }: Swap,
-  { kind, sort }: NameCandidate['entity'],
-): boolean {
-  if (kind !== 'place' || (sort !== 'city' && sort !== 'town') || at === 0 || written !== `${right}s`)
-    return false
-  const before = firstToken > 0 ? tokens.keys[firstToken - 1]! : 0
-  return (functionWord(before) & FunctionWord.determiner) === 0 && !isCount(before)
-}
-
-/** Versaille: a word that is none, without the last letter of the right one. */
-function isMissingEnd({ written, right }: Swap): boolean {
-  return (
-    written.length > 6 &&
-    right.startsWith(written) &&
-    right.length - written.length === 1 &&
-    !isWord(keyOf(written))
-  )
 }
 
 /** Heads of bodies that many states and fields have; one in place of another is another body. */
@@ -268,11 +234,13 @@ export function isParaphrased(
   facts: Facts,
   attempt: Attempt,
   { at, written, right }: Swap,
-  { entity, words }: NameCandidate,
+  candidate: NameCandidate,
 ): boolean {
+  const { entity, words } = candidate
   if (areOneEntity(written, right))
     return entity.kind === 'organisation' && entity.generic !== true && countOf(facts, attempt) === 1
-  if (isName(written) || !areSynonyms(written, right) || areOfOneClass(written, right)) return false
+  if (isName(written) || !areSynonyms(written, right) || areOfOneClass({ at, written, right }, candidate))
+    return false
   if (words.length > 2 && entity.generic !== true) return true
   const isOdd = isOddWord({ at, written, right })
   if (words.length === 2 && generic.has(keyOf(written))) return false
@@ -304,7 +272,7 @@ export function follows(
 }
 
 /** How often the piece has the name as it is written here. */
-function countOf({ entities }: Facts, { firstToken, whole }: Attempt): number {
+export function countOf({ entities }: Facts, { firstToken, whole }: Attempt): number {
   const mention = whole ? entities.mentionAt(firstToken) : undefined
   return mention ? entities.entities[mention.entity].mentions.length : 1
 }
