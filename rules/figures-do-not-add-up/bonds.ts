@@ -1,11 +1,12 @@
 import { type Bond, brokenBonds } from '../../src/analysis/bonds/bond.ts'
 import { differenceBonds } from '../../src/analysis/bonds/differences.ts'
 import { productBonds } from '../../src/analysis/bonds/products.ts'
+import { remainderBonds } from '../../src/analysis/bonds/remainders.ts'
 import { sumBonds } from '../../src/analysis/bonds/sums.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { inWords, type Mismatch } from './mismatch.ts'
 
-const bonds: readonly Bond[] = [...differenceBonds, ...productBonds, ...sumBonds]
+const bonds: readonly Bond[] = [...differenceBonds, ...productBonds, ...sumBonds, ...remainderBonds]
 
 /** Prices, profits, margins and shares of a sum that the words beside them make something else. */
 export function* bondsBroken(facts: Facts): Iterable<Mismatch> {

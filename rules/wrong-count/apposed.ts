@@ -15,16 +15,20 @@ const parting = wordTest('each between pair pairs couple couples first team team
 /** How many words of a relative clause may stand between the things and the list. */
 const longestClause = 8
 const around = 4
+const definite = wordTest('the all')
+const them = wordTest('them us')
 
 /** "Three members, Ann Roe, Ben Sand and May Holt, voted no"; "three pieces, a ring, a pin and a bowl, were handed over". */
 export function* apposedRows(facts: Facts, counts: readonly Count[]): Iterable<ToldRow> {
   for (const count of counts) {
-    if (count.head < 0 || isOfWhole(facts, count)) continue
+    const isOfThem = isOfThemAll(facts, count)
+    if ((count.head < 0 && !isOfThem) || isOfWhole(facts, count)) continue
     const comma = commaBehind(facts, count)
     // "For three years, in Washington and Vienna": where it was, and not what.
     const isPlace = facts.partsOfSpeech.tagOf(comma + 1) === Tag.preposition
     const listing = comma < 0 || isPlace ? undefined : listingAfter(facts, count, comma)
     if (!listing || !isOfSort(facts, count, listing)) continue
+    if (isOfThem && listing.things.some(({ form }) => form !== 'name')) continue
     const listed = listedInstead(count, listing)
     if (listed === undefined) continue
     const { starts, ends } = facts.tokens
@@ -36,6 +40,14 @@ export function* apposedRows(facts: Facts, counts: readonly Count[]): Iterable<T
 const of = keyOf('of')
 const the = keyOf('the')
 
+/** "The four of them, Ann Roe, Bob Tarn and Cy Vale" */
+function isOfThemAll({ tokens }: Facts, { head, firstToken, endToken }: Count): boolean {
+  const { keys } = tokens
+  return (
+    head < 0 && definite(keys[firstToken - 1] ?? 0) && keys[endToken] === of && them(keys[endToken + 1] ?? 0)
+  )
+}
+
 /** "Of the three judges, Hale and Nash voted yes". */
 function isOfWhole({ tokens }: Facts, { firstToken, sentence }: Count): boolean {
   const at = tokens.keys[firstToken - 1] === the ? firstToken - 2 : firstToken - 1
@@ -45,6 +57,7 @@ function isOfWhole({ tokens }: Facts, { firstToken, sentence }: Count): boolean 
 /** The comma behind the things, or behind a relative clause that says which. */
 function commaBehind({ tokens }: Facts, { endToken, sentence }: Count): number {
   if (isMark(tokens, endToken, ',')) return endToken
+  if (tokens.keys[endToken] === of && isMark(tokens, endToken + 2, ',')) return endToken + 2
   if (!relative(tokens.keys[endToken] ?? 0)) return -1
   const end = Math.min(tokens.sentences[sentence + 1]!, endToken + longestClause)
   for (let index = endToken; index < end; index++) if (isMark(tokens, index, ',')) return index

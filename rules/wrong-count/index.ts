@@ -14,6 +14,7 @@ import { collectives } from './collectives.ts'
 import { outnumbered } from './compounds.ts'
 import { rowsTold } from './copulas.ts'
 import { countsIn } from './counts.ts'
+import { oversizedJuries } from './juries.ts'
 import { labelledRows } from './labelled.ts'
 import { listedAndCounted } from './listed.ts'
 import { personsNamed } from './named-persons.ts'
@@ -39,6 +40,7 @@ export default defineRule({
     listed: '“{found}” here, but {listed} are listed',
     parts: '“{found}” does not fit “{other}”',
     beyond: '“{found}” is one more than there are: “{other}”',
+    jury: '“{found}” come to {sum}, but a jury has 12',
     step: '“{found}” is out of step: the point before it is the {before}',
   },
   defaults: {},
@@ -77,6 +79,7 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
     yield pairFinding('parts', here, there, prose)
   }
   for (const { here, there } of beyondTheLast(facts)) yield pairFinding('beyond', here, there, prose)
+  for (const { words, sum } of oversizedJuries(facts)) yield { ...words, messageId: 'jury', values: { sum } }
   for (const { here, before } of wrongSteps(facts)) {
     const text = prose.slice(before.start, before.end)
     yield {

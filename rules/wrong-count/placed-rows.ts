@@ -25,10 +25,12 @@ export function* placedRows(facts: Facts): Iterable<ToldRow> {
     const same = amounts.filter(
       one => one.counted && tokens.keys[one.counted.head] === noun && one.kind === 'count',
     )
-    if (same.some(({ low }) => low !== count.low)) continue
     const rows = rowsOf(facts, noun)
     const [row] = rows
     if (!row || rows.length > 1 || Math.abs(row.count - count.low) !== farthest) continue
+    // What is told with two numbers has the one of its row.
+    const others = same.filter(({ low }) => low !== count.low)
+    if (others.some(other => other.low !== row.count || !isWhole(facts, other))) continue
     if (isOpen(tokens, tokens.sentences[row.sentence]!, row.endToken)) continue
     const list = { start: tokens.starts[row.firstItem]!, end: tokens.ends[row.endToken - 1]! }
     yield { words: wordsOf(facts, count), list, listed: row.count }

@@ -21,6 +21,7 @@ const street = wordTest(
 )
 const age = wordTest('age ages aged')
 const of = keyOf('of')
+const those = wordTest('those these them')
 const and = keyOf('and')
 const page = wordTest('p p. pp pp. pg pg.')
 const club = wordTest('iron irons wood')
@@ -150,8 +151,18 @@ export function isLabel(tokens: Tokens, { firstToken: first, endToken, unit }: Q
     return tokens.ends[before]! - tokens.starts[before]! > 1
   }
   return (
-    tokens.shapes[before]! >= Shape.capitalised && isInside(tokens, before) && !isTitleCase(tokens, before)
+    tokens.shapes[before]! >= Shape.capitalised &&
+    isInside(tokens, before) &&
+    !isTitleCase(tokens, before) &&
+    !isRestOfThose(tokens, before)
   )
+}
+
+/** "Ann sent 61 of those, and Ben 35": the verb is left out. */
+function isRestOfThose(tokens: Tokens, name: number): boolean {
+  if (tokens.keys[name - 1] !== and) return false
+  const pointing = isMark(tokens, name - 2, ',') ? name - 3 : name - 2
+  return those(tokens.keys[pointing] ?? 0) && tokens.keys[pointing - 1] === of
 }
 
 /** "734 Hartford Avenue", "30th Street", but not "30 Oxford Street shops". */
