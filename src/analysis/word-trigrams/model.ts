@@ -64,15 +64,25 @@ export function wordLog({ wordLogs }: TrigramModel, word: number): number {
 
 /** How likely a word is behind two others (common logarithm); either may be unknown. */
 export function logBehind(model: TrigramModel, before: number, previous: number, word: number): number {
+  return logBehindPair(model, pairOf(model, before, previous), previous, word, pairOf(model, previous, word))
+}
+
+/**
+ * As {@link logBehind}, where the pair of the two others and the pair of the latter and the word have been looked up: the
+ * pair of one place is the context of the next, and to look for it is most of the work.
+ */
+export function logBehindPair(
+  model: TrigramModel,
+  context: number,
+  previous: number,
+  word: number,
+  pair: number,
+): number {
   if (word < 0) return unknownLog
   if (previous < 0) return model.wordLogs[word]!
-  const context = pairOf(model, before, previous)
-  if (context >= 0) {
-    const triple = tripleOf(model, context, word)
-    if (triple >= 0) return -model.tripleLogs[triple]! / logScale
-  }
+  const triple = tripleOf(model, context, word)
+  if (triple >= 0) return -model.tripleLogs[triple]! / logScale
   const backoff = context < 0 ? 0 : (model.pairBackoffs[context]! - evenBackoff) / logScale
-  const pair = pairOf(model, previous, word)
   return (
     backoff +
     (pair >= 0 ? -model.pairLogs[pair]! / logScale : model.wordBackoffs[previous]! + model.wordLogs[word]!)

@@ -2,7 +2,7 @@ import { addToKey, keyOf, keySeed } from '../../parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../parse/tokens.ts'
 import { isClitic } from '../token-tests.ts'
 import { trigramModel } from './load.ts'
-import { logBehind, sentenceEnd, sentenceStart, unknownWord, wordOf } from './model.ts'
+import { logBehindPair, pairOf, sentenceEnd, sentenceStart, unknownWord, wordOf } from './model.ts'
 
 /**
  * The words of a draft as the trigrams know them, one place a word: a word with its clitic is one ("it's"), figures and
@@ -16,6 +16,8 @@ export interface WordRows {
   readonly firsts: Int32Array
   /** The place of the word that begins with each token; 0 for the others. */
   readonly places: Uint32Array
+  /** The pair that each word makes with the one before it; -1 where it is not known. */
+  readonly pairs: Int32Array
   /** How likely each word is behind the two before it (common logarithm). */
   readonly logs: Float32Array
   /** Does a comma stand behind the word? */
@@ -71,10 +73,16 @@ export function findWordRows(tokens: Tokens): WordRows {
     }
   }
   close()
+  const pairs = new Int32Array(count).fill(-1)
   const logs = new Float32Array(count)
-  for (let place = 1; place < count; place++)
-    logs[place] = logBehind(model, wordBefore(words, firsts, place), words[place - 1]!, words[place]!)
-  return { count, words, firsts, places, logs, commas }
+  for (let place = 1; place < count; place++) {
+    const context = pairBefore({ pairs, firsts }, place)
+    const previous = words[place - 1]!
+    const pair = pairOf(model, previous, words[place]!)
+    pairs[place] = pair
+    logs[place] = logBehindPair(model, context, previous, words[place]!, pair)
+  }
+  return { count, words, firsts, places, pairs, logs, commas }
 }
 
 /** A place for each token, and one for each edge of what sentences and marks part. */
@@ -84,9 +92,9 @@ function mostPlaces({ count, classes, sentences }: Tokens): number {
   return count + 2 * parts
 }
 
-/** The word two places before, unless an edge lies between. */
-export function wordBefore(words: Int32Array, firsts: Int32Array, place: number): number {
-  return place < 2 || firsts[place - 1]! < 0 ? unknownWord : words[place - 2]!
+/** The pair of the two words before a place, unless an edge lies between; -1 where it is not known. */
+export function pairBefore({ pairs, firsts }: Pick<WordRows, 'pairs' | 'firsts'>, place: number): number {
+  return place < 2 || firsts[place - 1]! < 0 ? -1 : pairs[place - 1]!
 }
 
 const comma = 0x2c
