@@ -18,15 +18,23 @@ const shift =
 const conditional =
   /\b(?:if|unless|would|could|might|may|should|whether|perhaps|possibly|expected|plans?|planned|hopes?|hoped|proposed|proposal|wants?|wanted|sought|seeks?|forecast|predicted|likely|possible|potential|asked|urged|needs?|needed|require[sd]?|must|attempts?|tried|trying|rumou?red|threatened|failed|refused|declined|denied|fears?|feared)\b/i
 
-/** Reads the time words of a sentence. */
+/** Reads the time words of a sentence; those that make it of another time or no fact, which are many, when asked for. */
 export function timeSettingOf(text: string): TimeSetting {
+  let shifted: boolean | undefined
+  let hypothetical: boolean | undefined
   return {
     years: found(text, years),
     months: new Set([...found(text, months)].map(month => month.slice(0, 3))),
     weekdays: found(text, weekdays),
-    shifted: shift.test(text),
-    // The month has a capital, and the verb none unless it asks.
-    hypothetical: conditional.test(text.replaceAll('May', '')),
+    get shifted() {
+      shifted ??= shift.test(text)
+      return shifted
+    },
+    get hypothetical() {
+      // The month has a capital, and the verb none unless it asks.
+      hypothetical ??= conditional.test(text.replaceAll('May', ''))
+      return hypothetical
+    },
   }
 }
 

@@ -20,23 +20,35 @@ export function keyFlags(groups: readonly (readonly [flag: number, keys: Iterabl
   }
   const slots = slotsOf(flags.keys())
   const values = slots.map(key => flags.get(key) ?? 0)
-  return key => values[slotAt(slots, key)]!
+  const mask = slots.length - 1
+  return key => {
+    const found = slots[key & mask]!
+    return found === key || found === 0 ? values[key & mask]! : values[slotAt(slots, key)]!
+  }
 }
+
+/*
+ * These are asked dozens of times for each word of a draft: the first look, which nearly always tells, calls nothing. An
+ * empty slot is no key, although a place before the first token is asked about as 0.
+ */
 
 /** Asks whether a key is one of a few. */
 export function keyTest(keys: Iterable<number>): (key: number) => boolean {
   const slots = slotsOf(keys)
-  // An empty slot is no key, although a place before the first token is asked about as 0.
-  return key => key !== 0 && slots[slotAt(slots, key)] === key
+  const mask = slots.length - 1
+  return key => {
+    const found = slots[key & mask]!
+    return found === key ? key !== 0 : found !== 0 && isFartherOn(slots, key)
+  }
 }
 
 /** Asks whether a key is one of a few words, separated by white space. Of a thousand such tests a draft needs a few. */
 export function wordTest(words: string): (key: number) => boolean {
   let slots: Int32Array | undefined
   return key => {
-    if (key === 0) return false
     slots ??= slotsOf(keysOfWords(words))
-    return slots[slotAt(slots, key)] === key
+    const found = slots[key & (slots.length - 1)]!
+    return found === key ? key !== 0 : found !== 0 && isFartherOn(slots, key)
   }
 }
 
@@ -53,6 +65,11 @@ function slotsOf(keys: Iterable<number>): Int32Array {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(8, distinct.size * 4))))
   for (const key of distinct) slots[slotAt(slots, key)] = key
   return slots
+}
+
+/** Is the key in the table, though another one has its slot? */
+function isFartherOn(slots: Int32Array, key: number): boolean {
+  return key !== 0 && slots[slotAt(slots, key)] === key
 }
 
 /** The slot of a key, or the empty one at which the search for it ends. */
