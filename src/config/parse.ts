@@ -3,7 +3,6 @@ import { basename, extname } from 'node:path'
 import type { Document, ParsedNode } from 'yaml'
 import { loadModule } from './load-module.ts'
 import type { Position } from './problem.ts'
-import { positionOfFault } from './script-fault.ts'
 import type { ConfigPath } from './validate.ts'
 
 /** The field of package.json that holds configuration. */
@@ -50,6 +49,8 @@ async function readScript(file: string): Promise<ParsedConfig> {
       ? { value: loaded.default, problems: [] }
       : { value: undefined, problems: [{ reason: 'has no default export' }] }
   } catch (error) {
+    // What it needs of Node is loaded for a fault alone.
+    const { positionOfFault } = await import('./script-fault.ts')
     const position = positionOfFault(error, file)
     return { value: undefined, problems: [{ position, reason: `cannot be loaded: ${messageOf(error)}` }] }
   }

@@ -25,13 +25,14 @@ const commonBonus = 0.3
 const grammarBonus = 0.25
 
 let file: WordsFile | undefined
-/**
- * By initial and length; nothing where the bucket has not been read, `null` where there is none. The everyday words are
- * asked for all the time; the many others stay in the file until a word near to them is.
- */
-type Shelf = (Bucket | null | undefined)[]
-const everyday: Shelf = []
-const others: Shelf = []
+/** The words of one initial and one length: those of everyday use, and the many others, which are asked for less. */
+interface Buckets {
+  readonly everyday: Bucket
+  readonly others: Bucket | undefined
+}
+
+/** By initial and length; they stay in the file until a word near to them is met. */
+const shelf: (Buckets | undefined)[] = []
 
 /**
  * What has been asked already: the unknown words of a draft are names for the most part, and the same ones come in the
@@ -78,7 +79,7 @@ function suggestionsFrom(
   // Only a letter put for another (from 0.7) changes two of the letters; swapped and doubled ones change none.
   const most = 2 * Math.floor(limit / 0.7) || 1
   const found: Suggestion[] = []
-  const look = (bucket: Bucket | null, common: boolean) => {
+  const look = (bucket: Bucket | undefined, common: boolean) => {
     if (!bucket) return
     for (let index = 0; index < bucket.words.length; index++) {
       if (hasMoreBits(bucket.letters[index]! ^ letters, most)) continue
@@ -89,8 +90,9 @@ function suggestionsFrom(
   }
   for (const initial of initials) {
     for (let length = Math.max(1, word.length - 2); length <= word.length + 2; length++) {
-      look(bucketOf(everyday, initial, length), true)
-      if (!commonOnly) look(bucketOf(others, initial, length), false)
+      const { everyday, others } = bucketsOf(initial, length, !commonOnly)
+      look(everyday, true)
+      if (!commonOnly) look(others, false)
     }
   }
   return found.sort((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1))
@@ -98,7 +100,7 @@ function suggestionsFrom(
 
 /** The words of everyday use with an initial and a length. */
 export function everydayWords(initial: string, length: number): readonly string[] {
-  return (length > 0 && bucketOf(everyday, initial, length)?.words) || []
+  return length > 0 ? bucketsOf(initial, length, false).everyday.words : []
 }
 
 function rank({ word, cost, common }: Suggestion): number {
@@ -106,22 +108,28 @@ function rank({ word, cost, common }: Suggestion): number {
   return cost - commonBonus - (functionWord(keyOf(word)) === 0 ? 0 : grammarBonus)
 }
 
-function bucketOf(shelf: Shelf, initial: string, length: number): Bucket | null {
+function bucketsOf(initial: string, length: number, withOthers: boolean): Buckets {
   const place = (initial.charCodeAt(0) << 6) | length
   const known = shelf[place]
-  if (known !== undefined) return known
-  const bucket = readBucket(bucketName(initial, length), shelf === everyday)
-  shelf[place] = bucket
-  return bucket
+  if (known && (known.others || !withOthers)) return known
+  const buckets = readBuckets(bucketName(initial, length), withOthers)
+  shelf[place] = buckets
+  return buckets
 }
 
-function readBucket(name: string, common: boolean): Bucket | null {
+/** To take the words of a bucket apart is most of the work, so that both kinds are read at once. */
+function readBuckets(name: string, withOthers: boolean): Buckets {
   file ??= readWordsFile(readGenerated('words.bin'))
-  const words: string[] = []
+  const everyday: string[] = []
+  const others: string[] = []
   for (const line of file.linesOf(name) ?? []) {
-    if (line.endsWith(commonMark) === common) words.push(common ? line.slice(0, -1) : line)
+    if (line.endsWith(commonMark)) everyday.push(line.slice(0, -1))
+    else if (withOthers) others.push(line)
   }
-  if (words.length === 0) return null
+  return { everyday: bucketWith(everyday), others: withOthers ? bucketWith(others) : undefined }
+}
+
+function bucketWith(words: readonly string[]): Bucket {
   const letters = new Int32Array(words.length)
   for (const [index, word] of words.entries()) letters[index] = lettersOf(word)
   return { words, letters }
