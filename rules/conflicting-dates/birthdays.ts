@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { ordinalOf, ordinalPattern, ordinalText } from '../../src/analysis/number-text.ts'
 import { ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -20,7 +21,7 @@ export function* birthdaysAhead(_: TimedSentences, facts: Facts): Iterable<Clash
   for (const sentence of sentencesOn(facts, guard)) {
     // What the family says of it is meant as fact, too.
     const text = facts.tokens.prose.slice(sentence.start, sentence.end)
-    for (const match of [...text.matchAll(ahead), ...text.matchAll(ahead2)]) {
+    for (const match of [...matchesOf(ahead, text), ...matchesOf(ahead2, text)]) {
       const coming = ordinalOf(match.groups!.ordinal!)
       const told = coming === undefined || coming < 2 ? undefined : placeOfAge(facts, coming)
       if (coming === undefined || !told || placeOfAge(facts, coming - 1)) continue

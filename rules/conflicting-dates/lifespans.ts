@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { pointsOfSentence } from '../../src/analysis/timeline/points.ts'
 import { toldAges } from '../../src/analysis/timeline/told-ages.ts'
@@ -46,7 +47,7 @@ export function* agesOfLifespans(_: TimedSentences, facts: Facts): Iterable<Clas
 function bracketsIn(facts: Facts, number: number): Lifespan | undefined {
   const sentence = ownSentenceAt(facts, number)
   if (!sentence?.text.includes('(')) return undefined
-  const [match, ...more] = sentence.text.matchAll(bracketed)
+  const [match, ...more] = matchesOf(bracketed, sentence.text)
   if (!match || more.length > 0) return undefined
   return { from: Number(match.groups!.from), to: Number(match.groups!.to), there: [spanOf(sentence, match)] }
 }

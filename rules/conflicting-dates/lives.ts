@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
@@ -68,7 +69,7 @@ function onlyYear(sentences: readonly OwnSentence[], pattern: RegExp): Life | un
   const found = sentences.flatMap(sentence =>
     relativeFirst.test(sentence.text)
       ? []
-      : [...sentence.text.matchAll(pattern)].map(match => ({
+      : matchesOf(pattern, sentence.text).map(match => ({
           year: Number(match.groups!.year),
           span: spanOf(sentence, match, 'what'),
           isFull: fullDate.test(match.groups!.what!.replace(/\d{4}/, '')),
@@ -84,7 +85,7 @@ function* ageAtDeath(sentences: readonly OwnSentence[], birth: Life, death: Life
   const years = death.year - birth.year
   for (const sentence of sentences) {
     if (relatives.test(sentence.text)) continue
-    for (const match of sentence.text.matchAll(age)) {
+    for (const match of matchesOf(age, sentence.text)) {
       const stated = Number(match.groups!.age)
       if (stated === years || stated === years - 1 || Math.abs(stated - years) > mostOff) continue
       yield {
@@ -102,7 +103,7 @@ const mostOff = 40
 
 function* tooYoung(sentence: OwnSentence, birth: Life): Iterable<Clash> {
   for (const { least, pattern } of steps) {
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence.text)) {
       const years = Number(match.groups!.year) - birth.year
       if (years >= least) continue
       yield {

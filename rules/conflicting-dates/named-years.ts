@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { nounGroup } from '../../src/analysis/noun-groups.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import { type TimePoint, timePoints } from '../../src/analysis/timeline/points.ts'
@@ -31,7 +32,7 @@ const reach = 3
 /** "In May 2018 a boiler burst … since the 2016 accident": what the piece has told of under another year. */
 export function* eventsOfTwoYears(_: TimedSentences, facts: Facts): Iterable<Clash> {
   for (const sentence of sentencesOn(facts, topic)) {
-    for (const match of sentence.text.matchAll(named)) {
+    for (const match of matchesOf(named, sentence.text)) {
       const { year: a, year2, noun, noun2 } = match.groups!
       const stated = Number(a ?? year2)
       const name = (noun ?? noun2)!

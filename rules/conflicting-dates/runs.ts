@@ -1,5 +1,6 @@
 import { type DateMention, daysInMonth, weekdayNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -38,7 +39,7 @@ export function* runsOfTime({ dated }: TimedSentences, facts: Facts): Iterable<C
 function* nthDays(facts: Facts, sentences: readonly OwnSentence[]): Iterable<Clash> {
   for (const sentence of sentences) {
     if (!weekdayName.test(sentence.text)) continue
-    const [match, ...more] = [...sentence.text.matchAll(nth)]
+    const [match, ...more] = matchesOf(nth, sentence.text)
     const own = weekdaysIn(sentence.text)
     if (!match || more.length > 0 || own.length !== 1 || resting.test(sentence.text)) continue
     const stated = ordinalOf(match.groups!.ordinal!)
@@ -64,7 +65,7 @@ function startsAround(facts: Facts, { number }: OwnSentence) {
   for (let at = Math.max(0, number - reach); at <= number + reach; at++) {
     const sentence = ownSentenceAt(facts, at)
     if (!sentence || resting.test(sentence.text)) continue
-    for (const match of sentence.text.matchAll(start)) {
+    for (const match of matchesOf(start, sentence.text)) {
       const group = match.groups!.day ? 'day' : 'other'
       if (weekdaysIn(sentence.text).length > 1 || at === number) continue
       found.push({ day: match.groups![group]!, span: spanOf(sentence, match, group) })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import {
   numberOf,
   numberPattern,
@@ -35,7 +36,7 @@ export function* spansOfYears({ duration: sentences }: TimedSentences): Iterable
 }
 
 function* lists(sentence: OwnSentence): Iterable<Clash> {
-  for (const match of sentence.text.matchAll(times)) {
+  for (const match of matchesOf(times, sentence.text)) {
     const text = match.groups!.count!.toLowerCase()
     const stated = text === 'twice' ? 2 : numberOf(text.replace(/ times$/, ''))
     const listed = countOf(match.groups!.years!)
@@ -56,9 +57,9 @@ function* lists(sentence: OwnSentence): Iterable<Clash> {
 
 /** A term that is sought is the one after those that were won; a term that is served, the last of them. */
 function* terms(sentence: OwnSentence): Iterable<Clash> {
-  const [won, ...more] = sentence.text.matchAll(elected)
+  const [won, ...more] = matchesOf(elected, sentence.text)
   if (!won || more.length > 0) return
-  for (const match of sentence.text.matchAll(term)) {
+  for (const match of matchesOf(term, sentence.text)) {
     const stated = ordinalOf(match.groups!.count!)
     const isSought = !/^(?:in|serv)/i.test(match.groups!.what!)
     const listed = countOf(won.groups!.years!)

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { type YearBounds, yearBounds } from '../../src/analysis/piece-year.ts'
@@ -77,7 +78,7 @@ interface Origin {
 
 function originsIn(sentence: OwnSentence): Origin[] {
   if (!/\d{4}/.test(sentence.text)) return []
-  return [...sentence.text.matchAll(founded)].flatMap(match => {
+  return matchesOf(founded, sentence.text).flatMap(match => {
     const before = sentence.text.slice(Math.max(0, match.index - reach), match.index).toLowerCase()
     const found = kindPatterns.flatMap((words, kind) => (words.test(before) ? [kind] : []))
     return [{ year: Number(match.groups!.year), kinds: new Set(found), span: spanOf(sentence, match) }]
@@ -93,8 +94,8 @@ interface Age {
 function agesIn(sentence: OwnSentence): Age[] {
   const { text } = sentence
   if (!/-year-old|anniversary|birthday/.test(text)) return []
-  const ages = [...text.matchAll(ageOf)].map(match => ({ match, count: numberOf(match.groups!.count!) }))
-  const anniversaries = [...text.matchAll(anniversary)]
+  const ages = matchesOf(ageOf, text).map(match => ({ match, count: numberOf(match.groups!.count!) }))
+  const anniversaries = matchesOf(anniversary, text)
     .filter(match => match.groups!.noun !== undefined)
     .map(match => ({ match, count: ordinalOf(match.groups!.count!) }))
   return [...ages, ...anniversaries].flatMap(({ match, count }) => {
@@ -111,7 +112,7 @@ function agesIn(sentence: OwnSentence): Age[] {
 function* lookingAhead(facts: Facts, sentences: readonly OwnSentence[]): Iterable<Clash> {
   for (const sentence of sentences) {
     // Whoever is quoted speaks in the year of the piece, too.
-    for (const match of facts.tokens.prose.slice(sentence.start, sentence.end).matchAll(yearsAhead)) {
+    for (const match of matchesOf(yearsAhead, facts.tokens.prose.slice(sentence.start, sentence.end))) {
       const count = numberOf(match.groups!.count ?? match.groups!.other ?? '')
       const to = Number(match.groups!.a ?? match.groups!.b)
       if (count === undefined || rough.test(sentence.text.slice(0, match.index))) continue
@@ -131,7 +132,7 @@ function* lookingAhead(facts: Facts, sentences: readonly OwnSentence[]): Iterabl
 function* lookingBack(facts: Facts, sentences: readonly OwnSentence[]): Iterable<Clash> {
   const told = sentences.filter(({ text }) => text.includes('years ago')).slice(0, most)
   const found = told.flatMap(sentence =>
-    [...sentence.text.matchAll(yearsAgo)].flatMap(match => {
+    matchesOf(yearsAgo, sentence.text).flatMap(match => {
       const count = numberOf(match.groups!.count ?? match.groups!.other ?? '')
       const from = Number(match.groups!.a ?? match.groups!.b)
       if (count === undefined || rough.test(sentence.text.slice(0, match.index))) return []

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -50,7 +51,7 @@ export function* conflictsOfTerms(facts: Facts): Iterable<Conflict> {
 
 /** The terms of a sentence; `every` one, those of others and of other times, too. */
 function termsIn(sentence: OwnSentence, pattern: RegExp, every = false): Term[] {
-  return [...sentence.text.matchAll(pattern)].flatMap(match => {
+  return matchesOf(pattern, sentence.text).flatMap(match => {
     const { count, unit, termCount, termUnit, term, kind } = match.groups!
     const text = count ?? termCount ?? ''
     const value = text === 'a' ? 1 : numberOf(text)

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { peopleOf } from '../../src/analysis/people.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -51,7 +52,7 @@ export function impliedTraits(facts: Facts): Trait[] {
     for (const { group, topic, pattern } of groups) {
       const before = found.length
       for (const { text, start } of sentencesOn(facts, topic)) {
-        for (const match of text.matchAll(pattern()))
+        for (const match of matchesOf(pattern(), text))
           if (!isUnreal.test(text.slice(Math.max(0, match.index - unrealReach), match.index)))
             found.push(...traitAt(facts, slot, group, start + match.index, match[0]))
       }

@@ -1,6 +1,7 @@
 import { type DateMention, monthNames } from '../../src/analysis/dates.ts'
 import { datesIn } from '../../src/analysis/dates-in.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentenceNumbersOn, sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -90,7 +91,7 @@ function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
         prose,
       )
     }
-    for (const match of [...sentence.text.matchAll(back), ...sentence.text.matchAll(within)]) {
+    for (const match of [...matchesOf(back, sentence.text), ...matchesOf(within, sentence.text)]) {
       const season = match.groups!.season!.toLowerCase()
       const dated =
         lastMonth(facts.dates, sentence, match.index) ??
@@ -98,14 +99,14 @@ function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
       if (dated && isNever(season, dated.month))
         yield finding(spanOf(sentence, match), dated, season, dated.month, prose)
     }
-    for (const match of begins.test(sentence.text) ? sentence.text.matchAll(beginning) : []) {
+    for (const match of begins.test(sentence.text) ? matchesOf(beginning, sentence.text) : []) {
       const from = sentence.start + match.index + match[0].length
       const dated = facts.dates.find(({ start, end }) => start >= from && end <= sentence.end)
       const season = match.groups!.season!
       if (dated && isNever(season, dated.month) && !isEarly(season, dated.month))
         yield finding(spanOf(sentence, match, 'season'), dated, season, dated.month, prose)
     }
-    for (const match of sentence.text.matchAll(setting)) {
+    for (const match of matchesOf(setting, sentence.text)) {
       if (new RegExp(beside).test(sentence.text)) continue
       const season = match.groups!.season!
       const dated =
@@ -118,7 +119,7 @@ function* findClashes(facts: Facts, prose: string): Iterable<Finding> {
 
 /** The seasons that a month stands right beside. */
 function besideMonth({ text }: OwnSentence): readonly RegExpExecArray[] {
-  return [...text.matchAll(beside), ...text.matchAll(apposed)]
+  return [...matchesOf(beside, text), ...matchesOf(apposed, text)]
 }
 
 interface Dated extends Span {
@@ -150,7 +151,7 @@ function monthBefore(
 function lastMonth(dates: readonly DateMention[], sentence: OwnSentence, end: number): Dated | undefined {
   const limit = sentence.start + end
   const days = datesIn(dates, { start: sentence.start, end: limit })
-  const months = [...sentence.text.slice(0, end).matchAll(month)].map(match => ({
+  const months = matchesOf(month, sentence.text.slice(0, end)).map(match => ({
     ...spanOf(sentence, match, 'month'),
     month: monthOf(match.groups!.month!),
   }))

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { clockPattern, minutesOf, type TimedSentence } from '../../src/analysis/timeline/clock-times.ts'
 import { sentenceNumbersOn, topicOf } from '../../src/analysis/topics.ts'
@@ -61,7 +62,7 @@ export function* wrongDayparts(facts: Facts, sentences: readonly TimedSentence[]
   for (const { sentence } of sentences) {
     if (!numbers.has(sentence.number) || !/\d ?[ap]\.?m\b/i.test(sentence.text)) continue
     for (const pattern of [after, before, light, scene]) {
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence.text)) {
         const { time, clock, words, early } = match.groups!
         const minutes = /[ap]\.?m/i.test(time ?? clock!) ? minutesOf(time ?? clock!) : undefined
         if (minutes === undefined || isWithin(minutes, partOf(match))) continue

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import { clockSteps } from '../../src/analysis/timeline/clock-steps.ts'
@@ -33,7 +34,7 @@ export function* wrongGaps(facts: Facts, timed: readonly TimedSentence[]): Itera
   for (const { step, anchor, fits } of clockSteps(facts, timed))
     if (!fits) yield { messageId: 'gap', here: step, there: anchor }
   for (const sentence of sentencesOn(facts, guard)) {
-    const phrases = [...sentence.text.matchAll(later)]
+    const phrases = matchesOf(later, sentence.text)
     const [phrase] = phrases
     if (!phrase || phrases.length > 1) continue
     const [start, end] = phrase.indices!.groups!.phrase!
@@ -70,7 +71,7 @@ function momentBefore(facts: Facts, { number, block }: OwnSentence): Moment | un
 }
 
 function matchMoments(sentence: OwnSentence): Moment[] {
-  return [...sentence.text.matchAll(minute)].map(match => {
+  return matchesOf(minute, sentence.text).map(match => {
     const { a, b, c } = match.groups!
     return momentAt(sentence, match, Number(a ?? b ?? c ?? 60))
   })

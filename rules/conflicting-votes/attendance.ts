@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -47,7 +48,7 @@ export function* attendances(facts: Facts, tallies: readonly VoteClaim[]): Itera
   if (!vote || tallies.some(({ first, second }) => first !== vote.first || second !== vote.second)) return
   if (another.test(vote.sentence.text)) return
   const sizes = sentencesOn(facts, sizeTopic).flatMap(sentence =>
-    [...sentence.text.matchAll(size)].flatMap(match => {
+    matchesOf(size, sentence.text).flatMap(match => {
       const { all, compound, own, of, plain } = match.groups!
       const value = numberOf(all ?? compound ?? own ?? of ?? plain ?? '') ?? 0
       return value < 3 ? [] : [{ value, span: spanOf(sentence, match), sentence, isAll: all !== undefined }]
@@ -68,7 +69,7 @@ export function* attendances(facts: Facts, tallies: readonly VoteClaim[]): Itera
 
 /** "28 votes to 11, with six abstentions": all that is added up. */
 function withOthers({ sentence, start, end }: VoteClaim): Span {
-  const match = [...sentence.text.matchAll(counted)].find(({ index }) => {
+  const match = matchesOf(counted, sentence.text).find(({ index }) => {
     const gap = sentence.start + index - end
     return gap >= 0 && gap <= mostBetween
   })
@@ -77,10 +78,7 @@ function withOthers({ sentence, start, end }: VoteClaim): Span {
 
 /** Those who abstained or stayed away, as far as the sentence of the vote tells. */
 function othersIn({ text }: OwnSentence): number {
-  const numbers = [...text.matchAll(counted)].reduce(
-    (all, match) => all + (numberOf(match.groups!.n!) ?? 0),
-    0,
-  )
+  const numbers = matchesOf(counted, text).reduce((all, match) => all + (numberOf(match.groups!.n!) ?? 0), 0)
   const match = named.exec(text)
   if (!match) return numbers
   return (

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
@@ -56,14 +57,14 @@ export function rollCalls(facts: Facts): OwnSentence[] {
 
 /** Has the piece any tally with such a side? It need not be one that is told with the word vote: "approved the purchase 6-1". */
 export function isSideOfTally(prose: string, count: number): boolean {
-  for (const { groups } of prose.matchAll(votes))
+  for (const { groups } of matchesOf(votes, prose))
     if (numberOf(groups!.yes!) === count || numberOf(groups!.no!) === count) return true
   return false
 }
 
 /** Has the piece any tally with votes on both sides? */
 export function hasDissent(prose: string): boolean {
-  for (const { groups } of prose.matchAll(votes))
+  for (const { groups } of matchesOf(votes, prose))
     if (numberOf(groups!.yes!) !== 0 && numberOf(groups!.no!) !== 0) return true
   return false
 }
@@ -71,7 +72,7 @@ export function hasDissent(prose: string): boolean {
 /** Where the writer names people who voted against, however many. */
 export function dissentersIn(sentences: readonly OwnSentence[]): Span[] {
   return sentences.flatMap(sentence =>
-    [...sentence.text.matchAll(against)]
+    matchesOf(against, sentence.text)
       .filter(match => !uncertain.test(sentence.text.slice(0, match.index + match[0].length)))
       .filter(match => /\p{Lu}\w+,?(?: who)? $/u.test(sentence.text.slice(0, match.index)))
       // "Who voted against the scheme in 2022" tells of another vote.
@@ -96,10 +97,10 @@ function* listed(sentence: OwnSentence): Iterable<Ballots> {
 
 function* counted(sentence: OwnSentence): Iterable<Ballots> {
   if (!/lone|sole|only|voted|dissent/i.test(sentence.text) || uncertain.test(sentence.text)) return
-  for (const match of sentence.text.matchAll(lone)) {
+  for (const match of matchesOf(lone, sentence.text)) {
     yield { ...spanOf(sentence, match), side: 'against', count: 1, whole: true }
   }
-  for (const match of sentence.text.matchAll(joined)) {
+  for (const match of matchesOf(joined, sentence.text)) {
     const count = numberOf(match.groups!.count!)
     if (count !== undefined) yield { ...spanOf(sentence, match), side: 'against', count, whole: true }
   }
@@ -137,7 +138,7 @@ export function* brokenThresholds(sentences: readonly OwnSentence[]): Iterable<B
       [cleared, true],
       [missed, false],
     ] as const) {
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence.text)) {
         const words = match.groups!.share!.toLowerCase()
         const share = shares.find(one => one.words === words)?.share
         const figure = figureBefore(sentence, match.index)
@@ -153,8 +154,8 @@ export function* brokenThresholds(sentences: readonly OwnSentence[]): Iterable<B
 function figureBefore(sentence: OwnSentence, end: number): (Span & { share: number }) | undefined {
   const text = sentence.text.slice(0, end)
   const found = [
-    ...[...text.matchAll(percentage)].map(match => ({ match, share: Number(match.groups!.value) / 100 })),
-    ...[...text.matchAll(votes)].map(match => {
+    ...matchesOf(percentage, text).map(match => ({ match, share: Number(match.groups!.value) / 100 })),
+    ...matchesOf(votes, text).map(match => {
       const yes = numberOf(match.groups!.yes!) ?? 0
       const no = numberOf(match.groups!.no!) ?? 0
       return { match, share: yes / Math.max(1, yes + no) }

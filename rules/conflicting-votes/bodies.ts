@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Span } from '../../src/span.ts'
@@ -23,7 +24,7 @@ export function bodySizes(sentences: readonly OwnSentence[]): ReadonlyMap<string
   const found = new Map<string, BodySize | undefined>()
   for (const sentence of sentences) {
     if (another.test(sentence.text)) continue
-    for (const match of sentence.text.matchAll(sizes)) {
+    for (const match of matchesOf(sizes, sentence.text)) {
       const { count, body, own, holder, of, whose, all, held } = match.groups!
       const members = numberOf(count ?? own ?? of ?? '')
       const name = (body ?? holder ?? whose ?? '').toLowerCase()

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { agree, timeSettingOf } from '../../src/analysis/time-setting.ts'
 import type { Span } from '../../src/span.ts'
@@ -33,7 +34,7 @@ interface Place {
 }
 
 function placesOf(sentence: OwnSentence, pattern: RegExp): Place[] {
-  return [...sentence.text.matchAll(pattern)]
+  return matchesOf(pattern, sentence.text)
     .filter(match => !hypothetical.test(sentence.text.slice(0, match.index)))
     .map(match => ({ span: spanOf(sentence, match), sentence }))
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { timeSettingOf } from '../../src/analysis/time-setting.ts'
@@ -30,7 +31,7 @@ export const higherBar = /\b(?:two-thirds|three-fifths|three-quarters|super-?maj
 /** The margins that a piece tells. */
 export function marginsIn(sentences: readonly OwnSentence[]): Margin[] {
   return sentences.flatMap(sentence =>
-    [...sentence.text.matchAll(margin)].flatMap(match => {
+    matchesOf(margin, sentence.text).flatMap(match => {
       const { count, other, bare, all, compound } = match.groups!
       const text = count ?? other ?? bare ?? ''
       const votes = /^single$/i.test(text) ? 1 : numberOf(text)

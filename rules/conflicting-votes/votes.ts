@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import { type TimeSetting, timeSettingOf } from '../../src/analysis/time-setting.ts'
@@ -63,7 +64,7 @@ function* tallies(sentence: OwnSentence): Iterable<VoteClaim> {
   const { text } = sentence
   yield* sides(sentence)
   if (!twoNumbers.test(text) || game.test(text)) return
-  for (const match of text.matchAll(tally)) {
+  for (const match of matchesOf(tally, text)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const after = text.slice(match.index + match[0].length)
     if (!match.groups!.named && !voteBefore.test(before) && !voteAfter.test(after)) continue
@@ -77,7 +78,7 @@ function* tallies(sentence: OwnSentence): Iterable<VoteClaim> {
 
 function* sides(sentence: OwnSentence): Iterable<VoteClaim> {
   if (!/ (?:for|favou?r)\b[^.]* (?:against|opposed)| votes? against /.test(sentence.text)) return
-  for (const match of sentence.text.matchAll(bothSides)) {
+  for (const match of matchesOf(bothSides, sentence.text)) {
     const first = numberOf(match.groups!.first!)
     const second = numberOf(match.groups!.second ?? match.groups!.other ?? '')
     if (first === undefined || second === undefined || first + second < 3) continue
@@ -88,7 +89,7 @@ function* sides(sentence: OwnSentence): Iterable<VoteClaim> {
 function* unanimous(sentence: OwnSentence): Iterable<VoteClaim> {
   const { text } = sentence
   if (!/nanim|ithout/.test(text)) return
-  for (const match of text.matchAll(unanimity)) {
+  for (const match of matchesOf(unanimity, text)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const after = text.slice(match.index + match[0].length)
     // "That part of the decision was unanimous", of a decision that was not.

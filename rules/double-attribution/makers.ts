@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import type { OwnSentence } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import { isOneName, type TwoSources } from './two-sources.ts'
@@ -65,7 +66,7 @@ export function* doubleMakers(facts: Facts): Iterable<TwoSources> {
 function creditsIn(sentence: OwnSentence): Credit[] {
   if (!maker.test(sentence.text) || another.test(sentence.text)) return []
   return patterns.flatMap(pattern =>
-    [...sentence.text.matchAll(pattern)].flatMap(match => {
+    matchesOf(pattern, sentence.text).flatMap(match => {
       const { verb, noun, who, title } = match.groups!
       const rest = sentence.text.slice(match.index + match[0].length)
       if ((!who && !title) || /^(?:,? and [A-Z]|, [A-Z][\w ]+ and )/.test(rest)) return []

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
 import { isOneName, type TwoSources } from './two-sources.ts'
@@ -16,7 +17,7 @@ const takenUp = new RegExp(`\\b[Tt]he ${body} (?<noun>${nouns})\\b`, 'dg')
 export function* doubleStudies(facts: Facts): Iterable<TwoSources> {
   const introduced = new Map<string, (Span & { who: string })[]>()
   for (const { text, start } of sentencesOn(facts, guard)) {
-    for (const match of text.matchAll(takenUp)) {
+    for (const match of matchesOf(takenUp, text)) {
       const { who, noun } = match.groups as { who: string; noun: string }
       const [only, ...more] = introduced.get(noun) ?? []
       const [from, to] = match.indices!.groups!.who!
@@ -25,7 +26,7 @@ export function* doubleStudies(facts: Facts): Iterable<TwoSources> {
       yield { kind: 'study', here: { start: start + from, end: start + to }, there: only }
     }
     for (const pattern of introductions) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const { who, noun } = match.groups as { who: string; noun: string }
         const [from, to] = match.indices!.groups!.who!
         introduced.set(noun, [...(introduced.get(noun) ?? []), { who, start: start + from, end: start + to }])

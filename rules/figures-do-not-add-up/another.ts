@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -39,7 +40,7 @@ export function* totalsOfTwo(facts: Facts): Iterable<Mismatch> {
   if (totals.length === 0) return
   const sums = telling.flatMap(sentence => [...sumsIn(facts, sentence)])
   for (const sentence of totals) {
-    for (const match of sentence.text.matchAll(total)) {
+    for (const match of matchesOf(total, sentence.text)) {
       const { count, noun, other, thing, label, value } = match.groups!
       const stated = numberOf(count ?? other ?? value ?? '')
       const name = (noun ?? thing ?? label ?? '').toLowerCase()
@@ -60,7 +61,7 @@ export function* totalsOfTwo(facts: Facts): Iterable<Mismatch> {
 }
 
 function* sumsIn(facts: Facts, sentence: OwnSentence): Iterable<Sum> {
-  const [match, ...others] = [...sentence.text.matchAll(more)]
+  const [match, ...others] = matchesOf(more, sentence.text)
   const second = numberOf(match?.groups?.count ?? '')
   if (!match || others.length > 0 || second === undefined) return
   const noun = match.groups!.noun?.toLowerCase()
@@ -68,7 +69,7 @@ function* sumsIn(facts: Facts, sentence: OwnSentence): Iterable<Sum> {
     const before = back === 0 ? sentence : ownSentenceAt(facts, sentence.number - back)
     if (!before) return
     const text = back === 0 ? sentence.text.slice(0, match.index) : before.text
-    const found = [...text.matchAll(counted)].filter(one => !rough.test(text.slice(0, one.index)))
+    const found = matchesOf(counted, text).filter(one => !rough.test(text.slice(0, one.index)))
     const [first] = found
     if (!first) continue
     const name = first.groups!.noun!.toLowerCase()

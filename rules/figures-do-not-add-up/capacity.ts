@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -42,7 +43,7 @@ interface Size extends Span {
 /** A crowd that the hall, or the bus, has no room for. */
 export function* overCapacity(facts: Facts): Iterable<Mismatch> {
   const rooms = sentencesOn(facts, guards.room).flatMap(sentence =>
-    [...sentence.text.matchAll(room)].map(match => ({
+    matchesOf(room, sentence.text).map(match => ({
       ...sizeOf(sentence, match, spanOf(sentence, match, 'what')),
       // Only the first way of saying it has room for a vessel.
       isVessel: match.groups!.kind !== undefined && vessel.test(match.groups!.kind),
@@ -53,7 +54,7 @@ export function* overCapacity(facts: Facts): Iterable<Mismatch> {
   const [guard, pattern] = only.isVessel ? [guards.aboard, aboard] : [guards.crowd, crowd]
   for (const sentence of sentencesOn(facts, guard)) {
     if (another.test(sentence.text)) continue
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence.text)) {
       const group = match.groups!.a === undefined ? 'b' : 'a'
       const size = sizeOf(sentence, match, spanOf(sentence, match, group))
       if (size.value <= only.value * slack || size.value > only.value * 10) continue
@@ -87,7 +88,7 @@ export function* allAboard(facts: Facts): Iterable<Mismatch> {
   const telling = sentencesOn(facts, boardGuard)
   if (telling.length === 0) return
   const counts = telling.flatMap(sentence =>
-    [...sentence.text.matchAll(told)]
+    matchesOf(told, sentence.text)
       .filter(match => !/\ball (?:the )?$/i.test(sentence.text.slice(0, match.index)))
       .map(match => ({
         span: spanOf(sentence, match),
@@ -100,7 +101,7 @@ export function* allAboard(facts: Facts): Iterable<Mismatch> {
   const [only] = counts
   if (!only || counts.length > 1 || only.isRough) return
   for (const sentence of telling) {
-    for (const match of sentence.text.matchAll(all)) {
+    for (const match of matchesOf(all, sentence.text)) {
       const value = numberOf(match.groups!.n!) ?? 0
       if (value === only.value || another.test(sentence.text)) continue
       yield {

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -30,12 +31,12 @@ export function* combinedSums(facts: Facts): Iterable<Mismatch> {
   const telling = sentencesOn(facts, guard)
   if (telling.length === 0) return
   for (const sentence of telling) {
-    for (const match of sentence.text.matchAll(together)) {
+    for (const match of matchesOf(together, sentence.text)) {
       const noun = stem(match.groups!.noun!)
       const parts = sentencesOn(facts, otherGuard).flatMap(other =>
         changed.test(other.text)
           ? []
-          : [...other.text.matchAll(apart)].flatMap(part => {
+          : matchesOf(apart, other.text).flatMap(part => {
               const own = stem(part.groups!.noun ?? part.groups!.noun2 ?? '')
               const isTogether = /\bcombined (?:annual |yearly )?$/.test(other.text.slice(0, part.index))
               if (own !== noun || isTogether) return []

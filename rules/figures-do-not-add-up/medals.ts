@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -46,7 +47,7 @@ export function* medalTotals(facts: Facts): Iterable<Mismatch> {
 }
 
 function* metalsIn(sentence: OwnSentence): Iterable<Told & { readonly metal: string }> {
-  for (const match of sentence.text.matchAll(metal)) {
+  for (const match of matchesOf(metal, sentence.text)) {
     const { count, plain, ordinal, row } = match.groups!
     const word = count?.toLowerCase()
     const value = ordinal
@@ -62,7 +63,7 @@ function* metalsIn(sentence: OwnSentence): Iterable<Told & { readonly metal: str
 }
 
 function* totalsIn(sentence: OwnSentence): Iterable<Told> {
-  for (const match of sentence.text.matchAll(total)) {
+  for (const match of matchesOf(total, sentence.text)) {
     const { behind, before } = match.groups!
     if (another.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue
     const value = numberOf(behind ?? before ?? '')

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, ordinalOf } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -83,7 +84,7 @@ export function* setsOfMatch(facts: Facts): Iterable<Mismatch> {
     if (dropped && (dropped.groups!.none === undefined) === (lost === 0))
       yield mismatch(spanOf(sentence, dropped, 'what'), only)
     if (sentence === only.sentence) continue
-    for (const match of sentence.text.matchAll(single)) {
+    for (const match of matchesOf(single, sentence.text)) {
       const told = pairOf(match.groups!.score!)
       const own = sets.at(indexOf(match.groups!.ordinal!.toLowerCase()))
       if (
@@ -102,7 +103,7 @@ function mismatch(here: Span, { start, end }: Score): Mismatch {
 
 function scoresIn(sentence: OwnSentence | undefined): Score[] {
   if (!sentence) return []
-  return [...sentence.text.matchAll(score)].flatMap(match => {
+  return matchesOf(score, sentence.text).flatMap(match => {
     const sets = match.groups!.row!.split(/,? and |, /).map(pairOf)
     const isTennis = sets.every(one => one && Math.max(...one) >= fewestGames && Math.max(...one) <= 20)
     return isTennis ? [{ ...spanOf(sentence, match, 'row'), sentence, sets: sets as [number, number][] }] : []

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -39,7 +40,7 @@ export function* twoShares(facts: Facts): Iterable<Mismatch> {
     if (!hasTwoFigures.test(sentence.text)) continue
     for (const [index, pattern] of pairs.entries()) {
       if (!needed[index]!.test(sentence.text)) continue
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence.text)) {
         const sum = Number(match.groups!.one) + Number(match.groups!.two)
         const isClosed = index < 2
         if (sum < 100 + slack && (!isClosed || sum > 100 - slack)) continue

@@ -1,5 +1,6 @@
 import { daysInMonth, monthNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -23,7 +24,7 @@ const wholeMonth = 28
 /** "All 31 days of June", "2023, a leap year". */
 export function* calendarSlips(facts: Facts): Iterable<CalendarSlip> {
   for (const sentence of sentencesOn(facts, guards.days)) {
-    for (const match of sentence.text.matchAll(lengths)) {
+    for (const match of matchesOf(lengths, sentence.text)) {
       const stated = numberOf(match.groups!.count!) ?? 0
       const name = match.groups!.month!
       const number = monthNames.findIndex(one => one.toLowerCase() === name.toLowerCase()) + 1
@@ -35,7 +36,7 @@ export function* calendarSlips(facts: Facts): Iterable<CalendarSlip> {
     }
   }
   for (const sentence of sentencesOn(facts, guards.leap)) {
-    for (const match of sentence.text.matchAll(leap)) {
+    for (const match of matchesOf(leap, sentence.text)) {
       const year = Number(match.groups!.year)
       if (daysInMonth(2, year) === 29) continue
       yield { ...spanOf(sentence, match, 'what'), right: `February ${year} has 28 days` }

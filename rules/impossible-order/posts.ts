@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
@@ -42,7 +43,7 @@ export function* twoEnds(facts: Facts): Iterable<TwoEnds> {
 }
 
 function endsIn(sentence: OwnSentence, pattern: RegExp) {
-  return [...sentence.text.matchAll(pattern)].flatMap(match => {
+  return matchesOf(pattern, sentence.text).flatMap(match => {
     const { name, year: told } = match.groups!
     const before = told ?? sentence.text.slice(0, match.index).match(anyYear)?.at(-1)
     return before ? [{ name: name!, year: Number(before), span: spanOf(sentence, match, 'what') }] : []

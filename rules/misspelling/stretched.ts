@@ -1,5 +1,6 @@
 import { isCommon, isLowerWord, tokenTraits } from '../../src/analysis/dictionary.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -47,7 +48,7 @@ function isNumeral(text: string): boolean {
 /** The word with each drawn-out letter once or twice, an everyday one first. */
 function meantBy(text: string, run: number): string | undefined {
   let forms = ['']
-  for (const [part] of text.matchAll(/(.)\1*/g)) {
+  for (const [part] of matchesOf(/(.)\1*/g, text)) {
     const lengths = part.length > 2 ? [1, 2] : [part.length]
     forms = forms.flatMap(form => lengths.map(length => form + part[0]!.repeat(length)))
     if (forms.length > 64) return undefined

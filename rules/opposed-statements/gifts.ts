@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import { agree, timeSettingOf } from '../../src/analysis/time-setting.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
@@ -57,7 +58,7 @@ interface Transfer {
 }
 
 function placesOf(sentence: OwnSentence, pattern: RegExp, who: 'receiver' | 'buyer'): Transfer[] {
-  return [...sentence.text.matchAll(pattern)].flatMap(match => {
+  return matchesOf(pattern, sentence.text).flatMap(match => {
     const noun = match.groups!.noun!.toLowerCase()
     if (other.test(match[0])) return []
     return [

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -40,7 +41,7 @@ export function* onlyAndOthers(facts: Facts): Iterable<Opposition> {
 
 function placesIn(sentence: OwnSentence, pattern: RegExp) {
   if (apart.test(sentence.text)) return []
-  return [...sentence.text.matchAll(pattern)].map(match => {
+  return matchesOf(pattern, sentence.text).map(match => {
     const { noun, place } = match.groups!
     const low = noun!.toLowerCase()
     return {

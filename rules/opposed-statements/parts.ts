@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -70,7 +71,7 @@ interface Part {
 }
 
 function partsOf(sentence: OwnSentence, pattern: RegExp): Part[] {
-  return [...sentence.text.matchAll(pattern)].flatMap(match => {
+  return matchesOf(pattern, sentence.text).flatMap(match => {
     const [first, second] = match.groups!.part!.split(' ')
     const rest = sentence.text.replace(match[0], '')
     if (

@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import type { Span } from '../../src/span.ts'
@@ -59,7 +60,7 @@ const figures = new RegExp(number, 'g')
 
 /** Figures with a time behind them, earlier times first. */
 function figuresIn(text: string) {
-  return [...text.matchAll(figures)].flatMap(match => {
+  return matchesOf(figures, text).flatMap(match => {
     const end = match.index + match[0].length
     const rest = text.slice(end)
     const year = inYear.exec(rest)?.groups?.year

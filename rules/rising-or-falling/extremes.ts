@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -39,9 +40,7 @@ export function* extremes(facts: Facts): Iterable<Against> {
   const telling = sentencesOn(facts, guard)
   if (telling.length < 2) return
   const claims = telling.flatMap(sentence =>
-    another.test(sentence.text)
-      ? []
-      : [...sentence.text.matchAll(extreme)].map(match => ({ sentence, match })),
+    another.test(sentence.text) ? [] : matchesOf(extreme, sentence.text).map(match => ({ sentence, match })),
   )
   for (const [index, later] of claims.entries()) {
     const earlier = claims.slice(0, index).find(other => isOpposite(other, later) && isOneThing(other, later))

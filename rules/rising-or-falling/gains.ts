@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Against } from './headline.ts'
@@ -17,7 +18,7 @@ export function* gainsAndLosses(facts: Facts): Iterable<Against> {
   if (telling.length === 0) return
   const counted = sentencesOn(facts, otherGuard)
   for (const sentence of telling) {
-    for (const match of sentence.text.matchAll(claim)) {
+    for (const match of matchesOf(claim, sentence.text)) {
       const isUp = match.groups!.up !== undefined
       const same = counted.flatMap(other => changeOf(other, match.groups!.name!))
       const [first] = same

@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, ownSentenceAt, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Span } from '../../src/span.ts'
 
@@ -62,7 +63,7 @@ function* otherPrice(facts: Facts, head: OwnSentence): Iterable<Against> {
   const thing = match.groups!.thing!.toLowerCase()
   const isUp = isDear(match.groups!.way!)
   const claims: Claim[] = bodyOf(facts).flatMap(sentence =>
-    [...sentence.text.matchAll(wasPriced)].map(found => ({
+    matchesOf(wasPriced, sentence.text).map(found => ({
       span: spanOf(sentence, found, 'what'),
       isUp: isDear(found.groups!.way!),
       thing: found.groups!.thing!.toLowerCase(),

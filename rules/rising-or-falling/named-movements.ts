@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Span } from '../../src/span.ts'
@@ -24,7 +25,7 @@ export function* countedMovements(facts: Facts): Iterable<NamedMovement> {
   for (const sentence of sentencesOn(facts, withComparison)) {
     const isNext = before !== undefined && sentence.number === before.number + 1
     const claim = before && isNext ? compared.exec(before.text) : null
-    const match = claim && [...sentence.text.matchAll(counted)][0]
+    const match = claim && matchesOf(counted, sentence.text)[0]
     if (before && claim && match) {
       const word = fewer.exec(claim[0])
       const [now, then] = [match.groups!.now!, match.groups!.then!].map(text =>

@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../src/analysis/blocks.ts'
 import { contentOf, sharedOf } from '../../src/analysis/content-words.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, ownSentences } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
 import type { Span } from '../../src/span.ts'
@@ -82,17 +83,17 @@ function keyPoints({ blocks, tokens }: Facts): ReadonlySet<number> {
 
 /** A weekday or month that the body does not have, of what the body dates otherwise. */
 function otherDay(row: OwnSentence, body: readonly OwnSentence[], pattern: RegExp): RowClash | undefined {
-  const own = [...row.text.matchAll(pattern)]
+  const own = matchesOf(pattern, row.text)
   const [day] = own
   if (!day || own.length > 1 || row.role === 'fact-box' || isDateLine(row, day) || isBound(row, day))
     return undefined
   const name = pattern === year ? day[0] : day[0].slice(0, 3)
-  if (body.some(({ text }) => [...text.matchAll(pattern)].some(([other]) => other.startsWith(name))))
+  if (body.some(({ text }) => matchesOf(pattern, text).some(([other]) => other.startsWith(name))))
     return undefined
   const words = contentOf(row.text.replace(day[0], ''))
   if (words.size < 2) return undefined
   for (const sentence of body) {
-    const other = [...sentence.text.matchAll(pattern)]
+    const other = matchesOf(pattern, sentence.text)
     if (other.length !== 1 || sharedOf(words, contentOf(sentence.text)) < leastShared) continue
     return {
       kind: 'time',
@@ -122,7 +123,7 @@ function otherScope(row: OwnSentence, body: readonly OwnSentence[]): RowClash | 
   const { what, noun } = claim.groups as { what: string; noun: string }
   const words = contentOf(row.text)
   for (const sentence of body) {
-    for (const match of sentence.text.matchAll(part)) {
+    for (const match of matchesOf(part, sentence.text)) {
       const { few, share, noun: counted, other } = match.groups!
       const isOne = stemOf(counted ?? other ?? '') === stemOf(noun)
       const excludes =

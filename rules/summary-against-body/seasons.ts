@@ -1,4 +1,5 @@
 import { contentOf } from '../../src/analysis/content-words.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Span } from '../../src/span.ts'
 
@@ -74,7 +75,7 @@ function otherStart(row: OwnSentence, body: readonly OwnSentence[]): SeasonClash
 }
 
 function timesIn(sentence: OwnSentence): { readonly months: readonly number[]; readonly span: Span }[] {
-  return [...sentence.text.matchAll(time)].map(match => {
+  return matchesOf(time, sentence.text).map(match => {
     const when = match.groups!.when!
     return {
       months: seasons[when] ?? [months.indexOf(when.slice(0, 3).toLowerCase())],

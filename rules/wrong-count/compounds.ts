@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -49,7 +50,7 @@ export function* outnumbered(facts: Facts): Iterable<Outnumbered> {
   if (telling.length === 0) return
   const sizes = new Map<string, { value: number; span: Span } | undefined>()
   for (const sentence of telling) {
-    for (const match of sentence.text.matchAll(size)) {
+    for (const match of matchesOf(size, sentence.text)) {
       const part = match.groups!.part!.toLowerCase()
       const value = numberOf(match.groups!.count!) ?? 0
       const known = sizes.get(part)
@@ -62,7 +63,7 @@ export function* outnumbered(facts: Facts): Iterable<Outnumbered> {
     const told = partsTold(part)
     for (const sentence of telling) {
       if (another.test(sentence.text)) continue
-      for (const match of sentence.text.matchAll(told)) {
+      for (const match of matchesOf(told, sentence.text)) {
         const { all, some, ordinal } = match.groups!
         const value = ordinal ? (ordinalOf(ordinal) ?? 0) : (numberOf(all ?? some ?? '') ?? 0)
         const isWrong = all ? value !== whole.value : value > whole.value

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -38,7 +39,7 @@ export function* figureRows(facts: Facts): Iterable<ToldRow> {
 }
 
 function* rowsIn(sentence: OwnSentence, pattern: RegExp): Iterable<ToldRow> {
-  for (const match of sentence.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, sentence.text)) {
     const { count: number, list } = match.groups!
     const stated = numberOf(number!.toLowerCase())
     const listed = list!.split(/,? and |, /).length
@@ -60,10 +61,10 @@ const partCount = /(?:^|, | and )(?<n>one|two|three|four|five|six) /gi
 
 /** "Three hearings, one in Leeds and one in Hull". */
 function* oneInEach(sentence: OwnSentence): Iterable<ToldRow> {
-  for (const match of sentence.text.matchAll(each)) {
+  for (const match of matchesOf(each, sentence.text)) {
     const stated = numberOf(match.groups!.count!.toLowerCase())
     if (stated === undefined || open.test(match[0])) continue
-    const listed = [...match.groups!.list!.matchAll(partCount)].reduce(
+    const listed = matchesOf(partCount, match.groups!.list!).reduce(
       (all, { groups }) => all + (numberOf(groups!.n!.toLowerCase()) ?? 0),
       0,
     )

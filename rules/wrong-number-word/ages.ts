@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Misfit } from './misfit.ts'
 
@@ -25,7 +26,7 @@ export function* agesInWords(sentences: readonly OwnSentence[]): Iterable<Misfit
   for (const sentence of sentences) {
     if (!/genarian|teenager|toddler|centenarian/i.test(sentence.text)) continue
     for (const pattern of [before, after]) {
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence.text)) {
         const word = match.groups!.word!.toLowerCase()
         const age = Number(match.groups!.age)
         const [from, to] = ranges[word] ?? [0, 200]

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Misfit } from './misfit.ts'
@@ -16,8 +17,8 @@ const season =
 export function* goals(sentences: readonly OwnSentence[]): Iterable<Misfit> {
   for (const sentence of sentences) {
     if (!/\bhat[- ]trick|\bbrace\b/i.test(sentence.text) || season.test(sentence.text)) continue
-    const [word, ...more] = sentence.text.matchAll(feat)
-    const [count, ...others] = sentence.text.matchAll(told)
+    const [word, ...more] = matchesOf(feat, sentence.text)
+    const [count, ...others] = matchesOf(told, sentence.text)
     if (
       !word ||
       !count ||

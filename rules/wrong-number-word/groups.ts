@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Misfit } from './misfit.ts'
@@ -80,7 +81,7 @@ function* check(
   pattern: RegExp,
   known: Readonly<Record<string, number>>,
 ): Iterable<Misfit> {
-  for (const match of sentence.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, sentence.text)) {
     const word = match.groups!.word!.toLowerCase()
     const size = known[word]
     const text = match.groups!.count!.toLowerCase().replace(/-year$/, '')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { type OwnSentence, spanOf } from '../../src/analysis/own-sentences.ts'
 import type { Misfit } from './misfit.ts'
 
@@ -23,7 +24,7 @@ const names = new Map([
 export function* paperSizes(sentences: readonly OwnSentence[]): Iterable<Misfit> {
   for (const sentence of sentences) {
     if (!/\b[AB]\d\b/.test(sentence.text)) continue
-    for (const match of sentence.text.matchAll(pair)) {
+    for (const match of matchesOf(pair, sentence.text)) {
       const { first, second, ratio } = match.groups! as Record<'first' | 'second' | 'ratio', string>
       const right = 2 ** (Number(second[1]) - Number(first[1]))
       if (first[0] !== second[0] || ratios[ratio.toLowerCase()] === right) continue

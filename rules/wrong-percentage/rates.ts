@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
@@ -49,7 +50,7 @@ export function* saidMultiples(facts: Facts): Iterable<WrongShare> {
 
 function pairsIn(sentence: OwnSentence, stems: ReadonlySet<string>) {
   if (!sides.test(sentence.text)) return []
-  return [...sentence.text.matchAll(compared)].flatMap(match => {
+  return matchesOf(compared, sentence.text).flatMap(match => {
     const { a, b, noun } = match.groups!
     const [one, other] = [numberIn(a!), numberIn(b!)]
     if (!stems.has(stemOf(noun!.toLowerCase())) || !one || !other) return []

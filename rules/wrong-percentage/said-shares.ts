@@ -1,6 +1,7 @@
 import { rangeOfAmount } from '../../src/analysis/amounts/range.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -45,7 +46,7 @@ export function* saidShares(facts: Facts): Iterable<WrongShare> {
   for (const sentence of sentencesOn(facts, guard)) {
     if (!sentence.text.includes(' of ')) continue
     for (const pattern of patterns) {
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence.text)) {
         const { how, part, whole } = match.groups!
         const said = fractions.get(match.groups!.share!.toLowerCase().replace('-', ' '))
         const [a, b] = [numberOf(part!) ?? 0, numberOf(whole!) ?? 0]

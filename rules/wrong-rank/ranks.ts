@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { ordinalOf, ordinalPattern, ordinalText } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../../src/analysis/own-sentences.ts'
 import { stemOf } from '../../src/analysis/restatements.ts'
@@ -39,7 +40,7 @@ interface Listing {
 /** "Gas was the third-largest source", where the list has it second. */
 export function* wrongRanks(facts: Facts): Iterable<WrongRank> {
   const ranked = sentencesOn(facts, superlative).flatMap(sentence =>
-    [...sentence.text.matchAll(rank)].map(match => ({ sentence, match })),
+    matchesOf(rank, sentence.text).map(match => ({ sentence, match })),
   )
   if (ranked.length === 0) return
   const listings = listingsOf(ownSentences(facts))

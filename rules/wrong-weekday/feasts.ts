@@ -1,5 +1,6 @@
 import { weekdayNames } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { type OwnSentence, ownSentenceAt, spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -68,14 +69,14 @@ const reach = 2
 export function* weekdaysOfFeasts(facts: Facts): Iterable<WeekdayOfFeast> {
   for (const sentence of sentencesOn(facts, topic)) {
     for (const pattern of beside) {
-      for (const match of sentence.text.matchAll(pattern)) yield* clash(sentence, match, sentence, match)
+      for (const match of matchesOf(pattern, sentence.text)) yield* clash(sentence, match, sentence, match)
     }
-    const [feast, ...more] = [...sentence.text.matchAll(told)]
+    const [feast, ...more] = matchesOf(told, sentence.text)
     if (!feast || more.length > 0) continue
     const behind = sentence.text.slice(feast.index + feast[0].length)
     if (anyDay.test(behind.replaceAll(takenUp, ''))) continue
     for (const later of sentencesFrom(facts, sentence)) {
-      const match = [...later.text.matchAll(takenUp)].find(
+      const match = matchesOf(takenUp, later.text).find(
         ({ index }) => later !== sentence || index > feast.index,
       )
       const other = later === sentence ? -1 : later.text.search(anyDay)

@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts.ts'
+import { matchesOf } from '../matches-of.ts'
 import { topicOf } from '../topics.ts'
 import type { Bond, Judgement, Reading } from './bond.ts'
 import { figure } from './figured.ts'
@@ -31,9 +32,7 @@ export const averageBonds: readonly Bond[] = [ofList, middleOf]
 
 function judgedMiddle({ passage, match, figure: at }: Reading): Judgement | undefined {
   const told = at('told')!
-  const numbers = [...match.groups!.list!.matchAll(/\d+/g)].map(
-    ([number]) => passage.figures[Number(number)]!,
-  )
+  const numbers = matchesOf(/\d+/g, match.groups!.list!).map(([number]) => passage.figures[Number(number)]!)
   const last = numbers.at(-1)!
   const isOneRow = numbers.every(one => one.low === one.high && (areAlike(one, last) || one.kind === 'count'))
   if (!isOneRow || told.precision !== 'exact' || !(areAlike(told, last) || told.kind === 'count'))

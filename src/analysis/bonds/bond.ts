@@ -1,6 +1,7 @@
 import { roundedRange } from '../amounts/rounded.ts'
 import type { Amount } from '../amounts.ts'
 import type { Facts } from '../facts.ts'
+import { matchesOf } from '../matches-of.ts'
 import { areApart, type Range } from '../quantities/range.ts'
 import { sentenceNumbersOn, type Topic } from '../topics.ts'
 import { type FiguredPassage, figuredPassage } from './figured.ts'
@@ -71,7 +72,7 @@ function* judgedAt(facts: Facts, bond: Bond, number: number): Iterable<Judgement
   }
   for (const passage of passages) {
     if (!passage) continue
-    for (const match of passage.text.matchAll(bond.pattern)) {
+    for (const match of matchesOf(bond.pattern, passage.text)) {
       const figure = (name: string) => passage.figures[Number(match.groups?.[name] ?? -1)]
       const judgement = bond.judge({ facts, passage, match, figure })
       if (judgement) yield judgement

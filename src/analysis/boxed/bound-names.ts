@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
+import { matchesOf } from '../matches-of.ts'
 import { numberOf, numberPattern } from '../number-text.ts'
 import type { OwnSentence } from '../own-sentences.ts'
 import { stemOf } from '../stems.ts'
@@ -86,7 +87,7 @@ function otherPlace(row: LabelledRow, body: readonly OwnSentence[]): BoundNames 
   if (!own) return undefined
   const count = numberOf(own.groups!.count!)
   const told = body.flatMap(sentence =>
-    [...sentence.text.matchAll(counted)].flatMap(match => {
+    matchesOf(counted, sentence.text).flatMap(match => {
       const { count: other, noun, name: place } = match.groups!
       const isOne = stemOf(noun!) === stemOf(row.label) && numberOf(other!) === count
       return isOne ? [{ sentence, match, place }] : []
@@ -141,7 +142,7 @@ function otherName(row: LabelledRow, body: readonly OwnSentence[]): BoundNames |
   const own = fitting && firstName.exec(row.value)
   if (!own) return undefined
   const told = body.flatMap(sentence =>
-    [...sentence.text.matchAll(fitting.told)].map(match => ({ sentence, match, name: match.groups!.name! })),
+    matchesOf(fitting.told, sentence.text).map(match => ({ sentence, match, name: match.groups!.name! })),
   )
   const [there] = told
   if (!there || told.some(other => other.name !== there.name) || apart.test(there.sentence.text))
@@ -178,7 +179,7 @@ function otherRoute(row: LabelledRow, body: readonly OwnSentence[]): BoundNames 
   if (!own) return undefined
   const { from, to } = own.groups as { from: string; to: string }
   const told = body.flatMap(sentence =>
-    routes.flatMap(pattern => [...sentence.text.matchAll(pattern)].map(match => ({ sentence, match }))),
+    routes.flatMap(pattern => matchesOf(pattern, sentence.text).map(match => ({ sentence, match }))),
   )
   const isOwn = ({ match }: (typeof told)[number]) => match.groups!.from === from && match.groups!.to === to
   const isBothWays = ({ text }: OwnSentence) =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { matchesOf } from '../matches-of.ts'
 import { numberOf, numberPattern } from '../number-text.ts'
 import type { OwnSentence } from '../own-sentences.ts'
 import { spanOf } from '../own-sentences.ts'
@@ -40,7 +41,7 @@ export function boundParts(rows: readonly OwnSentence[], body: readonly OwnSente
 }
 
 function partsIn(sentence: OwnSentence): Parts[] {
-  return [...sentence.text.matchAll(parts)].flatMap(match => {
+  return matchesOf(parts, sentence.text).flatMap(match => {
     const { n, one, m, other } = match.groups as Record<'n' | 'one' | 'm' | 'other', string>
     const numbers = new Map([
       [stemOf(one.toLowerCase()), numberOf(n) ?? 0],

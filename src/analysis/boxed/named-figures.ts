@@ -1,4 +1,5 @@
 import { contentOf } from '../content-words.ts'
+import { matchesOf } from '../matches-of.ts'
 import { stemOf } from '../stems.ts'
 import type { Figure } from './figures.ts'
 
@@ -50,7 +51,7 @@ function isCounted(
 function statementAround({ sentence, from, to }: Figure): string {
   const left = sentence.text.slice(Math.max(0, from - before), from)
   const right = sentence.text.slice(to, to + after)
-  const cut = [...left.matchAll(new RegExp(statementEnd, 'g'))].at(-1)
+  const cut = matchesOf(new RegExp(statementEnd, 'g'), left).at(-1)
   const end = right.search(statementEnd)
   return `${cut ? left.slice(cut.index + cut[0].length) : left} ${end < 0 ? right : right.slice(0, end)}`
 }

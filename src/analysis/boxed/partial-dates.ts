@@ -1,4 +1,5 @@
 import { monthNames } from '../dates.ts'
+import { matchesOf } from '../matches-of.ts'
 import type { OwnSentence } from '../own-sentences.ts'
 
 /** A day, a month, a year, or as much of one as the words give. */
@@ -23,7 +24,7 @@ const pattern = new RegExp(
 
 /** The dates that a sentence names, whole or in part, in order. */
 export function partialDates(sentence: OwnSentence): PartialDate[] {
-  return [...sentence.text.matchAll(pattern)].map(({ index, 0: words, groups }) => {
+  return matchesOf(pattern, sentence.text).map(({ index, 0: words, groups }) => {
     const { d1, d2, m1, m2, m3, m4, y1, y2, y3, y4 } = groups!
     const name = m1 ?? m2 ?? m3 ?? m4
     return {

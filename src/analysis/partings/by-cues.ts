@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts'
+import { matchesOf } from '../matches-of.ts'
 import { ownSentenceAt } from '../own-sentences.ts'
 import { peopleOf } from '../people.ts'
 import { tokenFrom } from '../token-tests.ts'
@@ -35,16 +36,16 @@ export function byCues(facts: Facts, number: number): Parting[] {
     })
   }
   for (const pattern of [pleas, offered])
-    for (const match of own.text.matchAll(pattern))
+    for (const match of matchesOf(pattern, own.text))
       add(match, 'post', 'own', own.start + match.indices!.groups!.who![0])
-  for (const match of own.text.matchAll(forcedOn))
+  for (const match of matchesOf(forcedOn, own.text))
     add(
       match,
       familyOfNoun[match.groups!.what!] ?? 'post',
       'other',
       own.start + match.indices!.groups!.who![0],
     )
-  for (const match of own.text.matchAll(resolved)) {
+  for (const match of matchesOf(resolved, own.text)) {
     const first = tokenFrom(facts.tokens, own.start + match.index)
     let at = first - 1
     while (at >= facts.tokens.sentences[number]! && people.personAt(at) === undefined && !people.meantBy(at))

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts'
+import { matchesOf } from '../matches-of.ts'
 import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../number-text.ts'
 import { spanOf } from '../own-sentences.ts'
 import { sentencesOn, topicOf } from '../topics.ts'
@@ -56,7 +57,7 @@ const losing = /^(?:defeat|loss)$/
 /** "United's fourth straight defeat came a week after their win at Derby". */
 function* runs(facts: Facts): Iterable<ResultBond> {
   for (const sentence of sentencesOn(facts, topic))
-    for (const match of sentence.text.matchAll(streak)) {
+    for (const match of matchesOf(streak, sentence.text)) {
       const { nth, loss, days, week, other } = match.groups!
       if (losing.test(loss!) === losing.test(other!) && other !== 'draw') continue
       const count = ordinalOf(nth!)!

@@ -2,6 +2,7 @@ import { keyOf } from '../../parse/key.ts'
 import { TokenClass, type Tokens } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
+import { matchesOf } from '../matches-of.ts'
 import { type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { keyTest } from '../word-flags.ts'
 
@@ -65,7 +66,7 @@ function isTime({ prose, starts, ends, classes, keys }: Tokens, index: number): 
 export function clockTimesOf(sentence: OwnSentence): ClockTime[] {
   if (!/\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i.test(sentence.text)) return []
   const found: ClockTime[] = []
-  for (const match of sentence.text.matchAll(clock)) {
+  for (const match of matchesOf(clock, sentence.text)) {
     const minutes = minutesOf(match[0])
     if (minutes === undefined) continue
     const from = match.index

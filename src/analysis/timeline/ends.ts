@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
+import { matchesOf } from '../matches-of.ts'
 import { subjectParty } from '../parties.ts'
 import { tokenFrom } from '../token-tests.ts'
 import { type TimePoint, timePoints } from './points.ts'
@@ -112,10 +113,10 @@ function eventBeside(
   pattern: RegExp,
 ): DatedEnd | undefined {
   const { sentence, start, end } = point
-  const head = [...before.matchAll(pattern)].at(-1)
+  const head = matchesOf(pattern, before).at(-1)
   // "In 1979 she stopped", but "elected in 2016 and stepped down".
   const isFronted = opens.test(before) && !/^[.;]/.test(behind)
-  const tail = head || !isFronted ? undefined : [...behind.matchAll(pattern)][0]
+  const tail = head || !isFronted ? undefined : matchesOf(pattern, behind)[0]
   const match = head ?? tail
   if (!match) return undefined
   if (stretch.id !== 'delay' && promised.test(head ? before : behind)) return undefined

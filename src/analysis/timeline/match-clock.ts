@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Facts } from '../facts.ts'
+import { matchesOf } from '../matches-of.ts'
 import { numberOf, numberPattern, ordinalOf, ordinalPattern } from '../number-text.ts'
 import { type OwnSentence, ownSentences, spanOf } from '../own-sentences.ts'
 import { tokenFrom } from '../token-tests.ts'
@@ -45,7 +46,7 @@ export function matchMoments(facts: Facts): readonly MatchMoment[] {
       [up, 'up'],
       [down, 'down'],
     ] as const) {
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence.text)) {
         const seconds = secondsOf(match)
         if (seconds === undefined) continue
         const span = spanOf(sentence, match)
