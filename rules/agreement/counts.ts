@@ -85,6 +85,8 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
     return isStop(tokens, noun + 1) && !isCalendar(tokens.keys[noun - 1]!) ? pluralOf(written) : undefined
   const isLast = isPlainCount(key) && isStop(tokens, noun + 1)
   if (!isSingularNoun(tokens, noun)) return undefined
+  // "Two accident and emergency units": what is counted stands at the end.
+  if (tokens.keys[noun + 1] === and && isPluralNoun(tokens, noun + 3)) return undefined
   // "Ten past", "all six downtown": a time, a place.
   if (isPlainCount(key) && mayBeNoNoun(tokens.keys[noun]!)) return undefined
   if (isUncounted(tokens.keys[noun]!) && !(isLast && isDescribing(tokens.keys[noun]!))) return undefined

@@ -26,11 +26,19 @@ export function* findInPlace(
   for (const { token, end, meant } of places) {
     // "The question was whose they were"
     if (tokens.keys[token] === whose && isSubject(tokens.keys[token + 1] ?? 0)) continue
-    if (isDegree(tokens, partsOfSpeech, token)) continue
+    if (isDegree(tokens, partsOfSpeech, token) || isFelling(tokens, token)) continue
     const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
     const right = cased(meant, tokens.prose.slice(span.start, span.end))
     yield { ...span, messageId: 'confused', replacements: [right] }
   }
+}
+
+const fell = keyOf('fell')
+const isBeforeFelling = wordTest('to a an the this that each every')
+
+/** "To fell no trees", "a fell race": the verb, and the hill. */
+function isFelling({ keys }: Tokens, token: number): boolean {
+  return keys[token] === fell && isBeforeFelling(keys[token - 1] ?? 0)
 }
 
 /** "A wholly new bridge": what ends in -ly between an article and an adjective says how much. */

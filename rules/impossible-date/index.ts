@@ -1,4 +1,5 @@
 import { daysInMonth, monthNames } from '../../src/analysis/dates.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { wrongDistances, wrongFeasts } from './feasts.ts'
 import { loneDays } from './lone-days.ts'
@@ -22,7 +23,7 @@ export default defineRule({
   *check({ facts }) {
     for (const { start, end, month, day, year } of facts.dates) {
       const days = daysInMonth(month, year)
-      if (day <= days) continue
+      if (day <= days || isPartOfMonth(facts, start)) continue
       const inYear = year !== undefined && month === 2 ? ` in ${year}` : ''
       yield { start, end, messageId: 'day', values: { month: monthNames[month - 1]!, days, year: inYear } }
     }
@@ -37,6 +38,11 @@ export default defineRule({
       yield { start, end, messageId: 'calendar', values: { right } }
   },
 })
+
+/** "By the end of February 33, and by the middle of March 44": the month ends the phrase, and a count follows. */
+function isPartOfMonth({ tokens: { prose } }: Facts, start: number): boolean {
+  return /\b(?:end|start|beginning|middle|close) of $/i.test(prose.slice(Math.max(0, start - 20), start))
+}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

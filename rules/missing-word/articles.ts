@@ -36,6 +36,8 @@ const isCalling = wordTest(
    orphan refugee volunteer clerk waiter waitress cook shopkeeper electrician shepherd labourer laborer tailor weaver trader
    worker builder surgeon dentist midwife vet programmer accountant architect researcher lecturer`,
 )
+const isUntil = wordTest('until till by before after towards toward at')
+const isTimeOfDay = wordTest('evening morning dawn dusk nightfall sunrise sunset midnight daybreak afternoon')
 const isAtPlace = wordTest('in at from who with')
 const isOfOrIn = wordTest('of in from')
 
@@ -82,6 +84,8 @@ function endsPhrase(tokens: Tokens, partsOfSpeech: PartsOfSpeech, next: number):
 
 function leastBehind(tokens: Tokens, partsOfSpeech: PartsOfSpeech, before: number): number | undefined {
   const tag = partsOfSpeech.tagOf(before)
+  // "Until evening": the times of day need no article there.
+  if (isUntil(tokens.keys[before]!) && isTimeOfDay(tokens.keys[before + 1]!)) return undefined
   if (tag === Tag.preposition) return least.preposition
   if (tag === Tag.be && isCalling(tokens.keys[before + 1]!) && isAtPlace(tokens.keys[before + 2] ?? 0))
     return 0

@@ -5,6 +5,7 @@ import { isCapitalStyled } from '../../src/analysis/entities/styled-blocks.ts'
 import { isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { notorious } from './notorious.ts'
@@ -53,6 +54,8 @@ function limitOf(facts: Facts, token: number, blockIndex: number, text: string):
   const { tokens } = facts
   if (tokens.shapes[token] === Shape.upper) {
     if (!isShout(tokens, token - 1) && !isShout(tokens, token + 1)) return 0
+    // DES MOINES, LAS VEGAS: the words of a place in capitals.
+    if (isArticleOfName(tokens.keys[token - 1] ?? 0)) return 0
     return text.length > shortest ? 0.9 : 0.6
   }
   const block = facts.blocks[blockIndex]
@@ -67,6 +70,8 @@ function limitOf(facts: Facts, token: number, blockIndex: number, text: string):
 }
 
 /** A word of the language in capitals. */
+const isArticleOfName = wordTest('des las los les el la le san santa saint st fort port mount')
+
 function isShout(tokens: Tokens, token: number): boolean {
   return (
     token >= 0 &&

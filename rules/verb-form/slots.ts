@@ -116,6 +116,9 @@ function meantFor(
     return participleFor(tokens, partsOfSpeech, helper, verb, tags)
   }
   if (isVerbToo(tokens.keys[verb]!) && !isNoObject(tokens, verb + 1)) return undefined
+  // "A quartet which she helped to found in 1998", "the will was read", "the coffee can was opened".
+  if (isFound(tokens.keys[verb]!) && tokens.classes[verb + 2] === TokenClass.number) return undefined
+  if (isThingToo(key) && isFiniteBe(tokens.keys[verb]!)) return undefined
   if (isDo(key) || isTo(key)) {
     return isTo(key)
       ? plainAfterTo(tokens, helper, verb, tags)
@@ -134,6 +137,10 @@ function isDoneBy(tokens: Tokens, partsOfSpeech: PartsOfSpeech, helper: number, 
   )
 }
 
+const isFound = wordTest('found')
+/** A helper that is a noun as well. */
+const isThingToo = wordTest('can will must might')
+const isFiniteBe = wordTest('is was are were')
 const isDid = wordTest('did')
 
 function isNoObject(tokens: Tokens, token: number): boolean {

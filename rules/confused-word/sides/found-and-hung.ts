@@ -24,6 +24,8 @@ const isFoundable = wordTest(
    site network institutes clinic hospice refuge shelter orphanage country faith religion chapel convent dynasty branch`,
 )
 
+const isPerson = wordTest('he she they we i who')
+
 /** "Police founded a knife", "auditors founded that": what is founded is an institution. */
 function isFound(place: Place): boolean {
   const { tokens, token, start, end } = place
@@ -34,6 +36,8 @@ function isFound(place: Place): boolean {
   if (isRulerNot(keyAt(tokens, token - 1))) return true
   if (!isFinder(before)) return false
   if (isFinding(keyAt(tokens, next))) return true
+  // "The doctor who founded the unit": of persons there is no telling what they have begun.
+  if (isPerson(before)) return false
   if (!opensObject(tokens, next, end) && !isPluralNoun(tokens, next)) return false
   return (
     isLowerCase(tokens, next) &&

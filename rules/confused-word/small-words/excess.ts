@@ -1,6 +1,6 @@
 import { traitsOf, WordTrait } from '../../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../../src/analysis/function-words.ts'
-import { isSpacedPair } from '../../../src/analysis/spaced-words.ts'
+import { isPartOfCompound, isSpacedPair } from '../../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../../src/analysis/word-flags.ts'
 import { isAuxiliary, isClauseEnd, isLowerCase } from '../../../src/analysis/word-kinds.ts'
 import type { Tokens } from '../../../src/parse/tokens.ts'
@@ -22,6 +22,8 @@ const isUntil = wordTest('to for that')
 /** "was to bad", "went a little to far", "holding them to tight". */
 export function excess({ tokens, token, next, start, end }: Place): number | undefined {
   if (token === start || !isLowerCase(tokens, next) || !isSpacedPair(tokens, token, end)) return undefined
+  // "The way to low-interest loans"
+  if (isPartOfCompound(tokens, next)) return undefined
   const key = tokens.keys[next]!
   if (isObject(tokens.keys[token - 1]!))
     return isTightly(key) && isClauseEnd(tokens, next + 1) ? 1 : undefined

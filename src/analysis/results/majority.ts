@@ -26,7 +26,7 @@ const short = new RegExp(
 )
 /** A majority of another kind, of several together, or of another election. */
 const another =
-  /\b(?:two-thirds|three-fifths|three-quarters|super-?majority|coalition|allies|together|combined|between them|previous|last (?:time|year|election)|ago|in (?:19|20)\d\d|would|could have|if|hop\w+|forecast|poll\w*|projected|constitutional|blocking|from|down|up|alliance|bloc|\w+ and \w+ parties|with (?:the )?(?:support|help|backing)|single|largest)\b/i
+  /\b(?:two-thirds|three-fifths|three-quarters|super-?majority|coalition|allies|together|combined|between them|previous|last (?:time|year|election)|ago|in (?:19|20)\d\d|would|could have|if|hop\w+|forecast|poll\w*|projected|constitutional|blocking|from|down|up|alliance|bloc|\w+ and \w+ parties|(?:fewer|less|more) than|short of what|needs? to|needed to|with (?:the )?(?:support|help|backing)|single|largest)\b/i
 
 interface Seats extends Span {
   readonly held: number
