@@ -32,6 +32,12 @@ export function nearLength(facts: Facts, length: StatedLength): Clash | undefine
   const [first, second, ...more] = near
   if (!first || more.length > 0 || !turns.test(clauseOf(first))) return undefined
   const now = second ? undefined : nowFor(facts, length)
+  // "Since 2015" begins another stretch.
+  if (
+    second &&
+    /\bsince (?:\w+ )?$/i.test(second.sentence.text.slice(0, second.start - second.sentence.start))
+  )
+    return undefined
   const last = second ?? now
   if (!last || (second && (second.isFloating !== first.isFloating || second.to <= first.from)))
     return undefined

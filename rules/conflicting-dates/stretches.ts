@@ -176,11 +176,13 @@ function isYear({ from, to }: Days): boolean {
 }
 
 /** A length that is so much longer or shorter is of something else. */
-function isFarOff({ low, high }: StatedLength, begin: Days, end: Days): boolean {
-  return end.to - begin.from < low / mostFactor || end.from - begin.to > high * mostFactor
+function isFarOff({ low, high, unit }: StatedLength, begin: Days, end: Days): boolean {
+  const most = mostFactor[unit]
+  return end.to - begin.from < low / most || end.from - begin.to > high * most
 }
 
-const mostFactor = 3
+/** Years are told of much that began before or after the dates at hand; weeks and days are not. */
+const mostFactor = { year: 2, month: 3, week: 3, day: 3, night: 3 } as const
 
 function clashOf(
   length: StatedLength,

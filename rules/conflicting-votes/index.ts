@@ -104,7 +104,15 @@ function* margins(
 ): Iterable<Finding> {
   if (!margin || !vote || more.some(({ votes }) => votes !== margin.votes)) return
   if (others.some(other => differs(vote, other)) || !isBrokenMargin(margin, vote)) return
-  yield finding(margin, 'margin', vote, prose, { right: Math.abs(vote.first - vote.second) })
+  const right = Math.abs(vote.first - vote.second)
+  // "By 359 votes, overturning a majority of 8,481": the figures are those of the other one.
+  if (numerals(prose).has(right)) return
+  yield finding(margin, 'margin', vote, prose, { right })
+}
+
+/** The numbers that a piece has in figures. */
+function numerals(prose: string): ReadonlySet<number> {
+  return new Set((prose.match(/\d[\d,]*/g) ?? []).map(text => Number(text.replaceAll(',', ''))))
 }
 
 /** "Eight to four" on a "nine-member council". */

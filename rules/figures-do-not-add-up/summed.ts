@@ -2,6 +2,7 @@ import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { figureNoun, nounTie } from '../../src/analysis/rival-figures/nouns.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { Mismatch } from './mismatch.ts'
 import { areAddable, fits, isSlip, mostParts, runsOf, sumMismatch, sumOf } from './sums.ts'
 
@@ -28,6 +29,7 @@ export function* summedUp(facts: Facts): Iterable<Mismatch> {
     const parts = rows.find(
       row =>
         areAddable(total, row) &&
+        !isNested(facts, row) &&
         areOfOneNoun(facts, row) &&
         (isSlip(total, row) || isPlainRow(row, total) || isTogether(facts, row, total)),
     )
@@ -37,6 +39,16 @@ export function* summedUp(facts: Facts): Iterable<Mismatch> {
     if (parts && !isOfOther) yield sumMismatch(total, parts, total)
   }
 }
+
+/** "48 logs, and beetles in 12 of them": the second is a part of the first. */
+function isNested({ tokens }: Facts, row: readonly Addend[]): boolean {
+  return row.some(
+    ({ amount: { endToken } }) => tokens.keys[endToken] === of && ofThem(tokens.keys[endToken + 1] ?? 0),
+  )
+}
+
+const of = keyOf('of')
+const ofThem = wordTest('them these those which whom')
 
 /** "Two sixes" and "ten overs" of a sentence before are added by nobody. */
 function areOfOneNoun({ tokens }: Facts, row: readonly Addend[]): boolean {

@@ -38,6 +38,7 @@ export function* actsOfTheDead(facts: Facts): Iterable<AfterDeath> {
       const isOwn = dead !== undefined && (doerOf(facts, act) === dead || doersOf(facts, doer).includes(dead))
       const isOfBoth = isSpouse && doer !== undefined && couple(facts.tokens.keys[doer.head]!)
       if ((!isOwn && !isOfBoth) || (isOwn && isOfAnother(facts, death, doer))) continue
+      if (isOwn && mayBeNamesake(facts, doer)) continue
       // Two deaths of one person are another contradiction.
       if (deaths.some(other => other !== death && entityOf(facts, other.clause.subject) === dead)) continue
       yield { here: spanOfAct(act), there: spanOfAct(death) }
@@ -52,6 +53,18 @@ function isOfAnother({ tokens }: Facts, { clause, point }: Act, doer: NounPhrase
   for (let token = first; token < clause.verb.firstToken; token++)
     if (relativeWord(tokens.keys[token]!)) return true
   return false
+}
+
+/** "Marguerite Beaudry, who died in 2015," and "Mr. Beaudry", of whom there are two: the surname alone may be either's. */
+function mayBeNamesake({ entities }: Facts, doer: NounPhrase | undefined): boolean {
+  const mention = doer && entities.mentionAt(doer.head)
+  if (!mention || mention.words.length > 1) return false
+  const [surname] = mention.words
+  return (
+    entities.entities.filter(({ mentions }) =>
+      mentions.some(({ words }) => words.length > 1 && words.at(-1) === surname),
+    ).length > 1
+  )
 }
 
 /** "She and her husband": each of those who do it. */

@@ -13,6 +13,7 @@ const of = keyOf('of')
 const other = keyOf('other')
 const lastOnes = wordTest('last final')
 const ordinals = wordTest('second third fourth fifth sixth')
+const several = wordTest('two three four five')
 const them = wordTest('them these those the')
 const unknown = wordTest('others rest some several most many few both all none neither each')
 /** How many sentences the things are told in. */
@@ -57,6 +58,8 @@ function chainAfter(facts: Facts, amount: Amount, end: number): { listed: number
     const key = keys[index]!
     const before = keys[index - 1] ?? 0
     if (listed === 0) {
+      // "Two serve the Sound, one carries freight and the last is idle": some are told of together.
+      if (several(key) && opensClause(facts, index)) return undefined
       if (key === one && opensClause(facts, index) && stands(facts, index + 1, amount)) listed = 1
       continue
     }
