@@ -8,7 +8,9 @@ import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { givenAndBought } from './gifts.ts'
+import { lackedAndOwned } from './lacks.ts'
 import { onlyAndOthers } from './only.ts'
+import { firstAndLater } from './ordinals.ts'
 import { missingAndPresent } from './parts.ts'
 import { isOpposed, statementsOf } from './statements.ts'
 
@@ -53,7 +55,16 @@ function* findOppositions({ facts, prose, matches }: RuleContext<object>): Itera
   }
   for (const { here, there } of givenAndBought(facts)) yield pairFinding('gift', here, there, prose)
   for (const { here, there } of onlyAndOthers(facts)) yield pairFinding('opposed', here, there, prose)
-  for (const { here, there } of missingAndPresent(facts)) yield pairFinding('part', here, there, prose)
+  for (const { here, there } of firstAndLater(facts)) yield pairFinding('opposed', here, there, prose)
+  const parts: Span[] = []
+  for (const { here, there } of missingAndPresent(facts)) {
+    parts.push(here)
+    yield pairFinding('part', here, there, prose)
+  }
+  for (const { here, there } of lackedAndOwned(facts)) {
+    if (parts.some(({ start, end }) => start < here.end && here.start < end)) continue
+    yield pairFinding('opposed', here, there, prose)
+  }
 }
 
 /** Does it stand in a heading between, which names what comes and says nothing of it: “A narrow vote, and others”? */

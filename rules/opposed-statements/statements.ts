@@ -9,6 +9,7 @@ import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { areOfRivals, excludeCloseBy, isOfCloseBy } from './close-by.ts'
 
 /** One of the expressions of the lexicon, where it stands. */
 export interface Statement {
@@ -35,12 +36,17 @@ const fewestShared = 2
 /** How many words of a charge have to be the same. */
 const reach = 2
 
+/** The longest sentence that is read, in characters: a longer one is data, and every pair in it would be read anew. */
+const longestSentence = 1_000
+
 /** The statements of a draft. */
 export function statementsOf(matches: readonly LexiconMatch[], facts: Facts): Statement[] {
-  return matches.map(match => {
+  return matches.flatMap(match => {
     const sentence = sentenceOf(facts.tokens, match.firstToken)
+    const text = textOf(facts, sentence)
+    if (text.length > longestSentence) return []
     const { hypothetical } = timeSettingOf(textBefore(facts, match, sentence))
-    const setting = { ...timeSettingOf(textOf(facts, sentence)), hypothetical }
+    const setting = { ...timeSettingOf(text), hypothetical }
     const isDated = dated.test(facts.tokens.prose.slice(match.end, match.end + lead))
     return { match, sentence, setting, party: partyOf(match, facts), isDated }
   })
@@ -49,14 +55,16 @@ export function statementsOf(matches: readonly LexiconMatch[], facts: Facts): St
 /** Can the two not both hold: another value of one slot, of one thing, and told of one time? */
 export function isOpposed(a: Statement, b: Statement, facts: Facts): boolean {
   const [one, other] = [a.match.entry.labels, b.match.entry.labels]
-  if (one.slot !== other.slot || one.value === other.value || a.sentence === b.sentence) return false
+  if (one.slot !== other.slot || one.value === other.value) return false
+  if (isOfCloseBy(a) || isOfCloseBy(b)) return excludeCloseBy(facts, a, b)
+  if (a.sentence === b.sentence) return false
   if (one.lasting === undefined && !isOneTime(a, b)) return false
   if (!isToldAlike(facts, a.match, b.match) && !isUndisputed(facts, a, b)) return false
   if (one.scope !== 'next' && (isApart(facts, a) || isApart(facts, b))) return false
   if (one.scope === 'party') return isOneParty(a, b, facts)
   if (one.scope === 'topic') return sharesTopic(a, b, facts)
   if (one.scope === 'next') return isOneParty(a, b, facts) && sharesNext(a, b, facts)
-  return true
+  return !areOfRivals(facts, a, b)
 }
 
 function isOneTime(a: Statement, b: Statement): boolean {
