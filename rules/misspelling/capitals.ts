@@ -62,8 +62,8 @@ function limitOf(facts: Facts, token: number, blockIndex: number, text: string):
   // "Luis Posada Carriles", "10030 Doliver Drive": a name goes on, or an address.
   const isStyled =
     block !== undefined &&
-    isCapitalStyled(tokens, block) &&
-    (token === block.firstToken || isLowerWord(tokens.keys[token - 1]!))
+    (token === block.firstToken || isLowerWord(tokens.keys[token - 1]!)) &&
+    isCapitalStyled(tokens, block)
   if (isStyled) return text.length > shortest + 1 ? 0.9 : 0.6
   if (text.length < longName || isCapitalAt(tokens, token - 1) || isCapitalAt(tokens, token + 1)) return 0
   return 0.6
