@@ -80,7 +80,7 @@ export function step(trie: Trie, state: number, key: number): number {
 }
 
 /** At least so many slots of the table there are for an edge: the filter answers nearly all that would search long. */
-const slotsPerEdge = 1.25
+const slotsPerEdge = 1.2
 /** At least so many bits of the filter there are for an edge. */
 const bitsPerEdge = 8
 
