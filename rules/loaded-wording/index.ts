@@ -105,7 +105,7 @@ export default defineRule<LoadedWordingOptions>({
       const family = families.find(name => name === match.entry.labels.family)
       if (family === undefined || !options.families.includes(family)) continue
       if (isOpinion && !isAimedAtPeople(family, match, facts)) continue
-      if (family === 'evaluation' && isOfPlay(facts.tokens.keys[match.endToken]!)) continue
+      if (family === 'evaluation' && isOfPlay(facts, match)) continue
       if (describing.has(family) && isOfAThing(facts, match.firstToken, match.endToken)) continue
       if (isPraise(family, match) && isPredicate(facts.tokens, match.firstToken) && isAbout(facts, 'field'))
         continue
