@@ -2,6 +2,7 @@ import type { Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { Shape } from '../../src/parse/tokens.ts'
 import { type Held, heldPosts } from './posts.ts'
 
 /** One post of one body that is given to two people. */
@@ -32,7 +33,7 @@ export function* twoHolders(facts: Facts, mentions: readonly Mention[]): Iterabl
   const byPost = new Map<string, Held[]>()
   for (const held of heldPosts(facts, mentions)) {
     const { sort, rank, domain, body } = held.post
-    if (body === undefined || !single.has(`${sort} ${rank}`)) continue
+    if (body === undefined || !isNamed(facts, held, body) || !single.has(`${sort} ${rank}`)) continue
     const key = `${sort} ${rank} ${domain ?? ''} ${body}`
     byPost.set(key, [...(byPost.get(key) ?? []), held])
   }
@@ -40,6 +41,20 @@ export function* twoHolders(facts: Facts, mentions: readonly Mention[]): Iterabl
     const here = others.find(other => areTwo(facts, first!, other))
     if (first && here && !changes(facts, first, here)) yield { here, there: first }
   }
+}
+
+/** How many words a body may stand from its post. */
+const reach = 7
+
+/** Is it a body with a name? There are two phases, but one Norvik. */
+function isNamed({ tokens }: Facts, { post }: Held, body: number): boolean {
+  for (
+    let at = Math.max(0, post.firstToken - reach);
+    at < Math.min(tokens.count, post.endToken + reach);
+    at++
+  )
+    if (tokens.keys[at] === body && tokens.shapes[at]! > Shape.lower) return true
+  return false
 }
 
 /** Are they two people, and not two spellings of one? */

@@ -36,7 +36,7 @@ export function* listedAndCounted(facts: Facts): Iterable<ToldRow> {
   const rows = rowsFor(facts, counts)
   const all = counts.map(count => ({
     count,
-    tied: joined(rows.flatMap(row => tieOf(facts, count, row) ?? [])),
+    tied: joined(rowsNear(rows, count.amount.sentence).flatMap(row => tieOf(facts, count, row) ?? [])),
   }))
   // A row that fits one count is of no other.
   const taken = new Set(
@@ -44,15 +44,30 @@ export function* listedAndCounted(facts: Facts): Iterable<ToldRow> {
       tied.flatMap(({ row, listed }) => (listed === count.amount.low ? [row.firstToken] : [])),
     ),
   )
+  const told = new Set(counts.map(({ noun, amount }) => `${noun} ${amount.low}`))
   for (const { count, tied } of all) {
     if (tied.length === 0 || tied.some(({ listed }) => listed === count.amount.low)) continue
-    const fitting = tied.filter(tie => !taken.has(tie.row.firstToken) && isWrong(facts, counts, count, tie))
+    const fitting = tied.filter(tie => !taken.has(tie.row.firstToken) && isWrong(facts, told, count, tie))
     const [tie, ...others] = fitting
     if (!tie || others.some(({ listed }) => listed !== tie.listed)) continue
     const { firstToken, endToken } = tie.row
     const list = { start: facts.tokens.starts[firstToken]!, end: facts.tokens.ends[endToken - 1]! }
     yield { words: wordsOf(facts, count.amount), list, listed: tie.listed }
   }
+}
+
+/** The rows that stand no further from a sentence than a list may; all of them are in order. */
+function rowsNear(rows: readonly MemberRow[], sentence: number): readonly MemberRow[] {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (rows[middle]!.sentence < sentence - reach) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < rows.length && rows[end]!.sentence <= sentence + reach) end++
+  return rows.slice(low, end)
 }
 
 /** Rows of one kind in one sentence make one list: "Italian, Slovene and German, and … English and French". */
@@ -98,7 +113,8 @@ function isOfKind(tokens: Tokens, { first, head }: Member, kind: number): boolea
   return isKindOf(tokens.keys[head]!, kind) || (head > first && isKindOf(tokens.keys[head - 1]!, kind))
 }
 
-function isWrong(facts: Facts, counts: readonly CountedThings[], count: CountedThings, tie: Tie): boolean {
+/** @param told each counted noun with each number that it has in the piece */
+function isWrong(facts: Facts, told: ReadonlySet<string>, count: CountedThings, tie: Tie): boolean {
   const { tokens, voices } = facts
   const { row, listed, by } = tie
   const { low } = count.amount
@@ -112,7 +128,7 @@ function isWrong(facts: Facts, counts: readonly CountedThings[], count: CountedT
   if (voices.isQuoted({ start: tokens.starts[row.firstToken]!, end: tokens.ends[row.endToken - 1]! }))
     return false
   // Another count of them explains the list.
-  if (counts.some(other => other.noun === count.noun && other.amount.low === listed)) return false
+  if (told.has(`${count.noun} ${listed}`)) return false
   return by === 'noun' ? isWholeLead(facts, count, tie) : isWholeKind(facts, count, tie)
 }
 
