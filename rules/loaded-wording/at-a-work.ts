@@ -18,10 +18,15 @@ const isOfficial = keyTest([
     .map(keyOf),
 ])
 
+/** How many tokens on either side belong to a sentence: one that goes on for pages is none. */
+const farthest = 150
+
 /** Does the sentence of a match speak of a work: of what is played, sung, painted or written? */
 export function isAtAWork({ tokens }: Facts, { firstToken }: LexiconMatch): boolean {
   const sentence = sentenceOf(tokens, firstToken)
-  for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++)
+  const first = Math.max(tokens.sentences[sentence]!, firstToken - farthest)
+  const end = Math.min(tokens.sentences[sentence + 1]!, firstToken + farthest)
+  for (let index = first; index < end; index++)
     if (isOfTheArts(tokens.keys[index]!)) return true
   return false
 }

@@ -47,21 +47,25 @@ const subjects = ['@arts', '@sport']
 const government = ['@government']
 const withoutSubjects = new WeakMap<readonly string[], readonly string[]>()
 
+/** How many tokens on either side belong to a sentence: one that goes on for pages is none. */
+const farthest = 150
+
 /**
  * Does one of the words stand anywhere in the sentence? Where government is spoken of, a word of the arts or of sport
  * is not what the sentence is about.
  */
 function standsNear(around: Surroundings, words: readonly string[]): boolean {
-  const { sentenceStart, sentenceEnd } = around
-  if (!stands(around, words, sentenceStart, sentenceEnd)) return false
+  const from = around.firstToken - farthest
+  const to = around.endToken + farthest
+  if (!stands(around, words, from, to)) return false
   if (!words.some(word => subjects.includes(word))) return true
-  if (!stands(around, government, sentenceStart, sentenceEnd)) return true
+  if (!stands(around, government, from, to)) return true
   let others = withoutSubjects.get(words)
   if (!others) {
     others = words.filter(word => !subjects.includes(word))
     withoutSubjects.set(words, others)
   }
-  return stands(around, others, sentenceStart, sentenceEnd)
+  return stands(around, others, from, to)
 }
 
 /** Does everything hold that the condition asks for? */
