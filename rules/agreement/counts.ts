@@ -30,6 +30,7 @@ const isFew = wordTest('few both')
 const isBeforeFew = wordTest('a the these those last next past first')
 const isFewKey = wordTest('few')
 const lessTokens = wordTrigger('less')
+const isAsked = wordTest('what whom')
 const formTraits = WordTrait.noun | WordTrait.plural | WordTrait.adjective | WordTrait.past
 const isBeforeLess = wordTest('no nothing much or far')
 
@@ -37,6 +38,8 @@ const isBeforeLess = wordTest('no nothing much or far')
 export function* findMiscounted(tokens: Tokens): Iterable<Finding> {
   for (const token of miscounting(tokens)) {
     if (tokens.shapes[token] !== Shape.lower && !beginsClause(tokens, token)) continue
+    // "What many remember": they, and what they do.
+    if (isAsked(tokens.keys[token - 1] ?? 0)) continue
     const noun = nounBehind(tokens, token)
     if (noun >= tokens.count || !isSpacedPair(tokens, noun - 1, tokens.count)) continue
     const meant = numberOf(tokens, token, noun)

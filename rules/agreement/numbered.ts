@@ -17,7 +17,7 @@ export const numberWords = wordTrigger(
 )
 /** Before a number that is a label, and no count; "over" and "under" may be an age, or bound a measure. */
 const isBeforeLabel = wordTest(
-  'per number no page route room section chapter size top bus a an this each every',
+  'per number no page route room section chapter size top bus a an this each every what whom',
 )
 const isBeforeAge = wordTest('under over')
 /** Before a bare number that is a time of day: "at 9 school begins". */

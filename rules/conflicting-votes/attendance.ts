@@ -30,7 +30,7 @@ const sizeTopic = topicOf(
 const closed =
   /\b(?:present|attended|voted|cast (?:a|their) votes?|took part|were there|turned up|full (?:council|board))\b/i
 const counted = new RegExp(
-  `\\b(?<n>${numberPattern}) (?:[a-z]+ ){0,2}?(?:abstain(?:ed|ing)|abstentions?|absent|stayed away|did not vote|recused)`,
+  `\\b(?<n>${numberPattern})(?: of (?:the |its )?(?:[a-z]+'s )?${numberPattern})? (?:[a-z]+ ){0,2}?(?:abstain(?:ed|ing)|abstentions?|absent|stayed away|did not vote|recused)`,
   'gi',
 )
 const named =

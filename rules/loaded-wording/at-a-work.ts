@@ -26,8 +26,7 @@ export function isAtAWork({ tokens }: Facts, { firstToken }: LexiconMatch): bool
   const sentence = sentenceOf(tokens, firstToken)
   const first = Math.max(tokens.sentences[sentence]!, firstToken - farthest)
   const end = Math.min(tokens.sentences[sentence + 1]!, firstToken + farthest)
-  for (let index = first; index < end; index++)
-    if (isOfTheArts(tokens.keys[index]!)) return true
+  for (let index = first; index < end; index++) if (isOfTheArts(tokens.keys[index]!)) return true
   return false
 }
 

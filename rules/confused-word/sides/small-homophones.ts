@@ -110,13 +110,13 @@ function isHis({ tokens, token, start, end }: Place): boolean {
   const before = keyAt(tokens, token - 1)
   if (isKin(keyAt(tokens, next))) return isBeforeKin(before)
   if (!isOwned(keyAt(tokens, next)) || !isTaking(before)) return false
-  // "Leaves at 8am and is back by 4pm"
-  if (before === and && keyAt(tokens, next) === back) return false
+  // "Leaves at 8am and is back by 4pm", "plays on Wednesday and is home on Saturday"
+  if (before === and && isWhere(keyAt(tokens, next))) return false
   return !isStranded(keyAt(tokens, start))
 }
 
 const and = keyOf('and')
-const back = keyOf('back')
+const isWhere = wordTest('back home')
 
 /** "What he lives in is home". */
 const isStranded = wordTest('what all the one everything whatever whoever who where that')

@@ -45,7 +45,21 @@ export function findWrongParts(facts: Facts): WrongPart[] {
   const others = shares.filter(share => !stated.some(wrong => wrong.share === share))
   const found = [...stated, ...others.flatMap(share => ofParts(tokens, share, parts, open) ?? [])]
   const rest = known.filter(share => !found.some(one => one.share === share))
-  return [...found, ...rest.flatMap(share => wrongKnown(facts, share, parts) ?? [])]
+  return [...found, ...rest.flatMap(share => wrongKnown(facts, share, parts) ?? [])].filter(
+    wrong => !isOfMoney(tokens.prose, wrong),
+  )
+}
+
+const money =
+  /^ of (?:the |its |their |his |her |total |all )*(?:revenues?|sales|income|profits?|turnover|spending|costs?)\b/i
+const sum = /[$£€¥]|illion|percent|per cent|%/
+
+/** "40% of revenue" is no share of "one of the three orders". */
+function isOfMoney(prose: string, { share, values }: WrongPart): boolean {
+  return (
+    money.test(prose.slice(share.end, share.end + 40)) &&
+    !sum.test(prose.slice(values.start, values.end + 12))
+  )
 }
 
 /** "Four in five of the pupils", "9 percent of them". */

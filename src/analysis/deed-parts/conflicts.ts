@@ -22,7 +22,7 @@ const reach = 30
 const noSentences: ReadonlySet<number> = new Set()
 /** What happens again with the parts exchanged, or is told of another occasion. */
 const otherOccasion =
-  /\b(?:first leg|second leg|rematch|return match|revenge|avenge\w*|in turn|each other|one another|semi-?finals?|quarter-?finals?|previous(?:ly)?|earlier|before|former(?:ly)?|once|again|used to|instead)\b/i
+  /\b(?:first leg|second leg|rematch|return match|revenge|avenge\w*|in turn|each other|one another|semi-?finals?|quarter-?finals?|previous(?:ly)?|earlier|before|former(?:ly)?|turnabout|(?:first|second|third|last|next|other) (?:meeting|encounter|game|match|time)|split|once|again|used to|instead)\b/i
 
 /** The signs of a piece that contradict the deeds it tells of: the loser who celebrates, the buyer who is bought. */
 export function swappedParts(facts: Facts): SwappedPart[] {
