@@ -55,6 +55,9 @@ const preposition = keyTest(['in', 'at', 'near', 'outside'].map(keyOf))
 export function sites(facts: Facts): Site[] {
   const { tokens, entities } = facts
   const found: Site[] = []
+  // A sentence has its events once, however many places it names.
+  let last = -1
+  let events: ReadonlySet<string> = new Set()
   for (const mention of entities.mentions) {
     const before = mention.firstToken - 1
     const isIn = preposition(tokens.keys[before] ?? 0)
@@ -63,7 +66,8 @@ export function sites(facts: Facts): Site[] {
     if (!isTown(facts, mention) || facts.voices.isSpoken(mention)) continue
     const sentence = sentenceOf(tokens, mention.firstToken)
     const role = blockOf(facts.blocks, mention.firstToken)?.role ?? 'body'
-    const events = eventsIn(facts, sentence)
+    if (sentence !== last) events = eventsIn(facts, sentence)
+    last = sentence
     const { start, end, entity } = mention
     found.push({ start, end, entity, mention, sentence, role, noun, events })
   }

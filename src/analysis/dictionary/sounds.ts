@@ -10,7 +10,7 @@ const mostLetters = 3
 
 /**
  * Spellings of one sound, in the order in which they are looked for. Vowels are left out: they are what the ear cannot
- * tell (Pollock and Zamora, "Collection and characterization of spelling errors", 1983, keep consonants for the same reason).
+ * tell (so the skeleton key of Pollock and Zamora, "Automatic spelling correction in scientific and scholarly text", 1984).
  */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/^(?:kn|gn|pn)/, 'n'],
