@@ -2,6 +2,7 @@ import { isContraction } from '../../src/analysis/contractions.ts'
 import { suggestionsFor } from '../../src/analysis/dictionary/suggest.ts'
 import { tokenTraits, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { countOfKey } from '../../src/analysis/key-counts.ts'
 import { beginsSentence, isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
@@ -35,7 +36,6 @@ const subjectFollows =
 export function* findMisspeltOpenings(tokens: Tokens): Iterable<Finding> {
   const traits = tokenTraits(tokens)
   let tried = 0
-  let counts: ReadonlyMap<number, number> | undefined
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
     const start = tokens.sentences[sentence]
     const end = tokens.sentences[sentence + 1]
@@ -48,8 +48,7 @@ export function* findMisspeltOpenings(tokens: Tokens): Iterable<Finding> {
     if (isContraction(tokens.keys[token]) || !isSpacedPair(tokens, token, end)) continue
     if (tokens.shapes[token + 1] !== Shape.lower && tokens.keys[token + 1] !== i) continue
     if (++tried > mostTried) return
-    counts ??= countKeys(tokens)
-    if (counts.get(tokens.keys[token])! > 1) continue
+    if (countOfKey(tokens, tokens.keys[token]) > 1) continue
     const meant = meantBy(text.toLowerCase(), tokens.keys[token + 1], traits[token + 1])
     if (meant === undefined) continue
     yield {
@@ -87,11 +86,4 @@ function isAdverb(word: string): boolean {
 
 function isLongFunctionWord(word: string): boolean {
   return word.length >= shortest && functionWord(keyOf(word)) !== 0
-}
-
-function countKeys(tokens: Tokens): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (let token = 0; token < tokens.count; token++)
-    counts.set(tokens.keys[token], (counts.get(tokens.keys[token]) ?? 0) + 1)
-  return counts
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
 import type { Opposition } from './gifts.ts'
@@ -30,7 +31,7 @@ export function* firstAndLater(facts: Facts): Iterable<Opposition> {
   for (const sentence of sentencesOn(facts, firsts)) {
     if (apart.test(sentence.text)) continue
     for (const pattern of [debut, sequel, first])
-      for (const match of sentence.text.matchAll(pattern))
+      for (const match of matchesOf(pattern, sentence.text))
         yield { here: spanOf(sentence, match, 'later'), there: spanOf(sentence, match, 'first') }
   }
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { matchesOf } from '../../src/analysis/matches-of.ts'
 import { numberOf, numberPattern } from '../../src/analysis/number-text.ts'
 import { spanOf } from '../../src/analysis/own-sentences.ts'
 import { sentencesOn, topicOf } from '../../src/analysis/topics.ts'
@@ -24,7 +25,7 @@ const impossible: ReadonlySet<number> = new Set([13, 14])
 /** "A jury of eight women and five men": there is one too many. */
 export function oversizedJuries(facts: Facts): readonly Jury[] {
   const found = sentencesOn(facts, topic).flatMap(sentence =>
-    [...sentence.text.matchAll(jury)].flatMap(match => {
+    matchesOf(jury, sentence.text).flatMap(match => {
       const { n, one, m, other } = match.groups as Record<'n' | 'one' | 'm' | 'other', string>
       const sum = (numberOf(n) ?? 0) + (numberOf(m) ?? 0)
       const isOversized = one.toLowerCase() !== other.toLowerCase() && impossible.has(sum)

@@ -114,6 +114,13 @@ const makers: Readonly<Record<string, string>> = {
   designer: 'designed',
   architect: 'designed',
 }
+/** What stands behind a title whose maker is told, by the title of the maker. */
+const madeBy = new Map(
+  Object.entries(makers).map(([role, deed]) => [
+    role,
+    new RegExp(`^["”'’,]{0,2},? ${deed} by (?<name>${name})`, 'du'),
+  ]),
+)
 const madeRow = new RegExp(
   `^["“'‘](?<title>[^"”]{2,60}?),?["”'’],? (?<name>${name}), (?<role>${Object.keys(makers).join('|')})$`,
   'du',
@@ -126,7 +133,7 @@ function otherMaker(prose: string, row: LabelledRow, body: readonly OwnSentence[
   const own = madeRow.exec(value.replace(/[.;]$/, ''))
   if (!own) return undefined
   const { title, name: maker, role: job } = own.groups as Record<'title' | 'name' | 'role', string>
-  const behind = new RegExp(`^["”'’,]{0,2},? ${makers[job]} by (?<name>${name})`, 'du')
+  const behind = madeBy.get(job)!
   for (const sentence of body) {
     const at = sentence.text.indexOf(title)
     const end = at + title.length

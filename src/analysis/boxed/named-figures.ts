@@ -19,6 +19,7 @@ const mostWords = 4
 const before = 60
 const after = 40
 const statementEnd = /[;:.()–—]|, (?:and|but|while|whereas|against|compared)\b| (?:and|but|while|whereas) /
+const statementEnds = new RegExp(statementEnd, 'g')
 
 /** The words of a label that can be found again in a body; undefined where it has too many, or says too little. */
 export function labelWords(label: string): LabelWords | undefined {
@@ -51,7 +52,7 @@ function isCounted(
 function statementAround({ sentence, from, to }: Figure): string {
   const left = sentence.text.slice(Math.max(0, from - before), from)
   const right = sentence.text.slice(to, to + after)
-  const cut = matchesOf(new RegExp(statementEnd, 'g'), left).at(-1)
+  const cut = matchesOf(statementEnds, left).at(-1)
   const end = right.search(statementEnd)
   return `${cut ? left.slice(cut.index + cut[0].length) : left} ${end < 0 ? right : right.slice(0, end)}`
 }
