@@ -1,3 +1,4 @@
+import { functionWord } from '../../src/analysis/function-words.ts'
 import { isMark, isWord } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -14,6 +15,8 @@ export interface Post {
   readonly domain: string | undefined
   /** The key of the noun of the body, where it is none that the reader has to look for ("the firm's"). */
   readonly body: number | undefined
+  /** "The union's lawyer", "treasurer of the club", "its clerk" */
+  readonly isOwned: boolean
   /** "Chairman and chief executive" */
   readonly isJoined: boolean
   /** Is it told by what somebody does: "leads the board"? */
@@ -32,6 +35,17 @@ firm general: general+secretary
 firm counsel: general+counsel chief+counsel
 firm president: president
 firm curator: curator
+firm director: director executive+director
+firm clerk: clerk
+firm lawyer: lawyer attorney solicitor
+firm spokesman: spokesman spokeswoman spokesperson
+firm archivist: archivist librarian
+firm engineer: chief+engineer
+firm scientist: chief+scientist
+firm economist: chief+economist
+firm accountant: accountant bookkeeper auditor
+firm caretaker: caretaker janitor groundskeeper groundsman
+firm receptionist: receptionist
 state prime: prime+minister premier
 state minister: -minister minister-of minister-for -secretary secretary-for
 state ambassador: ambassador
@@ -208,6 +222,7 @@ function postAt(tokens: Tokens, first: number, last: number): Post | undefined {
       rank,
       domain: field,
       body: bodyOf(tokens, first, firstToken, endToken),
+      isOwned: isOwned(tokens, first, firstToken, endToken),
       isJoined: isAnd(tokens.keys[endToken] ?? 0) || isAnd(tokens.keys[firstToken - 1] ?? 0),
       firstToken,
       endToken,
@@ -244,6 +259,14 @@ function bodyOf(tokens: Tokens, first: number, firstToken: number, endToken: num
   return named(tokens, at)
 }
 
+function isOwned({ keys, classes }: Tokens, first: number, firstToken: number, endToken: number): boolean {
+  if (keys[endToken] === ofWord || keys[endToken] === forWord) return true
+  for (let at = first - 1; at < firstToken; at++)
+    if (classes[at] === TokenClass.clitic || isTheirs(keys[at] ?? 0)) return true
+  return false
+}
+
+const isTheirs = wordTest('its their our')
 const small = wordTest('of in for at and who which that is was said has')
 
 function named({ keys, shapes }: Tokens, noun: number): number | undefined {
@@ -252,23 +275,39 @@ function named({ keys, shapes }: Tokens, noun: number): number | undefined {
 
 const isLeading = wordTest('chairs leads heads')
 const isBoard = wordTest('board trustees directors governors committee')
+const isRunning = wordTest('runs heads oversees manages')
+const isDepartment = wordTest('department division arm side section office staff')
+const inCharge = ['is', 'in', 'charge', 'of'].map(keyOf)
 
-/** "Chairs the board", "leads the board of trustees". */
+/** "Is in charge of nursing", "runs the finance department": the head of it. */
+function headOfDomain(tokens: Tokens, verb: number): Post | undefined {
+  const { keys } = tokens
+  const isCharge = inCharge.every((key, index) => keys[verb + index] === key)
+  if (!isCharge && !isRunning(keys[verb] ?? 0)) return undefined
+  let at = verb + (isCharge ? inCharge.length : 1)
+  if (the(keys[at] ?? 0)) at++
+  const domain = domains.get(keys[at] ?? 0)
+  const isNamed = isDepartment(keys[at + 1] ?? 0)
+  if (domain === undefined || !(isNamed || (isCharge && endsPhrase(tokens, at + 1)))) return undefined
+  const endToken = isNamed ? at + 2 : at + 1
+  return { ...deed, rank: 'head', domain, isDeed: true, firstToken: verb, endToken }
+}
+
+function endsPhrase(tokens: Tokens, token: number): boolean {
+  return !isWord(tokens, token) || functionWord(tokens.keys[token]!) !== 0
+}
+
+const deed = { sort: 'firm', body: undefined, isOwned: false, isJoined: false } as const
+
+/** "Chairs the board", "leads the board of trustees", "is in charge of nursing". */
 export function postOfDeed(tokens: Tokens, verb: number): Post | undefined {
   const { keys } = tokens
+  const head = headOfDomain(tokens, verb)
+  if (head) return head
   if (!isLeading(keys[verb] ?? 0) || !the(keys[verb + 1] ?? 0)) return undefined
   const at = verb + 2
   if (!isBoard(keys[at] ?? 0) || isMark(tokens, at + 1, '-')) return undefined
-  return {
-    sort: 'firm',
-    rank: 'chair',
-    domain: undefined,
-    body: undefined,
-    isJoined: false,
-    isDeed: true,
-    firstToken: verb,
-    endToken: at + 1,
-  }
+  return { ...deed, rank: 'chair', domain: undefined, isDeed: true, firstToken: verb, endToken: at + 1 }
 }
 
 function wordOf({ prose, starts, ends }: Tokens, token: number): string {

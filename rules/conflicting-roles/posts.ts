@@ -28,11 +28,14 @@ const isAnd = wordTest('and or')
 const isAs = wordTest('as')
 const isOf = wordTest('of')
 const isWho = wordTest('who')
+const isCourtesy = wordTest('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord professor prof.')
 const isHas = wordTest('has')
 const isBeen = wordTest('been')
 const isIs = wordTest('is')
 /** How many words a post may have before its name or behind it. */
 const longestPost = 7
+/** And how many all that is said behind a name between two commas. */
+const longestApposition = 12
 
 /**
  * Posts of which a person has one in a body: "the finance director" and "the chairwoman". Whoever is told to have two
@@ -58,15 +61,39 @@ export function heldPosts(facts: Facts, mentions: readonly Mention[]): readonly 
 }
 
 function nameOf({ tokens }: Facts, { post, start, end }: Held): string {
-  return post.isDeed ? 'chair of the board' : tokens.prose.slice(start, end)
+  const words = tokens.prose.slice(start, end)
+  if (post.isDeed !== true) return words
+  if (post.rank === 'chair') return 'chair of the board'
+  return words.startsWith('is ') ? words.slice('is '.length) : `the one who ${words}`
 }
+
+/** What is a trade as well, unless it is told of which body. */
+const trades: ReadonlySet<string> = new Set([
+  'lawyer',
+  'accountant',
+  'archivist',
+  'caretaker',
+  'receptionist',
+  'economist',
+])
+/** Whom a body may call its director as well. */
+const directors: ReadonlySet<string> = new Set(['chief', 'chair', 'head', 'president', 'general'])
 
 /** Of one sort of body, and no two names for one post. */
 function exclude(one: Post, other: Post): boolean {
-  if (one.sort !== other.sort) return false
+  if (one.sort !== other.sort || isTrade(one) || isTrade(other)) return false
+  if (isAlsoDirector(one, other) || isAlsoDirector(other, one)) return false
   if (one.body !== undefined && other.body !== undefined && one.body !== other.body) return false
   if (one.rank !== other.rank) return true
   return one.domain !== undefined && other.domain !== undefined && one.domain !== other.domain
+}
+
+function isTrade({ rank, isOwned }: Post): boolean {
+  return trades.has(rank) && !isOwned
+}
+
+function isAlsoDirector(one: Post, other: Post): boolean {
+  return one.rank === 'director' && directors.has(other.rank)
 }
 
 function postBeside(facts: Facts, { entity, firstToken, endToken }: Mention): Held | undefined {
@@ -87,20 +114,33 @@ function behindName({ tokens }: Facts, endToken: number): Found | undefined {
   let first = endToken + 1
   if (isComma && isWho(tokens.keys[first] ?? 0)) {
     const verb = tokens.keys[first + 1] ?? 0
-    if (!isIs(verb) && !isHas(verb)) return found(tokens, postOfDeed(tokens, first + 1))
+    const deed = postOfDeed(tokens, first + 1)
+    if (deed || (!isIs(verb) && !isHas(verb))) return found(tokens, deed)
     if (isHas(verb) && !isBeen(tokens.keys[first + 2] ?? 0)) return undefined
     first += isHas(verb) ? 3 : 2
   }
   if (isComma && isAs(tokens.keys[first] ?? 0)) first++
-  if (isArticle(tokens.keys[first] ?? 0)) return undefined
+  if (isArticle(tokens.keys[first] ?? 0)) {
+    const joined = joinedBehind(tokens, first)
+    if (joined === undefined) return undefined
+    first = joined
+  }
   if (isDefinite(tokens.keys[first] ?? 0)) first++
   return found(tokens, postIn(tokens, first, first + longestPost))
 }
 
+/** "Lund, a niece of the founder and the firm's president": where the second of two things begins that she is. */
+function joinedBehind(tokens: Facts['tokens'], first: number): number | undefined {
+  for (let at = first + 1; at < first + longestApposition && !isMark(tokens, at, ','); at++)
+    if (isAnd(tokens.keys[at]!) && isDefinite(tokens.keys[at + 1] ?? 0)) return at + 1
+  return undefined
+}
+
 /** "The club's secretary, Lund,", "Foreign Minister Lund", "the finance director Lund". */
 function beforeName({ tokens }: Facts, firstToken: number, endToken: number): Found | undefined {
-  const isSetOff = isMark(tokens, firstToken - 1, ',')
-  const end = isSetOff ? firstToken - 1 : firstToken
+  const start = isCourtesy(tokens.keys[firstToken - 1] ?? 0) ? firstToken - 1 : firstToken
+  const isSetOff = isMark(tokens, start - 1, ',')
+  const end = isSetOff ? start - 1 : start
   // "The chairman, Lund and Berg"
   if (isSetOff && (!closes(tokens, endToken) || isAnd(tokens.keys[endToken + 1] ?? 0))) return undefined
   let first = end

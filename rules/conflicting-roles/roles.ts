@@ -164,6 +164,13 @@ export function isOfAnotherTime(tokens: Tokens, token: number): boolean {
 export function isShifted(tokens: Tokens, token: number): boolean {
   const sentence = sentenceOf(tokens, token)
   for (let index = tokens.sentences[sentence]!; index < tokens.sentences[sentence + 1]!; index++)
-    if (shifted(tokens.keys[index]!)) return true
+    if (shifted(tokens.keys[index]!) && !isOneTime(tokens, index)) return true
   return false
 }
+
+/** "Cut the deck once.": one time, and no other one. */
+function isOneTime(tokens: Tokens, token: number): boolean {
+  return isOnce(tokens.keys[token]!) && (isMark(tokens, token + 1, '.') || isMark(tokens, token + 1, ','))
+}
+
+const isOnce = wordTest('once')

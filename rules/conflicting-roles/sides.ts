@@ -45,6 +45,7 @@ const courtTokens = wordTrigger(
   'prosecutor prosecuting prosecutes defending attorney lawyer counsel barrister solicitor represents represented representing defended',
 )
 const isFor = wordTest('for')
+const isBehalf = wordTest('behalf')
 const isDeterminer = wordTest('the a an its their')
 const isRepresenting = wordTest('represents represent represented representing')
 const isSpeaking = wordTest(
@@ -105,6 +106,8 @@ function actingBefore(facts: Facts, token: number): Acting | undefined {
   if (!isDeterminer(keys[at] ?? 0)) return undefined
   at--
   if (isRepresenting(keys[at] ?? 0)) return { person: bearerOf(facts, at), first: at }
+  // "Sadiq told the court on behalf of the defendant"
+  if (isBehalf(keys[at - 1] ?? 0)) return { person: onlyPersonBefore(facts, at - 2), first: at - 2 }
   if (!isFor(keys[at] ?? 0)) return undefined
   const start = tokens.sentences[sentenceOf(tokens, token)]!
   const people = peopleOf(facts)
@@ -121,6 +124,18 @@ function actingBefore(facts: Facts, token: number): Acting | undefined {
   if (!isAgent(keys[before]!)) return undefined
   const first = phraseStart(facts, before, start)
   return first === undefined ? undefined : { person: bearerOfPhrase(facts, first), first }
+}
+
+/** The one person whom the sentence names before a token. */
+function onlyPersonBefore(facts: Facts, token: number): number | undefined {
+  const { tokens } = facts
+  const people = peopleOf(facts)
+  const named = new Set<number>()
+  for (let at = tokens.sentences[sentenceOf(tokens, token)]!; at < token; at++) {
+    const person = people.personAt(at)
+    if (person !== undefined) named.add(person)
+  }
+  return named.size === 1 ? [...named][0] : undefined
 }
 
 /** Where "a lawyer", "the lead negotiator", "whose argument" begins. */
