@@ -7,9 +7,9 @@ const looseFraction = 0.12
 /** "Four in five" counts. */
 const looseRatio = 0.05
 const ratio = / (?:in|of) /i
-const loosePercent = 0.03
+const loosePercent = 0.015
 const loosePoint = 0.0075
-const aboutMore = 0.12
+const aboutMore = 0.06
 
 /** What share a share may stand for, as it is rounded for print. */
 export function rangeOfShare(
