@@ -1,6 +1,7 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import { rangeOfShare } from '../../src/analysis/changes/share-range.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import type { Tokens } from '../../src/parse/tokens.ts'
 import type { WrongShare } from './wrong-share.ts'
 
 /** Ratios of small counts come out by chance. */
@@ -22,9 +23,22 @@ export function isShareExplained({ amounts, tokens }: Facts, { here, there, isCh
       if (other === one || (isHeld(one) && isHeld(other)) || !isSize(other) || !isAlike(one, other))
         return false
       const [less, more] = one.low < other.low ? [one.low, other.low] : [other.low, one.low]
-      return [less / more, (more - less) / more, (more - less) / less].some(way => low <= way && way <= high)
+      const ways = [less / more, (more - less) / more, (more - less) / less]
+      // "960 in favor and 440 against, or 69 percent": of both together.
+      if (share.kind === 'percent' && areOpposed(tokens, one, other))
+        ways.push(less / (less + more), more / (less + more))
+      return ways.some(way => low <= way && way <= high)
     }),
   )
+}
+
+const against = /\b(?:against|opposed|versus|not|no)\b/
+
+/** "960 in favor and 440 against": the two sides of one sentence. */
+function areOpposed({ prose }: Tokens, one: Amount, other: Amount): boolean {
+  if (one.sentence !== other.sentence) return false
+  const [first, last] = one.start < other.start ? [one, other] : [other, one]
+  return against.test(prose.slice(first.end, last.end + 20))
 }
 
 function isSize({ kind, low, high }: Amount): boolean {

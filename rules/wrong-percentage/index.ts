@@ -17,6 +17,7 @@ import { conversions } from './conversions.ts'
 import { isShareExplained } from './explained.ts'
 import { misfits, wrongParts } from './misfits.ts'
 import { shares } from './parts.ts'
+import { portions } from './portions.ts'
 import { saidMultiples } from './rates.ts'
 import { ratesBeside } from './rates-beside.ts'
 import { restatements } from './restatement.ts'
@@ -57,6 +58,7 @@ const finders = [
   sharesOfWholes,
   sharesOfPiece,
   bondsBroken,
+  portions,
 ]
 
 export default defineRule({
@@ -97,17 +99,21 @@ export default defineRule({
     yield* restatements(facts, prose)
     for (const find of finders) {
       for (const wrong of find(facts, prose)) {
-        const { messageId, here, there, right, isTied } = wrong
+        const { messageId, here, there, right, isTied, places = [there] } = wrong
         if (told.has(here.start) || isHit(prose, here)) continue
         if (messageId === 'part' && !isTied && isShareExplained(facts, wrong)) continue
         told.add(here.start)
-        const other = prose.slice(there.start, there.end)
+        const others = places.map(({ start, end }) => prose.slice(start, end))
         yield {
           start: here.start,
           end: here.end,
           messageId,
-          values: { other, right },
-          related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
+          values: { other: others.join('” against “'), right },
+          related: places.map(({ start, end }, index) => ({
+            start,
+            end,
+            reason: `“${others[index]!}” stands here`,
+          })),
         }
       }
     }

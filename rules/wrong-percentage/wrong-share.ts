@@ -6,6 +6,8 @@ export interface WrongShare {
   readonly here: Span
   readonly there: Span
   readonly right: string
+  /** The figures one by one, where they do not stand in one stretch. */
+  readonly places?: readonly Span[]
   /** Is the share what lies between the two figures, and not what one is of the other? */
   readonly isChange?: boolean
   /** Does one construction hold the share and its figures, so that no other ones can be meant? */

@@ -59,6 +59,14 @@ function passageAt(facts: Facts, number: number, withBefore: boolean): FiguredPa
   return figures.length < 2 ? undefined : { text, figures }
 }
 
+/** One sentence as a passage, however few figures stand in it; undefined where it is not in the writer's voice. */
+export function figuredSentence(facts: Facts, number: number): FiguredPassage | undefined {
+  const own = ownSentenceAt(facts, number)
+  if (!own) return undefined
+  const figures: Amount[] = []
+  return { text: signed(own, amountsIn(facts.amounts, number), figures), figures }
+}
+
 function signed(sentence: OwnSentence, amounts: readonly Amount[], figures: Amount[]): string {
   let text = ''
   let at = 0

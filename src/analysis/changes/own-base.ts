@@ -25,6 +25,12 @@ export function isComparedHere({ keys, sentences }: Tokens, { endToken, sentence
 
 const lengths = wordTest('long far heavy deep wide fast tall')
 
+const ofWord = keyOf('of')
+const its = wordTest('its their his her')
+const worth = wordTest(
+  'value worth price money funding budget income revenue pay wages salary savings profit old former',
+)
+
 const coin = 0.25
 
 /** "Twice as long" is said of no sum of money, and a saving of a quarter on $2.69 may be a coin. */
@@ -35,5 +41,8 @@ export function canBeOf(
 ): boolean {
   if (earlier.kind !== 'money') return true
   if (keys[endToken] === asWord && lengths(keys[endToken + 1] ?? 0)) return false
+  // "Lost 90 percent of its cherries", where the two values are prices.
+  if (keys[endToken] === ofWord && its(keys[endToken + 1] ?? 0) && !worth(keys[endToken + 2] ?? 0))
+    return false
   return low !== coin || Math.abs(Math.abs(later.low - earlier.low) - coin) > 0.001
 }
