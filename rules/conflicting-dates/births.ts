@@ -7,6 +7,7 @@ import type { TimedSentences } from './sentences.ts'
 /** Birthdays and years that are not given leave so many days of doubt. */
 const slack = 40
 const daysInYear = 366
+const fewYears = 4 * daysInYear
 /** Years of 365.25 days may be off by less than a day. */
 const yearRounding = 0.5
 
@@ -18,7 +19,13 @@ export function* agesAtTwoTimes(_: TimedSentences, facts: Facts): Iterable<Clash
     if (own) own.push(sign)
     else byPerson.set(sign.person, [sign])
   }
-  for (const signs of byPerson.values()) if (signs.length > 1) yield* oddOneOut(signs)
+  for (const signs of byPerson.values()) if (signs.length > 1) yield* oddOneOut(telling(signs))
+}
+
+/** Signs that leave many years, of a piece whose own year is not known, go with all others. */
+function telling(signs: readonly BirthSign[]): readonly BirthSign[] {
+  const narrow = signs.filter(({ from, to }) => to - from <= fewYears)
+  return narrow.length > 1 ? narrow : signs
 }
 
 /** The sign that goes against all others, where these go together; of two signs, the one that is counted. */

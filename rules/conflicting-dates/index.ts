@@ -2,6 +2,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
 import { agesApart } from './age-relations.ts'
+import { anniversariesOff } from './anniversaries.ts'
 import { birthdaysAhead } from './birthdays.ts'
 import { agesAtTwoTimes } from './births.ts'
 import { agesOfLifespans } from './lifespans.ts'
@@ -14,6 +15,7 @@ import { lengthsOfRanges } from './ranges.ts'
 import { rowsAgainstTurns } from './rows.ts'
 import { runsOfTime } from './runs.ts'
 import { timedSentences } from './sentences.ts'
+import { lengthsOfSpans } from './spanned.ts'
 import { spansOfYears } from './spans.ts'
 import { distancesApart } from './steps.ts'
 import { lengthsAgainstEnds } from './stretches.ts'
@@ -49,7 +51,9 @@ export const finders = [
   agesOfThings,
   agesOfLifespans,
   lengthsOfRanges,
+  lengthsOfSpans,
   termsAgainstEnds,
+  anniversariesOff,
   agesAndServices,
   agesApart,
   rowsAgainstTurns,

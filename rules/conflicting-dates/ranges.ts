@@ -51,7 +51,8 @@ interface RangedLength {
 
 /** Every length and its range. */
 export function* rangedLengths(facts: Facts): Iterable<RangedLength> {
-  for (const length of statedLengths(facts)) {
+  for (const stated of statedLengths(facts)) {
+    const length = ofAllTerms(stated)
     if (length.isNth || punished.test(length.sentence.text)) continue
     const before = length.text.slice(Math.max(0, length.at - 30), length.at)
     if (unreal.test(before)) continue
@@ -67,6 +68,15 @@ export function* rangedLengths(facts: Facts): Iterable<RangedLength> {
       }
     else if (ranges.length === 0) yield* takenUp(facts, length)
   }
+}
+
+/** "Two four-year terms": of so many one after the other. */
+function ofAllTerms(length: StatedLength): StatedLength {
+  const { low, high, text, at } = length
+  if (!/^§ terms\b/.test(text.slice(at))) return length
+  const count = numberOf(/(?<count>[\w-]+) $/.exec(text.slice(0, at))?.groups?.count ?? '') ?? 1
+  const more = ((low + high) / 2) * (count - 1)
+  return { ...length, low: low + more, high: high + more }
 }
 
 /** "Made between 2016 and 2025, over nine years": behind its range "over" is no "more than". */

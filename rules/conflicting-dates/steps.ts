@@ -56,11 +56,14 @@ function namedAnchors(facts: Facts, step: Step, { first, end }: { first: number;
   const own = eventTimesOfSentence(facts, step.sentence.number).filter(
     time => time.firstToken >= first && time.endToken <= end && time.start !== step.to.start,
   )
+  // "A year before the tenth anniversary of the shop that he opened in 2005": not from that year.
+  if (own[0] && feast.test(facts.tokens.prose.slice(facts.tokens.starts[first]!, own[0].start))) return []
   if (own.length > 0) return own.slice(0, 1)
   const stem = eventStem(facts, first)
   return stem === undefined ? [] : timesOfEvent(facts, stem, step)
 }
 
+const feast = /\b(?:anniversary|birthday|centenary|jubilee)\b/
 const determiner = /^(?:the|that|its|their|his|her|this)$/i
 const noEvent = /^(?:first|second|third|last|same|other)$/i
 const longestName = 3

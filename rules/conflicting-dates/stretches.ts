@@ -68,6 +68,8 @@ const predecessor = /\b(?:predecessors?|successors?)\b[^.;]*$/i
 
 const reach = 80
 const thereFor = /\bthere for $/
+/** "Settled there in 1999 and is still a stranger after § there": since then. */
+const there = /^§ (?:there|here)\b/
 
 function judge(
   facts: Facts,
@@ -79,7 +81,8 @@ function judge(
   const isOwn = ({ party }: DatedEnd) => owner === undefined || party === undefined || party === owner
   const { begins: all, ends: allEnds } = datedEnds(facts, stretch)
   // "Took over in 2023 after seven years as deputy": what begins there follows the length.
-  const isOver = /\bafter (?:\w+ )?$/i.test(length.text.slice(0, length.at))
+  const isThere = there.test(length.text.slice(length.at))
+  const isOver = !isThere && /\bafter (?:\w+ )?$/i.test(length.text.slice(0, length.at))
   const begins = all.filter(
     end =>
       isOwn(end) &&
@@ -98,7 +101,9 @@ function judge(
   // The day of the piece is known to weeks only.
   const isCountable = length.unit === 'year' && (stretch.isOpen || length.isNth)
   // "Five years of rule by those who took office in 2022" can be of nothing else.
-  const isTied = begins.some(({ point }) => point.sentence === length.sentence && point.start > length.end)
+  const isTied = begins.some(
+    ({ point }) => point.sentence === length.sentence && (point.start > length.end || isThere),
+  )
   const now = isCountable ? (isTied ? possibleTime(facts) : sureTime(facts)) : undefined
   const beside = timePoints(facts).filter(({ sentence }) => sentence === length.sentence)
   const tried = begins.flatMap(begin => {
@@ -110,14 +115,18 @@ function judge(
     return [{ begin, ends: later, until: isGoingOn ? [...until, now] : until }]
   })
   if (tried.some(({ begin, until }) => until.some(end => fits(length, begin.point, end)))) return
-  if (tried.every(({ begin, until }) => until.every(end => isFarOff(length, begin.point, end)))) return
+  // What stands right beside its only beginning and its end is of these, however far off.
+  const isBeside =
+    begins.length === 1 && ends.length === 1 && [...begins, ...ends].every(end => isOfBlock(length, end))
+  if (!isBeside && tried.every(({ begin, until }) => until.every(end => isFarOff(length, begin.point, end))))
+    return
   // Months and days between any time of the piece and such an end: the gap may have begun with what no word of ours tells.
   const others = length.unit === 'year' ? beside : timePoints(facts)
   if (ends.some(({ point }) => others.some(other => fits(length, other, point)))) return
   const begin = nearest(begins, length)!
   const end = nearest(tried.find(one => one.begin === begin)!.ends, length)
   const told = beside.find(({ from }) => from > begin.point.to)
-  return clashOf(length, begin, end, now, told)
+  return clashOf(length, begin, end, now, told, isBeside)
 }
 
 /** "In the Air Force", "as a grain buyer in Kansas City": right behind the length, or before it. */
@@ -151,6 +160,10 @@ function isOf({ tokens }: Facts, { word, text }: DatedEnd, noun: string): boolea
   if (beginsOwn(noun.toLowerCase(), deed)) return true
   const group = nounGroup(keyOf(noun.toLowerCase()))
   return text.split(/[^\w-]+/).some(one => nounGroup(keyOf(one.toLowerCase())) === group)
+}
+
+function isOfBlock({ sentence }: StatedLength, { point }: DatedEnd): boolean {
+  return point.sentence.block === sentence.block && Math.abs(point.sentence.number - sentence.number) <= 1
 }
 
 function isLater({ point: begin }: DatedEnd, { point: end }: DatedEnd): boolean {
@@ -190,10 +203,12 @@ function clashOf(
   end: DatedEnd | undefined,
   now: Days | undefined,
   told: TimePoint | undefined,
+  isBeside: boolean,
 ): Clash | undefined {
   const until = end?.point ?? (begin.point.isFloating ? undefined : (now ?? told))
   const beside = !end && until !== undefined && until === told ? [told] : []
-  if (!until || until.to <= begin.point.from || isFarOff(length, begin.point, until)) return undefined
+  if (!until || until.to <= begin.point.from) return undefined
+  if (!isBeside && isFarOff(length, begin.point, until)) return undefined
   return {
     messageId: 'span',
     here: { start: length.start, end: length.end },

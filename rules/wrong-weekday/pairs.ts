@@ -4,7 +4,7 @@ import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import { dayNumber } from '../../src/analysis/times/calendar.ts'
 import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import type { Span } from '../../src/span.ts'
-import type { WeekdayDate } from './weekdays.ts'
+import { isAhead, isPast, type WeekdayDate } from './weekdays.ts'
 
 /** Two days of one year whose weekdays do not lie as far apart as the days. */
 export interface PairApart {
@@ -41,11 +41,56 @@ export function pairsApart(facts: Facts, dates: readonly WeekdayDate[]): readonl
   return []
 }
 
+/** A day that is past and one that is to come, or two between which something lasts, are no farther apart than this. */
+const forward = 240
+const until = /\b(?:until|till|through|to|and (?:ends|closes|runs (?:until|through))(?: on)?) $/
+const lasting = /\b(?:continues|runs|is on|on show|on view|open|stays) (?:until|till|through) $/
+const longestRange = 160
+/** How far from such a day the words for another year stand, in UTF-16 units. */
+const rightBeside = 30
+
+/** Does the weekday of the second day fit in no year, where it follows the first by less than one? */
+function areApartInOrder(facts: Facts, first: WeekdayDate, second: WeekdayDate): boolean {
+  const isFirstAhead = isToCome(facts, first)
+  const isSecondAhead = isToCome(facts, second)
+  if (isFirstAhead && isSecondAhead)
+    return isApartAfter(first, second, year) && isApartAfter(second, first, year)
+  const isInOrder = isRange(facts, first, second) || (isSecondAhead && isPast(facts, first))
+  return isInOrder && isApartAfter(first, second, forward)
+}
+
+function isToCome(facts: Facts, date: WeekdayDate): boolean {
+  const { prose } = facts.tokens
+  return isAhead(facts, date) || lasting.test(prose.slice(Math.max(0, date.start - rightBeside), date.start))
+}
+
+/** "Opens on Saturday, June 7, and is on until Sunday, Oct. 19" */
+function isRange(facts: Facts, first: WeekdayDate, second: WeekdayDate): boolean {
+  const between = facts.tokens.prose.slice(first.end, second.start)
+  return between.length < longestRange && until.test(between) && !isPast(facts, second)
+}
+
+/** Counted on from the first day, which may be of the year before. */
+function isApartAfter(first: WeekdayDate, second: WeekdayDate, most: number): boolean {
+  return turnsOfYear.every(year => {
+    const from = dayNumber(year, first.month, first.day)
+    const to = dayNumber(year, second.month, second.day)
+    const days = (to > from ? to : dayNumber(year + 1, second.month, second.day)) - from
+    return days <= most && !isRight(first, second, days)
+  })
+}
+
+const year = 366
+/** Two common years, a common one before a leap year, and a leap year. */
+const turnsOfYear = [2022, 2023, 2024] as const
+
 function areApart(facts: Facts, first: WeekdayDate, second: WeekdayDate, reach: number): boolean {
+  if (areApartInOrder(facts, first, second))
+    return !isOfAnotherYear(facts, first, rightBeside) && !isOfAnotherYear(facts, second, rightBeside)
   const apart = anyYears.map(year => daysFrom(first, second, year))
   if (apart.some(days => Math.abs(days) > reach || isRight(first, second, days))) return false
-  const isClose = apart.every(days => Math.abs(days) <= sameFortnight)
-  return !isOfAnotherYear(facts, first, isClose) && !isOfAnotherYear(facts, second, isClose)
+  const within = apart.every(days => Math.abs(days) <= sameFortnight) ? beside : undefined
+  return !isOfAnotherYear(facts, first, within) && !isOfAnotherYear(facts, second, within)
 }
 
 /** How many days the second is after the first; over New Year it is of the next one. */
@@ -58,14 +103,14 @@ function isRight(first: WeekdayDate, second: WeekdayDate, days: number): boolean
   return (((second.weekday.index - first.weekday.index - days) % 7) + 7) % 7 === 0
 }
 
-/** Does the sentence of a day, or the one before it, speak of years, or is it not the writer's? */
-function isOfAnotherYear(facts: Facts, { start, end }: DateMention, isClose: boolean): boolean {
+/** Do the words so near a day, or else its sentence or the one before it, speak of years, or is it not the writer's? */
+function isOfAnotherYear(facts: Facts, { start, end }: DateMention, within: number | undefined): boolean {
   const number = sentenceOf(facts.tokens, tokenFrom(facts.tokens, start))
   const sentence = ownSentenceAt(facts, number)
   if (!sentence) return true
   const at = start - sentence.start
-  if (isClose)
-    return isOther.test(sentence.text.slice(Math.max(0, at - beside), end - sentence.start + beside))
+  if (within !== undefined)
+    return isOther.test(sentence.text.slice(Math.max(0, at - within), end - sentence.start + within))
   if (isOther.test(sentence.text)) return true
   const before = ownSentenceAt(facts, number - 1)
   return before?.block === sentence.block && isOther.test(before.text)

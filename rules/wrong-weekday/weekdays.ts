@@ -1,6 +1,8 @@
 import { type DateMention, weekdayOfKey } from '../../src/analysis/dates.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { isMark, tokenFrom } from '../../src/analysis/token-tests.ts'
+import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
+import { isToldAsPast } from '../../src/analysis/times/told-as-past.ts'
+import { isMark, sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
@@ -54,3 +56,22 @@ function behindWords({ keys }: Tokens, next: number): number | undefined {
 }
 
 const comma = keyOf(',')
+
+/** Does the sentence of a day tell of what is still to come? */
+export function isAhead(facts: Facts, { start }: DateMention): boolean {
+  const sentence = ownSentenceAt(facts, sentenceOf(facts.tokens, tokenFrom(facts.tokens, start)))
+  return sentence !== undefined && coming.test(sentence.text)
+}
+
+const coming = /\b(?:will|due|scheduled|expected)\b/
+
+/** Does the verb of a day tell it as past? */
+export function isPast(facts: Facts, { start, end }: DateMention): boolean {
+  const time = facts.times.find(one => one.start < end && start < one.end)
+  if (time !== undefined && isToldAsPast(facts, time)) return true
+  return done.test(facts.tokens.prose.slice(Math.max(0, start - longestClause), start))
+}
+
+/** "The decision, taken at a meeting of the council on Tuesday, 11 February, overturns another." */
+const done = /, (?:taken|made|held|passed|published|released|issued|signed|announced)\b[^,.;:\n]*$/
+const longestClause = 90

@@ -1,6 +1,7 @@
 import { keyOf } from '../parse/key.ts'
 import { type DateMention, weekdayOf } from './dates.ts'
 import type { Facts } from './facts.ts'
+import { newsDay } from './news-day.ts'
 import { isSpokenIn, ownSentenceAt } from './own-sentences.ts'
 import { dateOf, dayNumber } from './times/calendar.ts'
 import { isToldAsPast } from './times/told-as-past.ts'
@@ -181,6 +182,8 @@ const ofNews = new WeakMap<Facts, DateMention | undefined>()
 function readDateOfNews(facts: Facts): DateMention | undefined {
   const own = dateOfPiece(facts)
   if (own) return own
+  const told = newsDay(facts)
+  if (told?.fits) return told.date
   const { dates, tokens } = facts
   const half = tokens.prose.length / 2
   // "Closed on Saturday 2 September 1967 … priced in 2022": the day of the news is of no earlier year than what is past.

@@ -2,6 +2,7 @@ import { TokenClass } from '../../parse/tokens.ts'
 import type { Span } from '../../span.ts'
 import { monthOf } from '../dates.ts'
 import type { Facts } from '../facts.ts'
+import { numberOf } from '../number-text.ts'
 import { isSpokenIn, type OwnSentence, ownSentenceAt } from '../own-sentences.ts'
 import { sentenceOf } from '../token-tests.ts'
 import { wordTrigger } from '../triggers.ts'
@@ -81,12 +82,38 @@ function timeOfAge(facts: Facts, age: ToldAge, person: number): TimePoint | unde
   const life = person === mainPerson ? mainLife(facts) : undefined
   if (!life) return undefined
   if (isOfDeath(facts, age)) return deathOf(facts, life)
-  if (own.length > 0 || age.cue - facts.tokens.sentences[age.sentence]! > 1) return undefined
-  const before = pointsOfSentence(facts, age.sentence - 1)
+  const later = own.length === 0 ? laterTime(facts, age) : undefined
+  if (later) return later
+  // "She was 40, in a district which the party had held since 1946": that is when something else began.
+  const isOpen = own.every(({ relation }) => relation === 'since')
+  if (!isOpen || age.cue - facts.tokens.sentences[age.sentence]! > 1) return undefined
+  const before = timesBefore(facts, age.sentence)
   const [only] = before
   return only && before.length === 1 && !only.isFloating && isOfBlock(facts, age.sentence, only)
     ? only
     : undefined
+}
+
+/** The times of the sentence before, past what is quoted as a whole: 'a slide that read, "It happens." She was 55.' */
+function timesBefore(facts: Facts, sentence: number): readonly TimePoint[] {
+  for (let number = sentence - 1; number >= sentence - farthestBack; number--)
+    if (/\w/.test(ownSentenceAt(facts, number)?.text ?? '')) return pointsOfSentence(facts, number)
+  return []
+}
+
+const farthestBack = 3
+const yearsLater = /(?:^|\s)(?<count>[\w-]+) years (?:later|on|afterwards?),? $/i
+const halfYear = 183
+
+/** "Graduated in 1952. She first saw it two years later, aged 23": counted from the last time before. */
+function laterTime(facts: Facts, { sentence, cue }: ToldAge): TimePoint | undefined {
+  const own = ownSentenceAt(facts, sentence)
+  const match = own && yearsLater.exec(own.text.slice(0, facts.tokens.starts[cue]! - own.start))
+  const years = match ? numberOf(match.groups!.count!) : undefined
+  const from = years === undefined ? undefined : timesBefore(facts, sentence).at(-1)
+  if (!from || from.isFloating || from.relation !== undefined) return undefined
+  const days = Math.round(years! * year)
+  return { ...from, from: from.from + days - halfYear, to: from.to + days + halfYear }
 }
 
 function isOfBlock(facts: Facts, sentence: number, { sentence: { block } }: TimePoint): boolean {
@@ -116,17 +143,29 @@ function timeOf(facts: Facts, age: ToldAge, own: readonly TimePoint[]): TimePoin
     const time = own.find(({ start }) => start >= age.end)
     return time && !hasRelative(facts, age.end, time.start) ? time : undefined
   }
-  if (age.form === 'turned') return own.find(({ start }) => start >= age.end && start - age.end <= beside)
+  if (age.form === 'turned')
+    return own.find(
+      ({ start, end }) =>
+        (start >= age.end && start - age.end <= beside) ||
+        (end < age.start && yearOfTurning.test(facts.tokens.prose.slice(end, age.start))),
+    )
   const gap = (time: Span) => (time.end <= age.start ? age.start - time.end : time.start - age.end)
   let best: TimePoint | undefined
   for (const time of own)
-    if (time.relation === undefined && gap(time) <= farthest && (!best || gap(time) < gap(best))) best = time
+    if (
+      (time.relation === undefined || time.relation === 'by') &&
+      gap(time) <= farthest &&
+      (!best || gap(time) < gap(best))
+    )
+      best = time
   return best && !hasRelative(facts, Math.min(best.end, age.end), Math.max(best.start, age.start))
     ? best
     : undefined
 }
 
-const relative = /\b(?:who|whom|whose|which|and)\b|;/
+/** "In 2015, when she turned 80", "in 1996, the year he turned 65". */
+const yearOfTurning = /^,? (?:when|the (?:same )?year(?: (?:that|when|in which))?) [\w.'’ -]{1,30} $/
+const relative = /\b(?:who|whom|whose|which)\b|(?<!-)\band\b(?!-)|;/
 
 /** Does another clause come between, of something else? */
 function hasRelative({ tokens }: Facts, from: number, to: number): boolean {

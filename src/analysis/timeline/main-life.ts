@@ -1,3 +1,4 @@
+import { keyOf } from '../../parse/key.ts'
 import type { Mention } from '../entities.ts'
 import type { Facts } from '../facts.ts'
 import { blockOf } from '../locate.ts'
@@ -53,13 +54,15 @@ function findMain(facts: Facts): MainLife | undefined {
     counts.set(surname, (counts.get(surname) ?? 0) + 1)
     if (words.length > 1 && !inFull.has(surname)) inFull.set(surname, words)
   }
-  let [words, most]: [readonly string[] | undefined, number] = [undefined, 0]
+  const dead = whoDied(facts, mentions)
+  let [words, most]: [readonly string[] | undefined, number] = [dead, 0]
   for (const [surname, count] of counts)
-    if (count > most && inFull.has(surname)) [words, most] = [inFull.get(surname), count]
-  if (!words || most < leastMentions) return undefined
+    if (!dead && count > most && inFull.has(surname)) [words, most] = [inFull.get(surname), count]
+  if (!words || (!dead && most < leastMentions)) return undefined
   const [hes, shes] = [he(tokens).length, she(tokens).length]
   const isPronoun = hes > shes * dominance ? isHe : shes > hes * dominance ? isShe : undefined
   const life = { person: mainPerson, words, isPronoun }
+  if (dead) return life
   const others = new Map<string, number>()
   let own = 0
   for (const mention of mentions) {
@@ -69,6 +72,34 @@ function findMain(facts: Facts): MainLife | undefined {
   }
   return own >= leastMentions && Math.max(0, ...others.values()) * dominance <= own ? life : undefined
 }
+
+/**
+ * The dead of an obituary, by the first name in full: "Vera Lund, who has died aged 91", "Vera Lund, a chemist, died on
+ * Monday." Nobody else in it is as much its person, however often relatives are named.
+ */
+function whoDied({ tokens, entities }: Facts, mentions: readonly Mention[]): readonly string[] | undefined {
+  if (births(tokens).length === 0) return undefined
+  for (const token of deathVerbs(tokens)) {
+    const sentence = sentenceOf(tokens, token)
+    if (sentence > opening) return undefined
+    const before = tokens.keys[token - 1] ?? 0
+    const isApposed = before === comma || (has(before) && tokens.keys[token - 2] === who)
+    const first = tokens.sentences[sentence]!
+    const name = mentions.find(({ firstToken, words }) => firstToken >= first && words.length > 1)
+    if (!isApposed || !name || name.endToken > token || tokens.keys[name.endToken] !== comma) continue
+    if (entities.entities[name.entity]?.kind !== 'person') continue
+    return mentions.find(({ words }) => words.length > 1 && words.at(-1) === name.words.at(-1))?.words
+  }
+  return undefined
+}
+
+const births = wordTrigger('born')
+const deathVerbs = wordTrigger('died dies')
+const has = wordTest('has')
+const who = keyOf('who')
+const comma = keyOf(',')
+/** An obituary tells the death in one of so many sentences. */
+const opening = 5
 
 function mayBePerson({ entities }: Facts, entity: number): boolean {
   const kind = entities.entities[entity]?.kind
@@ -150,12 +181,25 @@ function isOfAnother(facts: Facts, life: MainLife, sentence: number): boolean {
     if (!isOther && isUnlike(tokens.keys[at]!)) return false
     const mention = entities.mentionAt(at)
     if (life.isPronoun!(tokens.keys[at]!) && !isOther) return false
+    // "The president nominated her to be ambassador. She was 59": of two the pronoun means the one who was meant already.
+    if (isOther && isObject(tokens, at, life)) return false
     if (mention && isNameOf(facts, life, mention)) return false
     if (mention && entities.entities[mention.entity]?.kind === 'person') isOther = true
     if (relativeWord(tokens.keys[at]!)) isOther = true
   }
   return isOther
 }
+
+/** "Her" or "him" as the object of a verb: no noun follows that it could be the owner of. */
+function isObject(tokens: Facts['tokens'], at: number, { isPronoun }: MainLife): boolean {
+  const key = tokens.keys[at]!
+  if (isPronoun === isHe) return him(key)
+  return isPronoun === isShe && her(key) && afterObject(tokens.keys[at + 1] ?? 0)
+}
+
+const him = wordTest('him')
+const her = wordTest('her')
+const afterObject = wordTest('to as in for at on with , . and a an the into from that')
 
 const deaths = wordTrigger('died')
 /** So far behind the verb the day of a death may stand, in UTF-16 units. */

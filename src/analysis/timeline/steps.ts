@@ -144,7 +144,7 @@ const than = keyOf('than')
 const beside = 4
 const longest = 14
 const linksBehind = wordTest(', on in at ( an a early late and the spring summer autumn fall winter of mid-')
-const linksBefore = wordTest(', ( and just only exactly – — - night evening morning afternoon')
+const linksBefore = wordTest(', ( just only exactly – — - night evening morning afternoon')
 
 function stepOf(
   facts: Facts,
@@ -169,7 +169,8 @@ function stepOf(
     firstToken,
   }
   const ahead = times.find(
-    time => time.relation === undefined && isLinked(time.endToken, firstToken, linksBefore),
+    ({ relation, endToken: end }) =>
+      (relation === undefined || relation === 'by') && isLinked(end, firstToken, linksBefore),
   )
   const limit = Math.min(tokens.sentences[number + 1]!, endToken + longest)
   if (isFrom) {

@@ -20,7 +20,7 @@ export const stretches: readonly Stretch[] = [
   {
     id: 'marriage',
     nth: /§ (?:wedding(?: anniversary)?|anniversary)\b/i,
-    told: /\bmarriage of §|§ of (?:marriage|married life|wedlock)\b|§ (?:\w+ )?marriage\b|\bmarried (?:to [^,.;]{1,30} )?for §|\bmarried §|\b(?:wife|husband|spouse) of §|§ as (?:man|husband) and wife\b/i,
+    told: /\bmarriage of §|§ of (?:marriage|married life|wedlock)\b|§ (?:\w+ )?marriage\b|\bmarried (?:to [^,.;]{1,30} )?for §|\bmarried §|\b(?:wife|husband|spouse) of §|§ as (?:man|husband) and wife\b|\b(?:it|theirs) was a (?:partnership|union|match) of §/i,
     begins: words(
       'married|wed|(?<!(?:golden|silver|diamond|ruby|platinum) )wedding|wedded|tied the knot|eloped|marriage',
     ),
@@ -30,12 +30,12 @@ export const stretches: readonly Stretch[] = [
   },
   {
     id: 'office',
-    nth: /\b(?:president|mayor|governor|minister|chairman|chair|chief|coach|manager|director|leader|king|queen|principal|head)\b[^.;]{0,30}§|§ (?:as|in (?:office|power|charge|the job|the post)|at the (?:helm|top|head))\b|§ of (?:his|her) (?:tenure|reign|term|rule|presidency)\b|§ jubilee\b/i,
+    nth: /\b(?:president|mayor|governor|minister|chairman|chair|chief|coach|manager|director|leader|king|queen|principal|head)\b[^.;]{0,30}§|§ (?:anniversary )?(?:as|in (?:office|power|charge|the job|the post)|at the (?:helm|top|head))\b|§ of (?:his|her) (?:tenure|reign|term|rule|presidency)\b|§ jubilee\b/i,
     told: /§ (?:\w+ )?(?:tenure|reign|rule|premiership|presidency|stewardship|leadership|chairmanship|incumbency|spell|stint|captaincy|editorship|papacy|dictatorship)\b|\b(?:tenure|reign|rule|premiership|presidency|stewardship|leadership|chairmanship|captaincy|spell|stint) of §|§ in (?:office|power|charge|command|the (?:job|post|role|chair|position|seat|presidency)|Congress|Parliament|the Senate|the House|the Cabinet)\b|§ at the (?:helm|top|head of)\b|§ on the (?:board|council|bench|throne|committee|commission|job)\b|§ as (?:an?|the|its|their|his|her|[a-z]+(?: [a-z]+)?)\b(?! of age)|\b(?:of|for) (?:all |the )?§ (?:of (?:his|her) )?(?:there|with the (?:company|team|club|paper|department|firm))\b|\b(?:led|headed|ran|run|chaired|governed|ruled|served|captained|managed|coached|directed|edited|held the (?:post|job|office|title|seat))(?: [^,.;§]{1,40})? for §/i,
     begins: words(
       `elected|election|appointed|appointment|came to the throne|took (?:the (?:oath|throne)|office|power|over|charge|command|up (?:his|her|the) (?:post|duties)|the (?:job|post|helm|reins|chair|title|throne|crown))|
       taking (?:office|over|charge)|sworn in|swearing-in|came to power|became|named|joined|won (?:the|his|her|its) (?:title|seat|office|election|trophy|crown)|hired|hiring|
-      succeeded|inaugurated|inauguration|crowned|coronation|ascended|seized power|arrived|arrival|started|picked|chosen|installed|held|has led|had led|has been|in office|in the job|in the post|promoted|ordained|served|serving|returned`,
+      succeeded|inaugurated|inauguration|crowned|coronation|ascended|seized power|arrived|arrival|started|picked|chosen|installed|held|has led|had led|has been|in office|in the job|in the post|in charge|at the helm|promoted|ordained|served|serving|returned`,
     ),
     ends: words(
       'stepped down|stepping down|resigned|resignation|retired|retirement|left|quit|dismissed|fired|ousted|sacked|voted out|lost|died|death|deposed|abdicated|removed|overthrown|replaced|unseated|gave up|departed|departure|until',
@@ -116,7 +116,7 @@ export const stretches: readonly Stretch[] = [
   },
   {
     id: 'residence',
-    told: /\b(?:has|had|have) (?:lived|worked|taught|farmed|practised|practiced)(?: [^,.;§]{1,40})? for §|\b(?:lived|worked|taught)(?: [^,.;§]{1,40})? for §/i,
+    told: /\bafter § (?:there|here)\b|\b(?:has|had|have) (?:lived|worked|taught|farmed|practised|practiced)(?: [^,.;§]{1,40})? for §|\b(?:lived|worked|taught)(?: [^,.;§]{1,40})? for §/i,
     begins: words(
       'moved|came|arrived|settled|joined|hired|bought|emigrated|immigrated|started|began|lived in [^,.;]{1,30} since|taught since',
     ),

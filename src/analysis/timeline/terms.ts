@@ -27,13 +27,13 @@ const fromDay =
   /^§,? (?:from|after) the (?:date|day|time|moment|month) of [a-z]+,[^.;]{0,50} (?:bought|signed|made|issued|ordered|opened|sold|started|taken out|granted)(?: on| in)? $/
 /** What a term has that begins at the time before it. */
 const toBehind =
-  /^,? (?:and )?(?:(?:valid|good|running|runs|ran|lasting|to (?:run|last)) )?for (?:a (?:term|period|total) of )?$/
+  /^,? (?:and )?(?:(?:valid|good|running|runs|ran|lasting|to (?:run|last)) )?for (?:a (?:term|period|total) of )?$|^,? (?:(?:which|that) )?(?:had |has )?(?:stood|lasted|survived|endured|held|flourished|traded|was in (?:use|force)) for $/
 /** "To last for 120 years, or until 2092": the end stands right behind the length. */
 const toEnd = /^§,? (?:or |that is,? |i\.e\.,? )?(?:until|till|to) (?:the end of |early |late )?$/
 const reckoned =
   /\b(?:last|run|stand|serve|stay|remain|operate|be valid|be in (?:force|use)|guaranteed|guarantee|contract|lease|licen[cs]e|loan)\b[^.;,]{0,40}$/
 const beginning =
-  /\b(?:signed|began|begins?|begun|start(?:s|ed)|bought|issued|granted|taken out|took out|opened|opens|dated|leased|let|hired|agreed|sealed|from)\b[^.;]{0,25}$/i
+  /\b(?:signed|began|begins?|begun|start(?:s|ed)|bought|issued|granted|taken out|took out|opened|opens|dated|leased|let|hired|agreed|sealed|set|built|introduced|imposed|formed|founded|established|launched|from)\b[^.;]{0,25}$/i
 const ending =
   /\b(?:until|till|(?:expir(?:es?|ed|ing)|ends?|ended|ending|r[au]ns? out|lapse[sd]?|closes?|closed|matures?|that is,? by|or by|i\.e\. by)(?: (?:on|in|at the end of))?|, by) (?:the end of |early |late |mid-)?$/i
 const changed =

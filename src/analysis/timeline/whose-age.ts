@@ -1,5 +1,6 @@
 import { keyOf } from '../../parse/key.ts'
 import type { Facts } from '../facts.ts'
+import { blockOf } from '../locate.ts'
 import { personMeantBy, subjectParty } from '../parties.ts'
 import { referenceAt } from '../references/at.ts'
 import { isMark, sentenceOf } from '../token-tests.ts'
@@ -50,7 +51,7 @@ function subjectOf(facts: Facts, verb: number): number | undefined {
   if (pronoun(before) && hasRelative(facts, verb)) return undefined
   const pronounMeans = pronoun(before) ? referenceAt(facts, verb - 1)?.entity : undefined
   const subject = pronounMeans ?? subjectParty(facts, verb)
-  if (subject === undefined && pronoun(before)) return nameless(facts, verb)
+  if (subject === undefined && pronoun(before)) return nameless(facts, verb - 1)
   return subject !== undefined && mayBePerson(facts, subject) ? subject : undefined
 }
 
@@ -68,15 +69,41 @@ function nextSubject(facts: Facts, from: number, sentence: number): number | und
   for (let token = from + 1; token < end - 1; token++) {
     if (!isMark(tokens, token, ',')) continue
     const own = facts.entities.mentionAt(token + 1)?.entity ?? referenceAt(facts, token + 1)?.entity
-    if (own === undefined && pronoun(tokens.keys[token + 1]!)) return nameless(facts, token)
+    if (own === undefined && pronoun(tokens.keys[token + 1]!)) return nameless(facts, token + 1)
     if (own !== undefined) return mayBePerson(facts, own) ? own : undefined
   }
   return undefined
 }
 
-/** One whom nothing but pronouns mean is the same in one sentence: a number that no entity has. */
-function nameless({ tokens }: Facts, token: number): number {
-  return -1 - sentenceOf(tokens, token)
+/** One whom nothing but pronouns mean is the same in one sentence and those that go on with it: a number that no entity has. */
+function nameless(facts: Facts, token: number): number {
+  const { tokens, blocks } = facts
+  let sentence = sentenceOf(tokens, token)
+  const block = blockOf(blocks, token)
+  const least = Math.max(0, sentence - longestRun)
+  while (
+    sentence > least &&
+    blockOf(blocks, tokens.sentences[sentence - 1]!) === block &&
+    tellsOfNobody(facts, sentence, tokens.keys[token]!) &&
+    tellsOfNobody(facts, sentence - 1, tokens.keys[token]!)
+  )
+    sentence--
+  return -1 - sentence
+}
+
+const longestRun = 4
+const woman = wordTest('she')
+const man = wordTest('he')
+
+/** Does a sentence name nobody, nor a relative or one whom another pronoun means? */
+function tellsOfNobody({ tokens, entities }: Facts, sentence: number, pronounKey: number): boolean {
+  const other = woman(pronounKey) ? man : woman
+  for (let at = tokens.sentences[sentence]!; at < tokens.sentences[sentence + 1]!; at++) {
+    const key = tokens.keys[at]!
+    if (other(key) || relativeWord(key)) return false
+    if (entities.entities[entities.mentionAt(at)?.entity ?? -1]?.kind === 'person') return false
+  }
+  return true
 }
 
 function nameAt(facts: Facts, token: number): number | undefined {
@@ -100,8 +127,8 @@ function onlyPerson(facts: Facts, sentence: number): number | undefined {
     const own =
       mention?.entity ??
       referenceAt(facts, at)?.entity ??
-      (pronoun(tokens.keys[at]!) ? personMeantBy(facts, at) : undefined)
-    if (own !== undefined && entities.entities[own]?.kind === 'person') people.add(own)
+      (pronoun(tokens.keys[at]!) ? (personMeantBy(facts, at) ?? nameless(facts, at)) : undefined)
+    if (own !== undefined && (own < 0 || entities.entities[own]?.kind === 'person')) people.add(own)
   }
   return people.size === 1 ? [...people][0] : undefined
 }

@@ -135,18 +135,26 @@ function* listed(counts: readonly ToldNumber[], text: string): Iterable<Agreemen
   }
 }
 
+/** A day against all others of the text that have their weekday: which of them is wrong nobody can say. */
 function* weekdays(text: string): Iterable<Agreement> {
   const dated = new RegExp(
     `\\b(${days.join('|')}),? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+|[A-Z][a-z]+\\.? \\d{1,2})(?=[ ,.;)\\n])`,
     'g',
   )
-  for (const { index, 1: day = '' } of text.matchAll(dated))
-    yield wordFor(
-      'weekday',
-      index,
-      day,
-      days.filter(other => other !== day),
-    )
+  const found = [...text.matchAll(dated)]
+  for (const match of found) {
+    const [, day = ''] = match
+    const others = found.filter(other => other !== match)
+    yield {
+      kind: 'weekday',
+      sides: [match, ...others].map(({ index, 1: name = '' }) => ({
+        start: index,
+        end: index + name.length,
+      })),
+      falsifiable: [],
+      instead: days.filter(other => other !== day),
+    }
+  }
 }
 
 function* movements(text: string): Iterable<Agreement> {
