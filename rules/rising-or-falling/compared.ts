@@ -1,8 +1,9 @@
+import { amountsIn } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import { changeWord } from '../../src/analysis/changes/words.ts'
 import type { ValuePair } from '../../src/analysis/changes.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { isMark } from '../../src/analysis/token-tests.ts'
+import { isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
@@ -16,10 +17,21 @@ export interface Compared {
   readonly isUp: boolean
 }
 
+interface Word {
+  readonly token: number
+  readonly isUp: boolean
+}
+
 const up = keyOf('up')
 const down = keyOf('down')
 const from = keyOf('from')
+const to = keyOf('to')
+const by = keyOf('by')
 const than = keyOf('than')
+/** What moves up or down as its particle says. */
+const moving = wordTest(
+  'edge edged edges edging creep crept creeps creeping inch inched inches inching tick ticked ticks ticking nudged come came comes coming gone go goes went going moved moves driven pushed is was were are been already',
+)
 const of = keyOf('of')
 const the = keyOf('the')
 const fillers = wordTest(
@@ -33,12 +45,14 @@ const reach = 8
 const cueReach = 6
 
 /** "4.4 million passengers, up from 5.2 million", "60 jobs, a rise from 80", "$30, less than the $28 of last year". */
-export function* comparedValues({ tokens, changes }: Facts): Iterable<Compared> {
+export function* comparedValues(facts: Facts): Iterable<Compared> {
+  const { tokens, changes } = facts
   for (const pair of changes.pairs) {
     const { earlier, later, sentence, firstSentence } = pair
-    if (sentence !== firstSentence || pair.isEstimate || later.endToken > earlier.firstToken) continue
+    if (sentence !== firstSentence || pair.isEstimate) continue
     if (later.kind === 'ordinal' || later.kind === 'rank' || isWhole(tokens, later)) continue
-    const word = wordBefore(tokens, earlier, later.endToken)
+    const isBehind = later.endToken <= earlier.firstToken
+    const word = (isBehind && wordBefore(facts, earlier, later.endToken)) || particleBefore(facts, pair)
     if (!word || word.isUp === (pair.direction === 'up') || isParted(tokens, pair, word.token)) continue
     yield {
       here: { start: tokens.starts[word.token]!, end: tokens.ends[word.token]! },
@@ -50,15 +64,12 @@ export function* comparedValues({ tokens, changes }: Facts): Iterable<Compared> 
 }
 
 /** The word of direction that "from" or "than" ties to the earlier value. */
-function wordBefore(
-  { keys }: Tokens,
-  { firstToken }: Amount,
-  least: number,
-): { token: number; isUp: boolean } | undefined {
+function wordBefore(facts: Facts, { firstToken }: Amount, least: number): Word | undefined {
+  const { keys } = facts.tokens
   let at = firstToken - 1
   while (at >= least && firstToken - at < cueReach && fillers(keys[at]!)) at--
   const key = keys[at] ?? 0
-  const token = at - 1
+  const token = key === from ? beforeShare(facts, at - 1) : at - 1
   if (token < least || (key !== from && key !== than)) return undefined
   const word = keys[token]!
   if (key === than && keys[at + 1] !== the) return undefined
@@ -69,6 +80,33 @@ function wordBefore(
   if (!change?.forms.has('noun')) return undefined
   if (change.direction !== 'up' && change.direction !== 'down') return undefined
   return { token, isUp: change.direction === 'up' }
+}
+
+/** "Up by a tenth from", "down 10%, from": the token before the share that stands there, or the token itself. */
+function beforeShare({ tokens, amounts }: Facts, token: number): number {
+  const { keys } = tokens
+  const end = isMark(tokens, token, ',') ? token : token + 1
+  const share = amountsIn(amounts, sentenceOf(tokens, token)).find(
+    ({ endToken, kind }) => endToken === end && (kind === 'percent' || kind === 'share'),
+  )
+  if (!share) return token
+  let at = share.firstToken - 1
+  while (fillers(keys[at] ?? 0) || keys[at] === by) at--
+  return at
+}
+
+/** "Edged down from 5,500 to 5,300", "had come down to 19 weeks from 24". */
+function particleBefore(facts: Facts, { earlier, later }: ValuePair): Word | undefined {
+  const { keys } = facts.tokens
+  const [first, last] = earlier.firstToken < later.firstToken ? [earlier, later] : [later, earlier]
+  const [lead, behind] = first === earlier ? [from, to] : [to, from]
+  if (keys[first.firstToken - 1] !== lead || keys[last.firstToken - 1] !== behind) return undefined
+  if (last.firstToken - first.endToken > reach) return undefined
+  const token = beforeShare(facts, first.firstToken - 2)
+  const word = keys[token]
+  return (word === up || word === down) && moving(keys[token - 1] ?? 0)
+    ? { token, isUp: word === up }
+    : undefined
 }
 
 /** Does a clause of its own, or too much, stand between the later value and the word? */

@@ -174,8 +174,9 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
   const [wordA, wordB] = [keys[cueA] ?? 0, keys[cueB] ?? 0]
   const isMoving = has(tokens, first, b.firstToken, moving)
   const isAppended = isMark(tokens, cueB - 1, ',') && wordA !== from
+  // "Fell to 5,520 of the county's 13,900 voters, from 9,530": the whole is none of the two.
   if (wordB === from && (wordA === to || isMoving || isAppended || upOrDown(keys[cueB - 1] ?? 0)))
-    return made(tokens, b, a)
+    return isWhole(tokens, a) ? undefined : made(tokens, b, a)
   // "Reduced to 96 last spring, and then to 84"
   if (wordB === to && keys[cueB - 1] === then) return made(tokens, a, b)
   // "Widened to £540,000 the following year and to £610,000 in 2025": two steps from a value that was told before.

@@ -28,6 +28,7 @@ const small = wordTest('the its their his her our all those these this that')
 const pronouns = wordTest('them those these whom')
 const sameNoun = 12
 const pronounReach = 8
+const farReach = 30
 /** How far a slip may be from what is right: beyond it, something else is meant. */
 const mostFactor = 3
 const nearFactor = 1.35
@@ -72,7 +73,7 @@ function isShareOf({ keys }: Tokens, { kind, firstToken, endToken, low, high }: 
 }
 
 const precise = wordTest('more than less just under over nearly almost about only fully a an some well')
-const opening = wordTest('that turnout share proportion')
+const opening = wordTest('that turnout share proportion rate percentage fraction')
 const verbs = wordTest('is are was were come came had have has')
 
 /** "That more than half come hungry", "one in three was too few", "a turnout of just under half" */
@@ -148,10 +149,12 @@ function ofParts(
   for (let token = endToken + 1; token < Math.min(end, endToken + 3); token++)
     for (const field of fieldsOfWord(tokens.keys[token]!)) fields.add(field)
   const isPronoun = tokens.keys[endToken] !== of || pronouns(tokens.keys[endToken + 1] ?? 0)
+  const isAlone = parts.filter(({ isSure }) => isSure).length === 1
   const linked = parts.filter(part => {
     const distance = sentence - part.sentence
     if (distance === 0 || Math.abs(distance) > sameNoun) return false
-    if (isPronoun) return distance > 0 && distance <= pronounReach
+    if (isPronoun)
+      return distance > 0 && (distance <= pronounReach || (isAlone && part.isSure && distance <= farReach))
     return [...nouns].some(noun => part.wholes.has(noun)) || part.fields.some(field => fields.has(field))
   })
   const range = rangeOfShare(tokens, share)
@@ -161,13 +164,15 @@ function ofParts(
   if (linked.some(({ share: value }) => fits(value) || isOfRest(value))) return undefined
   const said = share.kind === 'percent' ? share.low / 100 : share.low
   const own = stemsIn(tokens, tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!)
-  const isAlone = parts.filter(({ isSure }) => isSure).length === 1
   const close = linked.filter(part => {
     if (!open.includes(part) || !isOneTime(tokens, share, part)) return false
     const factor = Math.max(said / part.share, part.share / said)
     const common = [...own].filter(stem => part.stems.has(stem) && !nouns.has(stem)).length
     if (!part.isSure) return factor <= nearFactor && common > 1
-    return factor <= (common > 0 ? mostFactor : nearFactor) && (common > 0 || !isPronoun || isAlone)
+    return (
+      factor <= (common > 0 || (isAlone && !isPronoun) ? mostFactor : nearFactor) &&
+      (common > 0 || !isPronoun || isAlone)
+    )
   })
   const [part] = close
   return part && close.length === 1 ? { share, values: part, right: part.share } : undefined
