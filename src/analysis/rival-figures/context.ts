@@ -24,6 +24,10 @@ const estimate = wordTest(
    budgeted offered minimum maximum revised corrected wanted demanded meant predicting designed`,
 )
 
+/** "A year earlier" says when, and nothing of a guess. */
+const timeSpans = wordTest('year years month months week weeks day days quarter decade decades hour hours')
+const earlier = keyOf('earlier')
+
 /** "The first design, published in 2019, had 24 turbines." */
 const openingEstimate = wordTest('first original initial earlier previous old')
 
@@ -85,7 +89,7 @@ export class FigureContext {
       }
       if (classes[index] !== TokenClass.word) continue
       if (revision(key)) this.#hasRevision = true
-      if (gap <= estimateReach && estimate(key)) this.isEstimate = true
+      if (gap <= estimateReach && estimate(key) && !isOfTime(keys, index)) this.isEstimate = true
       if (another(key) && index >= firstToken - 2 && index <= (counted?.head ?? endToken))
         this.isAnother = true
       if (functionWord(key) !== 0 || index === counted?.head) continue
@@ -97,8 +101,10 @@ export class FigureContext {
     // The headline above "A man …" is no price for each.
     this.isRate =
       (endToken < sentences[sentence + 1]! && rate(keys[endToken]!)) || average(keys[firstToken - 1] ?? 0)
-    this.#beside = () =>
-      prose.slice(starts[Math.max(start, firstToken - beside)]!, ends[Math.min(end, endToken + beside) - 1]!)
+    this.#beside = () => {
+      const last = figureBehind(tokens, counted?.endToken ?? endToken, Math.min(end, endToken + beside))
+      return prose.slice(starts[Math.max(start, firstToken - beside)]!, ends[last - 1]!)
+    }
     this.#text = () => prose.slice(starts[start]!, ends[end - 1]!)
   }
 
@@ -117,6 +123,17 @@ export class FigureContext {
     this.#setting ??= timeSettingOf(this.#text())
     return this.#setting
   }
+}
+
+function isOfTime(keys: Tokens['keys'], token: number): boolean {
+  return keys[token] === earlier && timeSpans(keys[token - 1] ?? 0)
+}
+
+/** "2,610, up from 2,275 a year ago": what stands behind the next figure is said of that; the end, where none stands. */
+function figureBehind({ classes, keys }: Tokens, first: number, end: number): number {
+  for (let token = first; token < end; token++)
+    if (classes[token] === TokenClass.number && comparison(keys[token - 1] ?? 0)) return token
+  return end
 }
 
 let bases: ReadonlyMap<number, number> | undefined

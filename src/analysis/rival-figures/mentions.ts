@@ -77,6 +77,9 @@ const aboutNow = wordTest('past last next coming')
 const between = wordTest('later earlier')
 /** A figure that counts nothing and is not spoken of as known is mostly a label or a score, unless it is large. */
 const largeBare = 1000
+/** How far a bound may lie from what it is of, as a share of it, by the digits that it has: "more than 300", "over 320". */
+const slackByDigits = [1, 0.25]
+const leastSlack = 0.1
 /** "A jury of 12": what is made up of so many people. */
 const gathering = wordTest(
   `jury panel team crew squad group party crowd audience congregation convoy fleet cast choir orchestra staff workforce
@@ -135,7 +138,7 @@ function mentionOf(facts: Facts, amount: Amount): FigureMention | undefined {
   const standing = standingOf(tokens, amount)
   const end = counted?.endToken ?? amount.endToken
   const factor = amount.unit?.factor ?? 1
-  const range = rangeOfAmount(amount, tokens.prose)
+  const range = usualRange(amount, rangeOfAmount(amount, tokens.prose), digitsOf(low).digits.length)
   return {
     amount,
     value: low * factor,
@@ -151,6 +154,13 @@ function mentionOf(facts: Facts, amount: Amount): FigureMention | undefined {
     role: blockOf(facts.blocks, amount.firstToken)?.role ?? 'body',
     isSide: maySide(facts, amount, standing),
   }
+}
+
+/** "More than £284,000" is said of no £784,000. */
+function usualRange({ low, precision }: Amount, range: Range, digits: number): Range {
+  const slack = low * (slackByDigits[digits - 1] ?? leastSlack)
+  if (precision === 'at-least') return { ...range, high: low + slack }
+  return precision === 'at-most' ? { ...range, low: low - slack } : range
 }
 
 function stretchOf({ keys }: Tokens, { firstToken }: Amount, end: number): FigureMention['stretch'] {

@@ -39,6 +39,8 @@ export class Telling {
   readonly facts: Facts
   readonly mentions: readonly FigureMention[]
   readonly bySentence: ReadonlyMap<number, readonly FigureMention[]>
+  /** The figures by the tokens of their numbers. */
+  readonly mentionAt: ReadonlyMap<number, FigureMention>
   /** The figures in paragraphs, and those above and beside them. */
   readonly told: readonly FigureMention[]
   readonly brief: readonly FigureMention[]
@@ -51,14 +53,17 @@ export class Telling {
     this.facts = facts
     this.mentions = mentions
     this.bySentence = mentionsBySentence(mentions)
+    this.mentionAt = new Map(mentions.flatMap(mention => tokensOf(mention).map(token => [token, mention])))
     this.#textBlocks = new Set(facts.blocks.filter(block => isText(facts, block)))
     const told: FigureMention[] = []
     const brief: FigureMention[] = []
+    const { voices } = facts
     for (const mention of mentions) {
       const block = blockOf(facts.blocks, mention.amount.firstToken)
-      if (!block || facts.voices.isQuoted(mention.amount)) continue
+      if (!block || voices.isQuoted(mention.amount)) continue
       if (this.#textBlocks.has(block)) told.push(mention)
-      else if (mention.value >= 2 && block.role !== 'note') brief.push(mention)
+      else if (mention.value >= 2 && block.role !== 'note' && !voices.isTurn(mention.amount))
+        brief.push(mention)
     }
     this.told = told
     this.brief = brief
@@ -122,6 +127,10 @@ export class Telling {
     }
     return { words, years, names }
   }
+}
+
+function tokensOf({ amount: { firstToken, endToken } }: FigureMention): number[] {
+  return Array.from({ length: endToken - firstToken }, (_, index) => firstToken + index)
 }
 
 /** Are two figures of one currency, dimension or kind? */

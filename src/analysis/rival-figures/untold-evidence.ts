@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.ts'
 import type { FigureMention } from './mentions.ts'
 import { nounTie } from './nouns.ts'
 import { type Slip, slipBetween } from './slips.ts'
+import { labelHead, statementWords } from './statement.ts'
 import { type Choices, isOfKind, mostRatio, type Telling } from './telling.ts'
 
 /** So many sentences of the text say what its headline says. */
@@ -18,7 +19,7 @@ const mostAlongside = 2
 /** Of more values than these one is easily taken for another. */
 const crowd = 5
 /** 4.1 and 4.2 million are apart, though both may be 4.15. */
-const touching = -1e-6
+export const touching = -1e-6
 const near = 1.4
 const computed: readonly Evidence[] = ['explained', 'computed']
 const calendar = 86_400
@@ -30,6 +31,7 @@ const links: ReadonlySet<Evidence> = new Set<Evidence>([
   'paired',
   'sharedWord',
   'sharedBefore',
+  'labelled',
   'sameBefore',
   'sameAfter',
   'sameYear',
@@ -48,6 +50,8 @@ export interface UntoldFigure {
   readonly numbers: ReadonlySet<number>
   /** Do two or more figures that stand together come to it? */
   readonly isComputed: boolean
+  /** Do two figures of the text come to it that stand side by side? */
+  readonly isSumOfTwo: boolean
   /** How many other figures of its kind the text does not have, too. */
   readonly orphans: number
   /** The first sentence of the text below it, if it is a headline. */
@@ -61,8 +65,9 @@ export function evidenceOf(
   untold: UntoldFigure,
   other: FigureMention,
 ): Evidence[] | undefined {
-  const { one, isComputed, orphans } = untold
+  const { one, isComputed, isSumOfTwo, orphans } = untold
   if (!isOfKind(one, other) || !areApart(one.range, other.range, touching)) return undefined
+  if (isCountedAlong(one, other)) return undefined
   const isOneUnit = one.amount.unit?.name === other.amount.unit?.name
   if (!isOneUnit && isRoughly(one, other)) return undefined
   const slip = isOneUnit ? slipBetween(one.digits, other.digits) : undefined
@@ -78,6 +83,7 @@ export function evidenceOf(
   if (tie === 'same') evidence.push(one.noun?.isFleeting ? 'fleetingNoun' : 'sameNoun')
   if (tie === undefined) evidence.push('unlikeNoun')
   if (isComputed) evidence.push(...(isTelling ? computed.slice(1) : computed))
+  if (isSumOfTwo) evidence.push('sumOfTwo')
   if (!isTelling && ratio < near) evidence.push('near')
   if (isOneUnit && one.amount.unit && one.amount.unit.factor < calendar) evidence.push('sameUnit')
   if (one.amount.unit?.dimension === 'time') evidence.push('time')
@@ -89,6 +95,11 @@ export function evidenceOf(
     ...ofSentences(text, one, other),
   )
   return evidence.some(reason => links.has(reason)) ? evidence : undefined
+}
+
+/** "Fourteen days on the ridge" end 13 days after they began. */
+function isCountedAlong(one: FigureMention, other: FigureMention): boolean {
+  return one.isLapse !== other.isLapse && Math.abs(one.amount.low - other.amount.low) === 1
 }
 
 /** "Three weeks" may be 22 days. */
@@ -169,6 +180,10 @@ function* ofWords(text: Telling, one: FigureMention, other: FigureMention): Iter
     while (filler(tokens.keys[at] ?? 0)) at--
     return at
   }
+  const named = statementWords(tokens, other)
+  const isNamed = (row: FigureMention) => named.has(labelHead(tokens, row) ?? Number.NaN)
+  if (isNamed(one)) yield 'labelled'
+  else if (text.brief.some(row => isOfKind(row, one) && isNamed(row))) yield 'labelledElse'
   if (isSame(before(one), before(other))) yield 'sameBefore'
   if (isSame(behind(one), behind(other))) yield 'sameAfter'
 }

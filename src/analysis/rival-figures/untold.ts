@@ -7,7 +7,7 @@ import { type Evidence, enoughUntold, weights } from './evidence.ts'
 import type { FigureMention } from './mentions.ts'
 import { nounTie } from './nouns.ts'
 import { isOfKind, Telling } from './telling.ts'
-import { evidenceOf, type UntoldFigure } from './untold-evidence.ts'
+import { evidenceOf, touching, type UntoldFigure } from './untold-evidence.ts'
 
 /** A piece with more figures than these outside its paragraphs is a table, and no article with a summary. */
 const mostBrief = 100
@@ -15,18 +15,10 @@ const mostBrief = 100
 const small = 20
 /** A sum of so many figures that stand in a row is looked for. */
 const mostAddends = 6
+/** Values in floating point. */
+const slack = 1e-9
 /** The best pair has to be ahead of the next by so much. */
 const ahead = 1
-/** A figure that a slip makes of one of the text alone needs less to be meant for it. */
-const slips: ReadonlySet<Evidence> = new Set<Evidence>([
-  'turned',
-  'turnedOfTwo',
-  'digitOfMany',
-  'digitOfThree',
-  'noughtsOfMany',
-])
-const aheadLone = 3
-const enoughLone = 3.5
 /** "At least 12" is not told by "more than a thousand". */
 const mostSlack = 1.25
 
@@ -35,12 +27,28 @@ const mostSlack = 1.25
  * @param mentions the figures of the draft, in order
  */
 export function findUntold(facts: Facts, mentions: readonly FigureMention[]): RivalFigures[] {
+  return untoldFigures(facts, mentions).flatMap(({ one, pairs }) => bestPair(one, pairs) ?? [])
+}
+
+/** A figure that the text does not have, with the figures of the text that it may be, and what speaks for each. */
+interface Untold {
+  readonly one: FigureMention
+  readonly pairs: readonly { readonly other: FigureMention; readonly evidence: readonly Evidence[] }[]
+}
+
+/** The figures that stand in brief and not in the text. */
+export function untoldFigures(facts: Facts, mentions: readonly FigureMention[]): readonly Untold[] {
   const text = new Telling(facts, mentions)
   if (text.brief.length === 0 || text.brief.length > mostBrief || text.told.length === 0) return []
-  const orphans = text.brief.filter(
-    mention => !isTold(facts, mentions, mention) && !isReckoned(text, mention),
-  )
-  return orphans.flatMap(one => bestPair(text, untoldFigure(text, one, orphans)) ?? [])
+  const orphans = text.brief.filter(mention => !isTold(text, mention) && !isReckoned(text, mention))
+  return orphans.map(one => {
+    const untold = untoldFigure(text, one, orphans)
+    const pairs = text.told.flatMap(other => {
+      const evidence = evidenceOf(text, untold, other)
+      return evidence ? [{ other, evidence }] : []
+    })
+    return { one, pairs }
+  })
 }
 
 function untoldFigure(text: Telling, one: FigureMention, orphans: readonly FigureMention[]): UntoldFigure {
@@ -53,51 +61,62 @@ function untoldFigure(text: Telling, one: FigureMention, orphans: readonly Figur
     beside: mentions.filter(other => other !== one && isWithin(other.amount)),
     numbers: new Set(text.facts.quantities.filter(isWithin).map(({ value }) => value)),
     isComputed: isComputed(mentions, one),
+    isSumOfTwo: isSumOfTwo(text, one),
     orphans: orphans.filter(other => other !== one && isOfKind(one, other)).length,
     lead: text.leadOf(block),
     choices: text.choicesFor(one),
   }
 }
 
-function bestPair(text: Telling, untold: UntoldFigure): RivalFigures | undefined {
-  const pairs: { other: FigureMention; evidence: Evidence[]; sum: number }[] = []
-  for (const other of text.told) {
-    const evidence = evidenceOf(text, untold, other)
-    if (evidence) pairs.push({ other, evidence, sum: sumOf(weights, evidence) })
-  }
-  pairs.sort((a, b) => b.sum - a.sum)
+function bestPair(one: FigureMention, candidates: Untold['pairs']): RivalFigures | undefined {
+  const pairs = candidates
+    .map(({ other, evidence }) => ({ other, evidence, sum: sumOf(weights, evidence) }))
+    .sort((a, b) => b.sum - a.sum)
   const [best] = pairs
   if (!best) return undefined
-  // A headline whose figure can be one figure of the text alone.
-  const isLone =
-    best.evidence.some(one => slips.has(one)) &&
-    best.sum >= enoughLone &&
-    !pairs.some(({ other, sum }) => other.value !== best.other.value && sum > best.sum - aheadLone)
-  if (best.sum < enoughUntold && !isLone) return undefined
+  if (best.sum < enoughUntold) return undefined
   if (pairs.some(({ other, sum }) => other.value !== best.other.value && sum > best.sum - ahead))
     return undefined
-  const [a, b] = [untold.one.amount, best.other.amount]
+  const [a, b] = [one.amount, best.other.amount]
   const [earlier, later] = a.start < b.start ? [a, b] : [b, a]
   return { earlier, later }
 }
 
-/** Does the piece have the figure elsewhere, or two or more that come to it? */
-function isTold(facts: Facts, mentions: readonly FigureMention[], one: FigureMention): boolean {
+/** Does the piece have the figure elsewhere? */
+function isTold({ facts, mentions, mentionAt }: Telling, one: FigureMention): boolean {
   const { firstToken } = one.amount
   const block = blockOf(facts.blocks, firstToken)!
   const isElsewhere = (token: number) => token < block.firstToken || token >= block.endToken
   for (const other of mentions) {
     if (!isElsewhere(other.amount.firstToken) || !isOfKind(one, other)) continue
-    if (areApart(one.range, other.range) || !isNear(one, other)) continue
+    const isApart = one.value !== other.value && areApart(one.range, other.range, touching)
+    if (isApart || !isNear(one, other)) continue
     if (one.value >= small || nounTie(one.noun, other.noun)) return true
   }
   if (one.amount.kind !== 'count') return false
-  return facts.quantities.some(({ firstToken: token, value }) => value === one.value && isElsewhere(token))
+  return facts.quantities.some(
+    ({ firstToken: token, value }) =>
+      value === one.value && isElsewhere(token) && !isOfOther(one, mentionAt.get(token)),
+  )
+}
+
+/** Does a figure count, or measure, something else? */
+function isOfOther(one: FigureMention, other: FigureMention | undefined): boolean {
+  return other !== undefined && (!isOfKind(one, other) || nounTie(one.noun, other.noun) === undefined)
+}
+
+/** "The state gives $21 million and the county $15 million": do two figures that stand side by side come to it? */
+function isSumOfTwo({ told }: Telling, one: FigureMention): boolean {
+  return told.some((first, index) => {
+    const second = told[index + 1]
+    if (second?.amount.sentence !== first.amount.sentence || !isOfKind(first, second)) return false
+    return isOfKind(first, one) && Math.abs(first.value + second.value - one.value) < slack * one.value
+  })
 }
 
 /** "480 people, in 24 crews of 20": do two other figures of its row come to it? */
-function isReckoned({ bySentence }: Telling, one: FigureMention): boolean {
-  const row = (bySentence.get(one.amount.sentence) ?? []).filter(other => other !== one)
+function isReckoned(text: Telling, one: FigureMention): boolean {
+  const row = (text.bySentence.get(one.amount.sentence) ?? []).filter(other => other !== one)
   return row.some((first, index) =>
     row
       .slice(index + 1)
