@@ -53,7 +53,7 @@ export const weights = {
   // What makes another figure of it.
   another: -3.2,
   compared: -2.1,
-  rate: -1.2,
+  rate: -1.8,
   otherTime: -2.6,
   shiftedText: -0.3,
   revised: -3.7,

@@ -30,7 +30,6 @@ const links: ReadonlySet<Evidence> = new Set<Evidence>([
   'alongside',
   'paired',
   'sharedWord',
-  'sharedBefore',
   'labelled',
   'sameBefore',
   'sameAfter',
@@ -215,7 +214,7 @@ function* ofContexts(text: Telling, one: FigureMention, other: FigureMention): I
   if (hasCommon(a.frames, b.frames)) yield 'frame'
   if (a.fate && a.fate === b.fate) yield 'sameFate'
   if (a.fate && b.fate && a.fate !== b.fate) yield 'otherFate'
-  if (b.isAnother) yield 'another'
+  if (a.isAnother || b.isAnother) yield 'another'
   if (a.isRevised || b.isRevised) yield 'revised'
   if (a.isEstimate !== b.isEstimate) yield 'estimate'
   if (a.isRate !== b.isRate) yield 'rate'
