@@ -6,6 +6,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { type Departure, departures } from './departures.ts'
+import { opposedWills } from './wills.ts'
 
 export default defineRule({
   id: 'chosen-or-forced',
@@ -35,7 +36,11 @@ export default defineRule({
     if (reported.size > 0) return
     const byFrames = [...byClaims(facts, prose)]
     yield* byFrames
-    if (byFrames.length === 0) yield* byPartings(facts, prose)
+    if (byFrames.length > 0) return
+    const byNouns = [...byPartings(facts, prose)]
+    yield* byNouns
+    if (byNouns.length > 0) return
+    for (const { here, there } of opposedWills(facts)) yield pairFinding('opposed', here, there, prose)
   },
 })
 
