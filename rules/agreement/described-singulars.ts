@@ -41,6 +41,12 @@ export function* findDescribedSingulars(tokens: Tokens, partsOfSpeech: PartsOfSp
   for (const places of [figuresIn(tokens), numberWords(tokens)])
     for (const number of places)
       if (isCounting(tokens, partsOfSpeech, number)) {
+        // "The other eight face redundancy": the verb of those who have been told of.
+        if (
+          isOther(tokens.keys[number - 1] ?? 0) &&
+          wordTagsOf(tokens.keys[number + 1] ?? 0)?.can(Tag.verbBase)
+        )
+          continue
         const isOwned = isDeterminer(tokens, number - 1)
         yield* singularBehind(tokens, partsOfSpeech, number + 1, { least: 1, isNounDescribing: !isOwned })
       }
@@ -73,9 +79,17 @@ export function* findUncountedPersons(tokens: Tokens, partsOfSpeech: PartsOfSpee
   }
 }
 
-/** "The other driver", "each other". */
+const isOnly = wordTest('only')
+const isOther = wordTest('other remaining others')
+
+/** "The other driver", "each other", "the only other driver". */
 function isBehindOther(tokens: Tokens, other: number): boolean {
-  return other > 0 && (isDeterminer(tokens, other - 1) || tokens.classes[other - 1] === TokenClass.clitic)
+  return (
+    other > 0 &&
+    (isDeterminer(tokens, other - 1) ||
+      tokens.classes[other - 1] === TokenClass.clitic ||
+      isOnly(tokens.keys[other - 1]!))
+  )
 }
 
 function pluralFor(tokens: Tokens, noun: number): Finding {

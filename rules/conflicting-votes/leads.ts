@@ -32,7 +32,7 @@ const winning = wordTest(
 )
 /** Another election, a forecast, an early count. */
 const another =
-  /\b(?:previous|earlier|last (?:time|year|election|\w+ (?:election|year))|general election|in (?:19|20)\d\d|ago|polls?|surveys?|forecast\w*|predict\w*|expected|exit|early returns|before dawn|at first|initial\w*|once|had (?:put|given|led)|canvass|primary|runoff|ward|district|county|precinct|needed|required)\b/i
+  /\b(?:previous|earlier|last (?:time|year|election|\w+ (?:election|year))|general election|in (?:19|20)\d\d|ago|polls?|surveys?|forecast\w*|predict\w*|expected|exit|early returns|before dawn|at first|initial\w*|once|had (?:put|given|led)|canvass|primary|runoff|ward|district|county|precinct|needed|required|results in|reporting|counted|precincts|constituencies)\b/i
 /** "A year later, a larger version lost by 414 votes": told of another vote from its first word on. */
 const otherVote =
   /^(?:(?:a|one|two|three|four|five) (?:years?|months?|weeks?) (?:later|earlier|before)|the (?:first|second|next|previous) (?:time|attempt|try|year))\b/i

@@ -5,6 +5,7 @@ import { functionWord } from '../../src/analysis/function-words.ts'
 import { hasNounGroup, nounGroup } from '../../src/analysis/noun-groups.ts'
 import { stemmer } from '../../src/analysis/restatements.ts'
 import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { TokenClass } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 import { areDifferent, authorOf, sourceFrom } from './sources.ts'
@@ -38,6 +39,9 @@ function isToldElsewhere({ tokens }: Facts, { start, end }: Attribution, { sente
   const last = sentenceOf(tokens, Math.max(0, tokenFrom(tokens, end) - 1))
   return sentence < first || sentence > last
 }
+
+/** “Sorry for what he had said and done”: of what nothing is told. */
+const isDone = wordTest('done do does did doing')
 
 /** Compares words by their stems, and knows how often each stands in the piece. */
 class StemReader {
@@ -102,7 +106,7 @@ class StemReader {
   #isContent(token: number): boolean {
     const { classes, keys } = this.#facts.tokens
     if (classes[token] !== TokenClass.word && classes[token] !== TokenClass.number) return false
-    return functionWord(keys[token]!) === 0
+    return functionWord(keys[token]!) === 0 && !isDone(keys[token]!)
   }
 
   #stemAt(token: number): number {

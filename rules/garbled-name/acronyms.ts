@@ -1,6 +1,7 @@
 import { isWord } from '../../src/analysis/dictionary.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import type { Span } from '../../src/span.ts'
@@ -50,6 +51,8 @@ export function* swappedAcronyms({ tokens }: Facts, { upper }: StrikingTokens): 
     )
       continue
     if (places.has(initials.text)) continue
+    // The Istituto Nazionale is the National Institute in English, and keeps its letters.
+    if (isTurned && initials.text[0] !== text[0] && !isKnownName(keyOf(initials.text.toLowerCase()))) continue
     yield {
       messageId: isTurned ? 'initials' : 'misfit',
       ...spanOf(tokens, token),

@@ -24,8 +24,10 @@ const needsBe = wordTest(
    reported set poised prepared determined going`,
 )
 const isBe = wordTest("is are was were be been being isn't aren't wasn't weren't 's 're not also now still")
-const takesNoun = wordTest('sought seeks refused refuses promised pledged declined wants wanted')
-const isNounToo = wordTest('release help answer address increase visit play')
+const takesNoun = wordTest(
+  'sought seeks refused refuses promised pledged declined wants wanted needed need want hope',
+)
+const isNounToo = wordTest('release help answer address increase visit play consent')
 const isBehindNoun = wordTest('on from for in of to with and or by at after before under through')
 const isPronoun = wordTest('he she it they we who i you has have had')
 /** Verbs that are hardly anything else, and that follow "to" in the news. */

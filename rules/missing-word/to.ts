@@ -36,8 +36,8 @@ function isTaker(tag: number, word: number, key: number, isNominal: boolean): bo
   return tag === Tag.adjective && toBehind(word) >= often.adjective
 }
 
-/** "Begun work on the line", "refused help". */
-const isWork = wordTest('work help play talk trade')
+/** "Begun work on the line", "refused help", "needed consent to build". */
+const isWork = wordTest('work help play talk trade consent')
 const isHope = wordTest('hopes plans wants needs promises attempts')
 
 /** What is a noun as well is a verb before an object, and before a preposition where it is hardly ever a noun. */

@@ -1,7 +1,9 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import type { Span } from '../../src/span.ts'
 import { allPlaces } from './all-places.ts'
 import { announcedRows } from './announced.ts'
 import { apposedRows } from './apposed.ts'
@@ -62,7 +64,7 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
     }
   }
   for (const { words, list, listed } of rowsOf(facts)) {
-    if (seen.has(words.start)) continue
+    if (seen.has(words.start) || isAdded(facts, list)) continue
     seen.add(words.start)
     yield {
       ...words,
@@ -89,6 +91,14 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
       related: [{ ...before, reason: `“${text}” stands here` }],
     }
   }
+}
+
+const adding = /\b(?:joined|joins|joining|along|alongside|together|besides|apart|addition)\b/i
+
+/** "Florence was joined on the panel by Calder, Guo and Hirsch": those who are listed come to somebody else. */
+function isAdded({ tokens }: Facts, { start }: Span): boolean {
+  const first = tokens.sentences[sentenceOf(tokens, tokenFrom(tokens, start))]!
+  return adding.test(tokens.prose.slice(tokens.starts[first]!, start))
 }
 
 /** The rows of every kind that are of another number than the words that go with them. */

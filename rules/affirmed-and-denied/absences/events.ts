@@ -12,7 +12,7 @@ export const events: readonly CueSlot[] = [
     'injury',
     [
       'hurt injured harmed wounded injuries injury casualties unhurt uninjured unharmed scratch unscathed hospital',
-      '{nobody} (?:was|were|got|had been|has been) (?:even )?(?:hurt|injured|harmed|wounded|taken to hospital)|{none} (?:injuries|casualties)(?: (?:were|was|have been|had been) reported)?|without injury|(?:everyone|everybody|all (?:of them |on board |aboard )?) ?(?:escaped|got out|emerged|walked away|was|were|came through) (?:unhurt|uninjured|unharmed|unscathed)|came (?:through|out) without (?:a scratch|injury)',
+      '{nobody} (?:was|were|got|had been|has been) (?:even )?(?:hurt|injured|harmed|wounded|taken to hospital){everywhere}|{none} (?:injuries|casualties)(?: (?:were|was|have been|had been) reported)?|without injury|(?:everyone|everybody|all (?:of them |on board |aboard )?) ?(?:escaped|got out|emerged|walked away|was|were|came through) (?:unhurt|uninjured|unharmed|unscathed)|came (?:through|out) without (?:a scratch|injury)',
     ],
     [
       'hospital broken fractured stitches concussion burns bruises inhalation injured wounded hurt injuries ambulance ambulances casualties treated bandaged splint sprained crutches',
@@ -27,7 +27,7 @@ export const events: readonly CueSlot[] = [
     'death',
     [
       'killed died deaths fatalities life lives survived',
-      '{nobody} (?:was|were|had been|has been|is|has|had|have) (?:killed|died)|{nobody} died|{none} (?:deaths|fatalities)(?: (?:were|was|have been|had been) reported)?|{none} lives? (?:was|were|had been|has been|have been) lost|without (?:the )?loss of life|(?:everyone|everybody|all (?:of them|on board|aboard|\\w+ (?:passengers|crew|people|men|workers))) survived',
+      '{nobody} (?:was|were|had been|has been|is|has|had|have) (?:killed|died){everywhere}|{nobody} died{everywhere}|{none} (?:deaths|fatalities)(?: (?:were|was|have been|had been) reported)?|{none} lives? (?:was|were|had been|has been|have been) lost|without (?:the )?loss of life|(?:everyone|everybody|all (?:of them|on board|aboard|\\w+ (?:passengers|crew|people|men|workers))) survived',
     ],
     [
       'died killed killing dead body bodies funeral coffin mourning drowned crushed victims deaths',

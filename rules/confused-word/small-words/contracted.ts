@@ -17,7 +17,8 @@ const isDoing = wordTest(
 )
 const isTransitive = wordTest(
   `cutting raising lowering doubling halving reducing increasing losing doing making taking giving keeping changing holding
-   ending using selling leaving moving opening closing building winning finding spending`,
+   ending using selling leaving moving opening closing building winning finding spending estimated estimates estimate reckoned
+   reckons calculated calculates assessed put puts underestimated overestimated doubled halved cut raised lowered reduced`,
 )
 const like = keyOf('like')
 const isSeeming = wordTest(
@@ -34,7 +35,7 @@ export function contracted(written: 'its' | 'your' | 'their'): (place: Place) =>
     const before = token > start ? tokens.keys[token - 1]! : 0
     const isLike = before === like && token > start + 1 && isSeeming(tokens.keys[token - 2]!)
     if (isBeforeOwner(before) && !isLike) return undefined
-    // "Cutting its cost by a third": what is done has an object.
+    // "Cutting its cost by a third", "estimated its cost at": what is done has an object.
     if (written === 'its' && isTransitive(before)) return undefined
     const key = tokens.keys[next]!
     // "The drop was its largest in a year": of these it has one.

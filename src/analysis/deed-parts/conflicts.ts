@@ -37,6 +37,8 @@ export function swappedParts(facts: Facts): SwappedPart[] {
       if (sentence === deed.sentence || Math.abs(sentence - deed.sentence) > reach) continue
       const text = textOfSentence(facts, sentence)
       if (otherOccasion.test(text) || !mayBeOneTime(setting, timeSettingOf(text))) continue
+      // A game of another year is another game.
+      if (deed.family.name === 'beat' && setting.years.size !== timeSettingOf(text).years.size) continue
       const sign = signsIn(facts, sentence, deed).find(one => deed.players[one.part] !== one.player)
       if (!sign) continue
       const own: PartName = sign.part === 'doer' ? 'other' : 'doer'

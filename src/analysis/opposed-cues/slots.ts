@@ -43,6 +43,9 @@ interface Limits {
   readonly near?: RegExp
 }
 
+/** No place of its own is named behind it: "No one was killed at Briarwood" says nothing of the next school. */
+const everywhere =
+  '(?! (?:at|in|aboard) (?!(?:all|any|the|that|this|it|an?|either|both|what|his|her|its|their|connection|\\w+days?)\\b)\\w)'
 const nobody =
   "(?:nobody|no one|no-one|not one|not a (?:single )?(?:person|soul|man|woman|child)|(?:none|neither|not one|not a single one) of (?:the|them|those|its|their|his|her|us)(?: [\\w'-]+){0,4}?|no (?:other )?(?:people|person|members?|staff|workers?|passengers?|residents?|players?|guests?|pupils?|students?|children|spectators?|visitors?|civilians?|soldiers?|officers?|firefighters?|patients?))"
 const none =
@@ -113,7 +116,10 @@ function cue(value: string, [guard, pattern]: Side, denies: boolean): Cue {
     value,
     topic: topicOf(guard.replaceAll('-', ' ')),
     pattern: lazily(() => {
-      const full = pattern.replaceAll('{nobody}', nobody).replaceAll('{none}', none)
+      const full = pattern
+        .replaceAll('{nobody}', nobody)
+        .replaceAll('{none}', none)
+        .replaceAll('{everywhere}', everywhere)
       return new RegExp(`(?<![\\w-])(?:${full})(?![\\w-])`, 'gi')
     }),
     denies,
