@@ -33,6 +33,8 @@ import { sharesOfPoll } from './shares.ts'
 import { splitSums } from './split-sums.ts'
 import { splits } from './splits.ts'
 import { summedUp } from './summed.ts'
+import { taggedGaps } from './tagged-gaps.ts'
+import { taggedTotals } from './tagged-totals.ts'
 import { toldInFull } from './told-in-full.ts'
 import { totals } from './totals.ts'
 import { twoShares } from './two-shares.ts'
@@ -67,6 +69,9 @@ export default defineRule({
   lexicon: false,
   check: findMismatches,
 })
+
+/** Whoever has so many sums that do not fit has made them up. */
+const mostFound = 300
 
 function* findMismatches({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   const reported = new Set<number>()
@@ -114,6 +119,8 @@ function* reckoned(facts: Facts, prose: string, reported: Set<number>): Iterable
     ratesTimesNumbers(facts),
     sharesWithRest(facts, sentences),
     bondsBroken(facts),
+    taggedTotals(facts),
+    taggedGaps(facts),
   ]
   const sums = new Set<string>()
   for (const mismatches of found) {
@@ -130,6 +137,7 @@ function* reckoned(facts: Facts, prose: string, reported: Set<number>): Iterable
       sums.add(sum)
       reported.add(mismatch.here.start)
       yield finding(mismatch, prose)
+      if (reported.size >= mostFound) return
     }
   }
 }

@@ -209,7 +209,7 @@ function mismatchOf(facts: Facts, { wholes, parts, isSaid, isPlain }: ListedWhol
     whole => isMeant(facts, whole, parts, isSaid) && (!isPlain || isComplete(facts, whole, parts)),
   )
   const whole = meant.at(-1)
-  if (!whole || isToldElsewhere(facts, whole, terms)) return undefined
+  if (!whole) return undefined
   if (isPlain && (hasOwnSum(facts, whole, terms) || isToldElsewhere(facts, whole, [termOf(whole), ...terms])))
     return undefined
   const own = termOf(whole)

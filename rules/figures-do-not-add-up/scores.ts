@@ -96,13 +96,17 @@ function* margins(tokens: Tokens, own: readonly Amount[]): Iterable<Mismatch> {
       here: spanOf(margin),
       there: [{ start: one.start, end: pair.end }],
       values: { one: pair.first, other: pair.second, right },
+      isClosed: true,
     }
   }
 }
 
 /** "340-320", "340 to 320". */
 function pairOf(tokens: Tokens, one: Amount, other: Amount | undefined) {
-  if (one.against !== undefined) return { first: one.low, second: one.against, end: one.end }
+  const against =
+    one.against ??
+    (one.kind === 'count' && one.precision === 'exact' && one.high > one.low ? one.high : undefined)
+  if (against !== undefined) return { first: one.low, second: against, end: one.end }
   const isPair = other && one.kind === 'count' && other.kind === 'count' && tokens.keys[one.endToken] === to
   return isPair && other.firstToken === one.endToken + 1
     ? { first: one.low, second: other.low, end: other.end }

@@ -4,16 +4,19 @@ import type { Amount } from '../amounts.ts'
 export const longestPiece = 80
 
 /** The amounts of one sentence, in order; found by halving. */
-export function amountsIn(amounts: readonly Amount[], sentence: number): readonly Amount[] {
+export function amountsIn<T extends Pick<Amount, 'sentence'>>(
+  amounts: readonly T[],
+  sentence: number,
+): readonly T[] {
   return amountsAround(amounts, sentence, 0)
 }
 
 /** The amounts of a sentence and of so many before and behind it, in order; found by halving. */
-export function amountsAround(
-  amounts: readonly Amount[],
+export function amountsAround<T extends Pick<Amount, 'sentence'>>(
+  amounts: readonly T[],
   sentence: number,
   reach: number,
-): readonly Amount[] {
+): readonly T[] {
   let low = 0
   let high = amounts.length
   while (low < high) {
