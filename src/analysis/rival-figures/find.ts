@@ -4,6 +4,7 @@ import type { RivalFigures } from '../rival-figures.ts'
 import { FiguresOfSort } from './company.ts'
 import { type FigureMention, figureMentions } from './mentions.ts'
 import { FigureReasons } from './reasons.ts'
+import { findTakenUp } from './taken-up.ts'
 import { findUntold } from './untold.ts'
 import { enough, type Reasons, weightOf } from './weights.ts'
 
@@ -23,7 +24,9 @@ export function findRivalFigures(facts: Facts): RivalFigures[] {
     const other = best.get(pair.later)
     if (!other || weightOf(pair.reasons) > weightOf(other.reasons)) best.set(pair.later, pair)
   }
-  return [...best.values(), ...findUntold(facts, mentions)].sort((a, b) => a.later.start - b.later.start)
+  return [...best.values(), ...findUntold(facts, mentions), ...findTakenUp(facts, mentions)].sort(
+    (a, b) => a.later.start - b.later.start,
+  )
 }
 
 /**

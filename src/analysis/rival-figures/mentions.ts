@@ -80,6 +80,8 @@ const largeBare = 1000
 /** How far a bound may lie from what it is of, as a share of it, by the digits that it has: "more than 300", "over 320". */
 const slackByDigits = [1, 0.25]
 const leastSlack = 0.1
+/** So far behind "of" stands the number of which it is a part. */
+const wholeReach = 3
 /** "A jury of 12": what is made up of so many people. */
 const gathering = wordTest(
   `jury panel team crew squad group party crowd audience congregation convoy fleet cast choir orchestra staff workforce
@@ -146,7 +148,8 @@ function mentionOf(facts: Facts, amount: Amount): FigureMention | undefined {
     range: { low: range.low * factor, high: range.high * factor },
     standing,
     noun: kind === 'count' && counted ? figureNoun(tokens, counted.head) : undefined,
-    isPart: kind === 'count' && (counted?.partitive ?? false) && standing !== 'all',
+    isPart:
+      kind === 'count' && standing !== 'all' && (counted?.partitive || isOfNumber(tokens, amount.endToken)),
     isOfThem: tokens.keys[amount.endToken] === of && them(tokens.keys[amount.endToken + 1] ?? 0),
     isAttributive: isMark(tokens, amount.endToken, '-') && isJoined(tokens, amount.endToken),
     isLapse: amount.unit?.dimension === 'time' && lapsing(tokens.keys[end] ?? 0),
@@ -161,6 +164,14 @@ function usualRange({ low, precision }: Amount, range: Range, digits: number): R
   const slack = low * (slackByDigits[digits - 1] ?? leastSlack)
   if (precision === 'at-least') return { ...range, high: low + slack }
   return precision === 'at-most' ? { ...range, low: low - slack } : range
+}
+
+/** "18 of their remaining 24" */
+function isOfNumber({ keys, classes }: Tokens, end: number): boolean {
+  if (keys[end] !== of) return false
+  for (let token = end + 1; token <= end + wholeReach; token++)
+    if (classes[token] === TokenClass.number) return true
+  return false
 }
 
 function stretchOf({ keys }: Tokens, { firstToken }: Amount, end: number): FigureMention['stretch'] {
