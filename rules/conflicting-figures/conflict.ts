@@ -4,4 +4,6 @@ import type { Span } from '../../src/span.ts'
 export interface Conflict {
   readonly here: Span
   readonly there: Span
+  /** Is neither a part of the other, though the words are "39 of the 58"? */
+  readonly areWholes?: boolean | undefined
 }

@@ -35,7 +35,8 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
       // One way has the figure alone, another with its unit.
       const places = [here.start, here.end, there.start, there.end]
       if (places.some(place => reported.has(place))) continue
-      if (!isToldAlike(facts, here, there) || isPartAndWhole(facts, conflict)) continue
+      if (!isToldAlike(facts, here, there)) continue
+      if (!conflict.areWholes && isPartAndWhole(facts, conflict)) continue
       if (isOfUnion(facts, conflict)) continue
       reported.add(here.start).add(here.end)
       yield finding(conflict, prose)

@@ -6,4 +6,6 @@ export { findRivalFigures } from './rival-figures/find.ts'
 export interface RivalFigures {
   readonly earlier: Amount
   readonly later: Amount
+  /** Is the later one the whole in "39 of the 58", of which the earlier one is no part? */
+  readonly areWholes?: boolean
 }

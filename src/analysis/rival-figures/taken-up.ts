@@ -44,7 +44,7 @@ export function findTakenUp(facts: Facts, mentions: readonly FigureMention[]): R
     const before = figuresBefore(mentions, index, reachSum)
     if (isTold(facts, mentions, later) || isReckoned(before, later)) return []
     const earlier = wholeBefore(facts, mentions, index)
-    return earlier ? [{ earlier: earlier.amount, later: later.amount }] : []
+    return earlier ? [{ earlier: earlier.amount, later: later.amount, areWholes: true }] : []
   })
 }
 
@@ -131,7 +131,12 @@ function wholeWithin(
   reach: number,
 ): FigureMention | undefined {
   const one = mentions[index]!
-  const like = figuresBefore(mentions, index, reach).filter(other => isWhole(tokens, one, other))
+  // "Three factories will close. Three of the four …"
+  const before = mentions[index - 1]?.amount
+  const share = before?.sentence === one.amount.sentence ? before.low : undefined
+  const like = figuresBefore(mentions, index, reach).filter(
+    other => other.amount.low !== share && isWhole(tokens, one, other),
+  )
   const slipped = like.filter(other => isSlip(one, other))
   const named = like.filter(({ noun }) => one.noun !== undefined && nounTie(one.noun, noun) === 'same')
   const isOnly = isPlainSet(tokens, one) && named.every(other => isNear(other, one))
