@@ -18,6 +18,7 @@ import { gamesListed } from './games.ts'
 import { gapsTold } from './gaps.ts'
 import { sharesWithRest } from './hundred.ts'
 import { leftovers } from './leftovers.ts'
+import { lineScores } from './line-scores.ts'
 import { listedWholes } from './listed-wholes.ts'
 import { medalTotals } from './medals.ts'
 import type { Mismatch } from './mismatch.ts'
@@ -35,6 +36,7 @@ import { splits } from './splits.ts'
 import { summedUp } from './summed.ts'
 import { taggedGaps } from './tagged-gaps.ts'
 import { taggedTotals } from './tagged-totals.ts'
+import { taggedVotes } from './tagged-votes.ts'
 import { toldInFull } from './told-in-full.ts'
 import { totals } from './totals.ts'
 import { twoShares } from './two-shares.ts'
@@ -119,6 +121,8 @@ function* reckoned(facts: Facts, prose: string, reported: Set<number>): Iterable
     ratesTimesNumbers(facts),
     sharesWithRest(facts, sentences),
     bondsBroken(facts),
+    lineScores(facts),
+    taggedVotes(facts),
     taggedTotals(facts),
     taggedGaps(facts),
   ]
