@@ -7,6 +7,7 @@ import { type StatedLength, statedLengths } from '../../src/analysis/timeline/le
 import { type TimeRange, timeRanges } from '../../src/analysis/timeline/ranges.ts'
 import { dateOf } from '../../src/analysis/times/calendar.ts'
 import type { Clash } from './clash.ts'
+import { deedRanges } from './deed-ranges.ts'
 import type { TimedSentences } from './sentences.ts'
 
 /** What may stand between a length and the range that it is of: where, as what, with whom. */
@@ -51,6 +52,8 @@ interface RangedLength {
 
 /** Every length and its range. */
 export function* rangedLengths(facts: Facts): Iterable<RangedLength> {
+  for (const { length, range } of deedRanges(facts))
+    yield { length, range, fits: fits(during(length, range) ?? length, range, 'whole', true) }
   for (const stated of statedLengths(facts)) {
     const length = ofAllTerms(stated)
     if (length.isNth || punished.test(length.sentence.text)) continue

@@ -91,7 +91,7 @@ function judge(
   )
   const ends = allEnds.filter(isOwn)
   if (begins.length === 0 || (owner === undefined && stretch.isPersonal && partiesOf(begins) > 1)) return
-  if (stretch.isPersonal && !begins.some(end => isOfPlace(length, end))) return
+  if (stretch.isPersonal && !begins.some(end => isOfPlace(facts, length, end))) return
   // "Was named to Oslo in 1983, and served there for three years": until a time that need not be told.
   if (
     begins.some(({ point }) => point.sentence === length.sentence && point.end < length.start) &&
@@ -104,7 +104,8 @@ function judge(
   const isTied = begins.some(
     ({ point }) => point.sentence === length.sentence && (point.start > length.end || isThere),
   )
-  const now = isCountable ? (isTied ? possibleTime(facts) : sureTime(facts)) : undefined
+  const isGoing = begins.every(({ point }) => point.relation === 'since')
+  const now = isCountable ? (isTied || isGoing ? possibleTime(facts) : sureTime(facts)) : undefined
   const beside = timePoints(facts).filter(({ sentence }) => sentence === length.sentence)
   const tried = begins.flatMap(begin => {
     // What has its birthday is not over.
@@ -140,7 +141,10 @@ const small =
  * A life has many spells: where the length says of which one it is, the beginning must be told with a word of it, or in the
  * same sentence.
  */
-function isOfPlace(length: StatedLength, { point, text }: DatedEnd): boolean {
+function isOfPlace(facts: Facts, length: StatedLength, { point, text, word }: DatedEnd): boolean {
+  // Whoever is in charge is so as the head, by whatever name.
+  const isHead = headed.test(length.text.slice(length.at))
+  if (isHead && inCharge.test(facts.tokens.prose.slice(word.start, word.end))) return true
   const told = (
     placeBehind.exec(length.text.slice(length.at)) ?? placeBefore.exec(length.text.slice(0, length.at))
   )?.groups?.words
@@ -148,6 +152,10 @@ function isOfPlace(length: StatedLength, { point, text }: DatedEnd): boolean {
   const own = contentStems(told)
   return own.size === 0 || [...contentStems(`${text} ${point.sentence.text}`)].some(stem => own.has(stem))
 }
+
+const headed =
+  /^§ as (?:its |their |the )?(?:chief executive|boss|head|leader|chair\w*|president|director|manager|managing director)\b/
+const inCharge = /^(?:in charge|at the helm|took (?:over|charge|the helm)|taking (?:over|charge))$/i
 
 function contentStems(text: string): Set<string> {
   const found = text.match(/[\p{L}'’-]{3,}/gu) ?? []

@@ -100,9 +100,11 @@ function weekdayOfEvent(facts: Facts, event: number, own: number): Weekday | und
   const { tokens, voices } = facts
   let found: Weekday | undefined
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
-    if (sentence === own || !hasStem(tokens, sentence, event)) continue
+    const at = sentence === own ? undefined : tokenOfStem(tokens, sentence, event)
+    if (at === undefined) continue
     const days = weekdaysIn(facts, sentence)
-    if (days.length === 0) continue
+    // "The boat came on Friday, after the worst gale for years": on another day than the gale.
+    if (days.length === 0 || isOfOther(tokens, days[0]!.token, at)) continue
     if (days.length > 1 || (found && found.index !== days[0]!.index) || voices.isQuoted(days[0]!))
       return undefined
     found = days[0]
@@ -110,16 +112,23 @@ function weekdayOfEvent(facts: Facts, event: number, own: number): Weekday | und
   return found
 }
 
-function hasStem(
+const apart = wordTest('after before since following despite until')
+
+function isOfOther({ keys }: Tokens, weekday: number, event: number): boolean {
+  for (let token = weekday + 1; token < event; token++) if (apart(keys[token]!)) return true
+  return false
+}
+
+function tokenOfStem(
   { prose, keys, starts, ends, classes, sentences }: Tokens,
   sentence: number,
   stem: number,
-): boolean {
+): number | undefined {
   for (let token = sentences[sentence]!; token < sentences[sentence + 1]!; token++)
     if (
       classes[token] === TokenClass.word &&
       cachedStem(prose, keys[token]!, starts[token]!, ends[token]!) === stem
     )
-      return true
-  return false
+      return token
+  return undefined
 }

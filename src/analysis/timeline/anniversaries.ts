@@ -29,9 +29,13 @@ const elsewhere = /\b(?:before|after|until|since|ahead of|short of|eve of|from|t
 /** Every anniversary whose beginning stands behind it, with the time at which it is kept. */
 export function* anniversaries(facts: Facts): Iterable<Anniversary> {
   const { tokens } = facts
+  if (feasts(tokens).length === 0) return
+  const ordinals = new Map(
+    facts.amounts.flatMap(amount => (amount.kind === 'ordinal' ? [[amount.endToken, amount] as const] : [])),
+  )
   for (const token of feasts(tokens)) {
     if (tokens.keys[token + 1] !== of) continue
-    const count = facts.amounts.find(({ kind, endToken }) => kind === 'ordinal' && endToken === token)
+    const count = ordinals.get(token)
     const number = sentenceOf(tokens, token)
     const sentence = ownSentenceAt(facts, number)
     if (!count || count.low !== count.high || !sentence || isSpokenIn(sentence, count.start)) continue

@@ -89,8 +89,23 @@ function thoseSpan(facts: Facts, length: StatedLength): SpannedLength | undefine
   if (!those.test(length.text.slice(0, length.at)) || length.high < leastYears) return undefined
   const [from, to, ...more] = yearsBefore(facts, length)
   if (!from || !to || more.length > 0 || to.from <= from.to) return undefined
-  return { length, from, to, fits: fitsBetween(length, from, to) }
+  // "Over those 26 years": since something that was told before these two.
+  const isOfEarlier = earlierPoints(facts, from).some(point => fitsBetween(length, point, to))
+  return { length, from, to, fits: isOfEarlier || fitsBetween(length, from, to) }
 }
+
+function earlierPoints(
+  facts: Facts,
+  { sentence: { number, block }, start }: TimePoint,
+): readonly TimePoint[] {
+  const found: TimePoint[] = []
+  for (let back = number; back >= number - farthestBack; back--)
+    if (ownSentenceAt(facts, back)?.block === block)
+      found.push(...pointsOfSentence(facts, back).filter(point => !point.isFloating && point.end < start))
+  return found
+}
+
+const farthestBack = 6
 
 function nextSpan(facts: Facts, length: StatedLength): SpannedLength | undefined {
   const before = length.text.slice(0, length.at)
