@@ -16,6 +16,7 @@ const per = wordTest('a an per every each')
 const each = wordTest('each apiece')
 const head = wordTest('head person')
 const or = keyOf('or')
+const forWord = keyOf('for')
 const from = keyOf('from')
 const of = keyOf('of')
 const over = keyOf('over')
@@ -33,7 +34,7 @@ const times: Readonly<Record<string, Readonly<Record<string, readonly number[]>>
   second: { minute: [60] },
 }
 /** A rate is rounded. */
-const loose = 0.06
+const loose = 0.03
 const mostFactor = 6
 
 /** "120 miles in two hours, an average of 80 mph", "40 tickets at $15 each, $800 in all", "$500 a week, or $36,000 a year". */
@@ -162,7 +163,10 @@ function productOf(facts: Facts, own: readonly Amount[]): WrongShare | undefined
   if (!rate || rates.length > 1 || tokens.keys[rate.amount.firstToken - 1] === from) return undefined
   const near = own.filter(amount => amount !== rate.amount)
   const counts = near.filter(amount => isCountOf(tokens, amount, rate.noun))
-  const totals = near.filter(amount => !counts.includes(amount) && isSameUnit(tokens, amount, rate.amount))
+  const totals = near.filter(
+    amount =>
+      !counts.includes(amount) && isSameUnit(tokens, amount, rate.amount) && !isRestOfTime(near, amount),
+  )
   const [count, total] = [counts[0], totals[0]]
   if (
     !count ||
@@ -181,8 +185,16 @@ function productOf(facts: Facts, own: readonly Amount[]): WrongShare | undefined
   return misfit(tokens, total, [rate.amount, count], { low: product, high: product }, product)
 }
 
+/** "Two hours and 50 minutes": the minutes are none of their own. */
+function isRestOfTime(near: readonly Amount[], { unit, firstToken }: Amount): boolean {
+  return (
+    unit?.dimension === 'time' &&
+    near.some(other => other.unit?.dimension === 'time' && Math.abs(firstToken - other.endToken) <= 1)
+  )
+}
+
 /** How many words lie between two of the three. */
-const besideReach = 7
+const besideReach = 12
 
 /** The three stand in one construction: further apart, one of them is of something else. */
 function areBeside(amounts: readonly Amount[]): boolean {
@@ -199,6 +211,7 @@ function rateNoun(facts: Facts, { endToken, counted }: Amount): string | undefin
   const at = counted && !counted.partitive ? counted.endToken : endToken
   const { keys } = tokens
   if (each(keys[at] ?? 0) && !isNounBehind(facts, at)) return 'each'
+  if (keys[at] === forWord && each(keys[at + 1] ?? 0) && !isNounBehind(facts, at + 1)) return 'each'
   if (counted?.partitive && per(keys[endToken] ?? 0)) return lemmaAt(tokens, counted.head)
   if (!per(keys[at] ?? 0) || at + 1 >= tokens.count) return undefined
   return head(keys[at + 1]!) ? 'each' : lemmaAt(tokens, at + 1)
@@ -212,7 +225,8 @@ function isCountOf(tokens: Tokens, { kind, counted, unit, firstToken }: Amount, 
   // "The town of 20,000".
   if (noun === 'each' && counted === undefined) return kind === 'count' && tokens.keys[firstToken - 1] === of
   if (noun === 'each') return kind === 'count' && counted !== undefined && !counted.partitive
-  if (unit?.dimension === 'time') return unit.name === noun
+  // "212 acres … 178 per acre"
+  if (unit) return unit.name === noun
   return kind === 'count' && counted !== undefined && lemmaAt(tokens, counted.head) === noun
 }
 

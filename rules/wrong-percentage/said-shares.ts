@@ -58,6 +58,7 @@ export function* saidShares(facts: Facts): Iterable<WrongShare> {
           here: spanOf(sentence, match, 'share'),
           there: { start: sentence.start + start, end: sentence.start + end },
           right: `${Number(((a / b) * 100).toPrecision(3))} percent`,
+          isTied: true,
         }
       }
     }

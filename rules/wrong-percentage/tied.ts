@@ -32,7 +32,7 @@ const turning = wordTest('while whereas but although though and')
 const or = keyOf('or')
 /** How many words of time may lie between two values and the change that is told behind them. */
 const timeReach = 9
-const objectReach = 7
+const objectReach = 10
 const slack = 1e-6
 /** A slip changes what is said, but not beyond all measure. */
 const mostFactor = 8

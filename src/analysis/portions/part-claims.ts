@@ -44,7 +44,7 @@ const forms: readonly RegExp[] = [
     'g',
   ),
   // "7,400 on an average day, which is 46 percent of the line's 16,100"
-  new RegExp(`${part}[^‹›.;:!?]{0,40},? ${again} ${about}${share} of (?:${words} ){0,4}?${whole}`, 'g'),
+  new RegExp(`${part}[^‹›.;:!?]{0,70},(?: ${again})? ${about}${share} of (?:${words} ){0,4}?${whole}`, 'g'),
   // "That amounts to 60 percent of the city's 40,000 voters", "The total is still only 80 percent of the 22 million"
   new RegExp(
     `^(?:that|this|it|the total) (?:amounts to|is|was|makes|made|represents|comes to|came to) ${about}${share} of (?:${words} ){0,4}?${whole}`,

@@ -137,6 +137,8 @@ function sharedWhole(
 
 const totals = /\b(?:total|whole|sum|all|them|those|these|it|whom|which)\b/
 const reach = 3
+/** So many sizes, none of which gives the share, leave no doubt. */
+const mostWholes = 2
 
 /** "35 percent of the original cost", where a sentence near by tells the cost. */
 function namedWhole(
@@ -170,7 +172,8 @@ function onlyWhole({ share, of }: PartClaim, part: Amount, wholes: readonly Amou
   if (of === '' ? share.start < part.start : !totals.test(of)) return undefined
   for (const back of [0, 1]) {
     const here = wholes.filter(one => one.start < part.start && share.sentence - one.sentence === back)
-    if (here.length > 0) return new Set(here.map(({ low }) => low)).size === 1 ? here[0] : undefined
+    if (here.length > 0)
+      return new Set(here.map(({ low }) => low)).size <= mostWholes ? here.at(-1) : undefined
   }
   return undefined
 }

@@ -12,7 +12,7 @@ export interface WrongPortion {
   readonly there: readonly Amount[]
   /** What the two make, as a part of 1. */
   readonly right: number
-  readonly way: 'change' | 'part'
+  readonly way: 'change' | 'part' | 'rest'
 }
 
 /** A slip is no greater than this: beyond it, something else is meant. */

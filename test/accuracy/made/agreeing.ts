@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/span.ts'
+import { agreementsInWords } from './agreeing-words.ts'
 import { type ToldNumber, toldNumbers } from './told-numbers.ts'
 
 /** Statements of one text that agree. Falsifying the first side makes them contradict each other. */
@@ -41,6 +42,7 @@ export function agreementsIn(text: string): Agreement[] {
     ...listed(counts, text),
     ...weekdays(text),
     ...movements(text),
+    ...agreementsInWords(counts, text),
   ]
 }
 

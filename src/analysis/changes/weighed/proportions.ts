@@ -25,6 +25,26 @@ const mostFactor = 3
 /** … and mostly no greater than this. */
 const slip = 2
 
+/** No piece tells of more changes; of a text that does, only those near by are looked at. */
+const mostOfPiece = 200
+const reachAmongMany = 8
+
+/** Those of a list that stand near a sentence; all of them, unless there are very many. */
+function nearest<Item>(
+  items: readonly Item[],
+  sentenceOf: (item: Item) => number,
+): (sentence: number) => readonly Item[] {
+  if (items.length <= mostOfPiece) return () => items
+  const bySentence = new Map<number, Item[]>()
+  for (const item of items) {
+    const known = bySentence.get(sentenceOf(item))
+    if (known) known.push(item)
+    else bySentence.set(sentenceOf(item), [item])
+  }
+  const steps = Array.from({ length: 2 * reachAmongMany + 1 }, (_, step) => step - reachAmongMany)
+  return sentence => steps.flatMap(step => bySentence.get(sentence + step) ?? [])
+}
+
 const summing: ReadonlySet<string> = new Set(['headline', 'summary', 'list', 'fact-box', 'standfirst'])
 
 const definite = wordTest('the this that these those its their his her our such')
@@ -34,16 +54,21 @@ const of = keyOf('of')
 export function weighedMisfits(facts: Facts): Misfit[] {
   const { tokens, changes } = facts
   if (changes.proportions.length === 0) return []
-  const bases = basesOf(facts)
-  const tellings = new Map(bases.map(basis => [tellingOf(basis), basis]))
-  if (bases.length === 0) return []
-  const contexts = new Map([...tellings.keys()].map(telling => [telling, contextOf(tokens, telling)]))
+  const tied = basesOf(facts).map(values => {
+    const telling = tellingOf(values)
+    return { values, telling, context: contextOf(tokens, telling) }
+  })
+  if (tied.length === 0) return []
+  const near = nearest(tied, ({ values }) => values.sentence)
+  const others = nearest(changes.proportions, ({ sentence }) => sentence)
   return changes.proportions.flatMap(proportion => {
-    if (bases.some(basis => fits(proportion, basis))) return []
+    const own = near(proportion.sentence)
+    if (own.some(({ values }) => fits(proportion, values))) return []
     if (hasBaseOfItsOwn(tokens, proportion.amount) || isComparedHere(tokens, proportion.amount)) return []
     const cue = cueOf(facts, proportion)
     const isEstimate = isOfEstimate(tokens, proportion)
-    const tied = [...tellings].flatMap(([telling, values]) => {
+    const contexts = new Map(own.map(({ telling, context }) => [telling, context]))
+    const weighed = own.flatMap(({ telling, values }) => {
       const isOneWay = values.low >= 1 === (proportion.direction === 'up')
       if (
         !isOneWay ||
@@ -62,11 +87,11 @@ export function weighedMisfits(facts: Facts): Misfit[] {
         },
       ]
     })
-    const best = heaviest(tied)
+    const best = heaviest(weighed)
     if (!best || fitsNearby(facts, proportion, best.values)) return []
     if (best.values.sentence === proportion.sentence && sharesIn(facts, proportion) > 1) return []
     // What another proportion gives rightly is not meant by this one.
-    if (changes.proportions.some(other => fits(other, best.values))) return []
+    if (others(best.values.sentence).some(other => fits(other, best.values))) return []
     return best.weight >= (isClose(facts, proportion, best.values) ? least : leastElsewhere)
       ? [{ proportion, values: best.values }]
       : []
