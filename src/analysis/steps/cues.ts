@@ -6,7 +6,7 @@ import type { Size } from './size.ts'
 
 /**
  * How the words make a figure the distance of two others.
- * - than: "five more than the 24", "£4,000 above", "eight up on": what it is compared with stands from `from` on
+ * - than: "five more than the 24", "£4,000 above", "eight up on", "up by eight on": what it is compared with stands from `from` on
  * - change: "a rise of 6", "a gap of £9m": both stand before it
  */
 export interface Cue {
@@ -27,6 +27,8 @@ const on = wordTest('on from')
 const than = wordTest('than then')
 const gaps = wordTest('difference gap margin lead majority advantage swing shortfall surplus deficit')
 const of = keyOf('of')
+const by = keyOf('by')
+const beating = wordTest('beating beat beats bettering bettered exceeding exceeded topping passing')
 /** Between a figure and the word that compares it stands its noun at most. */
 const reach = 2
 
@@ -40,6 +42,11 @@ export function cueOf(tokens: Tokens, size: Size): Cue | undefined {
   return isNamed ? { form: 'change', from: size.endToken } : undefined
 }
 
+/** "68 short of its capacity" is said of what stands before, behind "and", too. */
+export function isPlaced({ keys }: Tokens, { endToken }: Size): boolean {
+  return placed(keys[endToken] ?? 0)
+}
+
 /** Is a word one that compares, and no noun: the "more" of "five more"? */
 export function isComparative(key: number): boolean {
   return comparativeWord(key)
@@ -47,6 +54,8 @@ export function isComparative(key: number): boolean {
 
 /** The token after "more than", "above" and the like, when they follow the figure or its noun, or after "up six on". */
 function comparedFrom({ keys, classes }: Tokens, { firstToken, endToken, amount }: Size): number | undefined {
+  // "Beating by 307 the record of 3,105".
+  if (keys[firstToken - 1] === by && beating(keys[firstToken - 2] ?? 0)) return endToken
   const end = Math.max(endToken, amount.counted?.endToken ?? 0) + reach
   for (let index = endToken; index < end; index++) {
     const key = keys[index] ?? 0
@@ -54,7 +63,8 @@ function comparedFrom({ keys, classes }: Tokens, { firstToken, endToken, amount 
     if (comparativeWord(key)) return than(next) ? index + 2 : undefined
     if (position(key)) return index + 1
     if (placed(key)) return placing(next) ? index + 2 : undefined
-    if (on(key) && upOrDown(keys[firstToken - 1] ?? 0)) return index + 1
+    if (on(key) && upOrDown(keys[keys[firstToken - 1] === by ? firstToken - 2 : firstToken - 1] ?? 0))
+      return index + 1
     if (upOrDown(key) && on(next)) return index + 2
     if (classes[index] !== TokenClass.word) return undefined
   }

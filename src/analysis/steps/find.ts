@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts'
 import { figureNoun, nounTie } from '../rival-figures/nouns.ts'
 import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
-import { type Cue, cueOf, isComparative } from './cues.ts'
+import { type Cue, cueOf, isComparative, isPlaced } from './cues.ts'
 import { isBare, isStepOf, type Size, sizesIn } from './size.ts'
 
 /** A figure that is said to be the distance of two others. */
@@ -103,17 +103,20 @@ function isStep({ kind }: Amount): boolean {
 const joining = wordTest('and or but')
 
 /** "Allow two hours, and 25 minutes under that for the small ones": of something else than what stands before. */
-function isJoined({ keys }: Tokens, { firstToken }: Size): boolean {
-  return joining(keys[firstToken - 1] ?? 0)
+function isJoined(tokens: Tokens, size: Size): boolean {
+  return joining(tokens.keys[size.firstToken - 1] ?? 0) && !isPlaced(tokens, size)
 }
 
 const pronoun = wordTest('that it this')
 const copula = wordTest('is was')
+const also = keyOf('also')
+const by = keyOf('by')
 
 /** "That is 6,200 fewer than …": the subject is what the sentence before has told. */
 function takesUp({ keys, sentences }: Tokens, { amount, firstToken }: Size): boolean {
   const start = sentences[amount.sentence]!
-  return pronoun(keys[start]!) && copula(keys[start + 1]!) && firstToken === start + 2
+  const next = keys[start + 2] === also ? start + 3 : start + 2
+  return pronoun(keys[start]!) && copula(keys[start + 1]!) && firstToken === next
 }
 
 /** How many words may stand between the comparison and the size that it is made with. */
@@ -124,8 +127,11 @@ const leaving = wordTest('and but or while as with for because after before')
 /** "Than the 24", "than the old one, which held 3,600"; "than the old one, and all but eight" is of something else. */
 function isObject(tokens: Tokens, from: number, firstToken: number): boolean {
   if (firstToken - from > reach) return false
-  for (let index = from; index < firstToken; index++)
+  for (let index = from; index < firstToken; index++) {
     if (isLeaving(tokens, index) || isMark(tokens, index, ';') || isMark(tokens, index, ':')) return false
+    // "37 votes behind Kell, by 657 to 694": what they got stands behind "by".
+    if (isMark(tokens, index, ',') && tokens.keys[index + 1] === by) return false
+  }
   return true
 }
 
