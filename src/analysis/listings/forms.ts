@@ -81,6 +81,8 @@ function openingOf(facts: Facts, first: number, end: number): PartForm {
   if (contents(key) && tag !== Tag.determiner) return 'that'
   if (definite(key)) return 'the'
   if (relative(key)) return 'remark'
+  // "Two South African firms" are two; "Two Rivers" is one.
+  if (tag === Tag.numeral && tokens.shapes[first] === Shape.lower) return 'numeral'
   if (hasName(facts, first, end)) return 'name'
   if (tag === Tag.numeral) return 'numeral'
   if (tag === Tag.to) return 'to'
