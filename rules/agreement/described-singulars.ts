@@ -101,18 +101,18 @@ function pluralFor(tokens: Tokens, noun: number): Finding {
   }
 }
 
-/** "Part one of the report", "the one of the text", "the last delivery but one of the day". */
+/** "Part one of the report", "the one of the text", "the last delivery but one of the day", "the only one of its make". */
 function isLabel(tokens: Tokens, partsOfSpeech: PartsOfSpeech, one: number): boolean {
   const before = partsOfSpeech.tagOf(one - 1)
   return (
     before === Tag.nounSingular ||
     before === Tag.properNoun ||
     before === Tag.determiner ||
-    isBut(tokens.keys[one - 1] ?? 0)
+    isButOrOnly(tokens.keys[one - 1] ?? 0)
   )
 }
 
-const isBut = wordTest('but')
+const isButOrOnly = wordTest('but only')
 
 /** "Some of the window were": a verb right behind the noun, or behind what describes it and the noun. */
 function hasManyVerb(tokens: Tokens, first: number): boolean {
