@@ -62,7 +62,7 @@ function isOne(facts: Facts, partings: readonly Parting[], a: Parting, b: Partin
   if (first.years.size !== second.years.size && !a.nominal && !b.nominal) return false
   if (another.test(other.text.slice(Math.max(0, b.start - other.start - hedgeReach), b.end - other.start)))
     return false
-  if (haveTwoBodies(facts, a, b)) return false
+  if (haveTwoBodies(facts, a, b) || isOfBatsman(facts, a) || isOfBatsman(facts, b)) return false
   if (a.thing !== undefined && b.thing !== undefined) return a.thing === b.thing
   if (
     a.family === 'goods' &&
@@ -72,12 +72,21 @@ function isOne(facts: Facts, partings: readonly Parting[], a: Parting, b: Partin
   if (a.person !== undefined && b.person !== undefined) return a.person === b.person
   if (a.noun !== undefined && b.noun !== undefined) return a.noun === b.noun
   // One of the two says nobody's name: it is that of the only one who parts so in the piece.
+  if (a.isSeveral !== b.isSeveral) return false
   const leavers = new Set(
     partings
       .filter(({ family }) => family === a.family)
       .flatMap(({ person, noun }) => ((person ?? noun) === undefined ? [] : [person ?? -noun!])),
   )
   return leavers.size <= 1 && (isUnknown(a) || isUnknown(b))
+}
+
+const cricket = /\b(?:wickets?|innings|batsm[ae]n|batters?|bowler)\b/
+const dismissed = /dismiss/i
+
+/** A batsman who is dismissed has lost no post. */
+function isOfBatsman({ tokens: { prose } }: Facts, { start, end }: Parting): boolean {
+  return dismissed.test(prose.slice(start, end)) && cricket.test(prose)
 }
 
 function isUnknown({ person, noun }: Parting): boolean {

@@ -28,6 +28,7 @@ export function byCues(facts: Facts, number: number): Parting[] {
       sentence: number,
       person,
       noun: undefined,
+      isSeveral: false,
       thing: undefined,
       presupposed: true,
       nominal: true,

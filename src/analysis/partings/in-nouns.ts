@@ -8,6 +8,7 @@ import type { Parting } from './parting.ts'
 import { nounUses } from './wordings.ts'
 
 const isThe = wordTest('the')
+const isTheir = wordTest('their')
 /** Families of what happens to people alone, so that "the abduction" needs nobody's name. */
 const ofPeople = new Set(['post', 'home', 'custody', 'country', 'company'])
 
@@ -26,18 +27,18 @@ export function inNoun(facts: Facts, sentence: number, phrase: NounPhrase): Part
       start: phrase.start,
       end: phrase.end,
     }
-    if (isPerson) return [{ ...base, person: undefined, noun: undefined }]
+    if (isPerson) return [{ ...base, person: undefined, noun: undefined, isSeveral: phrase.number === 'plural' }]
     const determiner = phrase.determiner ?? phrase.firstToken - 1
     if (phrase.possessor) return [{ ...base, ...leaverOf(facts, phrase.possessor) }]
     if (isPossessive(tokens.keys[determiner] ?? 0)) {
       const meaning = peopleOf(facts).meantBy(determiner)
       const person = meaning?.sure ? meaning.person : undefined
-      return [{ ...base, person, noun: undefined }]
+      return [{ ...base, person, noun: undefined, isSeveral: isTheir(tokens.keys[determiner]!) }]
     }
     const of = phrase.attached.find(({ preposition }) => tokens.keys[preposition] === keyOf('of'))?.phrase
     if (of) return [{ ...base, ...leaverOf(facts, of) }]
     return isThe(tokens.keys[determiner] ?? 0) && ofPeople.has(family)
-      ? [{ ...base, person: undefined, noun: undefined }]
+      ? [{ ...base, person: undefined, noun: undefined, isSeveral: phrase.number === 'plural' }]
       : []
   })
 }

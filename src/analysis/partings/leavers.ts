@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts'
 import { whoIs } from '../people/whoever.ts'
 import { peopleOf } from '../people.ts'
 import { wordTest } from '../word-flags.ts'
+import type { Parting } from './parting.ts'
 
 /** Pronouns for an owner. */
 export const isPossessive = wordTest('his her their whose')
@@ -11,10 +12,11 @@ export const isPossessive = wordTest('his her their whose')
 export function leaverOf(
   facts: Facts,
   phrase: NounPhrase,
-): { person: number | undefined; noun: number | undefined } {
+): Pick<Parting, 'person' | 'noun' | 'isSeveral'> {
   const person = phrase.kind === 'pronoun' ? surelyMeant(facts, phrase) : whoIs(facts, phrase)
   const key = facts.tokens.keys[phrase.head]!
-  return { person, noun: person === undefined && phrase.kind !== 'pronoun' ? key : undefined }
+  const noun = person === undefined && phrase.kind !== 'pronoun' ? key : undefined
+  return { person, noun, isSeveral: phrase.number === 'plural' }
 }
 
 /** Whom a pronoun means, where it can mean nobody else; "who" means the one before it. */

@@ -10,6 +10,8 @@ export interface Parting extends Span {
   readonly person: number | undefined
   /** Of others the key of the noun, or of the name's last word. */
   readonly noun: number | undefined
+  /** Do several part so: "their dismissals", "three people"? */
+  readonly isSeveral: boolean
   /** The noun of what is sold or given. */
   readonly thing: number | undefined
   /** Told by a noun, or in a clause that takes it for known. */
