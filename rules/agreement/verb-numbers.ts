@@ -34,6 +34,12 @@ export const auxiliaries = new Map<number, Numbered>(
 )
 export const isNumberedAuxiliary = keyTest(auxiliaries.keys())
 
+/** "Which forecast a deficit": verbs whose past looks like their base. */
+const isPastToo = wordTest(
+  `bet bid broadcast burst cast cost cut fit forecast hit hurt knit let put quit read rid set shed shut slit spit split spread
+   thrust upset wed beat`,
+)
+
 /** The other number of a verb that shows its own. */
 export function numberedAt(sentence: Sentence, verb: number): Numbered | undefined {
   const { tokens, tags, start } = sentence
@@ -41,7 +47,7 @@ export function numberedAt(sentence: Sentence, verb: number): Numbered | undefin
   if (auxiliary) return auxiliary
   const written = textOf(tokens, verb)
   const words = wordTagsOf(tokens.keys[verb]!)
-  if (words === undefined || isThanks(tokens.keys[verb]!)) return undefined
+  if (words === undefined || isThanks(tokens.keys[verb]!) || isPastToo(tokens.keys[verb]!)) return undefined
   // "Narcotics detail detectives", "traffic crashes": a noun as well.
   const other = tags[verb] === Tag.verbThird ? keyOf(verbLemma(written)) : tokens.keys[verb]!
   const isNoun =

@@ -59,6 +59,10 @@ export function* brokenOffices(facts: Facts): Iterable<Broken> {
   }
 }
 
+/** "Who was appointed by President Bush": how somebody came to a post, at another time. */
+const isBy =
+  /\b(?:appointed|nominated|named|picked|chosen|elevated|commissioned|pardoned) by (?:the |former |then[- ])*$/i
+
 /** The first of those of one surname whom the sentence names, when nobody of that name and office fits the year. */
 function wrongYear(sentence: OwnSentence, named: readonly Holder[], year: number): Broken | undefined {
   if (named.some(({ years }) => isWithin(years, year))) return undefined
@@ -66,7 +70,7 @@ function wrongYear(sentence: OwnSentence, named: readonly Holder[], year: number
     const [calmly, always] = patternsOf(holder)
     const match =
       always!.exec(sentence.text) ?? (another.test(sentence.text) ? null : calmly!.exec(sentence.text))
-    if (!match) continue
+    if (!match || isBy.test(sentence.text.slice(0, match.index))) continue
     const at = sentence.text.indexOf(String(year))
     return {
       start: sentence.start + at,

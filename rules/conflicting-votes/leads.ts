@@ -65,6 +65,8 @@ export function* brokenLeads(facts: Facts): Iterable<BrokenLead> {
   const pair = pairOf(facts, own)
   if (!pair) return
   const right = Math.abs(pair.first.low - pair.second.low)
+  // "A difference of 129 … leaving her ahead by 133": the lead of the two is told, and another one is that of another count.
+  if (told.some(lead => lead.low === right)) return
   for (const lead of told) {
     const range = rangeOfLead(lead, facts.tokens.prose)
     const sentence = ownSentenceAt(facts, lead.sentence)

@@ -99,6 +99,43 @@ export function isContinued({ amounts, tokens }: Facts, { messageId, here, there
   return counting(one) || (article(one) && remaining(second))
 }
 
+/** "Most of the rest were in Medicaid": there is more than the parts that have been told. */
+export function hasRest({ amounts, tokens }: Facts, { messageId, here, there }: Mismatch): boolean {
+  if (messageId !== 'parts' && messageId !== 'whole') return false
+  const end = Math.max(here.end, ...there.map(place => place.end))
+  const last = amounts.find(amount => amount.start < end && end <= amount.end)
+  if (!last) return false
+  const first = tokens.sentences[last.sentence + 1]!
+  const opening = [0, 1, 2, 3].map(offset => tokens.keys[first + offset] ?? 0)
+  return opening.some(rest) && (article(opening[0]!) || most(opening[0]!) || rest(opening[0]!))
+}
+
+const rest = wordTest('rest remainder remaining others')
+const most = wordTest('most many some much half almost nearly')
+
+/** "On Oct. 23 it added 6,800, and another 5,000 a day later": what comes to a number is no part of it. */
+export function isAddedTo({ amounts, tokens }: Facts, { messageId, here }: Mismatch): boolean {
+  if (messageId !== 'more') return false
+  const own = amounts.find(({ start, end }) => start < here.end && here.start < end)
+  return own !== undefined && adding(tokens.keys[own.firstToken - 1] ?? 0)
+}
+
+const adding = wordTest('another added adding adds further additional extra')
+
+/** "200 votes on Oct. 17, 199 on Oct. 18 and 194 on Oct. 20": the same thing at one time after the other. */
+export function isSeries({ amounts, dates }: Facts, { messageId, here, there }: Mismatch): boolean {
+  if (messageId !== 'more') return false
+  const timed = [here, ...there].filter(place => {
+    const own = amounts.find(({ start, end }) => start < place.end && place.start < end)
+    const end = own ? Math.max(own.end, place.end) : place.end
+    return dates.some(date => date.start > end && date.start - end <= beforeDate)
+  })
+  return timed.length > 1
+}
+
+/** How many letters may stand between a figure and its day: " votes on ". */
+const beforeDate = 12
+
 function isTold(alike: readonly Amount[], run: readonly Amount[], sum: number): boolean {
   return alike.some(amount => !run.includes(amount) && Math.abs(amount.low - sum) < 1e-6 * sum)
 }

@@ -13,7 +13,16 @@ import { columnTotals } from './columns.ts'
 import { combinedSums } from './combined.ts'
 import { differences } from './difference.ts'
 import { exceedingParts } from './exceeding.ts'
-import { hasStrayOne, isContinued, isExplained, isOfOthers, isTakenUp } from './explained.ts'
+import {
+  hasRest,
+  hasStrayOne,
+  isAddedTo,
+  isContinued,
+  isExplained,
+  isOfOthers,
+  isSeries,
+  isTakenUp,
+} from './explained.ts'
 import { gamesListed } from './games.ts'
 import { gapsTold } from './gaps.ts'
 import { sharesWithRest } from './hundred.ts'
@@ -71,6 +80,8 @@ export default defineRule({
   lexicon: false,
   check: findMismatches,
 })
+
+const excuses = [isTakenUp, isContinued, hasStrayOne, isOfOthers, hasRest, isAddedTo, isSeries]
 
 /** Whoever has so many sums that do not fit has made them up. */
 const mostFound = 300
@@ -131,8 +142,7 @@ function* reckoned(facts: Facts, prose: string, reported: Set<number>): Iterable
     for (const mismatch of mismatches) {
       if (reported.has(mismatch.here.start)) continue
       if (!mismatch.isClosed && isExplained(facts, mismatch)) continue
-      if ([isTakenUp, isContinued, hasStrayOne, isOfOthers].some(excuses => excuses(facts, mismatch)))
-        continue
+      if (excuses.some(isExcused => isExcused(facts, mismatch))) continue
       const sum = [mismatch.here, ...mismatch.there]
         .map(({ start }) => start)
         .sort((a, b) => a - b)

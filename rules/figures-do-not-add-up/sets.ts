@@ -17,7 +17,7 @@ const comeback =
 const single =
   /\b(?:the (?<ordinal>first|second|third|fourth|fifth|opening|deciding|final) set,? (?<score>\d{1,2}[-–]\d{1,2}))(?!\d)/dgi
 const unfinished =
-  /\b(?:retir\w+|walkover|abandoned|suspended|withdrew|doubles|another|other|earlier|previous|last year|semi-?final|quarter-?final|round|champions? tie-?break)\b/i
+  /\b(?:retir\w+|walkover|abandoned|suspended|withdrew|doubles|another|other|earlier|previous|last year|semi-?final|quarter-?final|round|champions? tie-?break|the (?:first|second|third|other|last) in|(?:years?|weeks?|months?|days?) ago|in (?:19|20)\d\d)\b/i
 const fewestGames = 6
 
 interface Score extends Span {

@@ -36,7 +36,7 @@ export function* wrongSides(facts: Facts): Iterable<WrongSide> {
   for (const token of places) {
     const number = sentenceOf(facts.tokens, token)
     const own = pointsOfSentence(facts, number)
-    if (isCounted(facts.tokens, token)) continue
+    if (isCounted(facts.tokens, token) || isUnknown(facts.tokens.keys[token + 1] ?? 0)) continue
     const point = own.length === 0 ? undefined : timeBefore(facts.tokens, own, token, number)
     if (!point || !ownSentenceAt(facts, number)) continue
     const event = eventBehind(facts.tokens, token, number)
@@ -56,6 +56,9 @@ export function* wrongSides(facts: Facts): Iterable<WrongSide> {
 
 const unit = wordTest('day days week weeks')
 const known = wordTest('the that its their')
+
+/** "After a recount", "after so short a time": nothing of which the piece has told. */
+const isUnknown = wordTest('a an so such only just')
 
 /** "Three days before the vote": what is counted so is held against the days themselves by another rule. */
 function isCounted({ keys }: Tokens, token: number): boolean {

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../src/analysis/dictionary.ts'
 import { onsetOf } from '../../src/analysis/onset.ts'
 import { beginsSentence, isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { isJoined } from '../../src/analysis/token-tests.ts'
@@ -47,6 +48,13 @@ export default defineRule({
   },
 })
 
+/** "The Vuelta a Espana": a small word of another language, within a name. */
+function isForeign(tokens: Tokens, token: number): boolean {
+  const isName = (at: number) =>
+    tokens.shapes[at]! >= Shape.capitalised && tokens.classes[at] === TokenClass.word
+  return isName(token - 1) && isName(token + 1) && traitsOf(tokens.keys[token + 1]!) === 0
+}
+
 function checkArticle(
   tokens: Tokens,
   token: number,
@@ -71,7 +79,7 @@ function checkArticle(
     }
   }
   const following = followingOf(tokens, token, end)
-  if (!following || isShouted(tokens, token, following.token)) return undefined
+  if (!following || isShouted(tokens, token, following.token) || isForeign(tokens, token)) return undefined
   const onset = onsetOf(following.spoken)
   if (onset === 'unsure' || onset === (tokens.keys[token] === an ? 'vowel' : 'consonant')) return undefined
   const right = tokens.keys[token] === an ? article.slice(0, 1) : `${article}n`

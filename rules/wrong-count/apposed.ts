@@ -14,6 +14,8 @@ const leading = wordTest('the its his her their and but that all')
 const parting = wordTest('each between pair pairs couple couples first team teams respectively led')
 /** How many words of a relative clause may stand between the things and the list. */
 const longestClause = 8
+/** And how many between "two of" and the number of all. */
+const longestOwner = 9
 const around = 4
 const definite = wordTest('the all')
 const them = wordTest('them us')
@@ -48,8 +50,12 @@ function isOfThemAll({ tokens }: Facts, { head, firstToken, endToken }: Count): 
   )
 }
 
-/** "Of the three judges, Hale and Nash voted yes". */
-function isOfWhole({ tokens }: Facts, { firstToken, sentence }: Count): boolean {
+/** "Of the three judges, Hale and Nash voted yes"; "two of the governor's three judges, Hale and Nash, voted yes". */
+function isOfWhole(facts: Facts, { firstToken, sentence }: Count): boolean {
+  const { tokens } = facts
+  const floor = Math.max(tokens.sentences[sentence]! + 1, firstToken - longestOwner)
+  for (let at = firstToken - 1; at >= floor && !isMark(tokens, at, ','); at--)
+    if (tokens.keys[at] === of && facts.partsOfSpeech.tagOf(at - 1) === Tag.numeral) return true
   const at = tokens.keys[firstToken - 1] === the ? firstToken - 2 : firstToken - 1
   return tokens.keys[at] === of && (at === tokens.sentences[sentence] || isMark(tokens, at - 1, ','))
 }

@@ -1,4 +1,3 @@
-import { keyOf } from '../parse/key.ts'
 import { type DateMention, weekdayOf } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { newsDay } from './news-day.ts'
@@ -7,6 +6,7 @@ import { dateOf, dayNumber } from './times/calendar.ts'
 import { isToldAsPast } from './times/told-as-past.ts'
 import type { TimeExpression, TimeKind } from './times.ts'
 import { thisYear } from './today.ts'
+import { wordTest } from './word-flags.ts'
 
 /** The years in which a piece can have been written, both included. */
 export interface YearBounds {
@@ -42,14 +42,19 @@ function boundsOf(facts: Facts, today: number): YearBounds {
   let latest = today + 1
   for (const { isFromNow, isAhead, isFirmlyAhead, hasHappened, years, times } of sentencesOfYears(facts)) {
     if (isFromNow || !isFirmlyAhead || (!isAhead && hasHappened)) continue
-    // "The bill will be twice that of the gale of 2014": when the gale was.
-    const own = years.filter((_, index) => facts.tokens.keys[times[index]!.firstToken - 1] !== of)
+    // "The bill will be twice that of the gale of 2014", "will lead by more than at any time since 2004": when it was.
+    const own = years.filter((_, index) => !isPastWord(facts, times[index]!.firstToken))
     if (own.length > 0) latest = Math.min(latest, Math.max(...own))
   }
   return latest < earliest ? { earliest: 0, latest: today + 1 } : { earliest, latest }
 }
 
-const of = keyOf('of')
+const isBeforePast = wordTest('of since from than after')
+
+/** Does a word stand right before a year, or before its month, that makes it one of the past? */
+function isPastWord({ tokens }: Facts, year: number): boolean {
+  return isBeforePast(tokens.keys[year - 1] ?? 0) || isBeforePast(tokens.keys[year - 2] ?? 0)
+}
 
 interface SentenceOfYears {
   readonly years: readonly number[]

@@ -34,7 +34,7 @@ export const plain: readonly CueSlot[] = [
   ),
   wide(
     'a thing secret and open',
-    '(?:in|held in|kept|kept in|met in) (?:strict |total |complete )?(?:secret|secrecy|private)|behind closed doors|secretly|(?:press|public|reporters|cameras) (?:was|were) (?:barred|excluded|kept out|not (?:allowed|admitted))',
+    '(?:in|held in|kept|kept in|met in) (?:strict |total |complete )?(?:secret|secrecy)|behind closed doors|secretly|(?:press|public|reporters|cameras) (?:was|were) (?:barred|excluded|kept out|not (?:allowed|admitted))',
     '(?:television|cameras|radio|a live stream) (?:showed|carried|broadcast|followed|filmed)|(?:was|were|is|are) (?:broadcast|televised|streamed|shown live|open to (?:all|the public|reporters|everyone))|(?:reporters|the public|spectators|onlookers) (?:watched|listened|filled|followed|sat|crowded)|in the open(?! air)|in public|from the public gallery',
     /\b(?:later|afterwards|leaked|other|part of|first|then|opening|outside)\b/i,
   ),

@@ -27,7 +27,8 @@ export function inNoun(facts: Facts, sentence: number, phrase: NounPhrase): Part
       start: phrase.start,
       end: phrase.end,
     }
-    if (isPerson) return [{ ...base, person: undefined, noun: undefined, isSeveral: phrase.number === 'plural' }]
+    if (isPerson)
+      return [{ ...base, person: undefined, noun: undefined, isSeveral: phrase.number === 'plural' }]
     const determiner = phrase.determiner ?? phrase.firstToken - 1
     if (phrase.possessor) return [{ ...base, ...leaverOf(facts, phrase.possessor) }]
     if (isPossessive(tokens.keys[determiner] ?? 0)) {

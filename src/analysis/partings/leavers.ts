@@ -9,10 +9,7 @@ import type { Parting } from './parting.ts'
 export const isPossessive = wordTest('his her their whose')
 
 /** Who parts, as a person of the piece or by the key of the noun. */
-export function leaverOf(
-  facts: Facts,
-  phrase: NounPhrase,
-): Pick<Parting, 'person' | 'noun' | 'isSeveral'> {
+export function leaverOf(facts: Facts, phrase: NounPhrase): Pick<Parting, 'person' | 'noun' | 'isSeveral'> {
   const person = phrase.kind === 'pronoun' ? surelyMeant(facts, phrase) : whoIs(facts, phrase)
   const key = facts.tokens.keys[phrase.head]!
   const noun = person === undefined && phrase.kind !== 'pronoun' ? key : undefined
