@@ -33,6 +33,8 @@ export function* sinceLengths(facts: Facts): Iterable<SinceLength> {
   for (const length of statedLengths(facts)) {
     const { text, at, unit, sentence, start } = length
     const behind = text.slice(at)
+    const yearsSince = sinceBehind(facts, length)
+    if (yearsSince) yield yearsSince
     const isRole = ofRole.test(behind)
     if (unit !== 'year' || length.isNth || !owned.test(text.slice(0, at))) continue
     if (!isRole && !ofPlace.test(behind)) continue
@@ -49,6 +51,23 @@ export function* sinceLengths(facts: Facts): Iterable<SinceLength> {
     if (now)
       yield { length, since, fits: now.to - since.from >= length.low && now.from - since.to <= length.high }
   }
+}
+
+const begun = /^§ since (?!then|last)[^.;:,§]{0,60}$/
+const lasts = /\b(?:has|have|is|are)\b/
+const over = /\b(?:had|was|were|would|will)\b/
+
+/** "The best that they have had in the § since the club was founded in 1923": until the day of the piece. */
+function sinceBehind(facts: Facts, length: StatedLength): SinceLength | undefined {
+  const { text, at, end, unit, isNth, sentence } = length
+  if (unit !== 'year' || isNth || !text.startsWith('§ since ', at)) return undefined
+  const since = pointsOfSentence(facts, sentence.number).find(({ start }) => start >= end)
+  if (!since || since.isFloating || !begun.test(text.slice(at, at + 1 + since.start - end))) return undefined
+  if (!lasts.test(text.slice(0, at)) || over.test(text.slice(0, at))) return undefined
+  const now = possibleTime(facts)
+  return (
+    now && { length, since, fits: now.to - since.from >= length.low && now.from - since.to <= length.high }
+  )
 }
 
 /** When the piece was written: no earlier than the year before the only one of which it names days with their weekdays. */
