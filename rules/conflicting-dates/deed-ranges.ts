@@ -44,10 +44,13 @@ function isOfDeed({ unit, isNth, text, at, sentence, start }: StatedLength): boo
 /** The range of the sentences that tell of the deed, where there is one alone. */
 function onlyRange(facts: Facts): TimeRange | undefined {
   let found: TimeRange | undefined
-  for (const { number, text } of ownSentences(facts)) {
+  for (const { number, text, start } of ownSentences(facts)) {
     if (!/\d{4}/.test(text) || !done.test(text)) continue
     for (const range of timeRanges(facts, number)) {
       if (range.of !== 'years' && range.of !== 'dates') continue
+      // "The treasurer from 2016 to 2024, she wrote 212 cheques": when she was in the post.
+      const before = text.slice(0, range.start - start)
+      if (!done.test(before) && !/^(?:Between|From) $/.test(before)) return undefined
       if (found && (found.begin.from !== range.begin.from || found.until.from !== range.until.from))
         return undefined
       found ??= range

@@ -45,13 +45,23 @@ interface Life {
   readonly year: number
   readonly span: Span
   readonly isFull: boolean
+  readonly text: string
+}
+
+/** "Brasher died in 2003", where nobody of that name was born. */
+function isOfAnother(text: string, birth: string): boolean {
+  const name = /\b(?<name>\p{Lu}[\p{L}'’-]+) died\b/u.exec(text)?.groups?.name
+  return name !== undefined && !/^(?:He|She|Who)$/.test(name) && !birth.includes(name)
 }
 
 /** What a piece about one life tells of it that does not fit the years of birth and death. */
 export function* agesInLife({ life }: TimedSentences, facts: Facts): Iterable<Clash> {
   const birth = onlyYear(life, born)
   if (!birth) return
-  const death = onlyYear(life, died)
+  const death = onlyYear(
+    life.filter(({ text }) => !isOfAnother(text, birth.text)),
+    died,
+  )
   if (death) yield* ageAtDeath(life, birth, death)
   for (const sentence of sentencesOn(facts, stepGuard)) {
     if (
@@ -73,6 +83,7 @@ function onlyYear(sentences: readonly OwnSentence[], pattern: RegExp): Life | un
           year: Number(match.groups!.year),
           span: spanOf(sentence, match, 'what'),
           isFull: fullDate.test(match.groups!.what!.replace(/\d{4}/, '')),
+          text: sentence.text,
         })),
   )
   const [first] = found
