@@ -20,6 +20,9 @@ const counting = wordTest('vote votes voted total tally ballots polled count cou
 const another = wordTest(
   'from than previous previously overturning against needed required swing last earlier ago',
 )
+const majority = keyOf('majority')
+const seats = wordTest('seat seats mps members councillors councilors deputies lawmakers senators delegates')
+const over = keyOf('over')
 const by = keyOf('by')
 const of = keyOf('of')
 const fillers = wordTest('just only exactly net bare mere')
@@ -69,7 +72,24 @@ function gapAt(facts: Facts, place: number): ToldGap | undefined {
   if (!isBeside && !isTakenUp) return undefined
   const gap = sidesIn(facts, sentence).find(({ firstToken }) => firstToken === next)
   const sides = sidesIn(facts, isBeside ? sentence : sentence - 1).filter(({ endToken }) => endToken <= first)
-  return gap && first - (sides.at(-1)?.endToken ?? 0) <= reach ? { gap, sides } : undefined
+  if (!gap || first - (sides.at(-1)?.endToken ?? 0) > reach || isOverOthers(facts, gap)) return undefined
+  return keys[place] !== majority || isOfVotes(facts, sides) ? { gap, sides } : undefined
+}
+
+/** "A lead of 12 over the Greens", who are told of elsewhere. */
+function isOverOthers({ tokens: { keys } }: Facts, { endToken }: Side): boolean {
+  return keys[endToken] === over || keys[endToken + 1] === over
+}
+
+/** A majority of seats is one over all the others together. */
+function isOfVotes({ tokens: { keys } }: Facts, sides: readonly Side[]): boolean {
+  if (sides.length === 0) return false
+  let isVote = false
+  for (let index = Math.max(0, sides[0]!.firstToken - reach); index < sides.at(-1)!.endToken + 2; index++) {
+    if (seats(keys[index] ?? 0)) return false
+    isVote ||= counting(keys[index] ?? 0)
+  }
+  return isVote
 }
 
 /** "37 votes behind Ron Dacre, by 657 to 694": the two stand behind "by". */

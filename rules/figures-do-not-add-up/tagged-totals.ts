@@ -112,7 +112,8 @@ function wholeBehind({ keys }: Tokens, own: readonly Side[], place: number): Sid
   let next = place + 1
   if (pointing(keys[next] ?? 0)) next++
   while (fillers(keys[next] ?? 0)) next++
-  return own.find(({ firstToken }) => firstToken === next)
+  // "Together 40 of them ran".
+  return own.find(({ firstToken, endToken }) => firstToken === next && keys[endToken] !== of)
 }
 
 function mismatchOf(facts: Facts, { whole, way }: ToldTotal): Mismatch | undefined {
@@ -131,7 +132,9 @@ function mismatchOf(facts: Facts, { whole, way }: ToldTotal): Mismatch | undefin
   const values = (row: readonly Side[]) => row.map(({ value }) => value)
   const row =
     rows.find(one => isDigitOff(whole.value, values(one))) ??
-    (way === 'plain' ? rows.find(one => isWholeSentence(facts, one, parts)) : undefined)
+    (way === 'plain'
+      ? rows.find(one => isWholeSentence(facts, one, parts) && one.every(({ value }) => value < whole.value))
+      : undefined)
   if (!row || isOpen(tokens, row) || (way === 'summed' && isOfOther(facts, whole, row))) return undefined
   return {
     messageId: 'parts',
