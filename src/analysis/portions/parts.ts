@@ -18,7 +18,8 @@ import {
 
 /*
  * Sizes that are given with their share ("$17.2 million, or 80 percent"), held against the whole that the words name, that the
- * other shares beside them are of, or that is the only larger size of its sort right before.
+ * other shares beside them are of, or that is the only larger size of
+ * its sort before them in the sentence.
  */
 
 /** How many sentences away a figure may stand that gives a share. */
@@ -62,7 +63,11 @@ function misfit(facts: Facts, claim: PartClaim, claims: readonly PartClaim[]): W
   const meant =
     sharedWhole(facts, claim, wholes, row) ??
     namedWhole(facts, claim, wholes) ??
-    onlyWhole(claim, part, wholes)
+    onlyWhole(
+      claim,
+      part,
+      wholes.filter(one => areLike(facts.tokens, part, one, true)),
+    )
   return meant && made(facts, claim, part, meant)
 }
 
@@ -137,8 +142,6 @@ function sharedWhole(
 
 const totals = /\b(?:total|whole|sum|all|them|those|these|it|whom|which)\b/
 const reach = 3
-/** So many sizes, none of which gives the share, leave no doubt. */
-const mostWholes = 2
 
 /** "35 percent of the original cost", where a sentence near by tells the cost. */
 function namedWhole(
@@ -166,14 +169,10 @@ function namedWhole(
   return new Set(named.map(({ low }) => low)).size === 1 ? named[0] : undefined
 }
 
-/** The only larger size of its sort in the sentence before the part, or in the one before that. */
+/** The only larger size of its sort before the part in its own sentence: further back, it may be of anything. */
 function onlyWhole({ share, of }: PartClaim, part: Amount, wholes: readonly Amount[]): Amount | undefined {
   // "The rate was 61 percent, equivalent to some 15,200 pairs": of a whole of its own.
   if (of === '' ? share.start < part.start : !totals.test(of)) return undefined
-  for (const back of [0, 1]) {
-    const here = wholes.filter(one => one.start < part.start && share.sentence - one.sentence === back)
-    if (here.length > 0)
-      return new Set(here.map(({ low }) => low)).size <= mostWholes ? here.at(-1) : undefined
-  }
-  return undefined
+  const here = wholes.filter(one => one.start < part.start && one.sentence === share.sentence)
+  return new Set(here.map(({ low }) => low)).size === 1 ? here[0] : undefined
 }
