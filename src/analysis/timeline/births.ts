@@ -76,7 +76,7 @@ function isTurnedOfLate({ tokens }: Facts, { cue }: ToldAge): boolean {
 
 /** The time beside an age; that of the sentence before, for "She was 39."; or the day of death, for "has died aged 91". */
 function timeOfAge(facts: Facts, age: ToldAge, person: number): TimePoint | undefined {
-  const own = pointsOfSentence(facts, age.sentence).filter(({ isFloating }) => !isFloating)
+  const own = pointsOfSentence(facts, age.sentence).filter(point => !point.isFloating && !isOfBirth(point))
   const time = timeOf(facts, age, own)
   if (time || age.form !== 'at') return time
   const life = person === mainPerson ? mainLife(facts) : undefined
@@ -101,6 +101,12 @@ function timesBefore(facts: Facts, sentence: number): readonly TimePoint[] {
   return []
 }
 
+/** "Born on 23 March 1929, she went up to Oxford at 17": nobody is of any age at birth. */
+function isOfBirth({ sentence, start }: TimePoint): boolean {
+  return bornBefore.test(sentence.text.slice(0, start - sentence.start))
+}
+
+const bornBefore = /\bborn\b(?: (?:in|at|near) [^.,;]{1,40})?,? (?:on |in )?(?:the )?$/i
 const farthestBack = 3
 const yearsLater = /(?:^|\s)(?<count>[\w-]+) years (?:later|on|afterwards?),? $/i
 const halfYear = 183
