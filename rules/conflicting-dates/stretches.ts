@@ -107,6 +107,13 @@ function judge(
   const isGoing = begins.every(({ point }) => point.relation === 'since')
   const now = isCountable ? (isTied || isGoing ? possibleTime(facts) : sureTime(facts)) : undefined
   const beside = timePoints(facts).filter(({ sentence }) => sentence === length.sentence)
+  // "They ended an 86-year drought of their own in 2004": another wait, which ended at a time of its own.
+  if (
+    stretch.id === 'wait' &&
+    beside.length > 0 &&
+    begins.every(({ point }) => point.sentence !== length.sentence)
+  )
+    return
   const tried = begins.flatMap(begin => {
     // What has its birthday is not over.
     const later = length.isNth ? [] : ends.filter(end => isLater(begin, end))

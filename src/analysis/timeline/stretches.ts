@@ -148,7 +148,7 @@ export const stretches: readonly Stretch[] = [
     id: 'wait',
     told: /\b(?:first|only) (?:[\w'-]+ ){0,4}in (?:more than )?§|\bfor the first time in §|§ (?:title |trophy |losing |winless )?(?:wait|drought|losing streak|barren run)\b|\b(?:wait|drought) of §/i,
     begins: words(
-      'last (?:won|lifted|reached|did|took|beat|held|happened|champions?|played|went|title|victory|win|time|such)|previous(?: one| title| win| victory| championship)? (?:was|came)|not since|had not (?:won|lifted|reached) [^,.;]{1,30}since',
+      'last (?:won|lifted|reached|did|took|beat|held|happened|champions?|played|went|title|victory|win|time|such)|previous(?: one| title| win| victory| championship)? (?:was|came)|not since|had not (?:won|lifted|reached) [^,.;]{1,30}since|first(?: [\\w-]+){0,3} since',
     ),
     ends: words('(?!)'),
     isPersonal: false,
