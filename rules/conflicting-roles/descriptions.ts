@@ -4,7 +4,7 @@ import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts
 import { isMark, isWord } from '../../src/analysis/token-tests.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { mayEndCalling } from './callings.ts'
 
 /** Words that stand beside a name and say who it is. */
@@ -66,6 +66,8 @@ function phraseBefore(tokens: Tokens, mention: Mention): Description | undefined
   while (first > 0 && end - first < longestTitle && isTitleWord(tokens, first - 1)) first--
   if (first === end) return undefined
   const before = tokens.keys[first - 1] ?? 0
+  // "Ann Lee, the secretary, Paul Moss, the treasurer, and": said of the one before.
+  if (isMark(tokens, first - 2, ',') && tokens.shapes[first - 3]! >= Shape.capitalised) return undefined
   if (before === as) return { mention, form: 'phrase', firstToken: first, endToken: end }
   const closes = isMark(tokens, endToken, ',') && tokens.keys[endToken + 1] !== and
   return closes && (determiner(before) || tokens.classes[first - 1] === TokenClass.clitic)

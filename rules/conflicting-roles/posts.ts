@@ -2,7 +2,7 @@ import type { Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isMark, isWord } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { TokenClass } from '../../src/parse/tokens.ts'
+import { Shape, TokenClass } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 import { type Post, postIn, postOfDeed } from './post-words.ts'
 import { isElsewhere, isShifted } from './roles.ts'
@@ -156,6 +156,10 @@ function beforeName({ tokens }: Facts, firstToken: number, endToken: number): Fo
       first -= 2
       continue
     }
+    // "Ann Lee, the secretary, Paul Moss, the treasurer, and": said of the one before.
+    const isOfBefore =
+      isSetOff && isMark(tokens, first - 2, ',') && tokens.shapes[first - 3]! >= Shape.capitalised
+    if (isOfBefore) return undefined
     if (isDefinite(key)) return found(tokens, postIn(tokens, first, end, !isSetOff))
     first--
   }

@@ -1,6 +1,7 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { Mismatch } from './mismatch.ts'
 
 /** How many sentences on either side the parts of one sum may stand. */
@@ -135,6 +136,19 @@ export function isSeries({ amounts, dates }: Facts, { messageId, here, there }: 
 
 /** How many letters may stand between a figure and its day: " votes on ". */
 const beforeDate = 12
+
+const jury = keyOf('jury')
+
+/** "Of murdering 15 patients. The jury of seven men and five women": a jury is no part of anything told elsewhere. */
+export function isOfJury({ amounts, tokens }: Facts, { messageId, here, there }: Mismatch): boolean {
+  if (messageId !== 'whole' && messageId !== 'more') return false
+  const own = [here, ...there].flatMap(
+    place => amounts.find(({ start, end }) => start < place.end && place.start < end) ?? [],
+  )
+  const [whole, part] = own.sort((a, b) => b.low - a.low)
+  if (!whole || !part || whole.sentence === part.sentence) return false
+  return tokens.keys.subarray(tokens.sentences[part.sentence]!, part.firstToken).includes(jury)
+}
 
 function isTold(alike: readonly Amount[], run: readonly Amount[], sum: number): boolean {
   return alike.some(amount => !run.includes(amount) && Math.abs(amount.low - sum) < 1e-6 * sum)

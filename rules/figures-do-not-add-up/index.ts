@@ -19,6 +19,7 @@ import {
   isAddedTo,
   isContinued,
   isExplained,
+  isOfJury,
   isOfOthers,
   isSeries,
   isTakenUp,
@@ -81,7 +82,7 @@ export default defineRule({
   check: findMismatches,
 })
 
-const excuses = [isTakenUp, isContinued, hasStrayOne, isOfOthers, hasRest, isAddedTo, isSeries]
+const excuses = [isTakenUp, isContinued, hasStrayOne, isOfOthers, hasRest, isAddedTo, isSeries, isOfJury]
 
 /** Whoever has so many sums that do not fit has made them up. */
 const mostFound = 300

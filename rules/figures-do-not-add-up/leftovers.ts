@@ -22,6 +22,7 @@ const definite = wordTest('the those these its their his her')
 const leaving = wordTest('leaving leaves left')
 const object = wordTest('it them him her us with only just another some still about the a')
 const last = keyOf('last')
+const fewLast = 3
 const of = keyOf('of')
 const isMore = wordTest('another additional further extra')
 /** Some have no figure. */
@@ -73,7 +74,9 @@ function wayOfLeaving({ tokens }: Facts, { role, amount }: Addend): Leaving | un
   const { firstToken } = amount
   // "Some of the other 14" may be of another number.
   if (role === 'rest') return keys[firstToken - 3] === of ? undefined : 'rest'
-  if (keys[firstToken - 1] === last && definite(keys[firstToken - 2] ?? 0)) return 'rest'
+  // "The last two were on the phone": of those who went on, and not of those who are left.
+  if (keys[firstToken - 1] === last && definite(keys[firstToken - 2] ?? 0))
+    return amount.low > fewLast ? 'rest' : undefined
   let before = firstToken - 1
   while (object(keys[before] ?? 0)) before--
   if (leaving(keys[before] ?? 0)) return 'rest'
