@@ -118,6 +118,7 @@ function misfitBeside(tokens: Tokens, claim: Amount, own: readonly Amount[]): Wr
   const pair = onlyPair(tokens, sizes, way === 'part')
   if (!pair || !isNear(claim, pair)) return undefined
   const [a, b] = pair
+  if (way === 'change' && makesTotal.test(tokens.prose.slice(a.end, b.start))) return undefined
   if (a.low === b.low || (way === 'part' && !isBeside(tokens, claim, a, b))) return undefined
   const right = waysOf(tokens, claim, way, a, b)
   const stated = statedOf(tokens, claim, way)
@@ -129,6 +130,10 @@ function misfitBeside(tokens: Tokens, claim: Amount, own: readonly Amount[]): Wr
   const there = { start: a.start, end: b.end }
   return { messageId: 'part', here: claim, there, right: tell(way, middle), isChange: way === 'change' }
 }
+
+/** "A final dividend of 9.01p, to give a total of 12.12p": the one is part of the other, and what it was before is not told. */
+const makesTotal =
+  /\b(?:give|gives|giving|bringing|brings|making|makes|for) (?:a|the|its) (?:[\w-]+ )?total\b/
 
 const setAgainst = wordTest('against versus')
 

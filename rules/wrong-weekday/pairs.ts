@@ -51,6 +51,8 @@ const rightBeside = 30
 
 /** Does the weekday of the second day fit in no year, where it follows the first by less than one? */
 function areApartInOrder(facts: Facts, first: WeekdayDate, second: WeekdayDate): boolean {
+  // One day that is told twice is that of one year.
+  if (first.month === second.month && first.day === second.day) return false
   const isFirstAhead = isToCome(facts, first)
   const isSecondAhead = isToCome(facts, second)
   if (isFirstAhead && isSecondAhead)
