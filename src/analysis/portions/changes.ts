@@ -56,13 +56,28 @@ function misfit(facts: Facts, claim: ChangeClaim): WrongPortion | undefined {
   if (isGiven) return undefined
   const near = around.filter(one => share.sentence - one.sentence <= Math.max(1, claim.reach))
   const pair = pairOf(facts, claim, near)
-  if (!pair || !canBeOf(tokens, share, { earlier: pair[0], later: pair[1] })) return undefined
+  if (
+    !pair ||
+    isOnUntold(facts, share, pair[0]) ||
+    !canBeOf(tokens, share, { earlier: pair[0], later: pair[1] })
+  )
+    return undefined
   const [right] = waysOf(facts, ...pair, direction, claim.step)
   const middle = (right!.low + right!.high) / 2
   const said = sizeOfShare(share)
   if (middle <= 0 || middle > said * mostFactor || said > middle * mostFactor) return undefined
   return { share, there: pair, right: middle, way: 'change' }
 }
+
+/** "A final dividend of 9.01p, to give 12.12p, an increase of 10% on the previous year": what it was then is not told. */
+function isOnUntold({ tokens }: Facts, share: Amount, earlier: Amount): boolean {
+  const behind = tokens.prose.slice(share.end, share.end + longestBase)
+  return earlier.start < share.start && onPrevious.test(behind)
+}
+
+const onPrevious =
+  /^ (?:on|over|from|against|compared with) (?:the )?(?:previous|last|prior) (?:year|quarter|month|season)\b/
+const longestBase = 40
 
 /** Does one of the two stand in the sentence of the share, or do both stand together right before it? */
 function isBeside({ sentence }: Amount, one: Amount, other: Amount): boolean {
