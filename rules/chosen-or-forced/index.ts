@@ -11,7 +11,7 @@ import { opposedWills } from './wills.ts'
 export default defineRule({
   id: 'chosen-or-forced',
   category: 'contradiction',
-  summary: 'Somebody who left of their own will in one place and was thrown out in another',
+  summary: 'Somebody who acted of their own will in one place and was made to in another',
   status: 'stable',
   gate: false,
   messages: {

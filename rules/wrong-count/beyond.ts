@@ -28,12 +28,13 @@ export function* beyondTheLast({ amounts, tokens, voices }: Facts): Iterable<Bey
   for (const ordinal of amounts) {
     if (ordinal.kind !== 'ordinal' || !definite(tokens.keys[ordinal.firstToken - 1] ?? 0)) continue
     const noun = singular(tokens, ordinal.endToken)
-    if (noun.length < 4 || isApart(tokens, ordinal.sentence) || voices.isQuoted(ordinal)) continue
+    if (noun.length < 4 || voices.isQuoted(ordinal)) continue
     totals ??= amounts.filter(amount => isTotal(tokens, amount) && !voices.isQuoted(amount))
     const same = totals.filter(total => singular(tokens, total.counted!.head) === noun)
     const [total] = same
     if (!total || same.length > 1 || total.sentence >= ordinal.sentence) continue
     if (ordinal.sentence - total.sentence > nearby || ordinal.low <= total.low) continue
+    if (isApart(tokens, ordinal.sentence)) continue
     yield { here: ordinal, there: { start: total.start, end: tokens.ends[total.counted!.head]! } }
   }
 }
