@@ -50,7 +50,7 @@ export function isWrongPerson(
   if (lacksDoubledEnd(written, right)) return !isBorne(keyOf(written))
   const isRare = text.split(' ').length > 2 || !isGivenName(keyOf(name[0]))
   if (soundOf(written) === soundOf(right) && isMisspelling(written, right))
-    return (right.length >= 6 && !isSurname(keyOf(written))) || (isRare && !isBorne(keyOf(written)))
+    return right.length >= 6 || (isRare && !isBorne(keyOf(written)))
   if (!isOneEdit(written, right)) return false
   return isBorne(keyOf(written)) ? name.length > 2 : right.length >= 6 || isRare
 }

@@ -24,9 +24,10 @@ export function findRivalFigures(facts: Facts): RivalFigures[] {
     const other = best.get(pair.later)
     if (!other || weightOf(pair.reasons) > weightOf(other.reasons)) best.set(pair.later, pair)
   }
-  return [...best.values(), ...findUntold(facts, mentions), ...findTakenUp(facts, mentions)].sort(
-    (a, b) => a.later.start - b.later.start,
-  )
+  const told = [...best.values(), ...findUntold(facts, mentions)]
+  const known = new Set(told.map(({ later }) => later))
+  const takenUp = findTakenUp(facts, mentions).filter(({ later }) => !known.has(later))
+  return [...told, ...takenUp].sort((a, b) => a.later.start - b.later.start)
 }
 
 /**
