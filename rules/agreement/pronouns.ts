@@ -1,4 +1,5 @@
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { isPastLikePlain } from '../../src/analysis/irregular-pasts.ts'
 import { verbLemma } from '../../src/analysis/lemma.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
@@ -25,11 +26,9 @@ const isElse = wordTest('else')
 const isAdverb = wordTest(
   'suddenly always usually never still also often really just simply now then probably reportedly only even so ever sometimes rarely seldom',
 )
-/** Verbs whose past looks like their base. */
-const isPastToo = wordTest(
-  `bet bid broadcast burst cast cost cut fit forecast hit hurt knit let put quit read rid set shed shut slit spit split
-   spread thrust upset wed wet beat need dare let's please bless help save forbid be not well
-   best long like last light right better own mean close clear open`,
+/** Words with which a wish begins, or that are rather no verbs. */
+const isNoPlainVerb = wordTest(
+  "wet need dare let's please bless help save forbid be not well best long like last light right better own mean close clear open",
 )
 /** After a demand, a wish or a "lest" the plain form is right. */
 const isDemanding =
@@ -101,7 +100,8 @@ function meantFor(tokens: Tokens, token: number, verb: number, start: number): s
     if (tags?.likeliest !== Tag.verbThird || !isSubject) return undefined
     return verbLemma(written)
   }
-  if (!isSingular(key) || isPastToo(tokens.keys[verb]!)) return undefined
+  if (!isSingular(key) || isPastLikePlain(tokens.keys[verb]!) || isNoPlainVerb(tokens.keys[verb]!))
+    return undefined
   if (written === 'have')
     return isPlainSubject(tokens, token, start) || hasPerfect(tokens, token, verb, start) ? 'has' : undefined
   const meantHelper =

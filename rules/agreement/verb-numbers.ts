@@ -1,4 +1,5 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { isPastLikePlain } from '../../src/analysis/irregular-pasts.ts'
 import { verbLemma } from '../../src/analysis/lemma.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
@@ -34,12 +35,6 @@ export const auxiliaries = new Map<number, Numbered>(
 )
 export const isNumberedAuxiliary = keyTest(auxiliaries.keys())
 
-/** "Which forecast a deficit": verbs whose past looks like their base. */
-const isPastToo = wordTest(
-  `bet bid broadcast burst cast cost cut fit forecast hit hurt knit let put quit read rid set shed shut slit spit split spread
-   thrust upset wed beat`,
-)
-
 /** The other number of a verb that shows its own. */
 export function numberedAt(sentence: Sentence, verb: number): Numbered | undefined {
   const { tokens, tags, start } = sentence
@@ -47,7 +42,9 @@ export function numberedAt(sentence: Sentence, verb: number): Numbered | undefin
   if (auxiliary) return auxiliary
   const written = textOf(tokens, verb)
   const words = wordTagsOf(tokens.keys[verb]!)
-  if (words === undefined || isThanks(tokens.keys[verb]!) || isPastToo(tokens.keys[verb]!)) return undefined
+  if (words === undefined || isThanks(tokens.keys[verb]!)) return undefined
+  // "Which forecast a deficit"
+  if (isPastLikePlain(tokens.keys[verb]!)) return undefined
   // "Narcotics detail detectives", "traffic crashes": a noun as well.
   const other = tags[verb] === Tag.verbThird ? keyOf(verbLemma(written)) : tokens.keys[verb]!
   const isNoun =

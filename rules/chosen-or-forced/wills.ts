@@ -44,10 +44,13 @@ const ownByObject =
   /\b(?:nobody|no one|no-one|no law|no rule|no contract|no court|nothing) (?:had |has )?(?:obliges?d?|requires?d?|forces?d?|compels?|compelled|made|makes|ordered|told)(?= )/dgi
 const forcedByObject =
   /(?<!\b(?:not|never|nobody|nothing|one|law|rule|contract|court|was|were|is|are|been|being|be) )\b(?:obliged|forced|compelled|ordered|coerced)(?= (?:the |its |their |his |her |an? )?[\w'’-]+(?: [\w'’-]+){0,4} (?:to|into|out|from)\b)|\b(?:forced|imposed|foisted) (?:up)?on(?= )/dgi
-const topic = topicOf(
-  `accord will volition choosing choice initiative request insistence prompting compulsion coercion unprompted unbidden himself herself itself
-  themselves mind minds pressure being obligation obliged forced compelled ordered instructed directed coerced commanded option alternative say duress
-  orders order behest demand oblige obliges require requires required force forces compel compels made makes told imposed foisted`,
+const ownTopic = topicOf(
+  `accord volition choosing choice initiative request insistence free unprompted unbidden without himself herself itself themselves mind minds
+  obligation obliged forced compelled ordered instructed directed coerced commanded nobody nothing one law rule contract court`,
+)
+const forcedTopic = topicOf(
+  `obliged forced compelled ordered instructed directed coerced commanded against no duress compulsion orders order insistence behest
+  demand imposed foisted`,
 )
 /** What makes it a will of another time, or none that is told as fact. */
 const doubt =
@@ -60,10 +63,17 @@ const nearBefore = 45
 
 /** Who is told to have done something of free will in one place, and under compulsion in another. */
 export function* opposedWills(facts: Facts): Iterable<OpposedWills> {
-  const wills = sentencesOn(facts, topic)
-    .flatMap(sentence => willsIn(facts, sentence))
-    .sort((a, b) => a.start - b.start)
-  if (!wills.some(({ isOwn }) => isOwn) || wills.every(({ isOwn }) => isOwn)) return
+  // Hardly a piece tells of somebody's own will in so many words: force is looked for where one does.
+  const own = sentencesOn(facts, ownTopic).flatMap(sentence => [
+    ...read(facts, sentence, ownBySubject, true, false),
+    ...read(facts, sentence, ownByObject, true, true),
+  ])
+  if (own.length === 0) return
+  const forced = sentencesOn(facts, forcedTopic).flatMap(sentence => [
+    ...read(facts, sentence, forcedBySubject, false, false),
+    ...read(facts, sentence, forcedByObject, false, true),
+  ])
+  const wills = [...own, ...forced].sort((a, b) => a.start - b.start)
   for (const [index, later] of wills.entries()) {
     const earlier = wills.slice(Math.max(0, index - nearby), index).find(one => areOpposed(facts, one, later))
     if (!earlier) continue
@@ -77,15 +87,6 @@ function areOpposed(facts: Facts, a: Will, b: Will): boolean {
   return (
     agreeInTime(timeSettingOf(a.sentence.text), timeSettingOf(b.sentence.text)) && isToldAlike(facts, a, b)
   )
-}
-
-function willsIn(facts: Facts, sentence: OwnSentence): Will[] {
-  return [
-    ...read(facts, sentence, ownBySubject, true, false),
-    ...read(facts, sentence, ownByObject, true, true),
-    ...read(facts, sentence, forcedBySubject, false, false),
-    ...read(facts, sentence, forcedByObject, false, true),
-  ]
 }
 
 function read(

@@ -1,5 +1,6 @@
 import type { Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { isTitle } from '../../src/analysis/people/kin.ts'
 import { isMark, isWord } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { Shape, TokenClass } from '../../src/parse/tokens.ts'
@@ -28,7 +29,6 @@ const isAnd = wordTest('and or')
 const isAs = wordTest('as')
 const isOf = wordTest('of')
 const isWho = wordTest('who')
-const isCourtesy = wordTest('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lady lord professor prof.')
 const isHas = wordTest('has')
 const isBeen = wordTest('been')
 const isIs = wordTest('is')
@@ -138,7 +138,7 @@ function joinedBehind(tokens: Facts['tokens'], first: number): number | undefine
 
 /** "The club's secretary, Lund,", "Foreign Minister Lund", "the finance director Lund". */
 function beforeName({ tokens }: Facts, firstToken: number, endToken: number): Found | undefined {
-  const start = isCourtesy(tokens.keys[firstToken - 1] ?? 0) ? firstToken - 1 : firstToken
+  const start = isTitle(tokens.keys[firstToken - 1] ?? 0) ? firstToken - 1 : firstToken
   const isSetOff = isMark(tokens, start - 1, ',')
   const end = isSetOff ? start - 1 : start
   // "The chairman, Lund and Berg"

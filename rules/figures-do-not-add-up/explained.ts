@@ -2,6 +2,7 @@ import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import type { Span } from '../../src/span.ts'
 import type { Mismatch } from './mismatch.ts'
 
 /** How many sentences on either side the parts of one sum may stand. */
@@ -20,7 +21,7 @@ const definite = wordTest('the those these all its their his her')
  * a figure of the piece, or a hundred percent? Then what was taken for their whole is one of the parts.
  */
 export function isExplained({ amounts, tokens }: Facts, { here, there }: Mismatch): boolean {
-  const own = amounts.find(({ start, end }) => start < here.end && here.start < end)
+  const own = amountOn(amounts, here)
   if (!own) return false
   const alike = amounts.filter(amount => isAlike(amount, own))
   const near = alike.filter(({ sentence }) => Math.abs(sentence - own.sentence) <= reach)
@@ -50,7 +51,7 @@ export function isExplained({ amounts, tokens }: Facts, { here, there }: Mismatc
 
 /** "Left ten bells cracked … all ten were recast": a number that is taken up again as one of its own is no slip for a rest. */
 export function isTakenUp({ amounts, tokens }: Facts, { here, there }: Mismatch): boolean {
-  const own = amounts.find(({ start, end }) => start < here.end && here.start < end)
+  const own = amountOn(amounts, here)
   if (own?.kind !== 'count' || own.low < leastBeside) return false
   return amounts.some(
     other =>
@@ -77,7 +78,7 @@ export function hasStrayOne({ amounts, tokens }: Facts, { here, there }: Mismatc
 
 /** "16 Liberals … and five of Labour; together, the two parties have 21": is the whole the sum of two others that stand near? */
 export function isOfOthers({ amounts }: Facts, { messageId, here }: Mismatch): boolean {
-  const own = amounts.find(({ start, end }) => start < here.end && here.start < end)
+  const own = amountOn(amounts, here)
   if (messageId !== 'parts' || !own || own.low < leastSum) return false
   const near = amounts.filter(
     amount => amount !== own && isAlike(amount, own) && Math.abs(amount.sentence - own.sentence) <= nearTwo,
@@ -90,25 +91,18 @@ const article = wordTest('the its their')
 const remaining = wordTest('last other others rest remaining remainder final')
 
 /** "Two favoured it and two opposed it. One was blank", "The last replied": a part is told in the sentence behind the others. */
-export function isContinued({ amounts, tokens }: Facts, { messageId, here, there }: Mismatch): boolean {
-  if (messageId !== 'whole') return false
-  const end = Math.max(here.end, ...there.map(place => place.end))
-  const last = amounts.find(amount => amount.start < end && end <= amount.end)
-  if (!last) return false
-  const first = tokens.sentences[last.sentence + 1]!
-  const [one, second] = [tokens.keys[first] ?? 0, tokens.keys[first + 1] ?? 0]
+export function isContinued(facts: Facts, mismatch: Mismatch): boolean {
+  if (mismatch.messageId !== 'whole') return false
+  const [one = 0, second = 0] = openingBehind(facts, mismatch)
   return counting(one) || (article(one) && remaining(second))
 }
 
 /** "Most of the rest were in Medicaid": there is more than the parts that have been told. */
-export function hasRest({ amounts, tokens }: Facts, { messageId, here, there }: Mismatch): boolean {
-  if (messageId !== 'parts' && messageId !== 'whole') return false
-  const end = Math.max(here.end, ...there.map(place => place.end))
-  const last = amounts.find(amount => amount.start < end && end <= amount.end)
-  if (!last) return false
-  const first = tokens.sentences[last.sentence + 1]!
-  const opening = [0, 1, 2, 3].map(offset => tokens.keys[first + offset] ?? 0)
-  return opening.some(rest) && (article(opening[0]!) || most(opening[0]!) || rest(opening[0]!))
+export function hasRest(facts: Facts, mismatch: Mismatch): boolean {
+  if (mismatch.messageId !== 'parts' && mismatch.messageId !== 'whole') return false
+  const opening = openingBehind(facts, mismatch)
+  const [first = 0] = opening
+  return opening.some(rest) && (article(first) || most(first) || rest(first))
 }
 
 const rest = wordTest('rest remainder remaining others')
@@ -117,7 +111,7 @@ const most = wordTest('most many some much half almost nearly')
 /** "On Oct. 23 it added 6,800, and another 5,000 a day later": what comes to a number is no part of it. */
 export function isAddedTo({ amounts, tokens }: Facts, { messageId, here }: Mismatch): boolean {
   if (messageId !== 'more') return false
-  const own = amounts.find(({ start, end }) => start < here.end && here.start < end)
+  const own = amountOn(amounts, here)
   return own !== undefined && adding(tokens.keys[own.firstToken - 1] ?? 0)
 }
 
@@ -127,7 +121,7 @@ const adding = wordTest('another added adding adds further additional extra')
 export function isSeries({ amounts, dates }: Facts, { messageId, here, there }: Mismatch): boolean {
   if (messageId !== 'more') return false
   const timed = [here, ...there].filter(place => {
-    const own = amounts.find(({ start, end }) => start < place.end && place.start < end)
+    const own = amountOn(amounts, place)
     const end = own ? Math.max(own.end, place.end) : place.end
     return dates.some(date => date.start > end && date.start - end <= beforeDate)
   })
@@ -142,12 +136,26 @@ const jury = keyOf('jury')
 /** "Of murdering 15 patients. The jury of seven men and five women": a jury is no part of anything told elsewhere. */
 export function isOfJury({ amounts, tokens }: Facts, { messageId, here, there }: Mismatch): boolean {
   if (messageId !== 'whole' && messageId !== 'more') return false
-  const own = [here, ...there].flatMap(
-    place => amounts.find(({ start, end }) => start < place.end && place.start < end) ?? [],
-  )
+  const own = [here, ...there].flatMap(place => amountOn(amounts, place) ?? [])
   const [whole, part] = own.sort((a, b) => b.low - a.low)
   if (!whole || !part || whole.sentence === part.sentence) return false
   return tokens.keys.subarray(tokens.sentences[part.sentence]!, part.firstToken).includes(jury)
+}
+
+/** With what words, by their keys, the sentence begins that follows the last of the figures. */
+function openingBehind({ amounts, tokens }: Facts, { here, there }: Mismatch): readonly number[] {
+  const end = Math.max(here.end, ...there.map(place => place.end))
+  const last = amounts.find(amount => amount.start < end && end <= amount.end)
+  if (!last) return []
+  const first = tokens.sentences[last.sentence + 1]!
+  return [...tokens.keys.subarray(first, first + longestOpening)]
+}
+
+const longestOpening = 4
+
+/** The figure that stands at a place. */
+function amountOn(amounts: readonly Amount[], place: Span): Amount | undefined {
+  return amounts.find(({ start, end }) => start < place.end && place.start < end)
 }
 
 function isTold(alike: readonly Amount[], run: readonly Amount[], sum: number): boolean {

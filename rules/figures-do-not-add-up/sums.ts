@@ -102,7 +102,7 @@ export function isSlip(whole: Term, parts: readonly Term[]): boolean {
   )
 }
 
-export function sumOf(addends: readonly Term[]): number {
+export function sumOf(addends: readonly Pick<Term, 'value'>[]): number {
   return addends.reduce((all, { value }) => all + value, 0)
 }
 

@@ -8,6 +8,7 @@ import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import { inWords, type Mismatch } from './mismatch.ts'
 import { type Side, sidesIn } from './sides.ts'
+import { sumOf } from './sums.ts'
 import { sortOfFigure } from './written-lists.ts'
 
 /**
@@ -165,10 +166,6 @@ function isOfOther({ amounts }: Facts, { sort }: Side, row: readonly Side[]): bo
   const sum = sumOf(row)
   if (row.length >= fewestSure) return false
   return amounts.some(amount => sortOfFigure(amount) === sort && Math.abs(amount.low - sum) <= slack * sum)
-}
-
-function sumOf(run: readonly Side[]): number {
-  return run.reduce((all, { value }) => all + value, 0)
 }
 
 function isOpen({ keys }: Tokens, row: readonly Side[]): boolean {

@@ -6,6 +6,7 @@ import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { inWords, type Mismatch } from './mismatch.ts'
 import { type Side, sidesIn } from './sides.ts'
+import { sumOf } from './sums.ts'
 
 const cues = wordTrigger('votes ballots papers voting poll')
 const pointing = wordTest('the those these all')
@@ -94,8 +95,4 @@ function sidesBefore(facts: Facts, whole: Side): readonly Side[] {
   const sides: Side[] = []
   for (let at = Math.max(0, sentence - sentencesBack); at <= sentence; at++) sides.push(...sidesIn(facts, at))
   return sides.filter(({ start }) => start < whole.start).slice(-mostSides)
-}
-
-function sumOf(run: readonly Side[]): number {
-  return run.reduce((all, { value }) => all + value, 0)
 }

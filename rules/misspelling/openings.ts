@@ -2,9 +2,9 @@ import { isContraction } from '../../src/analysis/contractions.ts'
 import { suggestionsFor } from '../../src/analysis/dictionary/suggest.ts'
 import { tokenTraits, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { isIrregularPast } from '../../src/analysis/irregular-pasts.ts'
 import { countOfKey } from '../../src/analysis/key-counts.ts'
 import { beginsSentence, isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
-import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -75,16 +75,12 @@ function meantBy(text: string, nextKey: number, nextTraits: number): string | un
   if (grammatical) return grammatical.word
   // Nobody is called so much like an everyday word.
   if (text.length > longName && best.cost < nearest && !text.startsWith(best.word)) return best.word
-  if (text.length <= shortest || (nextTraits & afterSubject) !== 0 || isPastToo(nextKey)) return undefined
+  if (text.length <= shortest || (nextTraits & afterSubject) !== 0 || isIrregularPast(nextKey))
+    return undefined
   return (functionWord(nextKey) & subjectFollows) === 0 && (nextTraits & WordTrait.noun) !== 0
     ? best.word
     : undefined
 }
-
-/** "Nadal beat him": verbs whose past looks like a noun or a plain form. */
-const isPastToo = wordTest(
-  'beat hit cut put set let shut quit read split spread cast bid cost hurt led won met made saw left rose fell felt found bore broke',
-)
 
 function isAdverb(word: string): boolean {
   return /ly$/.test(word) && (traitsOf(keyOf(word)) & WordTrait.adverb) !== 0

@@ -64,7 +64,7 @@ export function measures(facts: Facts, candidates: readonly number[]): NumberPla
     const place = { start: tokens.starts[token], end: figureEnd + match[0].length, token }
     const gap = match[1] ?? ''
     const { unit, written } = form
-    if (isMoney(prose, place, name, inPounds) || isPartOfTime(tokens, token)) continue
+    if (isMoney(prose, place, name, inPounds) || isClocked(tokens, token)) continue
     found.push({
       ...place,
       topic: unit.words[0] ?? name,
@@ -97,9 +97,12 @@ function mayHaveUnit(tokens: Tokens, token: number): boolean {
     : prose.charCodeAt(starts[next]) === 0xb0 || ends[token] === starts[next]
 }
 
-/** "3min 59.4sec": the seconds of a time that is told by its parts. */
-function isPartOfTime({ prose, starts, ends }: Facts['tokens'], token: number): boolean {
-  return token > 0 && /^\d+(?:min|mins|hr|hrs|h|m)$/.test(prose.slice(starts[token - 1]!, ends[token - 1]!))
+/** "3min 59.4sec", "57.5sec": a time that was clocked, which is told short, while lengths are told in words. */
+function isClocked({ prose, starts, ends }: Facts['tokens'], token: number): boolean {
+  const textOf = (at: number) => prose.slice(starts[at]!, ends[at]!)
+  return (
+    /^\d+\.\d+secs?$/.test(textOf(token)) || (token > 0 && /^\d+(?:mins?|hrs?|h|m)$/.test(textOf(token - 1)))
+  )
 }
 
 /** "£5 … 40 pounds" is one piece about money. */

@@ -53,6 +53,7 @@ area: square mile/square miles = sq mi sq. mi.
 area: hectare/hectares = ha
 temperature: degree Celsius/degrees Celsius, degree centigrade/degrees centigrade = °C C
 temperature: degree Fahrenheit/degrees Fahrenheit = °F F
+time: second/seconds = sec secs
 time: minute/minutes = min mins
 time: hour/hours = hr hrs
 `

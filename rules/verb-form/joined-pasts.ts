@@ -1,3 +1,4 @@
+import { isPastLikePlain } from '../../src/analysis/irregular-pasts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { verbMargin, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import type { PartsOfSpeech } from '../../src/analysis/parts-of-speech.ts'
@@ -20,9 +21,7 @@ const isOpen = wordTest(
    hear heard have had not he'd they'd who that which what whether rather than please if when because as while how`,
 )
 const isObject = wordTest('him her them it us me his their its')
-const isPastToo = wordTest(
-  'put set cut hit let shut quit hurt cost read cast beat bet split spread burst come run become',
-)
+const isParticiple = wordTest('come run become')
 
 /** How much likelier the past has to be before a preposition (common logarithm). */
 const leastOpen = 0.3
@@ -35,7 +34,8 @@ export function* findJoinedPasts(
 ): Iterable<Finding> {
   for (const joint of joints(tokens)) {
     const verb = joint + 1
-    if (verb + 1 >= tokens.count || !isLowerCase(tokens, verb) || isPastToo(tokens.keys[verb]!)) continue
+    if (verb + 1 >= tokens.count || !isLowerCase(tokens, verb) || isParticiple(tokens.keys[verb]!)) continue
+    if (isPastLikePlain(tokens.keys[verb]!)) continue
     const tags = wordTagsOf(tokens.keys[verb]!)
     if (tags === undefined || !tags.can(Tag.verbBase) || tags.can(Tag.verbPast) || tags.can(Tag.adjective))
       continue

@@ -33,7 +33,8 @@ const isAnd = wordTest('and')
 const apposition = 6
 const isCopula = wordTest('is was')
 const isOf = wordTest('of to')
-const isTitle = wordTest('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady professor prof.')
+/** A title of courtesy before a name. */
+export const isTitle = wordTest('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady professor prof.')
 const isArticle = wordTest('a an the')
 /** What makes another person of the kin, or many. */
 const isOther = wordTest(

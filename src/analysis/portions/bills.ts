@@ -1,11 +1,13 @@
 import { amountsAround } from '../amounts/in-sentence.ts'
 import type { Amount } from '../amounts.ts'
 import { figure, figuredSentence } from '../bonds/figured.ts'
+import { rangeOfShare } from '../changes/share-range.ts'
 import type { ValuePair } from '../changes.ts'
 import type { Facts } from '../facts.ts'
 import { matchesOf } from '../matches-of.ts'
+import { areApart } from '../quantities/range.ts'
 import { sentenceNumbersOn, topicOf } from '../topics.ts'
-import { meet, partOf, sizeOfShare, statedShare, type WrongPortion } from './portion.ts'
+import { isNearShare, partOf, type WrongPortion } from './portion.ts'
 
 /*
  * "Rates will go up 5 percent. The bill of a typical household, now $42, will be $44.10": what a rate changes by, each bill does.
@@ -29,7 +31,6 @@ const each =
   /\b(?:bills?|household|homes?|house|tenant|customer|passenger|ticket|resident|family|commuter|owner|property)\b/i
 const ofMore = /^ (?:a year|each year|per year|annually|over|in each|every|above)/
 const reach = 2
-const mostFactor = 8
 
 /** The rises of a rate that the only bill told behind them does not make. */
 export function* wrongBills(facts: Facts): Iterable<WrongPortion> {
@@ -54,12 +55,12 @@ function misfit(facts: Facts, share: Amount, isUp: boolean): WrongPortion | unde
   const bills = near.filter(pair => isOfBill(facts, pair))
   const [pair] = bills
   if (!pair || bills.length > 1 || near.length > 2) return undefined
-  const stated = statedShare(facts, share)
+  const stated = rangeOfShare(facts.tokens, share)
   const change = ({ earlier, later }: ValuePair) => {
     const { low, high } = partOf(facts, later, earlier)
     return isUp ? { low: low - 1, high: high - 1 } : { low: 1 - high, high: 1 - low }
   }
-  if (near.some(one => meet(change(one), stated)) || pair.later.low > pair.earlier.low !== isUp)
+  if (near.some(one => !areApart(change(one), stated)) || pair.later.low > pair.earlier.low !== isUp)
     return undefined
   // "10 percent over three years": what another share of the passage gives is meant by that one.
   const isGiven = amountsAround(facts.amounts, share.sentence, reach).some(
@@ -67,15 +68,14 @@ function misfit(facts: Facts, share: Amount, isUp: boolean): WrongPortion | unde
       other !== share &&
       (other.kind === 'percent' || other.kind === 'share') &&
       other.low > 0 &&
-      meet(change(pair), statedShare(facts, other)),
+      !areApart(change(pair), rangeOfShare(facts.tokens, other)),
   )
   if (isGiven) return undefined
   const range = change(pair)
   const right = (range.low + range.high) / 2
-  const said = sizeOfShare(share)
-  return right > said * mostFactor || said > right * mostFactor
-    ? undefined
-    : { share, there: [pair.earlier, pair.later], right, way: 'change' }
+  return isNearShare(share, right)
+    ? { share, there: [pair.earlier, pair.later], right, way: 'change' }
+    : undefined
 }
 
 function isOfBill({ tokens }: Facts, { firstSentence, sentence }: ValuePair): boolean {

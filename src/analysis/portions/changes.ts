@@ -1,19 +1,11 @@
 import { amountsAround } from '../amounts/in-sentence.ts'
 import type { Amount } from '../amounts.ts'
 import { canBeOf } from '../changes/own-base.ts'
+import { rangeOfShare } from '../changes/share-range.ts'
 import type { Facts } from '../facts.ts'
-import type { Range } from '../quantities/range.ts'
+import { areApart, type Range } from '../quantities/range.ts'
 import { type ChangeClaim, changeClaims } from './claims.ts'
-import {
-  areLike,
-  isPlainSize,
-  meet,
-  mostFactor,
-  partOf,
-  sizeOfShare,
-  statedShare,
-  type WrongPortion,
-} from './portion.ts'
+import { areLike, isNearShare, isPlainSize, partOf, type WrongPortion } from './portion.ts'
 
 /*
  * Changes by a share whose values the words name, or that stand in the sentences right before: ", a drop of 16 percent",
@@ -41,7 +33,7 @@ function misfit(facts: Facts, claim: ChangeClaim): WrongPortion | undefined {
   const { share, direction } = claim
   const around = amountsAround(amounts, share.sentence, window).filter(isPlainSize)
   if (around.length > mostNear) return undefined
-  const stated = statedShare(facts, share)
+  const stated = rangeOfShare(facts.tokens, share)
   const isGiven = around.some((one, index) =>
     around
       .slice(index + 1)
@@ -50,7 +42,7 @@ function misfit(facts: Facts, claim: ChangeClaim): WrongPortion | undefined {
           areLike(tokens, one, other, one.sentence !== other.sentence) &&
           isBeside(share, one, other) &&
           isPossible(claim, one, other) &&
-          waysOf(facts, one, other, direction).some(way => meet(way, stated)),
+          waysOf(facts, one, other, direction).some(way => !areApart(way, stated)),
       ),
   )
   if (isGiven) return undefined
@@ -64,9 +56,7 @@ function misfit(facts: Facts, claim: ChangeClaim): WrongPortion | undefined {
     return undefined
   const [right] = waysOf(facts, ...pair, direction, claim.step)
   const middle = (right!.low + right!.high) / 2
-  const said = sizeOfShare(share)
-  if (middle <= 0 || middle > said * mostFactor || said > middle * mostFactor) return undefined
-  return { share, there: pair, right: middle, way: 'change' }
+  return isNearShare(share, middle) ? { share, there: pair, right: middle, way: 'change' } : undefined
 }
 
 /** "A final dividend of 9.01p, to give 12.12p, an increase of 10% on the previous year": what it was then is not told. */

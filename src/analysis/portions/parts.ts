@@ -1,20 +1,12 @@
 import { keyOf } from '../../parse/key.ts'
 import { amountsAround } from '../amounts/in-sentence.ts'
 import type { Amount } from '../amounts.ts'
+import { rangeOfShare } from '../changes/share-range.ts'
 import { stemsIn } from '../changes/stems.ts'
 import type { Facts } from '../facts.ts'
-import type { Range } from '../quantities/range.ts'
+import { areApart, type Range } from '../quantities/range.ts'
 import { type PartClaim, partClaims } from './part-claims.ts'
-import {
-  areLike,
-  isPlainSize,
-  meet,
-  mostFactor,
-  partOf,
-  sizeOfShare,
-  statedShare,
-  type WrongPortion,
-} from './portion.ts'
+import { areLike, isNearShare, isPlainSize, partOf, sizeOfShare, type WrongPortion } from './portion.ts'
 
 /*
  * Sizes that are given with their share ("$17.2 million, or 80 percent"), held against the whole that the words name, that the
@@ -37,8 +29,8 @@ export function* wrongPortions(facts: Facts): Iterable<WrongPortion> {
 
 function misfit(facts: Facts, claim: PartClaim, claims: readonly PartClaim[]): WrongPortion | undefined {
   const { share } = claim
-  const stated = statedShare(facts, share)
-  const is = (part: Amount, whole: Amount) => meet(partOf(facts, part, whole), stated)
+  const stated = rangeOfShare(facts.tokens, share)
+  const is = (part: Amount, whole: Amount) => !areApart(partOf(facts, part, whole), stated)
   const near = amountsAround(facts.amounts, share.sentence, window).filter(isPlainSize)
   if (near.length > mostNear) return undefined
   const { whole } = claim
@@ -57,7 +49,7 @@ function misfit(facts: Facts, claim: PartClaim, claims: readonly PartClaim[]): W
       Math.abs(other.share.sentence - share.sentence) <= window &&
       areLike(facts.tokens, other.part, part),
   )
-  if (row.some(other => meet(impliedBy(facts, other.part!, other.share), impliedBy(facts, part, share))))
+  if (row.some(other => !areApart(impliedBy(facts, other.part!, other.share), impliedBy(facts, part, share))))
     return undefined
   const wholes = larger.filter(one => !row.some(other => other.part === one))
   const meant =
@@ -73,7 +65,7 @@ function misfit(facts: Facts, claim: PartClaim, claims: readonly PartClaim[]): W
 
 /** "967 in favor and 435 against, or 69 percent", "a commission of 10 percent, or £31,000, leaves £279,000". */
 function isOfSum(facts: Facts, { share }: PartClaim, part: Amount, like: readonly Amount[]): boolean {
-  const { low, high } = statedShare(facts, share)
+  const { low, high } = rangeOfShare(facts.tokens, share)
   return like.some(other => {
     if (Math.abs(other.sentence - share.sentence) > 1) return false
     const sum = part.low + other.low
@@ -96,9 +88,7 @@ function textOf({ tokens: { prose } }: Facts, { start, end }: Amount): string {
 function made(facts: Facts, { share }: PartClaim, part: Amount, whole: Amount): WrongPortion | undefined {
   const { low, high } = partOf(facts, part, whole)
   const right = (low + high) / 2
-  const said = sizeOfShare(share)
-  if (said > right * mostFactor || right > said * mostFactor) return undefined
-  return { share, there: [part, whole], right, way: 'part' }
+  return isNearShare(share, right) ? { share, there: [part, whole], right, way: 'part' } : undefined
 }
 
 /** "24,180 ballots had been cast. That is 60 percent of the city's 40,000 voters": the size that "that" takes up. */
@@ -134,7 +124,7 @@ function sharedWhole(
     near.some(
       other =>
         other.part!.low < whole.low &&
-        meet(partOf(facts, other.part!, whole), statedShare(facts, other.share)),
+        !areApart(partOf(facts, other.part!, whole), rangeOfShare(facts.tokens, other.share)),
     ),
   )
   return shared.length === 1 || new Set(shared.map(({ low }) => low)).size === 1 ? shared[0] : undefined

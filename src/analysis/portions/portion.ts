@@ -1,7 +1,6 @@
 import type { Tokens } from '../../parse/tokens.ts'
 import { roundedRange } from '../amounts/rounded.ts'
 import type { Amount } from '../amounts.ts'
-import { rangeOfShare } from '../changes/share-range.ts'
 import type { Facts } from '../facts.ts'
 import { nounGroup } from '../noun-groups.ts'
 import { quotient, type Range } from '../quantities/range.ts'
@@ -16,7 +15,7 @@ export interface WrongPortion {
 }
 
 /** A slip is no greater than this: beyond it, something else is meant. */
-export const mostFactor = 8
+const mostFactor = 8
 
 /** Is it a size that shares are taken of? Percentages of percentages are told in points. */
 export function isPlainSize({ kind, low, high, precision }: Amount): boolean {
@@ -47,11 +46,6 @@ function isBare({ kind, counted }: Amount): boolean {
   return kind === 'count' && (counted === undefined || counted.partitive)
 }
 
-/** What the words of a share may stand for: percents to their last digit, and a little more where a writer cut them short. */
-export function statedShare({ tokens }: Facts, share: Amount): Range {
-  return rangeOfShare(tokens, share)
-}
-
 /** What the one is of the other, as both are rounded for print. */
 export function partOf({ tokens }: Facts, part: Amount, whole: Amount): Range {
   return quotient(rounded(tokens, part), rounded(tokens, whole))
@@ -67,11 +61,13 @@ function rounded(tokens: Tokens, amount: Amount): Range {
 /** "About 21,000". */
 const looseness = 0.03
 
-export function meet(a: Range, b: Range): boolean {
-  return a.low <= b.high && b.low <= a.high
-}
-
 /** A share as a part of 1. */
 export function sizeOfShare({ kind, low }: Amount): number {
   return kind === 'percent' ? low / 100 : low
+}
+
+/** May a share be a slip for another? Beyond some factor something else is meant. */
+export function isNearShare(share: Amount, right: number, most = mostFactor): boolean {
+  const said = sizeOfShare(share)
+  return right > 0 && right <= said * most && said <= right * most
 }

@@ -1,10 +1,12 @@
 import { amountsAround } from '../amounts/in-sentence.ts'
 import type { Amount } from '../amounts.ts'
 import { figure, figuredSentence } from '../bonds/figured.ts'
+import { rangeOfShare } from '../changes/share-range.ts'
 import type { Facts } from '../facts.ts'
 import { matchesOf } from '../matches-of.ts'
+import { areApart } from '../quantities/range.ts'
 import { sentenceNumbersOn, topicOf } from '../topics.ts'
-import { isPlainSize, meet, partOf, sizeOfShare, statedShare, type WrongPortion } from './portion.ts'
+import { isNearShare, isPlainSize, partOf, type WrongPortion } from './portion.ts'
 
 /** "Turnout was 36.4 percent. In all 29,575 people voted, out of an electorate of 81,250": the votes are that share of the voters. */
 const told = new RegExp(
@@ -51,15 +53,12 @@ function misfit(facts: Facts, share: Amount): WrongPortion | undefined {
   const [all] = voters
   if (!all || voters.length > 1) return undefined
   const votes = near.filter(one => one !== all && one.low < all.low)
-  const stated = statedShare(facts, share)
-  if (votes.some(one => meet(partOf(facts, one, all), stated))) return undefined
+  const stated = rangeOfShare(facts.tokens, share)
+  if (votes.some(one => !areApart(partOf(facts, one, all), stated))) return undefined
   const cast = votes.filter(({ end }) => votesBehind.test(prose(end, end + 40)))
   // Spoiled papers are few: those who voted are the most.
   const most = cast.toSorted((a, b) => b.low - a.low)[0]
   if (!most) return undefined
   const right = most.low / all.low
-  const said = sizeOfShare(share)
-  return right > said * mostFactor || said > right * mostFactor
-    ? undefined
-    : { share, there: [most, all], right, way: 'part' }
+  return isNearShare(share, right, mostFactor) ? { share, there: [most, all], right, way: 'part' } : undefined
 }

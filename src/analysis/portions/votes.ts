@@ -1,9 +1,11 @@
 import type { Amount } from '../amounts.ts'
 import { type FiguredPassage, figure, figuredSentence } from '../bonds/figured.ts'
+import { rangeOfShare } from '../changes/share-range.ts'
 import type { Facts } from '../facts.ts'
 import { matchesOf } from '../matches-of.ts'
+import { areApart } from '../quantities/range.ts'
 import { sentenceNumbersOn, topicOf } from '../topics.ts'
-import { meet, sizeOfShare, statedShare, type WrongPortion } from './portion.ts'
+import { sizeOfShare, type WrongPortion } from './portion.ts'
 
 /*
  * The shares of two sides that have all the votes between them: "2,914 to 2,606, or 52.8 percent to 47.2", "3,902 to 3,318. That
@@ -72,11 +74,11 @@ function* wrongOfBoth(facts: Facts, passage: FiguredPassage, match: RegExpExecAr
 }
 
 function misfit(facts: Facts, share: Amount, { of, first }: Votes): WrongPortion | undefined {
-  const stated = statedShare(facts, share)
+  const stated = rangeOfShare(facts.tokens, share)
   // "That is 54 percent in favor" is said of the larger side or the smaller one.
-  return meet({ low: first, high: first }, stated)
-    ? undefined
-    : { share, there: of, right: first, way: 'part' }
+  return areApart({ low: first, high: first }, stated)
+    ? { share, there: of, right: first, way: 'part' }
+    : undefined
 }
 
 function votesOf(passage: FiguredPassage, match: RegExpExecArray): Votes | undefined {

@@ -173,18 +173,13 @@ export function* weighedRivals(
       hasClitic: count === 2,
       isBeforeComma: rows.commas[place] === 1,
     }
-    // What is so now, and what is not so: both go with the same words.
-    if (room < hopeless(rival) || (isNow(wordText(word)) && isNow(wordText(other)))) continue
+    if (room < hopeless(rival)) continue
     const placed = () => {
       placedBy ??= placeGainAt(tokens, token, count)
       return placedBy(tokensOfWord(other))
     }
     yield { word: other, rival, gain: rivalLog(model, rows, place, other) - written, placed }
   }
-}
-
-function isNow(word: string): boolean {
-  return word === 'now' || word === 'not'
 }
 
 /** The token behind a word and its clitic. */
