@@ -97,12 +97,18 @@ function mayHaveUnit(tokens: Tokens, token: number): boolean {
     : prose.charCodeAt(starts[next]) === 0xb0 || ends[token] === starts[next]
 }
 
-/** "3min 59.4sec", "57.5sec": a time that was clocked, which is told short, while lengths are told in words. */
+const byParts = /\d(?:mins?|hrs?|h|m) \d+(?:\.\d+)?secs?\b/
+const clocked = /^\d+\.\d+secs?$/
+const seconds = /^\d+(?:\.\d+)?secs?$/
+/** How far from a time told by its parts another one of the same row stands, in UTF-16 units. */
+const row = 120
+
+/** "3min 59.4sec", "57.5sec", "2, A Lund at 8sec; 3, B Moe at 1min 14sec": what was clocked is told short, a length in words. */
 function isClocked({ prose, starts, ends }: Facts['tokens'], token: number): boolean {
-  const textOf = (at: number) => prose.slice(starts[at]!, ends[at]!)
-  return (
-    /^\d+\.\d+secs?$/.test(textOf(token)) || (token > 0 && /^\d+(?:mins?|hrs?|h|m)$/.test(textOf(token - 1)))
-  )
+  const [start, end] = [starts[token]!, ends[token]!]
+  const text = prose.slice(start, end)
+  if (!seconds.test(text)) return false
+  return clocked.test(text) || byParts.test(prose.slice(Math.max(0, start - row), end + row))
 }
 
 /** "£5 … 40 pounds" is one piece about money. */
