@@ -66,7 +66,7 @@ const recommendedChecks = activeChecks(recommended, rules, [])
 
 /** Comments of the draft work in anybody's pipeline, too. */
 const filterPlugin: Plugin<[], Root> = () => (tree, file) => {
-  const settings = filterSettings(recommended.accept, recommendedChecks, rules, [], true)
+  const settings = filterSettings(recommended, recommendedChecks, rules, [], true)
   filterMessages(file, adoptTree(tree, file), settings)
 }
 

@@ -1,7 +1,7 @@
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { LoadedPlugin, LoadedPlugins } from './config/plugins.ts'
-import type { Accept, ResolvedConfig } from './config/resolved.ts'
+import type { ResolvedConfig } from './config/resolved.ts'
 import type { Format } from './draft.ts'
 import { brokenFrontmatter } from './lint/broken-frontmatter.ts'
 import { type ActiveCheck, checkRules } from './lint/check-rules.ts'
@@ -46,7 +46,7 @@ export function createLinter({
   if (stats) processor.use(countDocument)
   for (const plugin of foreign) processor.use(foreignPlugin(plugin, plugins.settings))
   processor.freeze()
-  const settings = filterSettings(config.accept, checks, rules, foreign, only.length > 0)
+  const settings = filterSettings(config, checks, rules, foreign, only.length > 0)
   return {
     async lint(file) {
       const tree = processor.parse(file)
@@ -86,7 +86,7 @@ function withDialect(
 
 /** What the filter has to know, for some checks and other plugins. */
 export function filterSettings(
-  accept: Accept,
+  { accept, copy }: Pick<ResolvedConfig, 'accept' | 'copy'>,
   checks: readonly ActiveCheck[],
   rules: ReadonlyMap<string, Rule>,
   foreign: readonly LoadedPlugin[],
@@ -95,6 +95,7 @@ export function filterSettings(
   const pluginNames = foreign.map(({ name }) => name)
   return {
     accept,
+    copy,
     knownIds: new Set([...rules.keys(), ...categories, ...pluginNames]),
     activeIds: new Set([...checks.flatMap(({ rule }) => [rule.id, rule.category]), ...pluginNames]),
     partial,

@@ -71,6 +71,9 @@ export const finders = [
   eventsOfTwoYears,
 ]
 
+/** Who is how old is told of one whom the words name; what a length or a date is counted from, they often do not. */
+const ofAges: ReadonlySet<string> = new Set(['age', 'ages', 'born'])
+
 function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   const sentences = timedSentences(facts)
   // What one look has found another one need not say again.
@@ -81,6 +84,7 @@ function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> 
       reported.push(here)
       yield {
         ...here,
+        ...(ofAges.has(messageId) ? {} : { shownIn: 'unedited' }),
         messageId,
         values: { right },
         related: there.map(place => ({

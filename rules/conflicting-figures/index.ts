@@ -44,12 +44,13 @@ function* findConflicts({ facts, prose }: RuleContext<object>): Iterable<Finding
   }
 }
 
-function finding({ here, there }: Conflict, prose: string): Finding {
+function finding({ here, there, shownIn }: Conflict, prose: string): Finding {
   const other = prose.slice(there.start, there.end)
   return {
     start: here.start,
     end: here.end,
     messageId: 'figures',
+    ...(shownIn ? { shownIn } : {}),
     values: { other },
     related: [{ start: there.start, end: there.end, reason: `“${other}” stands here` }],
   }

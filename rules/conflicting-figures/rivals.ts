@@ -3,5 +3,6 @@ import type { Conflict } from './conflict.ts'
 
 /** Two figures that seem to be one by all that is said of them: "46,000 people live there" and "a town of 64,000". */
 export function* conflictsOfRivals({ rivalFigures }: Facts): Iterable<Conflict> {
-  for (const { earlier, later, areWholes } of rivalFigures) yield { here: later, there: earlier, areWholes }
+  for (const { earlier, later, areWholes, isWeak } of rivalFigures)
+    yield { here: later, there: earlier, areWholes, ...(isWeak ? { shownIn: 'raw' } : {}) }
 }

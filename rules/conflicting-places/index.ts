@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'One event or thing that is in two places',
   status: 'stable',
   gate: false,
+  shownIn: 'unedited',
   messages: {
     side: '“{found}” here, but “{other}” of the same event elsewhere in this piece: it has one place',
     surroundings: '“{found}” and “{other}” cannot both be where this was',

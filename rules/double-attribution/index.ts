@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'One quotation, work or study that is credited to two',
   status: 'stable',
   gate: false,
+  shownIn: 'unedited',
   messages: {
     quotation:
       'The same quotation, word for word, is from {found} here and from {other} elsewhere in this piece',

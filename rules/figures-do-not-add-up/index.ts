@@ -1,6 +1,7 @@
 import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { stemmer } from '../../src/analysis/restatements.ts'
+import { areSlipApart } from '../../src/analysis/slips.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { resultFindings } from '../../src/rule/result-findings.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
@@ -158,7 +159,9 @@ function* reckoned(facts: Facts, prose: string, reported: Set<number>): Iterable
 }
 
 function finding({ messageId, here, there, values }: Mismatch, prose: string): Finding {
+  const [stated = prose.slice(here.start, here.end), right] = statedAndRight(values)
   return {
+    ...(areSlipApart(stated, right) ? {} : { shownIn: 'unedited' }),
     start: here.start,
     end: here.end,
     messageId,
@@ -169,4 +172,10 @@ function finding({ messageId, here, there, values }: Mismatch, prose: string): F
       reason: `“${prose.slice(start, end).replaceAll(/\s+/g, ' ')}” stands here`,
     })),
   }
+}
+
+/** What a mismatch holds against one another; the first is what is reported, where it is undefined. */
+function statedAndRight({ sum, whole, right }: Mismatch['values']): readonly [string | undefined, string] {
+  if (sum === undefined) return [undefined, String(right ?? '')]
+  return whole === undefined ? [undefined, String(sum)] : [String(whole), String(sum)]
 }

@@ -30,6 +30,7 @@ export default defineRule({
   summary: 'An effect that is dated before its cause, a deed after its doer’s death',
   status: 'stable',
   gate: false,
+  shownIn: 'unedited',
   messages,
   defaults: {},
   options: {},

@@ -20,6 +20,7 @@ export default defineRule({
   summary: 'Two statements about one thing that exclude one another',
   status: 'stable',
   gate: false,
+  shownIn: 'unedited',
   messages: {
     opposed: '“{found}” and “{other}” exclude one another',
     gift: '“{found}” here, but “{other}” of the same thing elsewhere in this piece',

@@ -19,6 +19,7 @@ export default defineRule({
   summary: 'Buyer and bought, winner and loser, told the other way round elsewhere',
   status: 'stable',
   gate: false,
+  shownIn: 'unedited',
   messages: {
     reversed: '“{found}” makes {agent} the one who {does} {patient}, but “{other}” says the reverse',
     part: '“{found}” makes “{name}” the {part}, but “{other}” says the reverse',

@@ -1,6 +1,6 @@
 import { opposedWords } from '../../src/analysis/changes/opposed-words.ts'
 import { opposedVerbs } from '../../src/analysis/changes/taken-up.ts'
-import { opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
+import { least, leastInRaw, opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
 import { opposedStates, stateSpan } from '../../src/analysis/opposed-states.ts'
@@ -59,15 +59,20 @@ export default defineRule({
     const isTold = (movement: Span) =>
       told.some(({ start, end }) => start < movement.end && movement.start < end)
     const turns = [
-      ...opposedVerbs(facts).map(({ movement, telling }) => ({ movement, values: telling })),
-      ...opposedCues(facts).map(({ cue, values }) => ({ movement: cue, values })),
-      ...opposedWords(facts).map(({ cue, told: values }) => ({ movement: cue, values })),
+      ...opposedVerbs(facts).map(({ movement, telling }) => ({ movement, values: telling, isWeak: false })),
+      ...opposedWords(facts).map(({ cue, told: values }) => ({ movement: cue, values, isWeak: false })),
+      ...opposedCues(facts, leastInRaw).map(({ cue, values, weight }) => ({
+        movement: cue,
+        values,
+        isWeak: weight < least,
+      })),
     ]
-    for (const { movement, values } of turns) {
+    for (const { movement, values, isWeak } of turns) {
       // "Revised, when steel prices rose, to $42 million" is told between the two values, of something else.
       const isBetween = values.start <= movement.start && movement.end <= values.end
       if (isBetween || isTold(movement)) continue
-      const finding = pairFinding('taken', movement, values, prose)
+      const pair = pairFinding('taken', movement, values, prose)
+      const finding: Finding = isWeak ? { ...pair, shownIn: 'raw' } : pair
       told.push(finding)
       yield finding
     }

@@ -3,6 +3,7 @@ import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { movementAfter, sizesBeside } from '../../src/analysis/quantities/pairs.ts'
 import { areApart, plainRange, quotient, type Range, rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
+import { areSlipApart } from '../../src/analysis/slips.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -108,6 +109,7 @@ export default defineRule({
           start: here.start,
           end: here.end,
           messageId,
+          ...(areSlipApart(prose.slice(here.start, here.end), right) ? {} : { shownIn: 'unedited' }),
           values: { other: others.join('” against “'), right },
           related: places.map(({ start, end }, index) => ({
             start,

@@ -8,4 +8,6 @@ export interface RivalFigures {
   readonly later: Amount
   /** Is the later one the whole in "39 of the 58", of which the earlier one is no part? */
   readonly areWholes?: boolean
+  /** Is so little known of them that only a draft full of slips bears it out? */
+  readonly isWeak?: boolean
 }

@@ -1,3 +1,5 @@
+import { numberOf } from './number-text.ts'
+
 /** How far off a figure may be and still be taken for a slip, as a share of the right one. */
 const farthest = 0.3
 /** With fewer digits than this, any two figures are a digit apart. */
@@ -73,4 +75,29 @@ function significant(a: string, b: string): number {
   let last = a.length
   while (last > 0 && a[last - 1] === '0' && b[last - 1] === '0') last--
   return last
+}
+
+/** Figures that lie so near to one another are mistaken for one another, and so are neighbouring small numbers. */
+const near = 0.1
+const nearInSmall = 2
+const smallest = 10
+
+/**
+ * Would one slip make the figure that stands in a text of the one that should: a digit is wrong, or it is off by little? Where the
+ * two lie far apart, they have as often been read for what they are not.
+ * @param stated words with a figure, as `$3.2 million`, `45-pound`, `three`
+ * @param right words with another
+ */
+export function areSlipApart(stated: string, right: string): boolean {
+  const [a, b] = [figureIn(stated), figureIn(right)]
+  if (a === undefined || b === undefined) return false
+  if (Math.max(a, b) < smallest) return Math.abs(a - b) <= nearInSmall
+  return Math.abs(a - b) <= near * Math.max(a, b) || isOneDigitOf(a, b) || isSlipOf(a, b)
+}
+
+function figureIn(text: string): number | undefined {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0]
+  if (digits !== undefined) return Number(digits.replaceAll(',', ''))
+  const word = /[a-z]+(?:-[a-z]+)?/i.exec(text)?.[0]
+  return word === undefined ? undefined : numberOf(word)
 }

@@ -1,3 +1,4 @@
+import { copies } from '../filter/state-of-copy.ts'
 import type { OptionSchema } from '../rule/rule.ts'
 import { presetNames } from './presets.ts'
 import type { Registry, RuleDescription } from './rule-description.ts'
@@ -80,6 +81,12 @@ function sharedMembers(registry: Registry): Readonly<Record<string, Member>> {
     dialect: {
       shape: { type: 'text', noun: 'dialect', values: dialects, mistaken: { 'en-uk': 'en-GB', uk: 'en-GB' } },
       description: 'The variety of English; auto takes the majority of the draft.',
+      blank: true,
+    },
+    copy: {
+      shape: { type: 'text', noun: 'copy', values: copies },
+      description:
+        'What the drafts are: raw, edited, or auto to judge each by its own slips; in edited copy doubtful findings are not told.',
       blank: true,
     },
     style: {

@@ -66,6 +66,10 @@ extends: copydesk/recommended
 # ${dialects.join(', ')}
 dialect: auto
 
+# What the drafts are: raw, edited, or auto: each is judged by its own slips. In edited copy the contradictions that are
+# only likely are not told, in raw copy more of them.
+copy: auto
+
 # How much each rule matters: off, info, warn, error; or with options: [warn, {allow: [a word]}]. Every rule
 # takes allow, a list of words that it leaves alone. These are the usual severities.`
 

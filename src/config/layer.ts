@@ -1,3 +1,4 @@
+import type { Copy } from '../filter/state-of-copy.ts'
 import type { HouseCheck, HouseEntry } from '../house/entry.ts'
 import type { Dialect, Severity } from './description.ts'
 import type { FileTest } from './globs.ts'
@@ -39,6 +40,7 @@ export interface StatedLayer {
   readonly entries: readonly HouseEntry[]
   readonly checks: readonly HouseCheck[]
   readonly dialect?: Dialect
+  readonly copy?: Copy
   readonly words: readonly string[]
   readonly names: readonly string[]
   readonly plugins: readonly PluginReference[]

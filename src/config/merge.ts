@@ -9,7 +9,7 @@ import { textList } from './stated.ts'
 import { optionsOfStyle } from './style.ts'
 
 /**
- * One configuration from layers of which later ones win: severities and the dialect are replaced, the options
+ * One configuration from layers of which later ones win: severities, the dialect and the copy are replaced, the options
  * of a rule, of a plugin and the settings merge key by key, accepted words and names add up. Under all of them
  * lies `copydesk/recommended`. A preset sets the severity of every rule and leaves options alone. A choice of the
  * house is an option of a rule, and switches on a rule that no file has switched off.
@@ -24,6 +24,7 @@ export function merged(
   return {
     rules,
     dialect: statements.findLast(layer => layer.dialect !== undefined)?.dialect ?? 'auto',
+    copy: statements.findLast(layer => layer.copy !== undefined)?.copy ?? 'auto',
     accept: {
       words: unique(statements.flatMap(layer => layer.words)),
       names: unique(statements.flatMap(layer => layer.names)),

@@ -14,6 +14,7 @@ export function printConfig(config: ResolvedConfig): string {
   const printed = {
     files: config.files,
     dialect: config.dialect,
+    copy: config.copy,
     style: styleInForce(config.rules),
     rules: Object.fromEntries(rules.map(([id, rule]) => [id, id === 'house-style' ? shortened(rule) : rule])),
     accept: { words: config.accept.words, names: config.accept.names },

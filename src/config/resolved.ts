@@ -1,3 +1,4 @@
+import type { Copy } from '../filter/state-of-copy.ts'
 import type { Dialect, Severity } from './description.ts'
 import type { PluginReference } from './layer.ts'
 
@@ -21,6 +22,7 @@ export interface ResolvedConfig {
   /** The rules that are on, by id, in the order of the registry. */
   readonly rules: ReadonlyMap<string, ActiveRule>
   readonly dialect: Dialect
+  readonly copy: Copy
   readonly accept: Accept
   readonly plugins: readonly PluginReference[]
   readonly settings: Readonly<Record<string, unknown>>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Dialect, Severity } from './description.ts'
+import { copies } from '../filter/state-of-copy.ts'
+import type { Severity } from './description.ts'
 import { dialects, severities } from './description.ts'
 import type { PluginReference, RuleSetting, StatedLayer } from './layer.ts'
 import { whyUnread } from './parse.ts'
@@ -23,6 +24,7 @@ export function stated(body: Readonly<Record<string, unknown>>, file: string, pa
   const words = acceptedList(accept.words, file, [...path, 'accept', 'words'])
   const names = acceptedList(accept.names, file, [...path, 'accept', 'names'])
   const dialect = dialects.find(name => name === body.dialect)
+  const copy = copies.find(name => name === body.copy)
   return {
     layer: {
       kind: 'stated',
@@ -30,7 +32,8 @@ export function stated(body: Readonly<Record<string, unknown>>, file: string, pa
       style: styleOf(body.style),
       entries: entriesOf(body),
       checks: checksOf(body),
-      ...dialectPart(dialect),
+      ...(dialect === undefined ? {} : { dialect }),
+      ...(copy === undefined ? {} : { copy }),
       words: words.entries,
       names: names.entries,
       plugins: pluginReferences(body.plugins, file, [...path, 'plugins']),
@@ -39,10 +42,6 @@ export function stated(body: Readonly<Record<string, unknown>>, file: string, pa
     files: [...words.files, ...names.files],
     misfits: [...words.misfits, ...names.misfits],
   }
-}
-
-function dialectPart(dialect: Dialect | undefined): { readonly dialect?: Dialect } {
-  return dialect === undefined ? {} : { dialect }
 }
 
 function styleOf(written: unknown): Style {

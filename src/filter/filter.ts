@@ -4,6 +4,7 @@ import type { Span } from '../span.ts'
 import { acceptTest } from './accept.ts'
 import { withoutOverlaps } from './overlap.ts'
 import type { Reported } from './reported.ts'
+import { type Copy, isShownIn, isSlip, stateOfCopy } from './state-of-copy.ts'
 import { everyRule, namesOf, suppress } from './suppress.ts'
 import type { Instruction } from './suppression.ts'
 import { readInstructions } from './suppression.ts'
@@ -17,6 +18,10 @@ export interface FilterContext {
   readonly blocks: readonly Span[]
   readonly groups?: readonly BlockGroup[] | undefined
   readonly accept: Accept
+  /** What the house says of its drafts; each is judged by itself when absent. */
+  readonly copy?: Copy
+  /** How many words the draft has; asked for where it is to be judged. */
+  readonly countWords?: () => number
   /** Every rule id, category, and name of a plugin that a comment may name. */
   readonly knownIds: ReadonlySet<string>
   /** Those of them that have run; nothing is said of a suppression of others. All of them when absent. */
@@ -40,15 +45,20 @@ export interface Filtered<T extends Reported> {
 }
 
 /**
- * Takes out what the house accepts, what another report says better, and what a comment hides, in that order:
- * hiding the one report of a place must not bring out the lesser one under it.
+ * Takes out what the house accepts, what the state of the copy does not bear out, what another report says better, and
+ * what a comment hides, in that order: hiding the one report of a place must not bring out the lesser one under it.
  */
 export function filterReports<T extends Reported>(
   reports: readonly T[],
   context: FilterContext,
 ): Filtered<T> {
   const isAccepted = acceptTest(context.accept)
-  const wanted = withoutOverlaps(reports.filter(report => !isAccepted(report, context.prose)))
+  const wanted = withoutOverlaps(
+    borneOut(
+      reports.filter(report => !isAccepted(report, context.prose)),
+      context,
+    ),
+  )
   if (context.comments.length === 0) return { kept: wanted, notes: [] }
 
   const known = knownNames(context.knownIds, reports)
@@ -66,6 +76,23 @@ export function filterReports<T extends Reported>(
     kept: wanted.filter(report => !hidden.has(report)),
     notes: [...unknown, ...unused].sort((a, b) => a.sourceStart - b.sourceStart),
   }
+}
+
+/** Those that do not need the draft's other faults to bear them out, and those that these do bear out. */
+function borneOut<T extends Reported>(reports: readonly T[], context: FilterContext): readonly T[] {
+  if (reports.every(({ shownIn }) => shownIn === undefined)) return reports
+  const state = stateIn(reports, context)
+  return reports.filter(({ shownIn }) => isShownIn(shownIn, state))
+}
+
+function stateIn(
+  reports: readonly Reported[],
+  { copy = 'auto', countWords, partial }: FilterContext,
+): ReturnType<typeof stateOfCopy> {
+  if (copy !== 'auto') return copy
+  // A few rules by themselves see too few faults to tell anything by them.
+  if (partial || countWords === undefined) return 'unknown'
+  return stateOfCopy(withoutOverlaps(reports.filter(isSlip)).length, countWords())
 }
 
 /** The names as comments may write them: in lower case, those of plugins with and without their prefix. */

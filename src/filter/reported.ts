@@ -1,4 +1,4 @@
-import type { Category } from '../rule/rule.ts'
+import type { Category, ShownIn } from '../rule/rule.ts'
 
 /** What the filter needs to know of something reported, by a rule of ours or by another retext plugin. */
 export interface Reported {
@@ -8,6 +8,8 @@ export interface Reported {
   /** Other plugins have none. */
   readonly category?: Category | undefined
   readonly severity: 'info' | 'warn' | 'error'
+  /** The copy in which it is told; any, where absent. */
+  readonly shownIn?: ShownIn | undefined
   /** What is wrong, in words. */
   readonly reason: string
   /** Offsets into the prose, end exclusive; -1 when unknown. */

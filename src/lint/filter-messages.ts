@@ -4,9 +4,10 @@ import type { Accept } from '../config/resolved.ts'
 import type { Draft, DraftRemark } from '../draft.ts'
 import { type FilterContext, filterReports, type SuppressionNote } from '../filter/filter.ts'
 import type { Reported } from '../filter/reported.ts'
+import type { Copy } from '../filter/state-of-copy.ts'
 import { lineIndexOf } from '../parse/lines.ts'
 import type { Parsed } from '../parse/parsed.ts'
-import type { Tokens } from '../parse/tokens.ts'
+import { TokenClass, type Tokens } from '../parse/tokens.ts'
 import { severityOf } from '../report/file-report.ts'
 import type { Span } from '../span.ts'
 import { isFailure } from './failure.ts'
@@ -14,6 +15,7 @@ import { isFailure } from './failure.ts'
 /** What the filter needs of the configuration. */
 export interface FilterSettings {
   readonly accept: Accept
+  readonly copy: Copy
   /** Rules, categories and plugins that a comment may name. */
   readonly knownIds: ReadonlySet<string>
   /** Those of them that have run. */
@@ -63,6 +65,7 @@ function withoutForbidden(messages: readonly VFileMessage[]): readonly VFileMess
 function filterContext({ draft, tokens }: Parsed, settings: FilterSettings): FilterContext {
   return {
     ...settings,
+    countWords: () => countWords(tokens),
     prose: draft.prose,
     comments: draft.comments,
     blocks: draft.blocks,
@@ -70,6 +73,12 @@ function filterContext({ draft, tokens }: Parsed, settings: FilterSettings): Fil
     // Only comments ask for them.
     sentences: draft.comments.length === 0 ? [] : sentenceSpans(tokens),
   }
+}
+
+function countWords({ classes, count }: Tokens): number {
+  let words = 0
+  for (let token = 0; token < count; token++) if (classes[token] === TokenClass.word) words++
+  return words
 }
 
 function sentenceSpans({ sentences, starts, ends }: Tokens): Span[] {
@@ -89,6 +98,7 @@ function wrapped(message: VFileMessage, { draft }: Parsed): ReportedMessage {
     source: message.source ?? '',
     category: message.category,
     severity: severityOf(message),
+    shownIn: message.shownIn,
     reason: message.reason,
     start: span?.start ?? -1,
     end: span?.end ?? -1,

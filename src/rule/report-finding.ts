@@ -5,10 +5,10 @@ import { ruleReadme } from '../data.ts'
 import type { LineIndex, SourcePoint } from '../parse/lines.ts'
 import { lineIndexOf } from '../parse/lines.ts'
 import type { Span } from '../span.ts'
-import type { Category, Finding, Rule } from './rule.ts'
+import type { Category, Finding, Rule, ShownIn } from './rule.ts'
 
 /** What a message needs of the rule that it comes from. */
-export type ReportingRule = Pick<Rule, 'id' | 'category' | 'messages'>
+export type ReportingRule = Pick<Rule, 'id' | 'category' | 'messages' | 'shownIn'>
 
 export type Severity = 'info' | 'warn' | 'error'
 
@@ -25,6 +25,8 @@ declare module 'vfile-message' {
     related?: readonly { readonly place: Place; readonly reason: string }[]
     /** The span in the prose that the finding names, on messages of copydesk. */
     span?: Span
+    /** The copy in which it is told; any, where absent. */
+    shownIn?: ShownIn
   }
 }
 
@@ -58,6 +60,8 @@ export function reportFinding(
     reason: related.reason,
   }))
   if (finding.note) message.note = finding.note
+  const shownIn = finding.shownIn ?? rule.shownIn
+  if (shownIn) message.shownIn = shownIn
   return message
 }
 

@@ -14,6 +14,12 @@ export const categories = [
 ] as const
 export type Category = (typeof categories)[number]
 
+/**
+ * The copy in which a finding is told that does not settle the matter by itself: `raw`, where the draft is known to be unedited;
+ * `unedited`, unless it is known to be edited.
+ */
+export type ShownIn = 'raw' | 'unedited'
+
 /** What a rule has found: where, which of its messages, and what to write instead. */
 export interface Finding extends Span {
   readonly messageId: string
@@ -29,6 +35,8 @@ export interface Finding extends Span {
   readonly isListing?: boolean
   /** How much it matters, where that is not for the whole rule to say. */
   readonly severity?: 'info' | 'warn' | 'error'
+  /** The copy in which it is told, where it does not settle the matter by itself; that of the rule, where absent. */
+  readonly shownIn?: ShownIn
   /** Where it is explained, in place of the rule's README. */
   readonly link?: string
   /** Does the message say by itself what to write instead? */
@@ -78,6 +86,8 @@ export interface Rule<Options extends object = object> {
   readonly status: 'stable' | 'trial'
   /** Certain enough to fail a build. */
   readonly gate: boolean
+  /** The copy in which its findings are told, where they do not settle the matter by themselves. */
+  readonly shownIn?: ShownIn
   /** By id, with `{placeholders}`. */
   readonly messages: Readonly<Record<string, string>>
   readonly defaults: Options

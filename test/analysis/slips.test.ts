@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSlipOf, slipIn } from '../../src/analysis/slips.ts'
+import { areSlipApart, isSlipOf, slipIn } from '../../src/analysis/slips.ts'
 
 describe('a figure that is a slip of another', () => {
   test.each([
@@ -21,6 +21,31 @@ describe('a figure that is a slip of another', () => {
     [100, 900],
   ])('%d is none for %d', (stated, right) => {
     expect(isSlipOf(stated, right)).toBe(false)
+  })
+})
+
+describe('figures in words that one slip parts, or not', () => {
+  test.each([
+    ['$3.2 million', '4.2 million'],
+    ['148', '158'],
+    ['46,000', '48,000'],
+    ['45-pound', '25'],
+    ['three', '5'],
+    ['18 percent', '12 percent'],
+    ['$848', '828'],
+  ])('%s for %s', (stated, right) => {
+    expect(areSlipApart(stated, right)).toBe(true)
+  })
+  test.each([
+    ['£640m', '490 million'],
+    ['299', '243'],
+    ['54%', '33.3 percent'],
+    ['three', '9'],
+    ['half', '15 percent'],
+    ['many', '12'],
+    ['100', '20.7'],
+  ])('%s is none for %s', (stated, right) => {
+    expect(areSlipApart(stated, right)).toBe(false)
   })
 })
 

@@ -22,7 +22,7 @@ const yamlCases: readonly (readonly [name: string, text: string, message: string
   [
     'a key that is like no other',
     'banana: 1',
-    '.retextrc:1:1: unknown key "banana"; there is root, extends, dialect, style, rules, entries, checks, accept, plugins, settings and overrides',
+    '.retextrc:1:1: unknown key "banana"; there is root, extends, dialect, copy, style, rules, entries, checks, accept, plugins, settings and overrides',
   ],
   ['an unknown rule', 'rules:\n  slnag: warn', '.retextrc:2:3: unknown rule "slnag"; did you mean "slang"?'],
   [
@@ -150,7 +150,7 @@ const yamlCases: readonly (readonly [name: string, text: string, message: string
   [
     'a key that overrides do not have',
     'overrides: [{files: a, root: true}]',
-    '.retextrc:1:24: unknown key "root" in overrides; there is files, dialect, style, rules, entries, checks, accept, plugins and settings',
+    '.retextrc:1:24: unknown key "root" in overrides; there is files, dialect, copy, style, rules, entries, checks, accept, plugins and settings',
   ],
   [
     'overrides that are no list',

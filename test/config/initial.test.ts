@@ -66,6 +66,7 @@ test('a resolved configuration is printed the same way, whichever file named an 
   expect(first).toMatchInlineSnapshot(`
     "{
       "dialect": "auto",
+      "copy": "auto",
       "style": {},
       "rules": {
         "slang": {

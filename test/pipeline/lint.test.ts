@@ -57,6 +57,7 @@ function configOf(ids: readonly string[], parts: Partial<ResolvedConfig> = {}): 
   return {
     rules: new Map(ids.map(id => [id, { severity: 'warn', options: {} }])),
     dialect: 'auto',
+    copy: 'auto',
     accept: { words: [], names: [], byRule: new Map() },
     plugins: [],
     settings: {},

@@ -6,7 +6,7 @@ import { type FigureMention, figureMentions } from './mentions.ts'
 import { FigureReasons } from './reasons.ts'
 import { findTakenUp } from './taken-up.ts'
 import { findUntold } from './untold.ts'
-import { enough, type Reasons, weightOf } from './weights.ts'
+import { enough, enoughInRaw, type Reasons, weightOf } from './weights.ts'
 
 /** Two figures with what speaks for their being one, and against it. */
 export interface WeighedFigures extends RivalFigures {
@@ -20,12 +20,16 @@ const reach = 60
 export function findRivalFigures(facts: Facts): RivalFigures[] {
   const best = new Map<RivalFigures['later'], WeighedFigures>()
   const mentions = figureMentions(facts)
-  for (const pair of weighedPairs(facts, mentions, enough)) {
+  for (const pair of weighedPairs(facts, mentions, enoughInRaw)) {
     const other = best.get(pair.later)
     if (!other || weightOf(pair.reasons) > weightOf(other.reasons)) best.set(pair.later, pair)
   }
-  const told = [...best.values(), ...findUntold(facts, mentions)]
+  const isStrong = ({ reasons }: WeighedFigures) => weightOf(reasons) >= enough
+  const told: RivalFigures[] = [...best.values()].filter(isStrong)
+  told.push(...findUntold(facts, mentions))
   const known = new Set(told.map(({ later }) => later))
+  for (const pair of best.values())
+    if (!isStrong(pair) && !known.has(pair.later)) told.push({ ...pair, isWeak: true })
   const takenUp = findTakenUp(facts, mentions).filter(({ later }) => !known.has(later))
   return [...told, ...takenUp].sort((a, b) => a.later.start - b.later.start)
 }

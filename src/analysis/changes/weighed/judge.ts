@@ -18,10 +18,12 @@ export interface OpposedCue {
   readonly cue: ChangeCue
   readonly values: Telling
   readonly evidence: readonly ChangeEvidence[]
+  readonly weight: number
 }
 
-/** What the reasons have to come to. */
+/** What the reasons have to come to, and what will do in a draft full of slips. */
 export const least = 7
+export const leastInRaw = 5
 /** Values that go the way of the word and are tied to it by so much make it right. */
 const explaining = 2
 
@@ -49,7 +51,7 @@ export function opposedCues(facts: Facts, enough: number = least): OpposedCue[] 
       return []
     if (isSaidElsewhere(facts, cue, best.direction!, cues)) return []
     if (isSetAgainstOwn(facts, cue, best.values)) return []
-    return [{ cue, values: best.values, evidence: best.evidence }]
+    return [{ cue, values: best.values, evidence: best.evidence, weight: best.weight }]
   })
 }
 
