@@ -15,6 +15,7 @@ export default defineRule({
   summary: 'Times of day that run backwards, or two for one event',
   status: 'stable',
   gate: false,
+  shownIn: 'unedited',
   messages: {
     order: '“{found}” is before “{other}”, but what is told here comes after it',
     gap: '“{found}” does not fit “{other}”: the times lie otherwise apart',

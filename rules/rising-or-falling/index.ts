@@ -72,7 +72,7 @@ export default defineRule({
       const isBetween = values.start <= movement.start && movement.end <= values.end
       if (isBetween || isTold(movement)) continue
       const pair = pairFinding('taken', movement, values, prose)
-      const finding: Finding = isWeak ? { ...pair, shownIn: 'raw' } : pair
+      const finding: Finding = { ...pair, shownIn: isWeak ? 'raw' : 'unedited' }
       told.push(finding)
       yield finding
     }
