@@ -104,7 +104,7 @@ export default defineRule<LoadedWordingOptions>({
     for (const match of matches) {
       const family = families.find(name => name === match.entry.labels.family)
       if (family === undefined || !options.families.includes(family)) continue
-      if (isOpinion && !isAimedAtPeople(family, match, facts)) continue
+      if (isOpinion && !isOfJudgement(family, match, facts)) continue
       if (family === 'evaluation' && isOfPlay(facts, match)) continue
       if (describing.has(family) && isOfAThing(facts, match.firstToken, match.endToken)) continue
       if (isPraise(family, match) && isPredicate(facts.tokens, match.firstToken) && isAbout(facts, 'field'))
@@ -119,7 +119,13 @@ export default defineRule<LoadedWordingOptions>({
       }
       if (own) loadedSentences.add(sentenceOf(facts.tokens, match.firstToken))
       else if (options.sources === 'silent') continue
-      yield { ...findingOf(match), messageId: own ? family : 'source', ...(own ? {} : { isListing: true }) }
+      yield {
+        ...findingOf(match),
+        messageId: own ? family : 'source',
+        ...(own ? {} : { isListing: true }),
+        // A review or a column may judge what it is about; a sneer at people or offices on its way is another thing.
+        ...(isOpinion && !isBeforePeople(facts, match) ? { shownIn: 'raw' } : {}),
+      }
     }
     for (const { match, family } of mild) {
       if (!loadedSentences.has(sentenceOf(facts.tokens, match.firstToken))) continue
@@ -142,10 +148,10 @@ function isAssumed(family: Family, match: LexiconMatch, facts: Facts): boolean {
   )
 }
 
-/** A review or a column may judge what it is about; a sneer at people or offices on its way is another thing. */
-function isAimedAtPeople(family: Family, match: LexiconMatch, facts: Facts): boolean {
+/** Does a word of a review or a column judge, of whatever it is said but the work itself? */
+function isOfJudgement(family: Family, match: LexiconMatch, facts: Facts): boolean {
   if (match.entry.labels.strength === 'mild' || isAtAWork(facts, match)) return false
-  return labelling.has(family) && isBeforePeople(facts, match)
+  return labelling.has(family)
 }
 
 /** A sports page says who played well; whom it blames, it judges. */

@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { DocumentAnalysis } from '../../src/analysis/analyse.ts'
 import { createFacts } from '../../src/analysis/document-facts.ts'
+import { isShownIn } from '../../src/filter/state-of-copy.ts'
 import { text } from '../../src/formats/text.ts'
 import { tokenise } from '../../src/parse/tokenise.ts'
 import { type Place, reportFinding } from '../../src/rule/report-finding.ts'
@@ -19,11 +20,21 @@ export function analysisOf(source: string): DocumentAnalysis {
   return { draft, facts: createFacts(draft, tokenise(draft.prose, draft.blocks)), source }
 }
 
-/** Runs one rule over a plain text. */
-export function runOn(rule: Rule, source: string, options: Record<string, unknown> = {}): RuleRun {
+/**
+ * Runs one rule over a plain text, of which it is not known whether it has been edited; with "copy": "raw" among the options
+ * it is known not to have been.
+ */
+export function runOn(
+  rule: Rule,
+  source: string,
+  { copy, ...options }: Record<string, unknown> = {},
+): RuleRun {
   const analysis = analysisOf(source)
   const file = new VFile(source)
-  const findings = runRule(rule, analysis.facts, options)
+  const state = copy === 'raw' ? 'raw' : 'unknown'
+  const findings = runRule(rule, analysis.facts, options).filter(({ shownIn = rule.shownIn }) =>
+    isShownIn(shownIn, state),
+  )
   return { findings, messages: findings.map(finding => reportFinding(file, analysis, rule, finding, 'warn')) }
 }
 
