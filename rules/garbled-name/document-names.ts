@@ -8,7 +8,7 @@ import { Shape } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isInflection, isOneEdit, isTypingSlip } from './closeness.ts'
 import { type DocumentWord, isKnownName, isOrdinary, type WordUse } from './document-words.ts'
-import { isIntroducedOtherwise, isOddSlip, isPlaceBeside, isSameBearer } from './same-bearer.ts'
+import { isIntroducedOtherwise, isMereSlip, isOddSlip, isPlaceBeside, isSameBearer } from './same-bearer.ts'
 import { similarPairs } from './similar-words.ts'
 
 const the = keyOf('the')
@@ -20,7 +20,10 @@ export function* nearOtherMentions(
 ): Iterable<Finding> {
   for (const [a, b] of similarPairs(words.values())) {
     const [rare, usual] = inOrder(a, b)
-    if (rare && usual && isSlip(facts, rare, usual)) yield findingFor(facts, rare.uses[0], usual)
+    if (!rare || !usual || isExcused(facts, rare, usual)) continue
+    if (isSlip(facts, rare, usual)) yield findingFor(facts, rare.uses[0], usual)
+    // Where slips abound, two names a letter apart are more often one than two.
+    else if (isMereSlip(rare, usual)) yield { ...findingFor(facts, rare.uses[0], usual), shownIn: 'raw' }
   }
   yield* truncatedNames(facts, words)
 }
@@ -55,9 +58,10 @@ function isBare({ uses }: DocumentWord): boolean {
   return uses.every(({ mention }) => mention.words.length === 1)
 }
 
-function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean {
+/** Is there a reason for the rarer word to be another one than the usual? */
+function isExcused(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean {
   const [use] = rare.uses
-  if (
+  return (
     rare.uses.length > 1 ||
     facts.tokens.shapes[use.firstToken] === Shape.upper ||
     (isInflection(rare.folded, usual.folded) && !isFinalLetter(rare, usual) && !isCutPlace(rare, usual)) ||
@@ -68,7 +72,10 @@ function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean 
     isIntroducedOtherwise(facts, use, usual) ||
     isPlaceBeside(facts, use, usual)
   )
-    return false
+}
+
+function isSlip(facts: Facts, rare: DocumentWord, usual: DocumentWord): boolean {
+  const [use] = rare.uses
   if (isOddSlip(rare, usual) || isSameBearer(facts, use, usual) || isGivenSlip(rare, usual)) return true
   return !isSomebodyElse(facts, use, usual) && mayBeMeant(facts, rare, usual)
 }

@@ -66,11 +66,12 @@ export default defineRule({
   },
 })
 
-/** Of findings that overlap, or that hold each other's place to be right, the first one: the surer come first. */
+/** Of findings that overlap, or that hold each other's place to be right, the first one: the surer come first, and those of raw copy last. */
 function* apart(length: number, findings: readonly Finding[]): Iterable<Finding> {
   if (findings.length === 0) return
   const taken = new Uint8Array(length + 1)
-  for (const finding of findings) {
+  const isWeak = ({ shownIn }: Finding) => shownIn === 'raw'
+  for (const finding of [...findings.filter(one => !isWeak(one)), ...findings.filter(isWeak)]) {
     if (taken[finding.start] || taken[finding.end - 1]) continue
     for (const { start, end } of [finding, ...(finding.related ?? [])]) taken.fill(1, start, end)
     yield finding

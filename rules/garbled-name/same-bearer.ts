@@ -15,12 +15,15 @@ const shortest = 5
 
 /** Does one slip of the hand make the word of the other, and letters stand together in it that no name has so (Brandtt)? */
 export function isOddSlip(rare: DocumentWord, usual: DocumentWord): boolean {
-  const [written, right] = [rare.folded, usual.folded]
+  return isMereSlip(rare, usual) && isOdderThan(rare.folded, usual.folded)
+}
+
+/** Does one slip of the hand make the word of the other, be the letters odd or not? */
+export function isMereSlip({ folded: written }: DocumentWord, { folded: right }: DocumentWord): boolean {
   return (
     Math.min(written.length, right.length) >= shortest &&
     isOneEdit(written, right) &&
-    !isOtherForm(written, right) &&
-    isOdderThan(written, right)
+    !isOtherForm(written, right)
   )
 }
 
