@@ -198,7 +198,11 @@ export function numberOf(sentence: Sentence, { first, head }: Phrase): PhraseNum
   if (isNews(key)) return 'singular'
   if (isMeasure(key) && !isOnes(tokens, head)) return undefined
   if (isTitleOfWork(sentence, first)) return undefined
-  if (isPluralHead(sentence, head)) return isSummed(sentence, first, head) ? undefined : 'plural'
+  if (isPluralHead(sentence, head)) {
+    // "Each houses has", "this rules is": which of the two words is wrong, their own rule says.
+    if (head === first + 1 && isOneDeterminer(tokens.keys[first]!)) return undefined
+    return isSummed(sentence, first, head) ? undefined : 'plural'
+  }
   if (tags[head] !== Tag.nounSingular || !mayBeSingular(tokens, head)) return undefined
   const opener = tokens.keys[first]!
   if (isNumber(key) && isThe(opener)) return 'singular'

@@ -211,6 +211,7 @@ export function loneAntecedent(sentence: Sentence, relative: number): Subject | 
   if (isFreeWho(sentence, relative)) return subject
   const isNoun = tags[from] === Tag.nounSingular && tokens.shapes[from] === Shape.lower
   if (!isNoun && !(isWhich && tags[from] === Tag.properNoun)) return undefined
+  if (isAmount(tokens.keys[from]!)) return undefined
   for (let token = from; token >= start; token--) {
     if (mayBeSeveral(sentence, token, isWhich)) return undefined
     // Behind a comma something may be told of what stands far before.

@@ -4,5 +4,8 @@ import type { Conflict } from './conflict.ts'
 /** Two figures that seem to be one by all that is said of them: "46,000 people live there" and "a town of 64,000". */
 export function* conflictsOfRivals({ rivalFigures }: Facts): Iterable<Conflict> {
   for (const { earlier, later, areWholes, isWeak } of rivalFigures)
-    yield { here: later, there: earlier, areWholes, ...(isWeak ? { shownIn: 'raw' } : {}) }
+    if (!isWeak) yield { here: later, there: earlier, areWholes }
+  // What raw copy alone bears out takes no place from the others.
+  for (const { earlier, later, isWeak } of rivalFigures)
+    if (isWeak) yield { here: later, there: earlier, shownIn: 'raw' }
 }

@@ -59,7 +59,8 @@ function ownerFor(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): 
   const noun = nounOf(tokens, partsOfSpeech, next)
   if (noun === undefined) return undefined
   const behind = noun + 1
-  if (key === who) return isOfSomebody(tokens, partsOfSpeech, noun) ? 'whose' : undefined
+  if (key === who)
+    return isOfSomebody(tokens, partsOfSpeech, noun) || isAskedFor(tokens, token, noun) ? 'whose' : undefined
   if (!opensClause(tokens, token) || !isLowerCase(tokens, behind)) return undefined
   if (predicates.has(tokens.keys[noun]!) || isSaying(tokens.keys[behind]!)) return undefined
   if (!isFiniteTag(partsOfSpeech.tagOf(behind))) return undefined
@@ -92,6 +93,15 @@ function isOfSomebody(tokens: Tokens, partsOfSpeech: PartsOfSpeech, noun: number
     if (isFiniteTag(partsOfSpeech.tagOf(at))) return true
   return false
 }
+
+/** "Who's book is this?", "Who's idea was it?" */
+function isAskedFor(tokens: Tokens, token: number, noun: number): boolean {
+  if (tokens.shapes[token] !== Shape.capitalised || isPersonNoun(tokens.keys[noun]!)) return false
+  return isAsking(tokens.keys[noun + 1] ?? 0) && isAskedOf(tokens.keys[noun + 2] ?? 0)
+}
+
+const isAsking = wordTest('is was are were did does')
+const isAskedOf = wordTest('it this that these those he she they you we')
 
 function opensClause(tokens: Tokens, token: number): boolean {
   if (token === 0) return true

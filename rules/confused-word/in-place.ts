@@ -27,11 +27,20 @@ export function* findInPlace(
     // "The question was whose they were"
     if (tokens.keys[token] === whose && isSubject(tokens.keys[token + 1] ?? 0)) continue
     if (isDegree(tokens, partsOfSpeech, token) || isFelling(tokens, token)) continue
+    if (isDenied(tokens, token)) continue
     const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
     const right = cased(meant, tokens.prose.slice(span.start, span.end))
     yield { ...span, messageId: 'confused', replacements: [right] }
   }
 }
+
+/** "He did not went": which form goes behind “did” is told elsewhere. */
+function isDenied({ keys }: Tokens, token: number): boolean {
+  return isNot(keys[token - 1] ?? 0) && isDoing(keys[token - 2] ?? 0)
+}
+
+const isNot = wordTest("not n't never")
+const isDoing = wordTest('did does do')
 
 const fell = keyOf('fell')
 const isBeforeFelling = wordTest('to a an the this that each every')

@@ -60,8 +60,10 @@ function meantBy(facts: Facts, text: string, use: WordUse): string | undefined {
   return isPlaced || right.personal === isPersonal(facts, use.mention) ? right.text : undefined
 }
 
+/** Has it a title or a full name? That something “said” is true of companies, too: Facebok said. */
 function isPersonal(facts: Facts, { titled, entity }: Mention): boolean {
-  return titled || facts.entities.entities[entity].kind === 'person'
+  const { kind, mentions } = facts.entities.entities[entity]!
+  return titled || (kind === 'person' && mentions.some(({ words }) => words.length > 1))
 }
 
 /** A slip of pen or ear, and neither a form of the other nor a word that is a name too. */

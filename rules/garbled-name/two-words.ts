@@ -41,7 +41,7 @@ export function isWrongWordOfTwo(
       return (
         isWrongNumber(swap, entity) || isMissingEnd(swap) || isOtherNumberOfTown(facts, attempt, swap, entity)
       )
-    return isSameStem(written, right) && isLowerWord(key)
+    return isSameStem(written, right) && (isLowerWord(key) || isNobodys(written))
   }
   if (isSameStem(written, right)) return true
   if (entity.kind === 'organisation' && !manyHave.has(entity.sort ?? '') && isLookAlike(swap))

@@ -7,9 +7,10 @@ import {
 } from '../../src/analysis/fact-base/load.ts'
 import { soundOf } from '../../src/analysis/fact-base/sound.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { isOdderThan } from '../../src/analysis/letter-sequences.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Attempt } from './candidates.ts'
-import { isInflection, isMisspelling, isOneEdit } from './closeness.ts'
+import { isInflection, isMisspelling, isOneEdit, isSwap } from './closeness.ts'
 import type { Swap } from './wrong-word.ts'
 
 const generation = /^(?:jr|sr|i{2,3}|iv)$/
@@ -21,7 +22,7 @@ export function mayBeWrongPerson(
   { at, written, right }: Swap,
 ): boolean {
   if (isInflection(written, right)) return false
-  if (lacksDoubledEnd(written, right)) return true
+  if (lacksDoubledEnd(written, right) || (name.length > 2 && lacksDoubledEnd(right, written))) return true
   if (Math.min(written.length, right.length) < 4) return false
   if (!isSurnamePart(words, name, at)) return areGivenVariants(written, right) || isOneEdit(written, right)
   return isMisspelling(written, right) || (written[0] === right[0] && sharesSound(written, right))
@@ -48,11 +49,16 @@ export function isWrongPerson(
     return isMisspelling(written, right) || (written[0] === right[0] && sharesSound(written, right))
   if (written[0] !== right[0]) return false
   if (lacksDoubledEnd(written, right)) return !isBorne(keyOf(written))
+  // Marine Le Penn: of three words two are right.
+  if (name.length > 2 && lacksDoubledEnd(right, written)) return true
   const isRare = text.split(' ').length > 2 || !isGivenName(keyOf(name[0]))
-  if (soundOf(written) === soundOf(right) && isMisspelling(written, right))
-    return right.length >= 6 || (isRare && !isBorne(keyOf(written)))
+  if (soundOf(written) === soundOf(right) && isMisspelling(written, right)) {
+    if (right.length >= 6 || (isRare && !isBorne(keyOf(written))) || isNobodys(written, right)) return true
+  }
   if (!isOneEdit(written, right)) return false
-  return isBorne(keyOf(written)) ? name.length > 2 : right.length >= 6 || isRare
+  return isBorne(keyOf(written))
+    ? name.length > 2
+    : right.length >= 6 || isRare || isSwap(written, right) || isOdderThan(written, right)
 }
 
 /** A given name that nobody has, or another spelling of it before a surname that few bear (Steven Hawking). */
@@ -63,10 +69,22 @@ function isWrongGivenName(
   inOffice: boolean,
 ): boolean {
   const surname = name.at(-1) ?? ''
-  const fewBear = !isSurname(keyOf(surname)) && !isGivenName(keyOf(surname)) && surname.length >= 6
+  const fewBear = !isSurname(keyOf(surname)) && !isGivenName(keyOf(surname)) && surname.length >= shortestRare
   if ((fewBear || inOffice) && areGivenVariants(written, right)) return true
-  if (written[0] !== right[0] || right.length < 5 || isBorne(keyOf(written))) return false
+  // Kier Starmer, Barrack Obama: what is a name as well, or a word, is none of hers whose surname few bear.
+  if (fewBear && written[0] === right[0] && right.length >= 4 && isOneEdit(written, right))
+    return !isOtherVowel(written, right)
+  if (written[0] !== right[0] || isBorne(keyOf(written))) return false
+  if (right.length < 5) return isSwap(written, right)
   return isOneEdit(written, right) && !isOtherVowel(written, right)
+}
+
+const shortestRare = 5
+
+/** Is a word of English that nobody is called written for a name that sounds like it: Lionel Messy? */
+function isNobodys(written: string, right: string): boolean {
+  const key = keyOf(written)
+  return right.length >= shortestRare && isLowerWord(key) && !isGivenName(key) && !isSurname(key)
 }
 
 /** Has a short name lost the second of two letters at its end (Bel, Bell)? */
@@ -93,7 +111,7 @@ function standsByOffice(
 
 /** Do they differ in one vowel, as two ways to write a name in Latin letters do (Behari, Bihari)? */
 function isOtherVowel(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
+  if (a.length !== b.length || isSwap(a, b)) return false
   const at = [...a].findIndex((letter, index) => letter !== b[index])
   return /[aeiouy]/.test(a[at]) && /[aeiouy]/.test(b[at])
 }

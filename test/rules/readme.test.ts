@@ -22,6 +22,10 @@ for (const rule of rules.values()) {
       expect(sections.filter(section => !readme.includes(`\n## ${section}\n`))).toEqual([])
     })
 
+    test('no example stands outside of its section, where it would prove nothing', () => {
+      expect(examples.length).toBe([...readme.matchAll(/^```text$/gm)].length)
+    })
+
     test('every message is exercised, and there are at least as many silent examples as others', () => {
       const exercised = new Set(
         examples.flatMap(({ input, options }) =>

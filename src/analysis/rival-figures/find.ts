@@ -28,10 +28,11 @@ export function findRivalFigures(facts: Facts): RivalFigures[] {
   const told: RivalFigures[] = [...best.values()].filter(isStrong)
   told.push(...findUntold(facts, mentions))
   const known = new Set(told.map(({ later }) => later))
+  for (const pair of findTakenUp(facts, mentions)) if (!known.has(pair.later)) told.push(pair)
+  for (const { later } of told) known.add(later)
   for (const pair of best.values())
     if (!isStrong(pair) && !known.has(pair.later)) told.push({ ...pair, isWeak: true })
-  const takenUp = findTakenUp(facts, mentions).filter(({ later }) => !known.has(later))
-  return [...told, ...takenUp].sort((a, b) => a.later.start - b.later.start)
+  return told.sort((a, b) => a.later.start - b.later.start)
 }
 
 /**
