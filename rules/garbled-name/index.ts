@@ -10,7 +10,7 @@ import { nearFullNames } from './full-names.ts'
 import { knownForms } from './known-forms.ts'
 import { nearKnownNames } from './known-names.ts'
 import { nearKnownWords } from './known-words.ts'
-import { lowerCaseNames, lowerCasePlaces } from './letter-case.ts'
+import { lowerCaseDaysAndPeoples, lowerCaseNames, lowerCasePlaces } from './letter-case.ts'
 import { nounsForAdjectives } from './name-grammar.ts'
 import { strikingTokens } from './striking-tokens.ts'
 import { wrongTitles } from './titles.ts'
@@ -56,6 +56,7 @@ export default defineRule({
       ...nearKnownWords(facts, words),
       ...lowerCaseNames(facts, words, striking),
       ...lowerCasePlaces(facts, words, striking),
+      ...lowerCaseDaysAndPeoples(facts, striking),
       ...knownForms(facts, striking),
       ...wrongTitles(facts),
       ...missingArticles(facts),

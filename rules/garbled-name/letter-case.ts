@@ -6,6 +6,7 @@ import { isGivenName, knownEntity, namesAt, nextNameState } from '../../src/anal
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { beginsSentence, textOf } from '../../src/analysis/spaced-words.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { findingFor } from './document-names.ts'
@@ -65,6 +66,29 @@ export function* lowerCasePlaces(
     if (end - start < 5 || !isProperOnly(tokens.keys[token]) || words.has(foldToken(tokens, token))) continue
     const name = placeOf(tokens.keys[token])
     if (name && standsAlone(tokens.prose, start, end))
+      yield { messageId: 'case', start, end, values: { name }, replacements: [name] }
+  }
+}
+
+/** Days, months, feasts, peoples, faiths and languages that are no words of English without their capital. */
+const alwaysCapital: ReadonlyMap<number, string> = new Map(
+  `monday tuesday wednesday thursday friday saturday sunday january february april june july september october november
+   december christmas easter ramadan halloween hanukkah diwali american british english german european african asian chinese
+   japanese russian italian spanish portuguese irish scottish welsh mexican canadian australian indian brazilian ukrainian
+   israeli palestinian iraqi iranian syrian lebanese saudi egyptian turkish greek swedish norwegian finnish austrian belgian
+   hungarian romanian bulgarian korean vietnamese pakistani nigerian kenyan cuban argentine colombian venezuelan chilean
+   peruvian arab arabic muslim islamic jewish hindu buddhist islam christianity judaism buddhism hinduism`
+    .split(/\s+/)
+    .map(word => [keyOf(word), word[0]!.toUpperCase() + word.slice(1)]),
+)
+
+/** "On tuesday", "american soldiers". */
+export function* lowerCaseDaysAndPeoples({ tokens }: Facts, striking: StrikingTokens): Iterable<Finding> {
+  for (const token of striking.lower) {
+    const name = alwaysCapital.get(tokens.keys[token]!)
+    if (name === undefined) continue
+    const [start, end] = [tokens.starts[token]!, tokens.ends[token]!]
+    if (standsAlone(tokens.prose, start, end))
       yield { messageId: 'case', start, end, values: { name }, replacements: [name] }
   }
 }
