@@ -4,6 +4,7 @@ import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Finding, RuleContext } from '../../src/rule/rule.ts'
 import { openBrackets } from './brackets.ts'
+import { findDoubledStops } from './doubled-stops.ts'
 import { findMissingStops, findRunOns } from './missing-stops.ts'
 import { findOpenPairs } from './open-pairs.ts'
 import { findPlainQuestions, findStopsBeforeCommas } from './sentence-ends.ts'
@@ -62,6 +63,7 @@ export default defineRule({
   lexicon: false,
   *check(context) {
     yield* doubledMarks(context)
+    yield* findDoubledStops(context.facts.tokens)
     yield* commasBeforeThat(context)
     yield* findPlainQuestions(context.facts.tokens)
     yield* findStopsBeforeCommas(context.facts.tokens)
