@@ -40,7 +40,10 @@ export default defineRule({
     const byNouns = [...byPartings(facts, prose)]
     yield* byNouns
     if (byNouns.length > 0) return
-    for (const { here, there } of opposedWills(facts)) yield pairFinding('opposed', here, there, prose)
+    for (const { here, there, isOfOne } of opposedWills(facts)) {
+      const found = pairFinding('opposed', here, there, prose)
+      yield isOfOne ? found : { ...found, shownIn: 'raw' }
+    }
   },
 })
 

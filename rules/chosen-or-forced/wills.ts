@@ -25,6 +25,8 @@ interface Will extends Span {
 export interface OpposedWills {
   readonly here: Span
   readonly there: Span
+  /** Is it told of one, by what the words say? */
+  readonly isOfOne: boolean
 }
 
 const self = '(?:himself|herself|itself|themselves)'
@@ -75,15 +77,25 @@ export function* opposedWills(facts: Facts): Iterable<OpposedWills> {
   ])
   const wills = [...own, ...forced].sort((a, b) => a.start - b.start)
   for (const [index, later] of wills.entries()) {
+    const opposed = wills
+      .slice(Math.max(0, index - nearby), index)
+      .filter(one => areOpposed(facts, one, later))
+    const earlier = opposed.find(({ actor }) => actor === later.actor)
+    if (!earlier) continue
+    yield { here: later, there: earlier, isOfOne: true }
+    return
+  }
+  // In one piece the park and the company may be one.
+  for (const [index, later] of wills.entries()) {
     const earlier = wills.slice(Math.max(0, index - nearby), index).find(one => areOpposed(facts, one, later))
     if (!earlier) continue
-    yield { here: later, there: earlier }
+    yield { here: later, there: earlier, isOfOne: false }
     return
   }
 }
 
 function areOpposed(facts: Facts, a: Will, b: Will): boolean {
-  if (a.isOwn === b.isOwn || a.actor !== b.actor || a.sentence.number === b.sentence.number) return false
+  if (a.isOwn === b.isOwn || a.sentence.number === b.sentence.number) return false
   return (
     agreeInTime(timeSettingOf(a.sentence.text), timeSettingOf(b.sentence.text)) && isToldAlike(facts, a, b)
   )

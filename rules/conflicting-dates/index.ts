@@ -74,17 +74,24 @@ export const finders = [
 /** Who is how old is told of one whom the words name; what a length or a date is counted from, they often do not. */
 const ofAges: ReadonlySet<string> = new Set(['age', 'ages', 'born'])
 
+function shownIn(messageId: string, isWeak: boolean): Pick<Finding, 'shownIn'> {
+  if (isWeak) return { shownIn: 'raw' }
+  return ofAges.has(messageId) ? {} : { shownIn: 'unedited' }
+}
+
 function* findClashes({ facts, prose }: RuleContext<object>): Iterable<Finding> {
   const sentences = timedSentences(facts)
   // What one look has found another one need not say again.
   const reported: Span[] = []
   for (const find of finders) {
-    for (const { messageId, here, there, right } of find(sentences, facts)) {
+    for (const clash of find(sentences, facts)) {
+      const { messageId, here, there, right, isWeak = false } = clash
       if (reported.some(({ start, end }) => start < here.end && here.start < end)) continue
-      reported.push(here)
+      // What is weak takes no place from what another look finds.
+      if (!isWeak) reported.push(here)
       yield {
         ...here,
-        ...(ofAges.has(messageId) ? {} : { shownIn: 'unedited' }),
+        ...shownIn(messageId, isWeak),
         messageId,
         values: { right },
         related: there.map(place => ({

@@ -91,7 +91,7 @@ function judge(
   )
   const ends = allEnds.filter(isOwn)
   if (begins.length === 0 || (owner === undefined && stretch.isPersonal && partiesOf(begins) > 1)) return
-  if (stretch.isPersonal && !begins.some(end => isOfPlace(facts, length, end))) return
+  const isWeak = stretch.isPersonal && !begins.some(end => isOfPlace(facts, length, end))
   // "Was named to Oslo in 1983, and served there for three years": until a time that need not be told.
   if (
     begins.some(({ point }) => point.sentence === length.sentence && point.end < length.start) &&
@@ -134,7 +134,8 @@ function judge(
   const begin = nearest(begins, length)!
   const end = nearest(tried.find(one => one.begin === begin)!.ends, length)
   const told = beside.find(({ from }) => from > begin.point.to)
-  return clashOf(length, begin, end, now, told, isBeside)
+  const clash = clashOf(length, begin, end, now, told, isBeside)
+  return clash && isWeak ? { ...clash, isWeak } : clash
 }
 
 /** "In the Air Force", "as a grain buyer in Kansas City": right behind the length, or before it. */

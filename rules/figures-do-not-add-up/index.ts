@@ -140,15 +140,16 @@ function* reckoned(facts: Facts, prose: string, reported: Set<number>): Iterable
     taggedGaps(facts),
   ]
   const sums = new Set<string>()
+  const weak: Mismatch[] = []
   for (const mismatches of found) {
     for (const mismatch of mismatches) {
       if (reported.has(mismatch.here.start)) continue
       if (!mismatch.isClosed && isExplained(facts, mismatch)) continue
-      if (excuses.some(isExcused => isExcused(facts, mismatch))) continue
-      const sum = [mismatch.here, ...mismatch.there]
-        .map(({ start }) => start)
-        .sort((a, b) => a - b)
-        .join()
+      if (mismatch.isWeak || excuses.some(isExcused => isExcused(facts, mismatch))) {
+        weak.push(mismatch)
+        continue
+      }
+      const sum = placesOf(mismatch)
       if (sums.has(sum)) continue
       sums.add(sum)
       reported.add(mismatch.here.start)
@@ -156,6 +157,19 @@ function* reckoned(facts: Facts, prose: string, reported: Set<number>): Iterable
       if (reported.size >= mostFound) return
     }
   }
+  for (const mismatch of weak.slice(0, mostFound)) {
+    if (reported.has(mismatch.here.start) || sums.has(placesOf(mismatch))) continue
+    sums.add(placesOf(mismatch))
+    yield { ...finding(mismatch, prose), shownIn: 'raw' }
+  }
+}
+
+/** The same for any order in which the places are told. */
+function placesOf({ here, there }: Mismatch): string {
+  return [here, ...there]
+    .map(({ start }) => start)
+    .sort((a, b) => a - b)
+    .join()
 }
 
 function finding({ messageId, here, there, values }: Mismatch, prose: string): Finding {

@@ -23,6 +23,8 @@ export interface Mismatch {
   readonly values: Readonly<Record<string, string | number>>
   /** Do the words say that these are the whole and its parts, so that no other sum explains them? */
   readonly isClosed?: boolean
+  /** Is so little known of it that only a draft full of slips bears it out? */
+  readonly isWeak?: boolean
 }
 
 /** A number without the digits that floating point has made up. */

@@ -59,16 +59,14 @@ function* inBlock(facts: Facts, all: readonly Addend[], own: readonly Addend[]):
     if (parts.length < fewest || parts.length > mostParts) continue
     const wholes = all.filter(one => one.sort === sort)
     for (const { row, isListed } of rowsOf(facts, parts)) {
-      const whole = wholes.find(
-        one =>
-          areAddable(one, row) &&
-          (isListed || one.role === 'all') &&
-          isWhole(facts, one, row, wholes) &&
-          isSlip(one, row),
+      const likely = wholes.filter(
+        one => areAddable(one, row) && (isListed || one.role === 'all') && isSlip(one, row),
       )
+      const told = likely.find(one => isWhole(facts, one, row, wholes))
+      const whole = told ?? likely[0]
       if (!whole || isOpen(facts, row)) continue
       if ([...runsOf(parts, fewest)].some(run => wholes.some(one => fits(facts, one, run)))) break
-      yield sumMismatch(whole, row, row.at(-1)!)
+      yield { ...sumMismatch(whole, row, row.at(-1)!), isWeak: told === undefined }
       break
     }
   }

@@ -27,18 +27,26 @@ export function* allPlaces(facts: Facts): Iterable<ToldRow> {
     amount => isAnnouncement(amount) && placeNouns(tokens.keys[amount.counted!.head]!),
   )
   const told = counts.filter(
-    ({ firstToken, sentence }) => isAll(facts, firstToken) || sentence <= leadSentences,
+    ({ firstToken, sentence }) => isKnown(facts, firstToken) || sentence <= leadSentences,
   )
   const [count] = told
   if (!count || told.length > mostTold || voices.isQuoted(count)) return
   const noun = tokens.keys[count.counted!.head]!
   const rows = rowsOfPlaces(facts)
   const [row] = rows
-  const isFar = row && Math.abs(row.sentence - count.sentence) > reach && !isAll(facts, count.firstToken)
+  const isFar = row && Math.abs(row.sentence - count.sentence) > reach && !isKnown(facts, count.firstToken)
   if (!row || isFar || rows.length > 1 || Math.abs(row.count - count.low) !== farthest) return
   if (counts.some(({ low, counted }) => tokens.keys[counted!.head] === noun && low !== count.low)) return
   if (isOpen(tokens, row.firstToken, row.endToken + 3)) return
-  yield { words: wordsOf(facts, count), list: spanOfRow(facts, row), listed: row.count }
+  const isSure =
+    isAll(facts, count.firstToken) ||
+    (count.sentence <= leadSentences && Math.abs(row.sentence - count.sentence) <= reach)
+  yield { words: wordsOf(facts, count), list: spanOfRow(facts, row), listed: row.count, isWeak: !isSure }
+}
+
+/** "The five stations", or all of them: which these are is known. */
+function isKnown(facts: Facts, first: number): boolean {
+  return facts.tokens.keys[first - 1] === the || isAll(facts, first)
 }
 
 /** "All five stations", "all of the five stations". */

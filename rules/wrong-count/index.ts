@@ -63,12 +63,13 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
       ],
     }
   }
-  for (const { words, list, listed } of rowsOf(facts)) {
+  for (const { words, list, listed, isWeak } of rowsOf(facts)) {
     if (seen.has(words.start) || isAdded(facts, list)) continue
     seen.add(words.start)
     yield {
       ...words,
       messageId: 'listed',
+      ...(isWeak ? { shownIn: 'raw' } : {}),
       values: { listed },
       related: [
         { ...list, reason: `what is listed: “${prose.slice(list.start, list.end).replaceAll(/\s+/g, ' ')}”` },

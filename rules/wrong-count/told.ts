@@ -27,6 +27,8 @@ export interface ToldRow {
   readonly words: Span
   readonly list: Span
   readonly listed: number
+  /** Is so little known of them that only a draft full of slips bears them out? */
+  readonly isWeak?: boolean
 }
 
 /** So many things are told one by one at most. */
