@@ -36,7 +36,7 @@ export default defineRule({
     if (reported.size > 0) return
     const byFrames = [...byClaims(facts, prose)]
     yield* byFrames
-    if (byFrames.length > 0) return
+    if (byFrames.some(({ shownIn }) => shownIn === undefined)) return
     const byNouns = [...byPartings(facts, prose)]
     yield* byNouns
     if (byNouns.length > 0) return
@@ -55,7 +55,10 @@ function* byPartings(facts: Facts, prose: string): Iterable<Finding> {
 
 /** What the frames tell in further words: idioms, nouns, handing over and seizing. */
 function* byClaims(facts: Facts, prose: string): Iterable<Finding> {
-  for (const { earlier, later } of willConflicts(facts)) yield pairFinding('opposed', later, earlier, prose)
+  for (const { earlier, later, isWeak } of willConflicts(facts)) {
+    const found = pairFinding('opposed', later, earlier, prose)
+    yield isWeak ? { ...found, shownIn: 'raw' } : found
+  }
 }
 
 function isConflict(a: Departure, b: Departure, facts: Facts): boolean {

@@ -18,6 +18,8 @@ import { Turn, turnOf } from './word-groups.ts'
 export interface Conflict {
   readonly earlier: Claim
   readonly later: Claim
+  /** Is so little known of them that only a draft full of slips bears it out? */
+  readonly isWeak?: boolean
 }
 
 /** How far behind the words of a claim a number makes it one of some: "acquitted her of three counts". */

@@ -19,7 +19,7 @@ const nearby = 24
 
 /**
  * Claims of which one makes the leaving or the giving the patient's own decision, and the other somebody else's: the
- * same patient, the same post where both name one, at one time.
+ * same patient, the same post where both name one, at one time. Weak are those of which a source has said the one.
  */
 export function willConflicts(facts: Facts): Conflict[] {
   const { frames, ways } = frameTable()
@@ -31,11 +31,14 @@ export function willConflicts(facts: Facts): Conflict[] {
     const claim = facts.claims.at(index)
     return claim !== undefined && isSo(facts, claim) ? [claim] : []
   })
+  const isWeak = (claim: Claim) => !isReport(facts.tokens.prose, claim.source) && !isPresupposed(facts, claim)
   return claims.flatMap((later, index) => {
-    const earlier = claims
+    const others = claims
       .slice(Math.max(0, index - nearby), index)
-      .find(other => isConflict(facts, other, later))
-    return earlier === undefined ? [] : [{ earlier, later }]
+      .filter(other => isConflict(facts, other, later))
+    const told = isWeak(later) ? undefined : others.find(other => !isWeak(other))
+    const earlier = told ?? others[0]
+    return earlier === undefined ? [] : [{ earlier, later, isWeak: told === undefined }]
   })
 }
 
@@ -47,7 +50,6 @@ const doubtful =
 /** Told as a fact; "if they had not dismissed her" tells that they did. */
 function isSo(facts: Facts, claim: Claim): boolean {
   if (facts.voices.isQuoted(claim) || blockOf(facts.blocks, claim.firstToken)?.role === 'quote') return false
-  if (!isReport(facts.tokens.prose, claim.source) && !isPresupposed(facts, claim)) return false
   if (claim.polarity === 'denied')
     return claim.certainty === 'conditional' && hadNot.test(sentenceText(facts, claim.sentence))
   if (claim.certainty !== 'asserted' && claim.certainty !== 'decided') return false
