@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { ownSentenceAt } from '../../src/analysis/own-sentences.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
@@ -118,6 +119,8 @@ function kindBehind(tokens: Tokens, { endToken }: LexiconMatch): Told | undefine
     const told = kindAt(tokens, at)
     if (told) return told
     if (classes[at] !== TokenClass.word && !isMark(tokens, at, '-')) return undefined
+    // "Whales are a threat to fish": the kind is that of something else.
+    if (functionWord(keys[at]!) & FunctionWord.preposition) return undefined
   }
   return undefined
 }

@@ -30,7 +30,13 @@ export function isPartAndWhole({ tokens, amounts }: Facts, { here, there }: Conf
 
 const union = wordTest('merged combined enlarged')
 
-/** "The merged company will have 305 branches": what two have together is not what one of them has. */
+const uniting = wordTest('coalition alliance bloc pact partnership')
+const joining = wordTest('of between')
+
+/**
+ * "The merged company will have 305 branches", "the coalition of Reds and Greens had 61 seats": what two have together is
+ * not what one of them has.
+ */
 export function isOfUnion({ tokens }: Facts, { here, there }: Conflict): boolean {
   return hasUnion(tokens, here) !== hasUnion(tokens, there)
 }
@@ -38,6 +44,10 @@ export function isOfUnion({ tokens }: Facts, { here, there }: Conflict): boolean
 function hasUnion(tokens: Tokens, { start }: Span): boolean {
   const sentence = sentenceOf(tokens, tokenFrom(tokens, start))
   for (let token = tokens.sentences[sentence]!; token < tokens.sentences[sentence + 1]!; token++)
-    if (union(tokens.keys[token]!)) return true
+    if (union(tokens.keys[token]!) || isPactOf(tokens, token)) return true
   return false
+}
+
+function isPactOf({ keys }: Tokens, token: number): boolean {
+  return uniting(keys[token]!) && joining(keys[token + 1] ?? 0)
 }

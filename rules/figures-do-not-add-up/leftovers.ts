@@ -1,4 +1,5 @@
 import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
+import { amountsIn } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { nounTie } from '../../src/analysis/rival-figures/nouns.ts'
@@ -57,7 +58,8 @@ export function* leftovers(facts: Facts): Iterable<Mismatch> {
       ...looseReadings(facts, addends, index, way),
     ]
     const meant = readings.find(reading => isMeant(facts, reading, rest, way))
-    if (!meant || isLeftOfOthers(facts, meant.whole, rest)) continue
+    if (!meant || isLeftOfOthers(facts, meant.whole, rest) || isLeftByShare(facts, meant.parts, rest))
+      continue
     const { whole, parts } = meant
     yield {
       messageId: 'rest',
@@ -185,6 +187,20 @@ export function isLeftOfOthers(facts: Facts, whole: Amount, rest: Addend): boole
     if (one.low <= rest.value) return false
     const others = near.filter(other => other !== one && other.low < one.low)
     return makes(facts, termOf(one), rest, others.map(termOf))
+  })
+}
+
+/** How far a share in percent that is told may be off: it is rounded, and so is what it is of. */
+const slackOfPercent = 0.5
+
+/** "Loses 40 beds, a tenth, which leaves it with 360": the share says of what whole the part was taken. */
+function isLeftByShare({ amounts }: Facts, parts: readonly Amount[], { amount, value }: Addend): boolean {
+  return amountsIn(amounts, amount.sentence).some(({ kind, low }) => {
+    if (kind !== 'percent') return false
+    return parts.some(part => {
+      const own = termOf(part).value
+      return part.sentence === amount.sentence && Math.abs((100 * own) / (own + value) - low) < slackOfPercent
+    })
   })
 }
 

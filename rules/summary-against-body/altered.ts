@@ -94,7 +94,8 @@ function otherName(facts: Facts, pair: Restatement, part: Difference): Alteratio
   if (firstEnd - firstStart > longestPart || secondEnd - secondStart > longestPart) return undefined
   const one = onlyMention(facts, firstStart, firstEnd)
   const other = onlyMention(facts, secondStart, secondEnd)
-  if (!one || !other || isOneOrRelated(facts, one, other)) return undefined
+  if (!one || !other || isOneOrRelated(facts, one, other) || areOfTwoKinds(facts, one, other))
+    return undefined
   if (isNamed(facts, pair.second, one.entity) || isNamed(facts, pair.first, other.entity)) return undefined
   return alteration('name', other, one)
 }
@@ -126,6 +127,12 @@ function isOneOrRelated({ entities }: Facts, one: Mention, other: Mention): bool
   const stands = (x: typeof a, y: typeof a) =>
     x !== undefined && y !== undefined && (x.capital === y.name || x.country === y.name || x.leads === y.name)
   return stands(a, b) || stands(b, a)
+}
+
+/** "Despite a Tory revolt" and "in Kent": a party stands in no place of a county's. */
+function areOfTwoKinds({ entities }: Facts, one: Mention, other: Mention): boolean {
+  const [a, b] = [entities.entities[one.entity]!.kind, entities.entities[other.entity]!.kind]
+  return a !== b && a !== 'unknown' && b !== 'unknown'
 }
 
 function isNamed({ entities, tokens }: Facts, sentence: number, entity: number): boolean {

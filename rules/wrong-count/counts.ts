@@ -1,3 +1,4 @@
+import { amountsIn } from '../../src/analysis/amounts/in-sentence.ts'
 import { isLead, isSeveralDays } from '../../src/analysis/amounts/no-part.ts'
 import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -9,7 +10,6 @@ import { isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { keyTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Span } from '../../src/span.ts'
 import { isOfPeople, isWholeOfSome } from './told.ts'
 
@@ -74,7 +74,7 @@ function countOf(facts: Facts, amount: Amount): Count | undefined {
     return undefined
   const isTime = kind === 'measure' && unit?.dimension === 'time'
   if (kind !== 'count' && !isTime) return undefined
-  if (isPartOf(tokens, firstToken) || isWholeOfSome(facts, amount)) return undefined
+  if (isPartOf(facts, amount) || isWholeOfSome(facts, amount)) return undefined
   if (counted && isMark(tokens, endToken, '-') && !member(tokens.keys[counted.head]!)) return undefined
   // "Two couples: my brother and I, and Pat and Curtis Odom": their members are listed.
   if (counted && ofSeveral(tokens.keys[counted.head]!)) return undefined
@@ -95,10 +95,13 @@ function countOf(facts: Facts, amount: Amount): Count | undefined {
   }
 }
 
-/** "One of the four", "half of the six": the list is not of all of them. */
-function isPartOf({ keys }: Tokens, firstToken: number): boolean {
+/** "One of the four", "half of the six", "five of eight": the list is not of all of them. */
+function isPartOf({ tokens: { keys }, amounts }: Facts, { firstToken, sentence }: Amount): boolean {
   for (let token = firstToken - 1; token >= firstToken - 3; token--)
-    if (keys[token] === of) return some(keys[token - 1] ?? 0)
+    if (keys[token] === of)
+      return (
+        some(keys[token - 1] ?? 0) || amountsIn(amounts, sentence).some(({ endToken }) => endToken === token)
+      )
   return false
 }
 

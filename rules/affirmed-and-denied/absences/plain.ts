@@ -28,7 +28,7 @@ export const plain: readonly CueSlot[] = [
   ),
   wide(
     'a thing free and paid for',
-    '(?:entrance|entry|admission|parking|the (?:concert|show|exhibition|museum|course|service|event|bus|lunch|clinic)) (?:is|was|will be|remains) free|free of charge|(?:costs?|pays?|charges?) nothing|(?:no|without) (?:charge|fee|admission)',
+    '(?:entrance|entry|admission|parking|the (?:concert|show|exhibition|museum|course|service|event|bus|lunch|clinic)) (?:is|was|will be|remains) free|free of charge|(?:costs?|charges?) nothing|(?:no|without) (?:charge|fee|admission)',
     String.raw`(?:pay|pays|paid|cost|costs|charge[sd]?) (?:a |an )?(?:[$£€]\d|pounds?|euros?|dollars?|\d+ (?:pounds|euros|dollars|cents|pence)|two|three|five|ten|twelve|half)|(?:tickets?|admission|entrance|entry|seats?) (?:is|are|was|were|cost|costs|at|from|for) ?(?:at |from )?[$£€]\d|adults (?:pay )?(?:[$£€]\d|two|three|five)`,
     /\b(?:last|used to|instead of|until now|elsewhere|parking (?:costs|is \$)|other|from next|to build|catalogue)\b/i,
   ),

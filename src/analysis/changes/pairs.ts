@@ -176,7 +176,7 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
   const isAppended = isMark(tokens, cueB - 1, ',') && wordA !== from
   // "Fell to 5,520 of the county's 13,900 voters, from 9,530": the whole is none of the two.
   if (wordB === from && (wordA === to || isMoving || isAppended || upOrDown(keys[cueB - 1] ?? 0)))
-    return isWhole(tokens, a) ? undefined : made(tokens, b, a)
+    return isWhole(tokens, a) || (wordA !== to && hasEnd(tokens, b, sizes)) ? undefined : made(tokens, b, a)
   // "Reduced to 96 last spring, and then to 84"
   if (wordB === to && keys[cueB - 1] === then) return made(tokens, a, b)
   // "Widened to £540,000 the following year and to £610,000 in 2025": two steps from a value that was told before.
@@ -218,6 +218,17 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
   if (order === undefined || (isTime(a) && (isUntimed(whenA) || isUntimed(whenB)))) return undefined
   return order < 0 ? made(tokens, a, b) : made(tokens, b, a)
 }
+
+/** "The fee on a $4,000 loan has come down from $90 to $75": the value that a "from" begins has its end behind it. */
+function hasEnd(tokens: Tokens, { endToken }: Amount, sizes: readonly Amount[]): boolean {
+  const next = sizes.find(({ firstToken }) => firstToken >= endToken)
+  return (
+    next !== undefined && tokens.keys[cueBefore(tokens, next)] === to && next.firstToken - endToken < endReach
+  )
+}
+
+/** So near behind the beginning of a movement stands its end. */
+const endReach = 5
 
 /** "$18, compared with $24.": nothing says that it is of another one. */
 function isLast(tokens: Tokens, { endToken, counted }: Amount): boolean {
