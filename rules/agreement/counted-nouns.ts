@@ -3,7 +3,7 @@ import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { pluralOf } from '../../src/analysis/plural-forms.ts'
-import { textOf } from '../../src/analysis/spaced-words.ts'
+import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isClauseEnd, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -81,6 +81,8 @@ function endsBeforeJoint(
   token: number,
   isMeasure: boolean,
 ): boolean {
+  // "240 station and on-board staff"
+  if (isPartOfCompound(tokens, token)) return false
   switch (partsOfSpeech.tagOf(token)) {
     case Tag.numeral:
       return partsOfSpeech.tagOf(token + 1) === Tag.nounPlural || isOne(tokens.keys[token]!)

@@ -3,6 +3,7 @@ import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { findSlipsInPlace } from '../../src/analysis/slips-in-place/find.ts'
 import { findBarredSlips } from '../../src/analysis/slips-in-place/find-barred.ts'
 import { findSlipsByTopic } from '../../src/analysis/slips-in-place/find-by-topic.ts'
+import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -27,7 +28,7 @@ export function* findInPlace(
     // "The question was whose they were"
     if (tokens.keys[token] === whose && isSubject(tokens.keys[token + 1] ?? 0)) continue
     if (isDegree(tokens, partsOfSpeech, token) || isFelling(tokens, token)) continue
-    if (isDenied(tokens, token)) continue
+    if (isDenied(tokens, token) || isToldLoss(tokens, token)) continue
     const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
     const right = cased(meant, tokens.prose.slice(span.start, span.end))
     yield { ...span, messageId: 'confused', replacements: [right] }
@@ -48,6 +49,16 @@ const isBeforeFelling = wordTest('to a an the this that each every')
 /** "To fell no trees", "a fell race": the verb, and the hill. */
 function isFelling({ keys }: Tokens, token: number): boolean {
   return keys[token] === fell && isBeforeFelling(keys[token - 1] ?? 0)
+}
+
+const lost = keyOf('lost')
+const losses = wordTrigger('lose loses losing lost loss losses')
+const isDefinite = wordTest('the their its his her our')
+
+/** "The lost ice", in a piece that tells of a loss elsewhere. */
+function isToldLoss(tokens: Tokens, token: number): boolean {
+  if (tokens.keys[token] !== lost || !isDefinite(tokens.keys[token - 1] ?? 0)) return false
+  return losses(tokens).some(other => other !== token)
 }
 
 /** "A wholly new bridge": what ends in -ly between an article and an adjective says how much. */

@@ -47,11 +47,18 @@ export function* missingArticles(facts: Facts): Iterable<Finding> {
       continue
     const follows = before.has(tokens.keys[mention.firstToken - 1] ?? 0) && endsPhrase(facts, mention)
     if (!follows && !isBareSubject(facts, mention, known.name)) continue
+    if (isShortForLonger(facts, mention)) continue
     const block = blockOf(blocks, mention.firstToken)
     if (block?.role !== 'body' && block?.role !== 'quote') continue
     const text = tokens.prose.slice(mention.start, mention.end)
     yield { messageId: 'article', start: mention.start, end: mention.end, replacements: [`the ${text}`] }
   }
+}
+
+/** "Gulf Coast", in a piece that also has the "Gulf Coast Rowing Club": the name of a team, cut short. */
+function isShortForLonger({ tokens, entities }: Facts, { start, end }: Mention): boolean {
+  const text = `${tokens.prose.slice(start, end)} `
+  return entities.entities.some(({ name }) => name.startsWith(text))
 }
 
 /** States of one word that no style writes without the article. */

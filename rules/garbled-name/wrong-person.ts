@@ -96,6 +96,10 @@ function isBorne(key: number): boolean {
   return isGivenName(key) || isSurname(key) || isLowerWord(key)
 }
 
+/** "Council President", "vice-chancellor": the head of another body than a state, or another office. */
+const ofOtherBodies =
+  /\b(?:(?:council|senate|assembly|board|club|company|university|college|school|student|class|union|bank|committee|association|society|court|federation|league|chamber|parish|borough|team)(?:['’]s)?|vice|deputy|assistant)[ -](?:president|chancellor|minister|governor|chair\w*|secretary|premier|leader|prime minister)\b/g
+
 /** Does an office that the person holds or held precede the name? */
 function standsByOffice(
   { tokens }: Facts,
@@ -106,7 +110,9 @@ function standsByOffice(
   const before = tokens.prose
     .slice(tokens.starts[Math.max(0, firstToken - 6)], tokens.starts[firstToken])
     .toLowerCase()
-  return offices.some(({ as: office }) => office !== undefined && before.includes(office))
+  return offices.some(
+    ({ as: office }) => office !== undefined && before.replace(ofOtherBodies, '').includes(office),
+  )
 }
 
 /** Do they differ in one vowel, as two ways to write a name in Latin letters do (Behari, Bihari)? */

@@ -11,6 +11,7 @@ const isTo = wordTest('to')
 const isMoved = wordTest('higher lower up down above below ahead')
 const sentences = wordTrigger('sentenced')
 const as = wordTest('as')
+const isMagnitude = wordTest('million billion trillion thousand')
 const isTerm = wordTest('years months weeks days')
 
 /** "Fell by as much 9%", "as many 40 people", "sentenced six years": before the figure a word has dropped out. */
@@ -23,7 +24,8 @@ export function* findBareFigures(tokens: Tokens, partsOfSpeech: PartsOfSpeech): 
   for (const closing of closings(tokens)) {
     if (!isTo(tokens.keys[closing - 1] ?? 0) || !/^[$£€]$/.test(textOf(tokens, closing + 1))) continue
     if (isSpacedPair(tokens, closing, tokens.count) || isFigure(tokens, partsOfSpeech, closing + 1))
-      if (!isMoved(tokens.keys[closing + 3] ?? 0)) yield missing(tokens, closing, 'at')
+      if (!isMoved(tokens.keys[closing + 3] ?? 0) && !describesNoun(tokens, partsOfSpeech, closing + 2))
+        yield missing(tokens, closing, 'at')
   }
   for (const sentenced of sentences(tokens)) {
     if (partsOfSpeech.tagOf(sentenced + 1) !== Tag.numeral || !isTerm(tokens.keys[sentenced + 2] ?? 0))
@@ -31,6 +33,13 @@ export function* findBareFigures(tokens: Tokens, partsOfSpeech: PartsOfSpeech): 
     if (isSpacedPair(tokens, sentenced, tokens.count) || tokens.classes[sentenced + 1] === TokenClass.number)
       yield missing(tokens, sentenced, 'to')
   }
+}
+
+/** "To close $46 million gap": the headline has a thing of that size behind the sum. */
+function describesNoun(tokens: Tokens, partsOfSpeech: PartsOfSpeech, figure: number): boolean {
+  let end = figure + 1
+  if (isMagnitude(tokens.keys[end] ?? 0)) end++
+  return partsOfSpeech.tagOf(end) === Tag.nounSingular
 }
 
 function isFigure(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): boolean {

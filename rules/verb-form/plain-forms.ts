@@ -28,6 +28,8 @@ export const isBeforeInfinitive = wordTest(
 export const isBeforeNounsOnly = wordTest(
   'due used close similar compared related addition thanks owing reaction objected opposed set',
 )
+/** Of the former those whose "to" has as good a right to a noun: "agreed to talks in May". */
+const isBeforeNounsToo = wordTest('agreed agrees agree set due')
 /** How much better the plain form has to fit: by the tags, behind a word that asks for it and elsewhere, and by the words. */
 const least = { tags: 3, asked: 1, words: 1 } as const
 const reach = 8
@@ -99,6 +101,7 @@ export function plainAfterTo(tokens: Tokens, to: number, verb: number, tags: Wor
   const isObject = isBeforeObject(tokens, verb + 1) || isTo(tokens.keys[verb + 1] ?? 0)
   if (tags.can(Tag.verbThird) && tags.likeliest !== Tag.verbThird && !isAsked) return undefined
   if (!isAsked && !isObject) return undefined
+  if (isBeforeNounsToo(tokens.keys[to - 1]!) && tags.can(Tag.nounPlural) && !isObject) return undefined
   // "Close to failed banks", "moved to closed wards": a participle before its noun.
   const byTags = misfitAt(tokens, verb, 1, fullReach)(wordTokens(meant))
   if (byTags <= (isAsked && !tags.can(Tag.adjective) ? least.asked : least.tags)) return undefined

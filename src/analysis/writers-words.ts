@@ -29,7 +29,7 @@ function answersFor({ named, content }: Attribution, span: Span): boolean {
 /** How far before a word the verb may stand that gives somebody a name for something, in tokens. */
 const namingReach = 9
 const isNaming = keyTest(
-  'called calls calling described describes describing branded branding labelled labeled denounced denounces condemned condemns dismissed dismisses deemed termed dubbed decried'
+  'called calls call calling describe described describes describing branded branding labelled labeled denounce denounced denounces condemned condemns dismiss dismissed dismisses deem deemed termed dubbed decried'
     .split(' ')
     .map(keyOf),
 )
