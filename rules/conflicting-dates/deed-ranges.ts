@@ -19,7 +19,7 @@ const doneFor = new RegExp(
 )
 const doneOver = new RegExp(`^(?:Over|For|In|During) § [^;:]{0,60}\\b(?:${deed})\\b`)
 const otherwise =
-  /\b(?:jailed|sentenced|imprisoned|prison|jail|served|worked|working|employed|been|she|he|they|had|has|after|before|banned|until|since|bail|and (?:was|is)|who (?:was|is))\b/i
+  /\b(?:jailed|sentenced|imprisoned|prison|jail|served|worked|working|employed|been|she|he|they|had|has|after|before|banned|until|since|bail|sentence|suspended|each|and (?:was|is)|who (?:was|is))\b/i
 const notLasting = /^§(?:['’]s?)? (?:ago|earlier|old|before|later|sentence|in prison|in jail|ban|suspended)\b/
 
 /** Of thefts and frauds a lead tells how long they went on, and a sentence behind it from when until when. */

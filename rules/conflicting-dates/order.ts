@@ -74,6 +74,7 @@ export function* rangesTurned(_: TimedSentences, facts: Facts): Iterable<Clash> 
     if (last.days.to >= first.days.from || !ofYears.has(first.kind) || !ofYears.has(last.kind)) continue
     const sentence = ownSentenceAt(facts, first.sentence)
     if (!sentence || isSpokenIn(sentence, first.start)) continue
+    if (movedForward.test(sentence.text.slice(0, first.start - sentence.start))) continue
     if (
       !fourDigits.test(prose.slice(first.start, first.end)) ||
       !joint.test(prose.slice(first.end, last.start))
@@ -87,6 +88,10 @@ export function* rangesTurned(_: TimedSentences, facts: Facts): Iterable<Clash> 
     }
   }
 }
+
+/** "Brought forward the closure from 2034 to 2030": an aim that was set anew. */
+const movedForward =
+  /\b(?:(?:br(?:ing|ings|inging|ought)|mov(?:e|es|ed|ing)|pull(?:s|ed|ing)?)\b[^.;]{0,60}\b(?:forward|up)|advanc(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing))\b[^.;]{0,60}\bfrom $/
 
 const ofYears: ReadonlySet<string> = new Set(['day', 'month', 'season', 'year'])
 const fourDigits = /\d{4}/

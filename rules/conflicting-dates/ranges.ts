@@ -59,6 +59,7 @@ export function* rangedLengths(facts: Facts): Iterable<RangedLength> {
     if (length.isNth || punished.test(length.sentence.text)) continue
     const before = length.text.slice(Math.max(0, length.at - 30), length.at)
     if (unreal.test(before)) continue
+    if (rate.test(`${before}${length.text.slice(length.at, length.at + 1)}`) && isOne(facts, length)) continue
     const ranges = rangesFor(facts, length, length.sentence.number)
     const range = ranges.find(one => tieOf(facts, length, one) !== undefined)
     const tie = range && tieOf(facts, length, range)
@@ -71,6 +72,13 @@ export function* rangedLengths(facts: Facts): Iterable<RangedLength> {
       }
     else if (ranges.length === 0) yield* takenUp(facts, length)
   }
+}
+
+/** "Six journeys a day, Monday to Saturday": how often, and not how long. */
+const rate = /\b[a-z]+(?:s|people|times) §$/
+
+function isOne({ tokens: { prose } }: Facts, { start }: StatedLength): boolean {
+  return /^an? /.test(prose.slice(start, start + 3))
 }
 
 /** "Two four-year terms": of so many one after the other. */

@@ -131,6 +131,19 @@ export function isSeries({ amounts, dates }: Facts, { messageId, here, there }: 
 /** How many letters may stand between a figure and its day: " votes on ". */
 const beforeDate = 12
 
+const each = keyOf('each')
+const eachReach = 3
+
+/** "£180m in the first year and £150m in each of the other two": the last part is told once and stands several times. */
+export function isManifold({ amounts, tokens }: Facts, { messageId, here, there }: Mismatch): boolean {
+  if (messageId !== 'parts' && messageId !== 'whole') return false
+  return [here, ...there].some(place => {
+    const own = amountOn(amounts, place)
+    const end = own && (own.counted?.endToken ?? own.endToken)
+    return end !== undefined && tokens.keys.subarray(end, end + eachReach).includes(each)
+  })
+}
+
 const jury = keyOf('jury')
 
 /** "Of murdering 15 patients. The jury of seven men and five women": a jury is no part of anything told elsewhere. */

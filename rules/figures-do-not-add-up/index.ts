@@ -20,6 +20,7 @@ import {
   isAddedTo,
   isContinued,
   isExplained,
+  isManifold,
   isOfJury,
   isOfOthers,
   isSeries,
@@ -83,7 +84,17 @@ export default defineRule({
   check: findMismatches,
 })
 
-const excuses = [isTakenUp, isContinued, hasStrayOne, isOfOthers, hasRest, isAddedTo, isSeries, isOfJury]
+const excuses = [
+  isTakenUp,
+  isContinued,
+  hasStrayOne,
+  isOfOthers,
+  hasRest,
+  isAddedTo,
+  isSeries,
+  isOfJury,
+  isManifold,
+]
 
 /** Whoever has so many sums that do not fit has made them up. */
 const mostFound = 300

@@ -26,6 +26,7 @@ const open = wordTest(
   `including include includes included among such mostly mainly partly least some more other others another also both half
    further additional extra besides elsewhere respectively between`,
 )
+const those = wordTest('those')
 const making = wordTest(
   'consists consist consisted consisting comprises comprise comprised comprising composed made broken breaks broke split divided shared paid funded financed met covered',
 )
@@ -116,6 +117,13 @@ function behindMaking(
   const isWhole = comprising(tokens.keys[at]!) || into(tokens.keys[first.firstToken - 1]!)
   if (!isWhole) return undefined
   const sameSentence = own.filter(amount => amount.endToken <= at && isAlike(amount, list))
+  // "Those opposing it comprised 112 Reds and 66 Greens": others than those of whom the sentence before tells.
+  if (
+    sameSentence.length === 0 &&
+    those(tokens.keys[tokens.sentences[first.sentence]!]!) &&
+    at > tokens.sentences[first.sentence]! + 1
+  )
+    return undefined
   const wholes = sameSentence.length > 0 ? sameSentence : before.filter(amount => isAlike(amount, list))
   return wholes.length > 0 ? { wholes, parts: list.items, isSaid: true, isPlain: false } : undefined
 }

@@ -4,6 +4,7 @@ import { isKindOf } from '../../src/analysis/kinds-of-things.ts'
 import { type FigureNoun, figureNoun, nounTie } from '../../src/analysis/rival-figures/nouns.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
 
 /** A number of things, and the numbers that are told of some of them, in order. */
 export interface Whole {
@@ -12,6 +13,7 @@ export interface Whole {
 }
 
 const of = keyOf('of')
+const to = keyOf('to')
 const them = wordTest('them these those whom which')
 const relative = wordTest('that who which whose')
 /** One more of them, or those that are left: not some that were told of before. */
@@ -53,11 +55,17 @@ function findWholes(facts: Facts): readonly Whole[] {
     if (whole && addend.value >= fewestTold && !isWithin(facts, addend)) whole.parts.push(addend)
     // "Thirty-six of the 42 lots": the part stands before its whole.
     const isSplit = previous !== undefined && isPartOf(facts, previous, addend)
-    if (isSplit || (noun && isNamed(addend)))
+    if (isSplit || (noun && isNamed(addend) && !isTally(facts, addend)))
       open.push({ whole: addend, noun, parts: isSplit ? [previous!] : [] })
     previous = addend
   }
   return open.filter(({ parts }) => parts.length > 0)
+}
+
+/** "31 votes to 24": one of two sides. */
+function isTally({ tokens: { keys, classes } }: Facts, { amount: { counted } }: Addend): boolean {
+  const end = counted!.endToken
+  return keys[end] === to && classes[end + 1] === TokenClass.number
 }
 
 /** "42 lots", of which others may be told. */

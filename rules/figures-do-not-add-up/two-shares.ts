@@ -43,6 +43,7 @@ export function* twoShares(facts: Facts): Iterable<Mismatch> {
       for (const match of matchesOf(pattern, sentence.text)) {
         const sum = Number(match.groups!.one) + Number(match.groups!.two)
         const isClosed = index < 2
+        if (limit.test(sentence.text.slice(match.indices!.groups!.one![1]))) continue
         if (sum < 100 + slack && (!isClosed || sum > 100 - slack)) continue
         // "Forty-two percent …, 31 percent and the remaining 27": the third share may stand before the two.
         const own = isClosed ? sentence.text.slice(0, match.index + match[0].length) : ''
@@ -57,6 +58,10 @@ export function* twoShares(facts: Facts): Iterable<Mismatch> {
     }
   }
 }
+
+/** "Those below the 5 percent threshold": how much is needed, and no share of anything. */
+const limit =
+  /^ ?(?:percent|per cent|pct|%)[ -](?:threshold|hurdle|barrier|bar|minimum|limit|cap|ceiling|target|quota)\b/i
 
 /** What rounding of two shares can come to. */
 const slack = 1.1

@@ -49,12 +49,23 @@ export default defineRule({
       yield agreeing.length > reverse.length ? finding(earlier, later, prose) : finding(later, earlier, prose)
     }
     if (reported.size > 0) return
-    const conflicts = reversedClaims(facts)
+    const isOneScore = ({ earlier, later }: Record<'earlier' | 'later', Span>) =>
+      !haveTwoScores(prose, earlier, later)
+    const conflicts = reversedClaims(facts).filter(isOneScore)
     for (const conflict of conflicts) yield turned(conflict, prose)
-    if (conflicts.length === 0) for (const pair of turnedDeeds(facts)) yield told(pair, prose)
+    if (conflicts.length === 0)
+      for (const pair of [...turnedDeeds(facts)].filter(isOneScore)) yield told(pair, prose)
     for (const swapped of swappedParts(facts)) yield wrongPart(swapped, prose)
   },
 })
+
+const score = /^[^.;]{0,25}? (?<score>\d+[-–]\d+)\b/
+
+/** "The Reds outscored the Blues 28-16 … The Blues outscored the Reds 10-6": in two stretches of one match. */
+function haveTwoScores(prose: string, one: Span, other: Span): boolean {
+  const [a, b] = [one, other].map(({ end }) => score.exec(prose.slice(end, end + 40))?.groups?.score)
+  return a !== undefined && b !== undefined && a !== b
+}
 
 /** The other deeds: lent and borrowed, taught, killed, larger and smaller. */
 function turned({ earlier, later }: Conflict, prose: string): Finding {

@@ -2,11 +2,11 @@ import { opposedWords } from '../../src/analysis/changes/opposed-words.ts'
 import { opposedVerbs } from '../../src/analysis/changes/taken-up.ts'
 import { least, leastInRaw, opposedCues } from '../../src/analysis/changes/weighed/judge.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
-import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
+import { blockOf, quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
 import { opposedStates, stateSpan } from '../../src/analysis/opposed-states.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { comparisonAround, type FigurePair, movementAfter } from '../../src/analysis/quantities/pairs.ts'
-import { isMark } from '../../src/analysis/token-tests.ts'
+import { isMark, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -70,7 +70,7 @@ export default defineRule({
     for (const { movement, values, isWeak } of turns) {
       // "Revised, when steel prices rose, to $42 million" is told between the two values, of something else.
       const isBetween = values.start <= movement.start && movement.end <= values.end
-      if (isBetween || isTold(movement)) continue
+      if (isBetween || isTold(movement) || headsAnother(facts, movement, values)) continue
       const pair = pairFinding('taken', movement, values, prose)
       const finding: Finding = { ...pair, shownIn: isWeak ? 'raw' : 'unedited' }
       told.push(finding)
@@ -79,6 +79,12 @@ export default defineRule({
     yield* standstills(matches.filter(isBy('standstill')), matches.filter(isBy('advance')), facts, prose)
   },
 })
+
+/** "Where the savings fall", a heading: it says what comes, and takes up nothing from before. */
+function headsAnother({ blocks, tokens }: Facts, movement: Span, values: Span): boolean {
+  const block = blockOf(blocks, tokenFrom(tokens, movement.start))
+  return block?.role === 'subhead' && values.end <= block.start
+}
 
 function* byFigures(matches: readonly LexiconMatch[], facts: Facts, prose: string): Iterable<Finding> {
   for (const match of matches) {

@@ -119,6 +119,7 @@ function misfitBeside(tokens: Tokens, claim: Amount, own: readonly Amount[]): Wr
   if (!pair || !isNear(claim, pair)) return undefined
   const [a, b] = pair
   if (way === 'change' && makesTotal.test(tokens.prose.slice(a.end, b.start))) return undefined
+  if (way === 'change' && partOfWhole.test(tokens.prose.slice(a.end, b.start))) return undefined
   if (a.low === b.low || (way === 'part' && !isBeside(tokens, claim, a, b))) return undefined
   const right = waysOf(tokens, claim, way, a, b)
   const stated = statedOf(tokens, claim, way)
@@ -134,6 +135,9 @@ function misfitBeside(tokens: Tokens, claim: Amount, own: readonly Amount[]): Wr
 /** "A final dividend of 9.01p, to give a total of 12.12p": the one is part of the other, and what it was before is not told. */
 const makesTotal =
   /\b(?:give|gives|giving|bringing|brings|making|makes|for) (?:a|the|its) (?:[\w-]+ )?total\b/
+
+/** "On two of its four lines, and 27 percent more": some of so many have not changed to these. */
+const partOfWhole = /^ of (?:its|the|their|his|her|our|all)? ?$/
 
 const setAgainst = wordTest('against versus')
 

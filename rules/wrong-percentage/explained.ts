@@ -1,9 +1,12 @@
 import type { Amount } from '../../src/analysis/amounts.ts'
 import { rangeOfShare } from '../../src/analysis/changes/share-range.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { WrongShare } from './wrong-share.ts'
 
+const of = keyOf('of')
 /** Ratios of small counts come out by chance. */
 const leastCount = 12
 
@@ -30,6 +33,27 @@ export function isShareExplained({ amounts, tokens }: Facts, { here, there, isCh
       return ways.some(way => low <= way && way <= high)
     }),
   )
+}
+
+const determiner = wordTest('the its their his her all')
+
+/** "401 of 742 (54%)", "401 of the 742, or 54 percent": the part and the whole stand right before the share. */
+export function isOfOwnWhole({ amounts, tokens }: Facts, { here }: WrongShare): boolean {
+  const at = amounts.findIndex(({ start, end }) => start < here.end && here.start < end)
+  const [part, whole, share] = [amounts[at - 2], amounts[at - 1], amounts[at]]
+  if (!part || !whole || !share || part.sentence !== share.sentence || part.low >= whole.low) return false
+  const first = determiner(tokens.keys[whole.firstToken - 1]!) ? whole.firstToken - 1 : whole.firstToken
+  if (tokens.keys[first - 1] !== of || first - 1 !== part.endToken) return false
+  const { low, high } = rangeOfShare(tokens, share)
+  return low <= part.low / whole.low && part.low / whole.low <= high
+}
+
+const on = keyOf('on')
+const turnout = wordTest('turnout')
+
+/** "951 for and 94 against, on a turnout of 78%": the share is that of those who voted. */
+export function isTurnout({ tokens: { keys } }: Facts, { firstToken }: Amount): boolean {
+  return keys[firstToken - 1] === of && turnout(keys[firstToken - 2] ?? 0) && keys[firstToken - 4] === on
 }
 
 const against = /\b(?:against|opposed|versus|not|no)\b/

@@ -15,7 +15,7 @@ import { figuresBeside } from './beside.ts'
 import { bondsBroken } from './bonds.ts'
 import { changes, changesTakenUp } from './changes.ts'
 import { conversions } from './conversions.ts'
-import { isShareExplained } from './explained.ts'
+import { isOfOwnWhole, isShareExplained } from './explained.ts'
 import { misfits, wrongParts } from './misfits.ts'
 import { shares } from './parts.ts'
 import { portions } from './portions.ts'
@@ -103,6 +103,7 @@ export default defineRule({
         const { messageId, here, there, right, isTied, places = [there] } = wrong
         if (told.has(here.start) || isHit(prose, here)) continue
         if (messageId === 'part' && !isTied && isShareExplained(facts, wrong)) continue
+        if (messageId === 'part' && isOfOwnWhole(facts, wrong)) continue
         told.add(here.start)
         const others = places.map(({ start, end }) => prose.slice(start, end))
         yield {

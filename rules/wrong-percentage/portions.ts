@@ -5,12 +5,14 @@ import { wrongPortions } from '../../src/analysis/portions/parts.ts'
 import type { WrongPortion } from '../../src/analysis/portions/portion.ts'
 import { wrongTurnouts } from '../../src/analysis/portions/turnout.ts'
 import { wrongVotes } from '../../src/analysis/portions/votes.ts'
+import { isTurnout } from './explained.ts'
 import type { WrongShare } from './wrong-share.ts'
 
 /** Shares that the words claim of figures in their own sentence or the ones before. */
 export function* portions(facts: Facts): Iterable<WrongShare> {
   for (const find of [wrongVotes, wrongTurnouts, wrongChanges, wrongPortions, wrongBills])
-    for (const wrong of find(facts)) yield told(wrong)
+    for (const wrong of find(facts))
+      if (find !== wrongPortions || !isTurnout(facts, wrong.share)) yield told(wrong)
 }
 
 const leads = { change: 'a change of ', part: '', rest: 'all but ' } as const
