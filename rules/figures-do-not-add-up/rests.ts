@@ -98,7 +98,7 @@ function isOneKind(facts: Facts, whole: Addend, rest: Addend): boolean {
 export function* sumsLeft(facts: Facts): Iterable<Mismatch> {
   const addends = addendsOf(facts)
   for (const [index, rest] of addends.entries()) {
-    if (rest.sort === 'count') continue
+    if (rest.sort === 'count' || !isRemnant(facts, rest)) continue
     const before = addends.slice(Math.max(0, index - mostSums), index).filter(({ sort, role, amount }) => {
       const gap = rest.amount.sentence - amount.sentence
       return sort === rest.sort && role !== 'aside' && gap <= reachOfSums
@@ -116,9 +116,7 @@ export function* sumsLeft(facts: Facts): Iterable<Mismatch> {
       ({ whole, parts, isWhole }) =>
         isWhole && parts.length > 1 && isNear(rest.value, whole.value - sumOf(parts), 0),
     )
-    if (!meant) continue
-    const mismatch = restMismatch({ ...meant, right: meant.whole.value - sumOf(meant.parts) }, rest)
-    yield isRemnant(facts, rest) ? mismatch : { ...mismatch, isWeak: true }
+    if (meant) yield restMismatch({ ...meant, right: meant.whole.value - sumOf(meant.parts) }, rest)
   }
 }
 

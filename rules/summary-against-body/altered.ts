@@ -1,4 +1,4 @@
-import type { Mention } from '../../src/analysis/entities.ts'
+import type { Entity, Mention } from '../../src/analysis/entities.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import type { Restatement } from '../../src/analysis/restatements.ts'
@@ -131,8 +131,12 @@ function isOneOrRelated({ entities }: Facts, one: Mention, other: Mention): bool
 
 /** "Despite a Tory revolt" and "in Kent": a party stands in no place of a county's. */
 function areOfTwoKinds({ entities }: Facts, one: Mention, other: Mention): boolean {
-  const [a, b] = [entities.entities[one.entity]!.kind, entities.entities[other.entity]!.kind]
-  return a !== b && a !== 'unknown' && b !== 'unknown'
+  const [a, b] = [entities.entities[one.entity]!, entities.entities[other.entity]!]
+  return (a.kind === 'place' && isParty(b)) || (b.kind === 'place' && isParty(a))
+}
+
+function isParty({ known }: Entity): boolean {
+  return known?.sort === 'party'
 }
 
 function isNamed({ entities, tokens }: Facts, sentence: number, entity: number): boolean {
