@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { numberOf } from '../../src/analysis/number-text.ts'
 import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { pairFinding } from '../../src/rule/pair-finding.ts'
@@ -65,11 +66,14 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
   }
   for (const { words, list, listed, isWeak } of rowsOf(facts)) {
     if (seen.has(words.start) || isAdded(facts, list)) continue
+    const stated = statedIn(prose.slice(words.start, words.end))
+    const row = prose.slice(list.start, list.end)
+    if (isPartition(prose.slice(words.start, words.end), row) || mayBeOf(row, stated)) continue
     seen.add(words.start)
     yield {
       ...words,
       messageId: 'listed',
-      ...(isWeak ? { shownIn: 'raw' } : {}),
+      ...shownIn(isWeak, stated, listed),
       values: { listed },
       related: [
         { ...list, reason: `what is listed: “${prose.slice(list.start, list.end).replaceAll(/\s+/g, ' ')}”` },
@@ -92,6 +96,30 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
       related: [{ ...before, reason: `“${text}” stands here` }],
     }
   }
+}
+
+/** The number with which some words begin. */
+function statedIn(words: string): number | undefined {
+  return numberOf(/[\w-]+/.exec(words)?.[0] ?? '')
+}
+
+/** "Seven of the properties were in Leeds, three in Hull and two in York": the seven are a part as well. */
+function isPartition(words: string, row: string): boolean {
+  return /^[\w-]+ of the\b/i.test(words) && statedIn(row) !== undefined
+}
+
+/** "Best actor for Cho, best song for Salerno and best script for Raman and Katz": of two, three or four, as one reads it. */
+function mayBeOf(row: string, stated: number | undefined): boolean {
+  const items = row.split(',')
+  const joints = items.at(-1)!.split(/\band\b/).length - 1
+  const commas = items.length - 1
+  return joints > 1 && stated !== undefined && stated > commas && stated <= commas + 1 + joints
+}
+
+/** Who miscounts is out by one; where it is more, the row is as often another one. */
+function shownIn(isWeak: boolean | undefined, stated = 0, listed: number): Pick<Finding, 'shownIn'> {
+  if (isWeak) return { shownIn: 'raw' }
+  return Math.abs(stated - listed) > 1 ? { shownIn: 'unedited' } : {}
 }
 
 const adding = /\b(?:joined|joins|joining|along|alongside|together|besides|apart|addition)\b/i

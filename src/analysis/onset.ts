@@ -25,6 +25,8 @@ const numberWords: readonly [RegExp, Onset][] = [
   [/^(?:11|18)(?:[.,:]|\D|$)/, 'vowel'],
   // 1100 and 1850 are said as hundreds or as thousands, as years or as figures.
   [/^1,?[18]\d\d(?:\D|$)/, 'unsure'],
+  // "An 0-for-17 slump": oh, or zero.
+  [/^0$/, 'unsure'],
   [/^\d/, 'consonant'],
 ]
 

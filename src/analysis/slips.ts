@@ -78,7 +78,7 @@ function significant(a: string, b: string): number {
 }
 
 /** Figures that lie so near to one another are mistaken for one another, and so are neighbouring small numbers. */
-const near = 0.1
+const near = 0.05
 const nearInSmall = 2
 const smallest = 10
 

@@ -195,12 +195,20 @@ function ofSort({ amount: a, noun }: FigureMention, { amount: b, noun: other }: 
   return tie === 'same' && !other?.isFleeting ? { sameNoun: 1 } : {}
 }
 
+const smallest = 100
+
+/** Two numbers of two digits, of things that are not called alike. */
+function isSmall(a: FigureMention, b: FigureMention): boolean {
+  return Math.max(a.value, b.value) < smallest && nounTie(a.noun, b.noun) !== 'same'
+}
+
 function ofValues(a: FigureMention, b: FigureMention): Reasons {
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value)
   const isOneUnit = a.amount.unit?.name === b.amount.unit?.name
   const slip = isOneUnit && isTelling(a, b) ? slipBetween(a.digits, b.digits) : undefined
   const reasons: Reasons = {}
-  if (slip) reasons[slip] = 1
+  // 26 and 62 are two by chance as often, but of one thing.
+  if (slip) reasons[slip === 'turned' && isSmall(a, b) ? 'digit' : slip] = 1
   else if (ratio < near) reasons.near = 1
   else if (ratio > far) reasons.far = 1
   if (b.amount.kind === 'count' && Math.min(a.amount.low, b.amount.low) < few) reasons.few = 1
