@@ -78,6 +78,9 @@ export function filterReports<T extends Reported>(
   }
 }
 
+/** Without their rules a draft has no slips to be judged by. */
+const tellingSlips: readonly string[] = ['typo', 'name']
+
 /** Those that do not need the draft's other faults to bear them out, and those that these do bear out. */
 function borneOut<T extends Reported>(reports: readonly T[], context: FilterContext): readonly T[] {
   if (reports.every(({ shownIn }) => shownIn === undefined)) return reports
@@ -87,11 +90,12 @@ function borneOut<T extends Reported>(reports: readonly T[], context: FilterCont
 
 function stateIn(
   reports: readonly Reported[],
-  { copy = 'auto', countWords, partial }: FilterContext,
+  { copy = 'auto', countWords, activeIds, partial }: FilterContext,
 ): ReturnType<typeof stateOfCopy> {
   if (copy !== 'auto') return copy
-  // A few rules by themselves see too few faults to tell anything by them.
-  if (partial || countWords === undefined) return 'unknown'
+  // A few rules by themselves see too few faults to tell anything by them, and so does a house that has those of slips off.
+  const isBlind = activeIds !== undefined && !tellingSlips.every(id => activeIds.has(id))
+  if (partial || isBlind || countWords === undefined) return 'unknown'
   return stateOfCopy(withoutOverlaps(reports.filter(isSlip)).length, countWords())
 }
 

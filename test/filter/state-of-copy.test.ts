@@ -76,6 +76,13 @@ describe('what does not settle the matter by itself', () => {
     expect(told([doubtful, bold], 600, 'auto', true)).toEqual(['She lost'])
   })
 
+  test('is told where the rules of slips are off', () => {
+    const off = { ...context, comments: [], countWords: () => 900, activeIds: new Set(['contradiction']) }
+    expect(filterReports([doubtful, bold], off).kept).toEqual([doubtful])
+    const on = { ...off, activeIds: new Set(['contradiction', 'name', 'typo']) }
+    expect(filterReports([doubtful, bold], on).kept).toEqual([])
+  })
+
   test('leaves alone what is settled', () => {
     const { kept } = filterReports([sure[0]!, doubtful], { ...context, comments: [], countWords: () => 900 })
     expect(kept).toEqual([sure[0]])
