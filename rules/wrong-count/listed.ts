@@ -6,7 +6,7 @@ import { isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import { type CountedThings, countedThings, isNamedBy, rowsFor, stemAt } from './counted-things.ts'
+import { type CountedThings, countedThings, isNamedBy, rowsFor } from './counted-things.ts'
 import { isOpen, type ToldRow, wordsOf } from './told.ts'
 
 const other = keyOf('other')
@@ -166,13 +166,26 @@ function isWholeKind(facts: Facts, count: CountedThings, { row }: Tie): boolean 
   const own = new Set<number>()
   for (const { first, head } of row.members)
     for (let index = first; index <= head; index++) own.add(tokens.keys[index]!)
-  const others = new Set<number>()
+  for (const key of keysOfKind(tokens, count.kind)) if (!own.has(key)) return false
+  return true
+}
+
+const known = new WeakMap<Tokens, Map<number, ReadonlySet<number>>>()
+
+/** The words of a kind that the draft has, but for those of sentences on what is not there; read once for all its counts. */
+function keysOfKind(tokens: Tokens, kind: number): ReadonlySet<number> {
+  const byKind = known.get(tokens) ?? new Map<number, ReadonlySet<number>>()
+  known.set(tokens, byKind)
+  const before = byKind.get(kind)
+  if (before) return before
+  const keys = new Set<number>()
   for (let index = 0; index < tokens.count; index++) {
-    if (tokens.classes[index] !== TokenClass.word || own.has(tokens.keys[index]!)) continue
-    if (isKindOf(tokens.keys[index]!, count.kind) && !isExcepted(tokens, index))
-      others.add(stemAt(tokens, index))
+    const key = tokens.keys[index]!
+    if (tokens.classes[index] !== TokenClass.word || keys.has(key)) continue
+    if (isKindOf(key, kind) && !isExcepted(tokens, index)) keys.add(key)
   }
-  return others.size === 0
+  byKind.set(kind, keys)
+  return keys
 }
 
 /** "Methane was looked for and not found", "to add nitrogen". */
