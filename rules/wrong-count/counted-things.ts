@@ -58,7 +58,7 @@ function tiedTo(stem: number): ReadonlySet<number> {
 }
 
 /** The stem of the noun at a token. */
-export function stemAt({ prose, keys, starts, ends }: Tokens, token: number): number {
+function stemAt({ prose, keys, starts, ends }: Tokens, token: number): number {
   return cachedStem(prose, keys[token]!, starts[token]!, ends[token]!)
 }
 
