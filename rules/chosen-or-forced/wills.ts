@@ -76,22 +76,15 @@ export function* opposedWills(facts: Facts): Iterable<OpposedWills> {
     ...read(facts, sentence, forcedByObject, false, true),
   ])
   const wills = [...own, ...forced].sort((a, b) => a.start - b.start)
-  for (const [index, later] of wills.entries()) {
-    const opposed = wills
+  const opposed = wills.flatMap((later, index) =>
+    wills
       .slice(Math.max(0, index - nearby), index)
-      .filter(one => areOpposed(facts, one, later))
-    const earlier = opposed.find(({ actor }) => actor === later.actor)
-    if (!earlier) continue
-    yield { here: later, there: earlier, isOfOne: true }
-    return
-  }
+      .filter(earlier => areOpposed(facts, earlier, later))
+      .map(earlier => ({ here: later, there: earlier, isOfOne: earlier.actor === later.actor })),
+  )
   // In one piece the park and the company may be one.
-  for (const [index, later] of wills.entries()) {
-    const earlier = wills.slice(Math.max(0, index - nearby), index).find(one => areOpposed(facts, one, later))
-    if (!earlier) continue
-    yield { here: later, there: earlier, isOfOne: false }
-    return
-  }
+  const told = opposed.find(({ isOfOne }) => isOfOne) ?? opposed[0]
+  if (told) yield told
 }
 
 function areOpposed(facts: Facts, a: Will, b: Will): boolean {

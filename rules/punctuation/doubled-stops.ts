@@ -9,7 +9,9 @@ const mostSlips = 2
 /** "It rained.. The council met.": two points at the end of a sentence, where nothing is left out. */
 export function findDoubledStops(tokens: Tokens): readonly Finding[] {
   const { prose, starts, ends } = tokens
-  const points = marksIn(tokens).filter(token => prose.slice(starts[token], ends[token]) === '..')
+  const points = marksIn(tokens).filter(
+    token => ends[token]! - starts[token]! === 2 && prose.startsWith('..', starts[token]),
+  )
   if (points.length > mostSlips) return []
   return points
     .filter(token => isBehindWord(tokens, token) && isAtEnd(tokens, token))

@@ -26,9 +26,10 @@ export function* allPlaces(facts: Facts): Iterable<ToldRow> {
   const counts = amounts.filter(
     amount => isAnnouncement(amount) && placeNouns(tokens.keys[amount.counted!.head]!),
   )
-  const told = counts.filter(
-    ({ firstToken, sentence }) => isKnown(facts, firstToken) || sentence <= leadSentences,
+  const sure = counts.filter(
+    ({ firstToken, sentence }) => isAll(facts, firstToken) || sentence <= leadSentences,
   )
+  const told = sure.length > 0 ? sure : counts.filter(({ firstToken }) => isKnown(facts, firstToken))
   const [count] = told
   if (!count || told.length > mostTold || voices.isQuoted(count)) return
   const noun = tokens.keys[count.counted!.head]!

@@ -8,6 +8,7 @@ import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { plugins } from '../../generated/registry.ts'
+import conflictingFigures from '../../rules/conflicting-figures/index.ts'
 import slang from '../../rules/slang/index.ts'
 import copydeskParser from '../../src/parse/parser.ts'
 
@@ -81,4 +82,12 @@ test('no rule changes the tree', async () => {
   for (const plugin of plugins) runner.use([plugin])
   await runner.run(tree, file)
   expect(JSON.stringify(tree)).toBe(before)
+})
+
+test('a rule alone tells nothing that a draft full of slips would have to bear out', async () => {
+  const told = async (source: string) => (await retext().use(conflictingFigures).process(source)).messages
+  expect(await told('The choir has 46 singers. They meet on Mondays. Its 64 members pay £4 a week.')).toEqual(
+    [],
+  )
+  expect(await told('The port has 46,000 people. It is old. Its 64,000 people like it.')).toHaveLength(1)
 })
