@@ -35,7 +35,7 @@ export interface LotConflict {
 }
 
 const lotTokens = wordTrigger(
-  'only youngest eldest oldest firstborn younger elder childless bachelor spinster married children siblings girls boys daughters sons',
+  'only first last youngest eldest oldest firstborn younger elder childless bachelor spinster married children siblings girls boys daughters sons',
 )
 const isChild = wordTest('child')
 const isChildren = wordTest('children')
@@ -105,6 +105,8 @@ function lotsOf(facts: Facts): Lot[] {
 
 function kindAt({ tokens: { keys } }: Facts, token: number): Lot['kind'] | undefined {
   const key = keys[token]!
+  if (first(key) || last(key))
+    return isOfSiblings(keys, token) ? (first(key) ? 'eldest' : 'youngest') : undefined
   const [before, next] = [keys[token - 1] ?? 0, keys[token + 1] ?? 0]
   if (only(key)) return isChild(next) && !isPossessive(before) ? 'only-child' : undefined
   if (isChildren(key)) return isNo(before) ? 'childless' : undefined
@@ -126,6 +128,18 @@ function kindAt({ tokens: { keys } }: Facts, token: number): Lot['kind'] | undef
   return isOfTwo ? (younger(key) ? 'youngest' : elder(key) ? 'eldest' : undefined) : undefined
 }
 
+/** "Born in Dundee, the first of five children"; she who "had the first of three sons" is their mother. */
+function isOfSiblings(keys: Uint32Array, token: number): boolean {
+  const number = isThe(keys[token + 2] ?? 0) ? token + 3 : token + 2
+  if (!isThe(keys[token - 1] ?? 0) || !beforeLot(keys[token - 2] ?? 0)) return false
+  return isOf(keys[token + 1] ?? 0) && isNumber(keys[number] ?? 0) && isOffspring(keys[number + 1] ?? 0)
+}
+
+const first = wordTest('first')
+const last = wordTest('last')
+const isThe = wordTest('the')
+const beforeLot = wordTest(', was is born as')
+const isOffspring = wordTest('children sons daughters brothers sisters siblings boys girls')
 const isGirls = wordTest('girls daughters')
 const isBoys = wordTest('boys sons')
 const all = wordTest('all')
