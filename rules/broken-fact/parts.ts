@@ -188,10 +188,14 @@ function tieOf(tokens: Tokens, count: Count, match: LexiconMatch): Tie | undefin
   return isRestrictedPart ? 'some' : article(keys[match.firstToken]!) ? 'outright' : 'all'
 }
 
+/** What sets something in a month instead of telling of the month. */
+const placing = wordTest('last next this since until by late early mid before after')
+
 /** "a violin has", "the violin, with its", "an octopus waved its", "Henry VIII beheaded two of his" */
 function isHaving({ keys, classes }: Tokens, match: LexiconMatch, before: number): boolean {
-  // "Labour in the House of Commons has"
-  if (into(keys[match.firstToken - 1] ?? 0) || into(keys[match.firstToken - 2] ?? 0)) return false
+  // "Labour in the House of Commons has", "it closed a unit last June and has 142 days of cash"
+  const leading = keys[match.firstToken - 1] ?? 0
+  if (into(leading) || into(keys[match.firstToken - 2] ?? 0) || placing(leading)) return false
   let isHad = false
   let isPlain = true
   for (let at = match.endToken; at <= before; at++) {

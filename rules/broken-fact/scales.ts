@@ -20,6 +20,8 @@ const windFirst =
   /\bwinds? (?:of|at)(?: (?:up to|about))? (?<speed>\d{2,3}) ?(?<unit>mph|miles (?:an|per) hour|km\/h|kph|kmh|kilomet(?:er|re)s (?:an|per) hour)[^.;]{0,40}?\b(?<all>[Cc]ategory[- ](?<n>[1-5]|one|two|three|four|five))\b/dg
 const otherScale =
   /\b(?:gusts?|gusting|weakened|strengthened|downgraded|upgraded|typhoon|cyclone|Australia\w*|expected|could|had been|forecast|earlier|before|peak)\b/i
+/** "With winds of 85 mph, but weaker than Iris, a Category 4 storm" */
+const anotherStorm = /\b(?:than|like|unlike|after|since|when|while|another)\b/i
 const slack = 4
 const wind = topicOf('wind winds')
 
@@ -28,6 +30,7 @@ export function* brokenCategories(facts: Facts): Iterable<Broken> {
   for (const sentence of sentencesOn(facts, wind)) {
     if (!/ategory/.test(sentence.text) || otherScale.test(sentence.text)) continue
     for (const match of [...matchesOf(category, sentence.text), ...matchesOf(windFirst, sentence.text)]) {
+      if (anotherStorm.test(match[0])) continue
       const { n, speed, unit } = match.groups!
       const at = /^\d$/.test(n!) ? Number(n) : digits.indexOf(n!.toLowerCase()) + 1
       const scale = /^m/.test(unit!) ? 'mph' : 'kph'

@@ -101,6 +101,8 @@ function* counted(sentence: OwnSentence): Iterable<Ballots> {
     yield { ...spanOf(sentence, match), side: 'against', count: 1, whole: true }
   }
   for (const match of matchesOf(joined, sentence.text)) {
+    // "34 Republicans and two Democrats voted against"
+    if (/\band $/i.test(sentence.text.slice(0, match.index))) continue
     const count = numberOf(match.groups!.count!)
     if (count !== undefined) yield { ...spanOf(sentence, match), side: 'against', count, whole: true }
   }

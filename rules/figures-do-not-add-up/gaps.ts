@@ -1,4 +1,5 @@
 import { type Addend, addendsOf } from '../../src/analysis/addends.ts'
+import type { Amount } from '../../src/analysis/amounts.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isSlipOf } from '../../src/analysis/slips.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
@@ -37,6 +38,7 @@ const near = 2
 const around = 16
 /** A smaller count is a digit apart from too many. */
 const least = 100
+const few = 10
 
 /** "Revenue was $412 million and costs were $365 million, for a profit of $57 million". */
 export function* gapsTold(facts: Facts): Iterable<Mismatch> {
@@ -102,6 +104,7 @@ function onlyPair(
   const near = about.filter(
     ({ amount, role }) =>
       role !== 'rest' &&
+      isOfGap(facts, gap, amount) &&
       (amount.sentence === gap.amount.sentence || amount.sentence === gap.amount.sentence - 1),
   )
   const [one, other, ...more] = near
@@ -116,6 +119,12 @@ function onlyPair(
   if (right === gap.value || fits(facts, one, [gap, other]) || fits(facts, other, [gap, one]))
     return undefined
   return Math.abs(right - gap.value) <= farthestOfTwo * Math.max(right, gap.value) ? [one, other] : undefined
+}
+
+/** "The gap of 14 points between the two parties": a few of something else are no side of it. */
+function isOfGap({ tokens: { keys } }: Facts, { amount: { counted } }: Addend, other: Amount): boolean {
+  const its = other.counted
+  return other.low >= few || !its || (counted !== undefined && keys[counted.head] === keys[its.head])
 }
 
 /** The two whose difference it was to be: those of which one slip makes it, or what came in and what went out. */

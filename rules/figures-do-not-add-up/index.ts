@@ -1,5 +1,6 @@
 import { bySentence } from '../../src/analysis/amounts/in-sentence.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { areNear } from '../../src/analysis/nearness.ts'
 import { stemmer } from '../../src/analysis/restatements.ts'
 import { areSlipApart } from '../../src/analysis/slips.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -164,14 +165,14 @@ function* reckoned(facts: Facts, prose: string, reported: Set<number>): Iterable
       if (sums.has(sum)) continue
       sums.add(sum)
       reported.add(mismatch.here.start)
-      yield finding(mismatch, prose)
+      yield finding(facts, mismatch)
       if (reported.size >= mostFound) return
     }
   }
   for (const mismatch of weak.slice(0, mostFound)) {
     if (reported.has(mismatch.here.start) || sums.has(placesOf(mismatch))) continue
     sums.add(placesOf(mismatch))
-    yield { ...finding(mismatch, prose), shownIn: 'raw' }
+    yield { ...finding(facts, mismatch), shownIn: 'raw' }
   }
 }
 
@@ -183,11 +184,17 @@ function placesOf({ here, there }: Mismatch): string {
     .join()
 }
 
-function finding({ messageId, here, there, values }: Mismatch, prose: string): Finding {
+/** How many sentences apart the figures of a sum stand at most, for it to be told in copy that was edited. */
+const mostApart = 1
+
+function finding(facts: Facts, { messageId, here, there, values }: Mismatch): Finding {
+  const { prose } = facts.tokens
   const [stated = prose.slice(here.start, here.end), right] = statedAndRight(values)
+  // What the rest is of stands far off, most often, and is easily taken for another whole.
+  const isSure =
+    messageId !== 'rest' && areSlipApart(stated, right) && areNear(facts, [here, ...there], mostApart)
   return {
-    // What the rest is of stands far off, most often, and is easily taken for another whole.
-    ...(messageId !== 'rest' && areSlipApart(stated, right) ? {} : { shownIn: 'unedited' }),
+    ...(isSure ? {} : { shownIn: 'unedited' }),
     start: here.start,
     end: here.end,
     messageId,

@@ -124,7 +124,9 @@ function behindMaking(
     at > tokens.sentences[first.sentence]! + 1
   )
     return undefined
-  const wholes = sameSentence.length > 0 ? sameSentence : before.filter(amount => isAlike(amount, list))
+  // "A signalman for 31 years … the jobs that go comprise five in the works and three in the kitchen"
+  const isOfSort = (amount: Amount) => sortOfFigure(amount) === list.sort
+  const wholes = sameSentence.length > 0 ? sameSentence : before.filter(isOfSort)
   return wholes.length > 0 ? { wholes, parts: list.items, isSaid: true, isPlain: false } : undefined
 }
 

@@ -54,6 +54,7 @@ export function* comparedValues(facts: Facts): Iterable<Compared> {
     const isBehind = later.endToken <= earlier.firstToken
     const word = (isBehind && wordBefore(facts, earlier, later.endToken)) || particleBefore(facts, pair)
     if (!word || word.isUp === (pair.direction === 'up') || isParted(tokens, pair, word.token)) continue
+    if (isOfAnother(facts, pair, word)) continue
     yield {
       here: { start: tokens.starts[word.token]!, end: tokens.ends[word.token]! },
       from: { start: earlier.start, end: earlier.end },
@@ -118,6 +119,18 @@ function isParted(tokens: Tokens, { later }: ValuePair, token: number): boolean 
     if (isMark(tokens, index, ',')) marks++
   }
   return marks > 2
+}
+
+/** "Nine people have died in three counties, up from six": a figure before it may be the later value, and goes the right way. */
+function isOfAnother({ amounts }: Facts, { earlier, later, sentence }: ValuePair, { isUp }: Word): boolean {
+  return amountsIn(amounts, sentence).some(
+    ({ kind, currency, low, endToken }) =>
+      endToken <= later.firstToken &&
+      kind === later.kind &&
+      currency === later.currency &&
+      low !== earlier.low &&
+      low > earlier.low === isUp,
+  )
 }
 
 /** "29 of its 54 seats, down from 30": it is the part that has changed. */

@@ -146,6 +146,14 @@ const turning = wordTest('but while whereas though although')
  */
 function isOfOneClause(facts: Facts, match: LexiconMatch, { from, to }: FigurePair): boolean {
   const { tokens } = facts
+  // "Slipped 4% to $812 million, while refining earned $318 million, up from $259 million"
+  if (isBy('verb')(match)) {
+    const [start, end] = [from, to].map(({ firstToken }) => firstToken).sort((a, b) => a - b) as [
+      number,
+      number,
+    ]
+    for (let token = start; token < end; token++) if (turning(tokens.keys[token]!)) return false
+  }
   const figures = [from.firstToken, to.firstToken].filter(token => token >= match.endToken)
   const first = Math.min(...figures)
   for (let token = match.endToken; token < first; token++)

@@ -83,6 +83,7 @@ function inSentence(
     const own = counts.filter(amount => amount.sentence === sentence.number)
     const [only] = own
     if (!only || own.length > 1 || !isPlain(only) || apart.test(sentence.text)) continue
+    if (!isOfLabel(facts, words, only)) continue
     // The votes of a candidate are none of the four terms that she served.
     if (count > 0 && Math.max(only.low, count) > mostRatio * Math.min(only.low, count)) continue
     const { shifted, hypothetical } = timeSettingOf(sentence.text)
@@ -91,10 +92,20 @@ function inSentence(
   return undefined
 }
 
+/** "Days in session: 90" is not of 118 bills; a toll need not say who died. */
+function isOfLabel({ tokens }: Facts, words: ReadonlySet<string>, { counted }: Amount): boolean {
+  if (isToll(words) || !counted) return true
+  const noun = tokens.prose.slice(tokens.starts[counted.head], tokens.ends[counted.head])
+  return sharedOf(contentOf(noun), words) > 0
+}
+
 /** A toll may be told with one word less: "Two vaccinated children died" of the deaths in the vaccinated group. */
 function leastOf(words: ReadonlySet<string>): number {
-  const isToll = words.has('die') || words.has('injure')
-  return isToll && words.size > 2 ? (words.size - 1) / words.size : 1
+  return isToll(words) && words.size > 2 ? (words.size - 1) / words.size : 1
+}
+
+function isToll(words: ReadonlySet<string>): boolean {
+  return words.has('die') || words.has('injure')
 }
 
 function isPlain({ precision, low, high, counted }: Amount): boolean {

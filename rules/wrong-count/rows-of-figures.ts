@@ -57,13 +57,15 @@ const each = new RegExp(
 /** Without this no sentence has such parts: a look that costs little. */
 const hasEach =
   / and (?:one|two|three|four|five|six) (?:more )?(?:in|at|on|by|from|for|near|to|against|outside|under) /
+const itself = /^\S+ (?:more )?(?:in|at|on|by|from|for|near|to|against|outside|under)\b/i
 const partCount = /(?:^|, | and )(?<n>one|two|three|four|five|six) /gi
 
 /** "Three hearings, one in Leeds and one in Hull". */
 function* oneInEach(sentence: OwnSentence): Iterable<ToldRow> {
   for (const match of matchesOf(each, sentence.text)) {
     const stated = numberOf(match.groups!.count!.toLowerCase())
-    if (stated === undefined || open.test(match[0])) continue
+    // "Five in the workshops, three in catering" are parts of another number, all of them.
+    if (stated === undefined || open.test(match[0]) || itself.test(match.groups!.what!)) continue
     const listed = matchesOf(partCount, match.groups!.list!).reduce(
       (all, { groups }) => all + (numberOf(groups!.n!.toLowerCase()) ?? 0),
       0,

@@ -1,4 +1,5 @@
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
+import { areNear } from '../../src/analysis/nearness.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { movementAfter, sizesBeside } from '../../src/analysis/quantities/pairs.ts'
 import { areApart, plainRange, quotient, type Range, rangeOf } from '../../src/analysis/quantities/range.ts'
@@ -106,11 +107,13 @@ export default defineRule({
         if (messageId === 'part' && isOfOwnWhole(facts, wrong)) continue
         told.add(here.start)
         const others = places.map(({ start, end }) => prose.slice(start, end))
+        const isSure =
+          areSlipApart(prose.slice(here.start, here.end), right) && areNear(facts, [here, ...places], 0)
         yield {
           start: here.start,
           end: here.end,
           messageId,
-          ...(areSlipApart(prose.slice(here.start, here.end), right) ? {} : { shownIn: 'unedited' }),
+          ...(isSure ? {} : { shownIn: 'unedited' }),
           values: { other: others.join('” against “'), right },
           related: places.map(({ start, end }, index) => ({
             start,

@@ -21,8 +21,8 @@ export function analysisOf(source: string): DocumentAnalysis {
 }
 
 /**
- * Runs one rule over a plain text, of which it is not known whether it has been edited; with "copy": "raw" among the options
- * it is known not to have been.
+ * Runs one rule over a plain text, of which it is not known whether it has been edited; with "copy": "raw" or "edited" among
+ * the options it is.
  */
 export function runOn(
   rule: Rule,
@@ -31,7 +31,7 @@ export function runOn(
 ): RuleRun {
   const analysis = analysisOf(source)
   const file = new VFile(source)
-  const state = copy === 'raw' ? 'raw' : 'unknown'
+  const state = copy === 'raw' || copy === 'edited' ? copy : 'unknown'
   const findings = runRule(rule, analysis.facts, options).filter(({ shownIn = rule.shownIn }) =>
     isShownIn(shownIn, state),
   )

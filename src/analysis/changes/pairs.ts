@@ -172,6 +172,8 @@ function pairOf(tokens: Tokens, a: Amount, b: Amount, sizes: readonly Amount[]):
   if (instead(keys[cueB] ?? 0) || (instead(keys[cueB - 1] ?? 0) && keys[cueB] === than))
     return made(tokens, b, a)
   const [wordA, wordB] = [keys[cueA] ?? 0, keys[cueB] ?? 0]
+  // "Reduced by 30% from $226 million and Voltra's by 40% from $161 million": two beginnings.
+  if (wordA === from && wordB === from) return undefined
   const isMoving = has(tokens, first, b.firstToken, moving)
   const isAppended = isMark(tokens, cueB - 1, ',') && wordA !== from
   // "Fell to 5,520 of the county's 13,900 voters, from 9,530": the whole is none of the two.

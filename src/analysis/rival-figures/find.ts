@@ -25,7 +25,7 @@ export function findRivalFigures(facts: Facts): RivalFigures[] {
     if (!other || weightOf(pair.reasons) > weightOf(other.reasons)) best.set(pair.later, pair)
   }
   const isStrong = ({ reasons }: WeighedFigures) => weightOf(reasons) >= enough
-  const told: RivalFigures[] = [...best.values()].filter(isStrong)
+  const told: RivalFigures[] = [...best.values()].filter(isStrong).map(pair => ({ ...pair, isLikely: true }))
   told.push(...findUntold(facts, mentions))
   const known = new Set(told.map(({ later }) => later))
   for (const pair of findTakenUp(facts, mentions)) if (!known.has(pair.later)) told.push(pair)

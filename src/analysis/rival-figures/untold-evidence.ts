@@ -1,6 +1,7 @@
 import { TokenClass } from '../../parse/tokens.ts'
 import { areApart } from '../quantities/range.ts'
 import { agreeInTime } from '../time-setting.ts'
+import { isMark } from '../token-tests.ts'
 import { wordTest } from '../word-flags.ts'
 import { bracketAt, isPaired } from './brackets.ts'
 import { wordOf } from './context.ts'
@@ -66,10 +67,12 @@ export function evidenceOf(
 ): Evidence[] | undefined {
   const { one, isComputed, isSumOfTwo, orphans } = untold
   if (!isOfKind(one, other) || !areApart(one.range, other.range, touching)) return undefined
-  if (isCountedAlong(one, other)) return undefined
+  if (isCountedAlong(one, other) || isOfOtherYear(text, one, other)) return undefined
+  if (isOfOtherTurn(text, one, other)) return undefined
   const isOneUnit = one.amount.unit?.name === other.amount.unit?.name
   if (!isOneUnit && isRoughly(one, other)) return undefined
   const slip = isOneUnit ? slipBetween(one.digits, other.digits) : undefined
+  if (slip === 'noughts' && isShort(text, one)) return undefined
   const length = Math.max(one.digits.digits.length, other.digits.digits.length)
   const tie = nounTie(one.noun, other.noun)
   const isTelling = slip !== undefined && slip !== 'noughts' && length > 2
@@ -100,6 +103,36 @@ export function evidenceOf(
 function isCountedAlong(one: FigureMention, other: FigureMention): boolean {
   return one.isLapse !== other.isLapse && Math.abs(one.amount.low - other.amount.low) === 1
 }
+
+/** "Dunmore Power: 226.0 / 30% / 158.2": the head of a table says that these are millions. */
+function isShort({ facts: { tokens } }: Telling, { amount: { start, end } }: FigureMention): boolean {
+  return /^\W*\d+\.\d+$/.test(tokens.prose.slice(start, end))
+}
+
+/** "2017: a study puts the cost at £640m": the row of a year is of what the text tells of that year. */
+function isOfOtherYear(text: Telling, one: FigureMention, other: FigureMention): boolean {
+  const { tokens } = text.facts
+  const { sentence } = one.amount
+  const first = tokens.sentences[sentence]!
+  const isRowOfYear = isMark(tokens, first + 1, ':') && text.sentence(sentence).years.has(tokens.keys[first]!)
+  return isRowOfYear && !text.sentence(other.amount.sentence).years.has(tokens.keys[first]!)
+}
+
+/** "Next payment: $34.9 million" is none that is told without such a word. */
+function isOfOtherTurn({ facts: { tokens } }: Telling, one: FigureMention, other: FigureMention): boolean {
+  const { keys, sentences } = tokens
+  const from = Math.max(sentences[one.amount.sentence]!, one.amount.firstToken - turnReach)
+  for (let token = from; token < one.amount.firstToken; token++) {
+    if (!turn(keys[token]!) || timeUnit(keys[token + 1]!)) continue
+    const { sentence } = other.amount
+    return !keys.subarray(sentences[sentence], sentences[sentence + 1]).includes(keys[token]!)
+  }
+  return false
+}
+
+const turn = wordTest('next last previous')
+const timeUnit = wordTest('year month week day quarter season decade century')
+const turnReach = 5
 
 /** "Three weeks" may be 22 days. */
 function isRoughly(

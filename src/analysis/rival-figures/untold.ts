@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts'
 import { blockOf } from '../locate.ts'
 import { areApart } from '../quantities/range.ts'
 import type { RivalFigures } from '../rival-figures.ts'
-import { type Evidence, enoughUntold, weights } from './evidence.ts'
+import { type Evidence, enoughInEdited, enoughUntold, weights } from './evidence.ts'
 import type { FigureMention } from './mentions.ts'
 import { nounTie } from './nouns.ts'
 import { isOfKind, Telling } from './telling.ts'
@@ -79,7 +79,7 @@ function bestPair(one: FigureMention, candidates: Untold['pairs']): RivalFigures
     return undefined
   const [a, b] = [one.amount, best.other.amount]
   const [earlier, later] = a.start < b.start ? [a, b] : [b, a]
-  return { earlier, later }
+  return { earlier, later, isLikely: best.sum < enoughInEdited }
 }
 
 /** Does the piece have the figure elsewhere? */
