@@ -69,6 +69,8 @@ export function endsPhrase(tokens: Tokens, partsOfSpeech: PartsOfSpeech, noun: n
     if (isExtent(key)) return functionWord(tokens.keys[next + 1] ?? 0) !== 0 || isClauseEnd(tokens, next + 1)
   }
   if (tags === undefined || tags.can(Tag.nounSingular) || tags.can(Tag.nounPlural)) return false
+  // "23 runway overruns": what the sentences that were tagged have as a verb alone may be a plural all the same.
+  if (tag === Tag.verbThird && (traitsOf(key) & WordTrait.plural) !== 0) return false
   if (isFiniteTag(tag) || tag === Tag.adverb) return !tags.can(Tag.adjective)
   // "Six house built in the 1930s"
   return (tag === Tag.verbParticiple || tag === Tag.verbIng) && functionWord(tokens.keys[next + 1] ?? 0) !== 0

@@ -38,6 +38,7 @@ const isBeforeLess = wordTest('no nothing much or far')
 export function* findMiscounted(tokens: Tokens): Iterable<Finding> {
   for (const token of miscounting(tokens)) {
     if (tokens.shapes[token] !== Shape.lower && !beginsClause(tokens, token)) continue
+    if (isRank(tokens, token)) continue
     // "What many remember": they, and what they do.
     if (isAsked(tokens.keys[token - 1] ?? 0)) continue
     const noun = nounBehind(tokens, token)
@@ -48,6 +49,19 @@ export function* findMiscounted(tokens: Tokens): Iterable<Finding> {
     yield { ...place, messageId: 'pair', replacements: [meant] }
   }
 }
+
+/** "A category two hurricane", "a level five chef": the number says which, and counts nothing. */
+function isRank(tokens: Tokens, number: number): boolean {
+  if (number < 1 || !isPlainCount(tokens.keys[number]!)) return false
+  if (isRanked(tokens.keys[number - 1]!)) return true
+  const isNamed = wordTagsOf(tokens.keys[number - 1]!)?.likeliest === Tag.nounSingular
+  return isNamed && number > 1 && isArticle(tokens.keys[number - 2]!)
+}
+
+const isArticle = wordTest('a an')
+const isRanked = wordTest(
+  'category level stage phase grade group tier class type zone formula division step band chapter part act scene season series',
+)
 
 /** A number with a capital may be a name: the Jazz Three. */
 function beginsClause(tokens: Tokens, token: number): boolean {

@@ -55,7 +55,7 @@ function meantAt(sentence: Sentence, verb: number): string | undefined {
   if (tokens.shapes[verb] !== Shape.lower || tokens.classes[verb] !== TokenClass.word) return undefined
   if (isPartOfCompound(tokens, verb)) return undefined
   if (isNoEnd(tags[verb - 1]!) && !isMany(tokens.keys[verb - 1]!)) return undefined
-  if (isVerbWithObject(sentence, verb)) return undefined
+  if (isVerbWithObject(sentence, verb) || isKindOfMatch(sentence, verb)) return undefined
   // "She did not know which was which."
   if (tokens.keys[verb + 1] === tokens.keys[verb - 1]) return undefined
   // "Is it", "has she": the subject follows.
@@ -91,6 +91,13 @@ function isVerbWithObject({ tokens, tags, start }: Sentence, verb: number): bool
     (traitsOf(tokens.keys[start]!) & WordTrait.third) !== 0
   )
 }
+
+/** "Both singles finalists", "two doubles pairs": a match of two or of four describes who plays it. */
+function isKindOfMatch({ tokens, tags, end }: Sentence, verb: number): boolean {
+  return isMatch(tokens.keys[verb]!) && verb + 1 < end && tags[verb + 1] === Tag.nounPlural
+}
+
+const isMatch = wordTest('singles doubles')
 
 /** Can there be anything by the tags alone: a plural or a joint before a singular verb, a singular before a plural one? */
 function mayDisagree({ tokens, tags, start }: Sentence, verb: number, isSingular: boolean): boolean {

@@ -14,7 +14,7 @@ import type { WordRows } from '../../src/analysis/word-trigrams/rows.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { isPluralVerb } from './words.ts'
+import { isPluralVerb, isPossessive } from './words.ts'
 
 const s = keyOf("'s")
 const bare = keyOf("'")
@@ -123,8 +123,21 @@ function isSeveral(
   const isOwned = partsOfSpeech.tagOf(before) === Tag.possessiveDeterminer
   if (isOwned ? isComparing(tokens.keys[before - 1]!) : isBeforeEllipsis(tokens.keys[before - 1]!))
     return false
+  if (!isOwned && isOwnerOfOther(tokens, before, next)) return false
   return gainOver(rows, noun, meant) >= leastGain
 }
+
+/** "The city's budget …, against 2% for the county's": what is owned has been told of another owner, or is compared. */
+function isOwnerOfOther(tokens: Tokens, article: number, next: number): boolean {
+  if (tokens.classes[next] !== TokenClass.punctuation) return false
+  const start = tokens.sentences[sentenceOf(tokens, article)]!
+  for (let token = article - 1; token >= start; token--)
+    if (tokens.keys[token] === s || isPossessive(tokens.keys[token]!) || isWeighing(tokens.keys[token]!))
+      return true
+  return false
+}
+
+const isWeighing = wordTest('than compared against versus unlike like as while whereas')
 
 const of = keyOf('of')
 

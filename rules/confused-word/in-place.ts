@@ -1,4 +1,7 @@
 import { cased } from '../../src/analysis/cased.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { findSlipsInPlace } from '../../src/analysis/slips-in-place/find.ts'
 import { findBarredSlips } from '../../src/analysis/slips-in-place/find-barred.ts'
@@ -28,7 +31,7 @@ export function* findInPlace(
     // "The question was whose they were"
     if (tokens.keys[token] === whose && isSubject(tokens.keys[token + 1] ?? 0)) continue
     if (isDegree(tokens, partsOfSpeech, token) || isFelling(tokens, token)) continue
-    if (isDenied(tokens, token) || isToldLoss(tokens, token)) continue
+    if (isDenied(tokens, token) || isToldLoss(tokens, token) || isFinitePast(tokens, token, meant)) continue
     const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
     const right = cased(meant, tokens.prose.slice(span.start, span.end))
     yield { ...span, messageId: 'confused', replacements: [right] }
@@ -51,13 +54,33 @@ function isFelling({ keys }: Tokens, token: number): boolean {
   return keys[token] === fell && isBeforeFelling(keys[token - 1] ?? 0)
 }
 
+/** "Asked whether the help came": a past, where no verb stands before that would need another form of it ("has came"). */
+function isFinitePast(tokens: Tokens, token: number, meant: string): boolean {
+  const [written, other] = [wordTagsOf(tokens.keys[token]!), wordTagsOf(keyOf(meant))]
+  if (written?.likeliest !== Tag.verbPast || written.can(Tag.verbParticiple)) return false
+  if (other?.can(Tag.verbPast) !== false || !(other.can(Tag.verbBase) || other.can(Tag.verbParticiple)))
+    return false
+  const start = tokens.sentences[sentenceOf(tokens, token)]!
+  for (let before = token - 1; before >= start; before--) {
+    const kinds = functionWord(tokens.keys[before]!)
+    if ((kinds & FunctionWord.auxiliary) !== 0 || tokens.keys[before] === to) return false
+    if ((kinds & FunctionWord.subordinator) !== 0 && before < token - 1) return true
+  }
+  return false
+}
+
+const to = keyOf('to')
+
 const lost = keyOf('lost')
 const losses = wordTrigger('lose loses losing lost loss losses')
+const isOneOfMany = wordTest('a another one')
 const isDefinite = wordTest('the their its his her our')
 
-/** "The lost ice", in a piece that tells of a loss elsewhere. */
+/** "A lost weekend", of which there is no last one; "the lost ice", in a piece that tells of a loss elsewhere. */
 function isToldLoss(tokens: Tokens, token: number): boolean {
-  if (tokens.keys[token] !== lost || !isDefinite(tokens.keys[token - 1] ?? 0)) return false
+  if (tokens.keys[token] !== lost) return false
+  if (isOneOfMany(tokens.keys[token - 1] ?? 0)) return true
+  if (!isDefinite(tokens.keys[token - 1] ?? 0)) return false
   return losses(tokens).some(other => other !== token)
 }
 

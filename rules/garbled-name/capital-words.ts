@@ -109,10 +109,16 @@ function isSlipOf(tokens: Tokens, token: number, model: number): boolean {
   const right = textOf(tokens, model).toLowerCase()
   if (!isOneEdit(written, right) || (isInflection(written, right) && !isTypingSlip(written, right)))
     return false
+  // Stephen Rudge beside "Judge Castell": behind a given name stands no title.
+  if (isTitle(tokens.keys[model]!) && isGivenBefore(tokens, token)) return false
   if (written[0] === right[0] && right.length >= shortestModel && isOdderThan(written, right)) return true
   // What is a title before a name is so again: "Judg Samuel Trautwein".
   if (isTitle(tokens.keys[model]!)) return isCapital(tokens, token + 1) && isCapital(tokens, model + 1)
   return written.length >= shortest && sharesNeighbour(tokens, token, model)
+}
+
+function isGivenBefore(tokens: Tokens, token: number): boolean {
+  return isCapital(tokens, token - 1) && isGivenName(tokens.keys[token - 1]!)
 }
 
 function isTitle(key: number): boolean {

@@ -76,6 +76,7 @@ const madeOfOthers =
 /** Is one the other with an ending of the plural, of a people or of a language? Such words name different things. */
 export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (areRomanceForms(a, b)) return true
   if (short.length === long.length) return short === long || isPeopleOf(a, b) || isPeopleOf(b, a)
   if (long.startsWith(short)) {
     const ending = long.slice(short.length)
@@ -86,6 +87,14 @@ export function isInflection(a: string, b: string): boolean {
   const stem = short.slice(0, -1)
   return /[aeiouy]$/.test(short) && long.startsWith(stem) && peoples.test(long.slice(stem.length))
 }
+
+/** Cantabria and the Cantábrico: a land, and what is called after it in its own language. */
+function areRomanceForms(a: string, b: string): boolean {
+  const [stem, other] = [a.replace(romance, ''), b.replace(romance, '')]
+  return stem === other && a !== b && stem.length >= 5 && stem !== a && stem !== b
+}
+
+const romance = /(?:ias?|ies?|i?[cn][ao]s?|iens?|iennes?|enses?|[ei]s[ae]s?)$/
 
 /** Fallujan of Fallujah. */
 function isPeopleOf(people: string, place: string): boolean {

@@ -1,3 +1,4 @@
+import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
 import type { Entity } from '../../src/analysis/entities.ts'
 import { isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
@@ -68,6 +69,7 @@ function isExcused(facts: Facts, rare: DocumentWord, usual: DocumentWord): boole
     hangsOnHyphen(facts, use) ||
     isSoftened(facts, rare, usual) ||
     isSoftened(facts, usual, rare) ||
+    isBesideTitle(facts, use, usual) ||
     isOneName(use, usual) ||
     isIntroducedOtherwise(facts, use, usual) ||
     isPlaceBeside(facts, use, usual)
@@ -103,6 +105,16 @@ function mayBeMeant(facts: Facts, rare: DocumentWord, usual: DocumentWord): bool
 }
 
 const longWord = 6
+
+/** Stephen Rudge, or Rudge by himself, where the piece has "Judge Castell": a title of office is no model for a surname. */
+function isBesideTitle(
+  { tokens }: Facts,
+  { at, firstToken, mention }: WordUse,
+  { folded, uses }: DocumentWord,
+): boolean {
+  if ((nameCue(keyOf(folded)) & NameCue.title) === 0 || uses.some(use => use.at > 0)) return false
+  return at > 0 || (mention.words.length === 1 && tokens.keys[firstToken - 1] !== the)
+}
 
 /** Behind these an Irish surname takes an h after its first letter: Ó Dálaigh and his daughter, Ní Dhálaigh. */
 const softening = keyTest(['ní', 'ni', 'nic', 'uí', 'ui', 'mhic', 'bean'].map(keyOf))

@@ -5,6 +5,7 @@ import { foldWord } from '../../src/analysis/fact-base/fold.ts'
 import type { DistinctWord } from '../../src/analysis/fact-base/layout.ts'
 import { isSurname, similarNameWords, soundingLike } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { isOdderThan } from '../../src/analysis/letter-sequences.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -66,11 +67,30 @@ function isPersonal(facts: Facts, { titled, entity }: Mention): boolean {
   return titled || (kind === 'person' && mentions.some(({ words }) => words.length > 1))
 }
 
+/** "In Manchestor", "a Harvey-Davidson": behind a preposition of place and an article stands hardly anybody's name. */
+function isNoPersons(before: number): boolean {
+  return isWhere(before) || (functionWord(before) & FunctionWord.determiner) !== 0
+}
+
+/** Has it one letter for another, and neither letters that no name has nor the sound of the known one? */
+function isLikelyName(written: string, known: string): boolean {
+  if (written.length !== known.length || known.includes('-') || isTypingSlip(written, known)) return false
+  return !isOdderThan(written, known) && !(isOneEdit(written, known) && isHeardAlike(written, known))
+}
+
+/** Is one vowel within the words written for another (Volkswagon)? Names have each their last letter: Reynoso, Reynosa. */
+function isHeardAlike(written: string, known: string): boolean {
+  const at = Array.from(written).findIndex((letter, index) => letter !== known[index])
+  return at < written.length - 1 && isVowel.test(written[at]!) && isVowel.test(known[at]!)
+}
+
+const isVowel = /[aeiouy]/
+
 /** A slip of pen or ear, and neither a form of the other nor a word that is a name too. */
 function isMeant(
   facts: Facts,
   written: string,
-  { text, town }: DistinctWord,
+  { text, town, personal }: DistinctWord,
   { firstToken }: WordUse,
 ): boolean {
   // A town is looked for where something is said to be: its name is like many a surname.
@@ -87,6 +107,9 @@ function isMeant(
         isMovedLetter(written, known) ||
         (shorter > longEnough && isHomophone(written, known))
   if (!isNear) return false
+  // Vickery is no Vickers and Granado no Granada: with another letter in it a bare word may well be somebody's name.
+  if (!personal && !isNoPersons(facts.tokens.keys[firstToken - 1] ?? 0) && isLikelyName(written, known))
+    return false
   // Elkington is no Ellington, Rumford no Romford, and a Ludbury has room beside Ledbury.
   if (endsAsPlaces(written) && !isTypingSlip(written, known) && (town || !isOdderThan(written, known)))
     return false

@@ -1,3 +1,4 @@
+import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import { isInRunningText } from '../../src/analysis/own-words.ts'
 import { tokenFrom } from '../../src/analysis/token-tests.ts'
@@ -41,7 +42,8 @@ export default defineRule({
     }
     for (const finding of findMissingArticles(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
       // Headlines, lists and boxes do without articles.
-      if (!isInRunningText(facts, tokenFrom(facts.tokens, finding.start))) continue
+      const token = tokenFrom(facts.tokens, finding.start)
+      if (!isInRunningText(facts, token) || isBareStandfirst(facts, token)) continue
       starts.add(finding.start)
       yield finding
     }
@@ -66,3 +68,9 @@ export default defineRule({
     }
   },
 })
+
+/** A standfirst without a stop is written as a headline is. */
+function isBareStandfirst({ blocks, tokens }: Facts, token: number): boolean {
+  const block = blockOf(blocks, token)
+  return block?.role === 'standfirst' && !/[.!?…]["”'’)]*$/.test(tokens.prose.slice(block.start, block.end))
+}

@@ -1,6 +1,8 @@
 import { isContraction } from '../../src/analysis/contractions.ts'
 import { suggestionsFor } from '../../src/analysis/dictionary/suggest.ts'
 import { tokenTraits, traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
+import { isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { isIrregularPast } from '../../src/analysis/irregular-pasts.ts'
 import { countOfKey } from '../../src/analysis/key-counts.ts'
@@ -21,6 +23,8 @@ const longName = 8
 const nearest = 0.9
 /** What cannot follow a name that is the subject: an adverb, a preposition or an auxiliary may, a noun may not. */
 const afterSubject = WordTrait.third | WordTrait.past | WordTrait.adverb
+/** A past that is nothing else. */
+const afterName = WordTrait.past | WordTrait.adjective | WordTrait.noun | WordTrait.plural | WordTrait.adverb
 const subjectFollows =
   FunctionWord.auxiliary |
   FunctionWord.preposition |
@@ -48,6 +52,7 @@ export function* findMisspeltOpenings(tokens: Tokens): Iterable<Finding> {
     if (text.length < shortest || !/^[A-Z][a-z]+$/.test(text) || notorious.has(text.toLowerCase())) continue
     if (isContraction(tokens.keys[token]) || !isSpacedPair(tokens, token, end)) continue
     if (tokens.shapes[token + 1] !== Shape.lower && tokens.keys[token + 1] !== i) continue
+    if (isName(tokens, token, end)) continue
     if (++tried > mostTried) return
     if (countOfKey(tokens, tokens.keys[token]) > 1) continue
     const meant = meantBy(text.toLowerCase(), tokens.keys[token + 1], traits[token + 1])
@@ -61,10 +66,27 @@ export function* findMisspeltOpenings(tokens: Tokens): Iterable<Finding> {
   }
 }
 
+/** Is it what people are called, or does the small word of a surname stand behind it: "Harm van der Velde"? */
+function isName(tokens: Tokens, token: number, end: number): boolean {
+  const key = tokens.keys[token]!
+  if (isGivenName(key) || isSurname(key)) return true
+  let next = token + 1
+  while (next < end && tokens.shapes[next] === Shape.lower && isParticle(tokens.keys[next]!)) next++
+  return next > token + 1 && next < end && tokens.shapes[next]! >= Shape.capitalised
+}
+
+function isParticle(key: number): boolean {
+  return (nameCue(key) & NameCue.particle) !== 0
+}
+
 function meantBy(text: string, nextKey: number, nextTraits: number): string | undefined {
   const suggestions = suggestionsFor(text, text.length >= longName ? twoEdits : oneEdit).filter(
     ({ common }) => common,
   )
+  // "Flatley kicked a penalty": an adverb or a small word has no verb right behind it, but a name has.
+  const isSubject =
+    text.length < longName && ((nextTraits & afterName) === WordTrait.past || isIrregularPast(nextKey))
+  if (isSubject) return undefined
   const adverb = suggestions.find(({ word }) => isAdverb(word))
   if (adverb) return adverb.word
   const [best] = suggestions

@@ -75,6 +75,9 @@ export function* findCommasBeforeRelatives(tokens: Tokens, partsOfSpeech: PartsO
 const mostAround = 60
 const ofTokens = wordTrigger('of to')
 const isToWord = wordTest('to')
+const isPeriod = wordTest(
+  'day week weekend month quarter season year decade morning afternoon evening night summer autumn winter spring today yesterday',
+)
 const isObjectWord = wordTest('it him them us me')
 
 /** "Pay compensation, of £96,000.", "no objections, to it.": what belongs to the noun before, and no second comma. */
@@ -88,6 +91,8 @@ export function* findCommasBehindNouns(tokens: Tokens, partsOfSpeech: PartsOfSpe
     const isSum = /^[$£€]$/.test(tokens.prose[tokens.starts[next] ?? 0] ?? '')
     const isThat = isObjectWord(tokens.keys[next] ?? 0) && tokens.prose[tokens.starts[next + 1] ?? 0] === '.'
     if (isToWord(tokens.keys[preposition]!) ? !isThat : !isSum) continue
+    // "Two bids last month, of £8m in cash": no month costs so much.
+    if (isPeriod(tokens.keys[at - 1]!)) continue
     const sentence = sentenceOf(tokens, at)
     const start = Math.max(tokens.sentences[sentence]!, at - mostAround)
     const end = Math.min(tokens.sentences[sentence + 1]!, at + mostAround)
