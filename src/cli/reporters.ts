@@ -21,7 +21,7 @@ export function createReporter({ name, color, quiet }: ReporterOptions, output: 
   const reporter = name === 'json' ? jsonReporter(output) : prettyReporter(output, color)
   if (!quiet) return reporter
   return {
-    add: report =>
+    add: ({ withheld: _, ...report }) =>
       reporter.add({ ...report, messages: report.messages.filter(message => message.severity === 'error') }),
     finish: () => reporter.finish(),
   }
@@ -54,7 +54,7 @@ function prettyReporter(output: Output, color: boolean): Reporter {
       await output.write(prettyStatistics(report.path, report.statistics, color))
     },
     async finish() {
-      if (counts.filesWithMessages === 0) return
+      if (counts.filesWithMessages === 0 && counts.withheld === 0) return
       const { prettySummary } = await import('../report/pretty.ts')
       await output.write(prettySummary(counts, color))
     },

@@ -42,6 +42,8 @@ export interface Filtered<T extends Reported> {
   readonly kept: readonly T[]
   /** Remarks on the comments themselves, in the order of the source. */
   readonly notes: readonly SuppressionNote[]
+  /** How many that are only likely are not told, because the draft looks as if it had been edited. */
+  readonly withheld: number
 }
 
 /**
@@ -53,13 +55,12 @@ export function filterReports<T extends Reported>(
   context: FilterContext,
 ): Filtered<T> {
   const isAccepted = acceptTest(context.accept)
-  const wanted = withoutOverlaps(
-    borneOut(
-      reports.filter(report => !isAccepted(report, context.prose)),
-      context,
-    ),
+  const { told, withheld } = borneOut(
+    reports.filter(report => !isAccepted(report, context.prose)),
+    context,
   )
-  if (context.comments.length === 0) return { kept: wanted, notes: [] }
+  const wanted = withoutOverlaps(told)
+  if (context.comments.length === 0) return { kept: wanted, notes: [], withheld }
 
   const known = knownNames(context.knownIds, reports)
   const isKnown = (id: string) => isNamed(known, id)
@@ -75,17 +76,29 @@ export function filterReports<T extends Reported>(
   return {
     kept: wanted.filter(report => !hidden.has(report)),
     notes: [...unknown, ...unused].sort((a, b) => a.sourceStart - b.sourceStart),
+    withheld,
   }
 }
 
 /** Without their rules a draft has no slips to be judged by. */
 const tellingSlips: readonly string[] = ['typo', 'name']
 
-/** Those that do not need the draft's other faults to bear them out, and those that these do bear out. */
-function borneOut<T extends Reported>(reports: readonly T[], context: FilterContext): readonly T[] {
-  if (reports.every(({ shownIn }) => shownIn === undefined)) return reports
+/**
+ * Those that do not need the draft's other faults to bear them out, and those that these do bear out. What a draft keeps back
+ * that was judged by itself alone is counted: whoever mends its slips first has to know.
+ */
+function borneOut<T extends Reported>(
+  reports: readonly T[],
+  context: FilterContext,
+): { readonly told: readonly T[]; readonly withheld: number } {
+  if (reports.every(({ shownIn }) => shownIn === undefined)) return { told: reports, withheld: 0 }
   const state = stateIn(reports, context)
-  return reports.filter(({ shownIn }) => isShownIn(shownIn, state))
+  const isJudged = state === 'edited' && context.copy !== 'edited'
+  const likely = isJudged ? reports.filter(({ shownIn }) => shownIn === 'unedited') : []
+  return {
+    told: reports.filter(({ shownIn }) => isShownIn(shownIn, state)),
+    withheld: withoutOverlaps(likely).length,
+  }
 }
 
 function stateIn(

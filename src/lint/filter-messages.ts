@@ -24,6 +24,13 @@ export interface FilterSettings {
   readonly partial: boolean
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** How many findings that are only likely are not told, because the draft looks edited. */
+    copydeskWithheld: number
+  }
+}
+
 interface ReportedMessage extends Reported {
   readonly message: VFileMessage
 }
@@ -43,7 +50,8 @@ export function filterMessages(
   const reports = file.messages
     .filter(message => !isFailure(message.ruleId))
     .map(message => wrapped(message, parsed))
-  const { kept, notes } = filterReports(reports, filterContext(parsed, settings))
+  const { kept, notes, withheld } = filterReports(reports, filterContext(parsed, settings))
+  if (withheld > 0) file.data.copydeskWithheld = withheld
   file.messages = [...failures, ...withoutForbidden(kept.map(({ message }) => message))]
   for (const note of notes) reportNote(file, note, parsed)
   for (const remark of [...(parsed.draft.remarks ?? []), ...remarks]) reportRemark(file, remark, parsed)

@@ -8,9 +8,11 @@ export interface Counts {
   readonly error: number
   readonly files: number
   readonly filesWithMessages: number
+  /** Findings that are only likely, and not told in drafts that look edited. */
+  readonly withheld: number
 }
 
-export const noCounts: Counts = { info: 0, warn: 0, error: 0, files: 0, filesWithMessages: 0 }
+export const noCounts: Counts = { info: 0, warn: 0, error: 0, files: 0, filesWithMessages: 0, withheld: 0 }
 
 /** The counts with those of one more file. */
 export function countWith(counts: Counts, report: FileReport): Counts {
@@ -21,5 +23,6 @@ export function countWith(counts: Counts, report: FileReport): Counts {
     error: counts.error + of('error'),
     files: counts.files + 1,
     filesWithMessages: counts.filesWithMessages + (report.messages.length > 0 ? 1 : 0),
+    withheld: counts.withheld + (report.withheld ?? 0),
   }
 }

@@ -11,6 +11,8 @@ export interface FileReport {
   readonly messages: readonly ReportMessage[]
   /** What the draft comes to, where that was asked for. */
   readonly statistics?: PlacedStatistics
+  /** How many findings that are only likely are not told, because the draft looks edited; none where absent. */
+  readonly withheld?: number
 }
 
 /** One message of a report. What a message does not have is null, or an empty list. */
@@ -39,8 +41,8 @@ const startOfFile: Place = {
 /** The messages of a linted file as plain data, in the order in which they stand on it. */
 export function fileReport(file: VFile, path: string): FileReport {
   const messages = file.messages.map(message => reportMessage(message, file))
-  const statistics = file.data.copydeskStatistics
-  return statistics ? { path, messages, statistics } : { path, messages }
+  const { copydeskStatistics: statistics, copydeskWithheld: withheld } = file.data
+  return { path, messages, ...(statistics ? { statistics } : {}), ...(withheld ? { withheld } : {}) }
 }
 
 /** How bad a vfile message is: `fatal` is true, false, or absent. */

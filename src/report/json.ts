@@ -2,8 +2,8 @@ import type { PlacedStatistics } from '../lint/document-statistics.ts'
 import type { FileReport } from './file-report.ts'
 
 /**
- * One file as an element of the JSON report: `{path, messages}`, with `statistics` where they were asked for; keys in the order of
- * schemas/report.schema.json, which holds the contract. Offsets are UTF-16 units into the file as read.
+ * One file as an element of the JSON report: `{path, messages}`, with `withheld` where likely findings are kept back and `statistics`
+ * where they were asked for; keys in the order of schemas/report.schema.json, which holds the contract. Offsets are UTF-16 units into the file as read.
  */
 export function jsonElement(report: FileReport): string {
   return JSON.stringify({
@@ -19,6 +19,7 @@ export function jsonElement(report: FileReport): string {
       related: message.related,
       url: message.url,
     })),
+    ...(report.withheld ? { withheld: report.withheld } : {}),
     ...(report.statistics ? { statistics: statisticsElement(report.statistics) } : {}),
   })
 }

@@ -27,8 +27,13 @@ export function prettySummary(counts: Counts, color: boolean): string {
     counts.warn > 0 ? colors.yellow(`⚠ ${count(counts.warn, 'warning')}`) : '',
     counts.info > 0 ? `ℹ ${counts.info} info` : '',
   ].filter(Boolean)
-  if (parts.length === 0) return ''
-  return `${parts.join(', ')} in ${counts.filesWithMessages} of ${count(counts.files, 'file')}\n`
+  const told =
+    parts.length === 0
+      ? ''
+      : `${parts.join(', ')} in ${counts.filesWithMessages} of ${count(counts.files, 'file')}\n`
+  if (counts.withheld === 0) return told
+  const withheld = `${count(counts.withheld, 'likely contradiction')} not told, as the copy looks edited`
+  return `${told}${colors.dim(`${withheld}; \`copy: raw\` in .retextrc tells them`)}\n`
 }
 
 function count(number: number, noun: string): string {

@@ -107,7 +107,7 @@ describe('the order of the filter', () => {
 
   test('hiding a report does not bring out the lesser one under it', () => {
     const reports = [draft.report('garbled-name', 'Kristine Berzna'), draft.report('misspelling', 'Berzna')]
-    expect(filterReports(reports, draft.context)).toEqual({ kept: [], notes: [] })
+    expect(filterReports(reports, draft.context)).toEqual({ kept: [], notes: [], withheld: 0 })
   })
 
   test('what is accepted beats nothing, and brings out nothing', () => {

@@ -51,6 +51,13 @@ describe('what does not settle the matter by itself', () => {
     expect(told([sure[0]!, doubtful, bold], 600)).toEqual([])
   })
 
+  test('is counted where the draft alone says that it has been edited, and not where the house does', () => {
+    const kept = { ...context, comments: [], countWords: () => 600 }
+    expect(filterReports([sure[0]!, doubtful, bold], kept).withheld).toBe(1)
+    expect(filterReports([sure[0]!, doubtful, bold], { ...kept, copy: 'edited' }).withheld).toBe(0)
+    expect(filterReports([...sure, doubtful, bold], kept).withheld).toBe(0)
+  })
+
   test('is told in a piece too short to say, but for what raw copy alone bears out', () => {
     expect(told([doubtful, bold], 60)).toEqual(['She lost'])
     expect(told([sure[0]!, sure[1]!, doubtful, bold], 600)).toEqual(['She lost'])

@@ -254,7 +254,7 @@ describe('other plugins', () => {
   test('a rule of theirs is known by what it reports, and by its plugin', () => {
     const { context, report } = draftOf('<!-- stet: overall -->Overall.', { knownIds: new Set() })
     const other = report('overall', 'Overall', { source: 'retext-simplify' })
-    expect(filterReports([other], context)).toEqual({ kept: [], notes: [] })
+    expect(filterReports([other], context)).toEqual({ kept: [], notes: [], withheld: 0 })
     const unknown = draftOf('<!-- stet: spell:teh -->So.', { knownIds, activeIds: new Set() })
     expect(filterReports([], unknown.context).notes).toEqual([])
   })

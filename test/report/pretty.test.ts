@@ -63,6 +63,9 @@ describe('the report for people', () => {
     ].reduce(countWith, noCounts)
     expect(prettySummary(counts, false)).toBe('✖ 1 error, ⚠ 2 warnings, ℹ 1 info in 2 of 3 files\n')
     expect(prettySummary(noCounts, false)).toBe('')
+    expect(prettySummary({ ...noCounts, files: 2, withheld: 2 }, false)).toBe(
+      '2 likely contradictions not told, as the copy looks edited; `copy: raw` in .retextrc tells them\n',
+    )
   })
 })
 
