@@ -2,10 +2,11 @@ import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
 import { isFiniteTag, Tag } from '../../src/analysis/parts-of-speech.ts'
-import { isJoined } from '../../src/analysis/token-tests.ts'
+import { isCapital, isJoined, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass } from '../../src/parse/tokens.ts'
 
 /**
  * What a compound does in its sentence: only places that do the same are held against each other, since the "part-time
@@ -80,7 +81,7 @@ export function standingOf(facts: Facts, first: number, end: number, isTied: boo
   )
     return undefined
   if (isAttribute(facts, first, end)) return 'attribute'
-  if (mayBeItsNoun(facts, end)) return isTied ? 'attribute' : undefined
+  if (mayBeItsNoun(facts, end) || isBeforeName(facts, end)) return isTied ? 'attribute' : undefined
   if (isParticle(tokens.keys[last])) {
     if (beforeNoun.has(before) && !opensPhrase.has(partsOfSpeech.tagOf(end))) return 'noun'
     return isVerb(partsOfSpeech.tagOf(first)) ? 'verb' : undefined
@@ -134,6 +135,15 @@ function mayBeItsNoun({ tokens, partsOfSpeech }: Facts, token: number): boolean 
   if (nouns.has(partsOfSpeech.tagOf(token))) return true
   if (!isNominal(tokens.keys[token])) return false
   return token + 1 === tokens.count || afterAttribute.has(partsOfSpeech.tagOf(token + 1))
+}
+
+/** “Its second-quarter Brent forecast”, “real-time Nasdaq data”: a name stands before the noun. */
+function isBeforeName({ tokens }: Facts, token: number): boolean {
+  return (
+    isCapital(tokens, token) &&
+    tokens.classes[token] === TokenClass.word &&
+    tokens.sentences[sentenceOf(tokens, token)] !== token
+  )
 }
 
 /** What agrees with no singular before it as a verb is a noun: “a long range plan”. */

@@ -64,7 +64,7 @@ export function measures(facts: Facts, candidates: readonly number[]): NumberPla
     const place = { start: tokens.starts[token], end: figureEnd + match[0].length, token }
     const gap = match[1] ?? ''
     const { unit, written } = form
-    if (isMoney(prose, place, name, inPounds) || isClocked(tokens, token)) continue
+    if (isMoney(prose, place, name, inPounds) || isClocked(tokens, token, place)) continue
     found.push({
       ...place,
       topic: unit.words[0] ?? name,
@@ -98,17 +98,35 @@ function mayHaveUnit(tokens: Tokens, token: number): boolean {
 }
 
 const byParts = /\d(?:mins?|hrs?|h|m) \d+(?:\.\d+)?secs?\b/
+/** A time told by its parts, the whole of it. */
+const partedTime =
+  /\d+\s?(?:hrs?|h)\s\d+\s?(?:mins?|m)(?:\s\d+(?:\.\d+)?\s?(?:secs?|s))?\b|\d+\s?(?:mins?|m)\s\d+(?:\.\d+)?\s?(?:secs?|s)\b/g
+/** The longest time told by its parts, in UTF-16 units. */
+const partedLength = 24
+const ofATime = /^\d+\s?(?:hrs?|h|mins?|m)$/
 const clocked = /^\d+\.\d+secs?$/
 const seconds = /^\d+(?:\.\d+)?secs?$/
 /** How far from a time told by its parts another one of the same row stands, in UTF-16 units. */
 const row = 120
 
-/** "3min 59.4sec", "57.5sec", "2, A Lund at 8sec; 3, B Moe at 1min 14sec": what was clocked is told short, a length in words. */
-function isClocked({ prose, starts, ends }: Facts['tokens'], token: number): boolean {
+/**
+ * "3min 59.4sec", "57.5sec", "4hr 21min", "2, A Lund at 8sec; 3, B Moe at 1min 14sec": what was clocked is told short, a
+ * length in words.
+ */
+function isClocked({ prose, starts, ends }: Facts['tokens'], token: number, span: Span): boolean {
   const [start, end] = [starts[token]!, ends[token]!]
   const text = prose.slice(start, end)
+  if (ofATime.test(prose.slice(span.start, span.end)) && isInPartedTime(prose, span)) return true
   if (!seconds.test(text)) return false
   return clocked.test(text) || byParts.test(prose.slice(Math.max(0, start - row), end + row))
+}
+
+function isInPartedTime(prose: string, { start, end }: Span): boolean {
+  const first = Math.max(0, start - partedLength)
+  for (const { 0: text, index } of prose.slice(first, end + partedLength).matchAll(partedTime)) {
+    if (first + index <= start && end <= first + index + text.length) return true
+  }
+  return false
 }
 
 /** "£5 … 40 pounds" is one piece about money. */

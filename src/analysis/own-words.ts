@@ -1,5 +1,5 @@
 import type { Tokens } from '../parse/tokens.ts'
-import type { BlockRole } from './blocks.ts'
+import type { Block, BlockRole } from './blocks.ts'
 import type { Facts } from './facts.ts'
 import { blockOf } from './locate.ts'
 
@@ -27,8 +27,15 @@ export function isOwnWord(facts: Facts, token: number): boolean {
 /** Does the token stand in sentences, quoted or not: in no heading, table, fact box or dateline? */
 export function isInSentences(facts: Facts, token: number): boolean {
   const block = blockOf(facts.blocks, token)
-  if (!block || terseRoles.has(block.role)) return false
+  if (!block || terseRoles.has(block.role) || isHeadlinePoint(facts, block)) return false
   return !block.dateline || facts.tokens.starts[token] >= block.dateline.end
+}
+
+/** A point under the headline that ends without a stop is written as headlines are: “US crude stocks fall, EIA says”. */
+function isHeadlinePoint({ tokens }: Facts, { role, endToken }: Block): boolean {
+  return (
+    role === 'summary' && !/[.!?]["”’']?$/.test(tokens.prose.slice(0, tokens.ends[endToken - 1]).slice(-2))
+  )
 }
 
 /** Does the token stand in the writer's own sentences, so not in a heading, a table or a fact box either? */

@@ -98,6 +98,7 @@ function isInName(around: Surroundings): boolean {
   let capitals = 0
   for (let index = firstToken; index < endToken; index++) if (isCapital(tokens, index)) capitals++
   if (capitals === 0 || isAllCapitals(around)) return false
+  if (isInLabel(around)) return true
   const opens = beginsSentence(around) || followsOpening(tokens, firstToken)
   if (opens && capitals === 1 && isCapital(tokens, firstToken)) {
     const next = endToken < around.sentenceEnd && endToken === firstToken + 1 && isCapital(tokens, endToken)
@@ -131,6 +132,15 @@ function shareOf(around: Surroundings, counts: (shape: number) => boolean): numb
 function isTitleCase(around: Surroundings): boolean {
   if (isMark(around.tokens, around.sentenceEnd - 1, '.')) return false
   return shareOf(around, shape => shape !== Shape.lower) >= 0.8
+}
+
+/** A headline puts no label in brackets behind a name; a row of results does: Jo Lee (Monster Raving Loony) 148. */
+function isInLabel({ tokens, firstToken, endToken, sentenceStart, sentenceEnd }: Surroundings): boolean {
+  let first = firstToken
+  while (first > sentenceStart && isCapital(tokens, first - 1)) first--
+  let end = endToken
+  while (end < sentenceEnd && isCapital(tokens, end)) end++
+  return isMark(tokens, first - 1, '(') && isMark(tokens, end, ')')
 }
 
 function isAllCapitals(around: Surroundings): boolean {
