@@ -2,6 +2,7 @@ import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { pluralOf, singularOf } from '../../src/analysis/plural-forms.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
@@ -55,10 +56,13 @@ function isRank(tokens: Tokens, number: number): boolean {
   if (number < 1 || !isPlainCount(tokens.keys[number]!)) return false
   if (isRanked(tokens.keys[number - 1]!)) return true
   const isNamed = wordTagsOf(tokens.keys[number - 1]!)?.likeliest === Tag.nounSingular
-  return isNamed && number > 1 && isArticle(tokens.keys[number - 2]!)
+  // "Gave the boy two book": to somebody.
+  return (
+    isNamed && number > 1 && isArticle(tokens.keys[number - 2]!) && !isPersonNoun(tokens.keys[number - 1]!)
+  )
 }
 
-const isArticle = wordTest('a an')
+const isArticle = wordTest('a an the')
 const isRanked = wordTest(
   'category level stage phase grade group tier class type zone formula division step band chapter part act scene season series',
 )

@@ -36,7 +36,7 @@ const isAlone = wordTest(
 )
 /** Behind these an owner stands for what it owns: "bigger than the city's", "at the doctor's", "a friend of the mayor's". */
 const isBeforeEllipsis = wordTest(
-  'than as of like unlike to at from with into is are was were be been and or not it by',
+  'than as of like unlike to at from with into is are was were be been and or not it by prefer prefers preferred',
 )
 const isBareComparing = wordTest('than as like unlike not')
 const isComparing = wordTest('than as like unlike and or not')

@@ -7,6 +7,7 @@ import {
 } from '../../src/analysis/fact-base/load.ts'
 import { fullForms } from '../../src/analysis/fact-base/spellings.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
+import { isCapital } from '../../src/analysis/token-tests.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -101,6 +102,8 @@ function rightCase(tokens: Tokens, token: number): string | undefined {
   if (!isMc && names.length === 0) return undefined
   const text = tokens.prose.slice(tokens.starts[token], tokens.ends[token])
   if (/[-@#/_\\.]/.test(tokens.prose[tokens.starts[token] - 1] ?? ' ')) return undefined
+  // "Mckenna Hill": a given name as its bearer writes it.
+  if (isMc && isCapital(tokens, token + 1)) return undefined
   if (isMc) return /^Mc\p{Ll}{3,}$/u.test(text) ? `Mc${text[2].toUpperCase()}${text.slice(3)}` : undefined
   const [name] = names
   if (names.includes(text) || isSurname(key)) return undefined

@@ -1,3 +1,4 @@
+import { describingNoun } from '../../src/analysis/bare-surnames.ts'
 import { isLowerWord, isWord } from '../../src/analysis/dictionary.ts'
 import {
   isGivenName,
@@ -7,6 +8,8 @@ import {
 } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
+import { reportingWord } from '../../src/analysis/reporting-verbs.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Attempt } from './candidates.ts'
@@ -34,6 +37,7 @@ export function isWrongWordOfTwo(
   const { written, right, at } = swap
   const key = keyOf(written)
   if (isNoSlip(swap)) return false
+  if (at === 0 && entity.kind === 'place' && isNobodys(written) && isSomebody(facts, attempt)) return false
   if (isWrittenByEar(facts, attempt, swap, { entity, words })) return countOf(facts, attempt) === 1
   if (isName(written) || generic.has(key)) return false
   if (isInflection(written, right)) {
@@ -53,6 +57,16 @@ export function isWrongWordOfTwo(
   const other = keyOf(words[1 - at])
   const isRare = !isLowerWord(other) && !isGivenName(other) && words[1 - at].length >= 5
   return isRare && isOneEdit(written, right) && right.length >= 5 && countOf(facts, attempt) === 1
+}
+
+/** "Said Chapala Hill, head of the school": who speaks, or is said to be something, is no hill. */
+function isSomebody(facts: Facts, { firstToken, endToken }: Attempt): boolean {
+  const { keys } = facts.tokens
+  return (
+    reportingWord(keys[firstToken - 1] ?? 0) !== undefined ||
+    reportingWord(keys[endToken] ?? 0) !== undefined ||
+    (isMark(facts.tokens, endToken, ',') && describingNoun(facts, firstToken, endToken) !== undefined)
+  )
 }
 
 /** Is the word in no list, so that it may be anybody's slip? */

@@ -1,3 +1,4 @@
+import type { BlockRole } from '../../src/analysis/blocks.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import { isInRunningText } from '../../src/analysis/own-words.ts'
@@ -43,7 +44,7 @@ export default defineRule({
     for (const finding of findMissingArticles(facts.tokens, facts.partsOfSpeech, facts.wordRows)) {
       // Headlines, lists and boxes do without articles.
       const token = tokenFrom(facts.tokens, finding.start)
-      if (!isInRunningText(facts, token) || isBareStandfirst(facts, token)) continue
+      if (!isInRunningText(facts, token) || isTelegraphic(facts, token)) continue
       starts.add(finding.start)
       yield finding
     }
@@ -69,8 +70,14 @@ export default defineRule({
   },
 })
 
-/** A standfirst without a stop is written as a headline is. */
-function isBareStandfirst({ blocks, tokens }: Facts, token: number): boolean {
+/** A standfirst or a point of a summary without a stop is written as a headline is. */
+function isTelegraphic({ blocks, tokens }: Facts, token: number): boolean {
   const block = blockOf(blocks, token)
-  return block?.role === 'standfirst' && !/[.!?…]["”'’)]*$/.test(tokens.prose.slice(block.start, block.end))
+  return (
+    block !== undefined &&
+    asHeadlines.has(block.role) &&
+    !/[.!?…]["”'’)]*$/.test(tokens.prose.slice(block.start, block.end))
+  )
 }
+
+const asHeadlines: ReadonlySet<BlockRole> = new Set(['standfirst', 'summary', 'list'])

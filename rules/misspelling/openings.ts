@@ -7,6 +7,7 @@ import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts
 import { isIrregularPast } from '../../src/analysis/irregular-pasts.ts'
 import { countOfKey } from '../../src/analysis/key-counts.ts'
 import { beginsSentence, isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -87,12 +88,16 @@ function meantBy(text: string, nextKey: number, nextTraits: number): string | un
   const isSubject =
     text.length < longName && ((nextTraits & afterName) === WordTrait.past || isIrregularPast(nextKey))
   if (isSubject) return undefined
-  const adverb = suggestions.find(({ word }) => isAdverb(word))
+  const isBeforeHelper =
+    text.length < longName &&
+    (functionWord(nextKey) & (FunctionWord.auxiliary | FunctionWord.coordinator)) !== 0
+  const adverb = isBeforeHelper ? undefined : suggestions.find(({ word }) => isAdverb(word))
   if (adverb) return adverb.word
   const [best] = suggestions
   if (!best || best.cost > oneEdit) return undefined
   const grammatical = suggestions.find(
-    ({ word, cost }) => isLongFunctionWord(word) && cost <= best.cost + 0.2,
+    ({ word, cost }) =>
+      isLongFunctionWord(word) && cost <= best.cost + 0.2 && !(isBeforeHelper && isNoSubject(keyOf(word))),
   )
   if (grammatical) return grammatical.word
   // Nobody is called so much like an everyday word.
@@ -103,6 +108,18 @@ function meantBy(text: string, nextKey: number, nextTraits: number): string | un
     ? best.word
     : undefined
 }
+
+/** "Evers was asked" has no "every", "Lize and her brother" no "like": neither can be what was, or what more is joined to. */
+function isNoSubject(key: number): boolean {
+  const kinds = functionWord(key)
+  return (
+    isBeforeNoun(key) || ((kinds & joining) !== 0 && (kinds & FunctionWord.pronoun) === 0 && !isPlace(key))
+  )
+}
+
+const joining = FunctionWord.adverb | FunctionWord.preposition | FunctionWord.subordinator
+const isBeforeNoun = wordTest('every many more your their')
+const isPlace = wordTest('here there where when how why what now then up over in out on off')
 
 function isAdverb(word: string): boolean {
   return /ly$/.test(word) && (traitsOf(keyOf(word)) & WordTrait.adverb) !== 0

@@ -92,7 +92,7 @@ export function* findCommasBehindNouns(tokens: Tokens, partsOfSpeech: PartsOfSpe
     const isThat = isObjectWord(tokens.keys[next] ?? 0) && tokens.prose[tokens.starts[next + 1] ?? 0] === '.'
     if (isToWord(tokens.keys[preposition]!) ? !isThat : !isSum) continue
     // "Two bids last month, of £8m in cash": no month costs so much.
-    if (isPeriod(tokens.keys[at - 1]!)) continue
+    if (isPeriod(tokens.keys[at - 1]!) || (isSum && hasSumBehind(tokens, next + 2))) continue
     const sentence = sentenceOf(tokens, at)
     const start = Math.max(tokens.sentences[sentence]!, at - mostAround)
     const end = Math.min(tokens.sentences[sentence + 1]!, at + mostAround)
@@ -101,6 +101,15 @@ export function* findCommasBehindNouns(tokens: Tokens, partsOfSpeech: PartsOfSpe
     if (commas === 1) yield stray(tokens, at)
   }
 }
+
+/** "Two fines, of £400 and £600": what each of several is. */
+function hasSumBehind(tokens: Tokens, from: number): boolean {
+  for (let token = from; token < Math.min(tokens.count, from + shortReach); token++)
+    if (isJoint(tokens.keys[token]!)) return /^[$£€]$/.test(tokens.prose[tokens.starts[token + 1] ?? 0] ?? '')
+  return false
+}
+
+const isJoint = wordTest('and or')
 
 function isOnlyComma(tokens: Tokens, at: number): boolean {
   const sentence = sentenceOf(tokens, at)

@@ -25,7 +25,10 @@ export const isPersonNoun = keyTest(
    stepfather stepmother striker student superintendent surgeon surveyor survivor suspect swimmer taoiseach teacher
    teenager technician theatergoer theatregoer moviegoer viewer listener spectator voter employer employee motorist pedestrian customer tenant landlord neighbor newcomer visitor candidate nominee therapist trader trainer treasurer trustee tutor uncle undersecretary veteran veterinarian vet
    vice-president victim violinist volunteer waiter waitress warden widow widower wife winger winner witness woman
-   worker writer youth`
+   worker writer youth pupil alderman strategist soprano tenor drummer bassist screenwriter cinematographer choreographer
+   geologist biologist botanist ecologist zoologist seismologist epidemiologist virologist paramedic pharmacist shepherd vicar
+   monk nun stepson toddler schoolboy schoolgirl migrant hostage detainee inmate claimant landlady foreman electrician cleaner
+   shopkeeper shareholder climber`
     .split(/\s+/)
     .map(keyOf),
 )
