@@ -23,6 +23,7 @@ export default defineRule({
   summary: 'A claim that the piece makes in one place and denies in another',
   status: 'stable',
   gate: false,
+  shownIn: 'unedited',
   messages: {
     negated: '“{found}” denies what the piece says elsewhere in the same words: “{other}”',
     claim: '“{found}” says that it is so, but “{other}” that it is not',

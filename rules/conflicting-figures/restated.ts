@@ -28,7 +28,7 @@ export function* conflictsOfSentences(facts: Facts, stem: Stem): Iterable<Confli
     }
     const before = countable(facts, all)
     const after = countable(facts, others)
-    const differing: Conflict[] = []
+    const differing: { readonly here: Quantity; readonly there: Quantity }[] = []
     for (const quantity of after) {
       const same = before.filter(other => other.unit === quantity.unit && unit(other) === unit(quantity))
       const [other, ...more] = same
@@ -40,8 +40,17 @@ export function* conflictsOfSentences(facts: Facts, stem: Stem): Iterable<Confli
     }
     // Two that differ are two rows, as above: what each side scored.
     const [only] = differing
-    if (only && differing.length === 1 && isSameStory(facts, pair)) yield only
+    if (only && differing.length === 1 && !areFar(only) && isSameStory(facts, pair)) yield only
   }
+}
+
+/** Values so far apart are of two things, unless one of them has lost its noughts. */
+const mostRatio = 20
+
+/** "Measures against 58 people", of the 2,900 against whom there are any. */
+function areFar({ here, there }: { readonly here: Quantity; readonly there: Quantity }): boolean {
+  const ratio = Math.max(here.value, there.value) / Math.min(here.value, there.value)
+  return ratio > mostRatio && !/^10+$/.test(String(Math.round(ratio)))
 }
 
 /** Words that only one of two sentences has, where they are the same sentence but for a figure. */

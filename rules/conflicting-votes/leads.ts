@@ -134,10 +134,11 @@ function leadBefore(tokens: Tokens, amount: Amount, places: readonly number[]): 
         isOfVotes && place - amount.counted!.endToken <= 1 && place >= amount.endToken && keys[place] !== by
       )
     if (gap > reach || place < tokens.sentences[amount.sentence]!) return false
-    if (keys[place] === by) return gap <= 4 && (isOfVotes || wins(tokens, amount))
+    const isBy = keys[place] === by
+    // "Cast by post: 10,812 postal votes"
     for (let index = place + 1; index < amount.firstToken; index++)
-      if (!linking(keys[index]!) && tokens.prose[tokens.starts[index]!] !== ',') return false
-    return true
+      if (!linking(keys[index]!) && (isBy || tokens.prose[tokens.starts[index]!] !== ',')) return false
+    return !isBy || (gap <= 4 && (isOfVotes || wins(tokens, amount)))
   })
 }
 

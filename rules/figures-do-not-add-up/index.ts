@@ -39,6 +39,7 @@ import { oppositesTold } from './opposites.ts'
 import { partitions } from './partition.ts'
 import { products } from './products.ts'
 import { ratesTimesNumbers } from './rates.ts'
+import { isReckoned } from './reckoned.ts'
 import { remnants, sumsLeft } from './rests.ts'
 import { rowTotals } from './rows.ts'
 import { scores } from './scores.ts'
@@ -187,12 +188,16 @@ function placesOf({ here, there }: Mismatch): string {
 /** How many sentences apart the figures of a sum stand at most, for it to be told in copy that was edited. */
 const mostApart = 1
 
-function finding(facts: Facts, { messageId, here, there, values }: Mismatch): Finding {
+function finding(facts: Facts, mismatch: Mismatch): Finding {
+  const { messageId, here, there, values } = mismatch
   const { prose } = facts.tokens
   const [stated = prose.slice(here.start, here.end), right] = statedAndRight(values)
   // What the rest is of stands far off, most often, and is easily taken for another whole.
   const isSure =
-    messageId !== 'rest' && areSlipApart(stated, right) && areNear(facts, [here, ...there], mostApart)
+    messageId !== 'rest' &&
+    areSlipApart(stated, right) &&
+    areNear(facts, [here, ...there], mostApart) &&
+    !isReckoned(facts, mismatch)
   return {
     ...(isSure ? {} : { shownIn: 'unedited' }),
     start: here.start,

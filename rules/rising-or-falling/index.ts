@@ -52,8 +52,14 @@ export default defineRule({
     const told = [...byFigures(matches, facts, prose)]
     for (const { here, isUp, ...pair } of comparedValues(facts))
       if (!told.some(({ start }) => start === here.start)) told.push(opposed(here, isUp, pair, prose))
-    told.push(...opposites(matches.filter(isBy('verb')), facts, prose), ...others(matches, facts, prose))
     yield* told
+    // What stands in two sentences is of two times, or of two things, in most copy that has been edited.
+    const apart = [
+      ...opposites(matches.filter(isBy('verb')), facts, prose),
+      ...others(matches, facts, prose),
+    ].map((pair): Finding => ({ ...pair, shownIn: 'unedited' }))
+    yield* apart
+    told.push(...apart)
     const known = new Set(told.flatMap(({ related }) => related?.map(({ start }) => start) ?? []))
     yield* wrongWayRound(facts, prose, known)
     const isTold = (movement: Span) =>
@@ -76,7 +82,13 @@ export default defineRule({
       told.push(finding)
       yield finding
     }
-    yield* standstills(matches.filter(isBy('standstill')), matches.filter(isBy('advance')), facts, prose)
+    for (const still of standstills(
+      matches.filter(isBy('standstill')),
+      matches.filter(isBy('advance')),
+      facts,
+      prose,
+    ))
+      yield { ...still, shownIn: 'unedited' }
   },
 })
 

@@ -48,6 +48,8 @@ export function* labelledClashes(
 
 const figure = new RegExp(`(?<![\\w.,$£€-])${numberPattern}(?![\\w%-]|[.,]\\d)`, 'i')
 
+const ofNext = /^ (?:in|at|for|from|to|on|by) (?:the )?\p{Lu}/u
+
 /** The figure right behind the name that the row has: "the Hill People's Conference six". */
 function behindName(label: string, count: number, body: readonly OwnSentence[]): Span | undefined {
   if (!/^\p{Lu}/u.test(label) || !/\s/.test(label)) return undefined
@@ -58,6 +60,8 @@ function behindName(label: string, count: number, body: readonly OwnSentence[]):
     const rest = sentence.text.slice(at + label.length)
     const match = figure.exec(rest)
     if (!match || !between.test(rest.slice(0, match.index)) || apart.test(sentence.text)) continue
+    // "151 in Karsova, 14 in Lutria": the figure behind the name is of the next one.
+    if (ofNext.test(rest.slice(match.index + match[0].length))) continue
     const start = sentence.start + at + label.length + match.index
     found.push({ value: numberOf(match[0]) ?? 0, span: { start, end: start + match[0].length } })
   }
