@@ -64,7 +64,7 @@ function isRank(tokens: Tokens, number: number): boolean {
 
 const isArticle = wordTest('a an the')
 const isRanked = wordTest(
-  'category level stage phase grade group tier class type zone formula division step band chapter part act scene season series',
+  'category level stage phase grade group tier class type zone formula division step band chapter part act scene season series article terminal unit page',
 )
 
 /** A number with a capital may be a name: the Jazz Three. */

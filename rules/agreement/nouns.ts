@@ -39,7 +39,7 @@ export const isMeasure = wordTest(
    times stone words millions billions thousands hundreds dozens
    news politics economics mathematics physics athletics gymnastics means headquarters series species works crossroads
    barracks measles mumps diabetes statistics ethics mechanics electronics logistics tactics robotics genetics
-   linguistics dominoes darts billiards customs sales sports arms savings goods others`,
+   linguistics dominoes darts billiards singles doubles customs sales sports arms savings goods others`,
 )
 
 /** Of {@link isUncounted} those that can be counted by ones, but describe another noun behind a number: a two man team. */

@@ -94,7 +94,7 @@ function areRomanceForms(a: string, b: string): boolean {
   return stem === other && a !== b && stem.length >= 5 && stem !== a && stem !== b
 }
 
-const romance = /(?:ias?|ies?|i?[cn][ao]s?|iens?|iennes?|enses?|[ei]s[ae]s?)$/
+const romance = /(?:ias?|ies?|i?[cn][ao]s?|iens?|ians?|iennes?|enses?|[ei]s[ae]s?)$/
 
 /** Fallujan of Fallujah. */
 function isPeopleOf(people: string, place: string): boolean {

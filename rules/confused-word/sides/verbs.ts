@@ -149,8 +149,12 @@ const isBeforePast = wordTest(
 export function isPast({ tokens, token, start, end }: Place): boolean {
   const next = token + 1
   if (token === start || next >= end || !isBeforePast(keyAt(tokens, token - 1))) return false
-  return isDeterminer(tokens, token - 1) ? isTime(keyAt(tokens, next)) : isDeterminer(tokens, next)
+  // "The council last passed a budget in May": when it did so.
+  const isOfTime = isDeterminer(tokens, token - 1) || isLast(keyAt(tokens, token - 1))
+  return isOfTime ? isTime(keyAt(tokens, next)) : isDeterminer(tokens, next)
 }
+
+const isLast = wordTest('last')
 
 const isHelper = wordTest('has have had was were be been being is are')
 
