@@ -72,11 +72,13 @@ function place(tokens: Tokens, token: number, topic: string, style: string, othe
   return { start: tokens.starts[token], end: tokens.ends[token], token, topic, style, like: () => other }
 }
 
-/** "US Airways", "US$5" */
+/** "US Airways", "US$5", "U.S. v. Nixon" */
 function isOwned(tokens: Tokens, token: number): boolean {
   if (token + 1 >= tokens.count) return false
   return (
-    ownerWords.has(textOf(tokens, token + 1)) || '$-'.includes(tokens.prose.charAt(tokens.ends[token]) || ' ')
+    ownerWords.has(textOf(tokens, token + 1)) ||
+    /^vs?\.?$/.test(textOf(tokens, token + 1)) ||
+    '$-'.includes(tokens.prose.charAt(tokens.ends[token]) || ' ')
   )
 }
 

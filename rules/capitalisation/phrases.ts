@@ -8,7 +8,7 @@ import type { RestylablePlace } from '../../src/rule/majority.ts'
 
 /** Names that are made of ordinary words which mean something else in small letters. */
 export const ordinaryWords =
-  /^the (?:white|black|red|green|blue|gold|golden|silver|first|second|third|last|big|new|old|great|grand|high street|open|upper|lower|left|right|long|times|post|guardian|sun|mirror|world|day|big)\b/
+  /^the (?:white|black|red|green|blue|gold|golden|silver|first|second|third|last|big|new|old|great|grand|high street|open|upper|lower|left|right|long|main|times|post|guardian|sun|mirror|world|day|big)\b/
 
 const theTokens = wordTrigger('the')
 const of = keyOf('of')
@@ -23,7 +23,8 @@ export function phrasePlaces({ tokens }: Facts): RestylablePlace[] {
     const token = article + 1
     if (token + 1 >= tokens.count || !isPair(tokens, token)) continue
     if (tokens.shapes[token] === Shape.lower) {
-      small.push(token)
+      // "The supreme court of India" is not the one of the piece.
+      if (!(tokens.keys[token + 2] === of && isCapital(tokens, token + 3))) small.push(token)
       continue
     }
     if (isCapital(tokens, token + 2) || isFollowedByName(tokens, token + 2)) continue

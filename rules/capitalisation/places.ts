@@ -118,6 +118,9 @@ function placeOf(tokens: Tokens, first: number, last: number, topic: string, nam
 /** Does a word with a capital stand beside it, so that it may be part of a name? */
 function isNamed(tokens: Tokens, token: number, end: number): boolean {
   if (token + 1 < end && isCapital(tokens, token + 1)) return true
+  // "The Prime Minister's Office", "the Mayor's Fund"
+  if (token + 2 < end && tokens.classes[token + 1] === TokenClass.clitic && isCapital(tokens, token + 2))
+    return true
   const before = token - 1
   return isCapital(tokens, before) && !isWordAt(tokens, before, 'the') && !isWordAt(tokens, before, 'prime')
 }

@@ -4,6 +4,7 @@ import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts
 import { isCapital, isJoined } from '../../src/analysis/token-tests.ts'
 import { tokensWith } from '../../src/analysis/vocabulary.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
 import { endsName, ordinaryWords } from './phrases.ts'
@@ -11,6 +12,7 @@ import { endsName, ordinaryWords } from './phrases.ts'
 const isLink = wordTest('of and for')
 const isIndefinite = wordTest('a an one any no each every another some')
 const isDefinite = wordTest('the this that his her its their our my your')
+const of = keyOf('of')
 const longestTerm = 4
 
 interface Term extends RestylablePlace {
@@ -103,6 +105,8 @@ function isSmallForm(tokens: Tokens, token: number, { token: first, endToken }: 
     if (tokens.keys[here] !== tokens.keys[at] || tokens.shapes[here] >= Shape.capitalised) return false
   }
   const end = token + endToken - first
+  // “The west coast of Ireland” is not the one of the piece.
+  if (tokens.keys[end] === of && isCapital(tokens, end + 1)) return false
   return !isCapital(tokens, end) && tokens.prose.charAt(tokens.ends[end - 1]) !== '-'
 }
 

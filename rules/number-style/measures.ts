@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isInBrackets } from '../../src/analysis/own-words.ts'
-import { isJoined, isMark } from '../../src/analysis/token-tests.ts'
+import { isFiniteTag } from '../../src/analysis/parts-of-speech.ts'
+import { isJoined, isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
@@ -65,6 +66,7 @@ export function measures(facts: Facts, candidates: readonly number[]): NumberPla
     const gap = match[1] ?? ''
     const { unit, written } = form
     if (isMoney(prose, place, name, inPounds) || isClocked(tokens, token, place)) continue
+    if (written === 'short' && unit.dimension === 'time' && isVerbless(facts, token)) continue
     found.push({
       ...place,
       topic: unit.words[0] ?? name,
@@ -106,6 +108,8 @@ const partedLength = 24
 const ofATime = /^\d+\s?(?:hrs?|h|mins?|m)$/
 const clocked = /^\d+\.\d+secs?$/
 const seconds = /^\d+(?:\.\d+)?secs?$/
+/** The longest line of particulars, in tokens. */
+const longestParticulars = 16
 /** How far from a time told by its parts another one of the same row stands, in UTF-16 units. */
 const row = 120
 
@@ -119,6 +123,15 @@ function isClocked({ prose, starts, ends }: Facts['tokens'], token: number, span
   if (ofATime.test(prose.slice(span.start, span.end)) && isInPartedTime(prose, span)) return true
   if (!seconds.test(text)) return false
   return clocked.test(text) || byParts.test(prose.slice(Math.max(0, start - row), end + row))
+}
+
+/** "Cert 15, 104min.", "Playing time: 90min": a line of particulars, which tells its figures short. */
+function isVerbless({ partsOfSpeech, tokens }: Facts, token: number): boolean {
+  const sentence = sentenceOf(tokens, token)
+  const [first, end] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!]
+  if (end - first > longestParticulars) return false
+  for (let index = first; index < end; index++) if (isFiniteTag(partsOfSpeech.tagOf(index))) return false
+  return true
 }
 
 function isInPartedTime(prose: string, { start, end }: Span): boolean {
