@@ -23,7 +23,6 @@ export default defineRule({
   summary: 'A claim that the piece makes in one place and denies in another',
   status: 'stable',
   gate: false,
-  shownIn: 'unedited',
   messages: {
     negated: '“{found}” denies what the piece says elsewhere in the same words: “{other}”',
     claim: '“{found}” says that it is so, but “{other}” that it is not',
@@ -115,6 +114,8 @@ function denial(
   const after = negations(tokens, second)
   if ((before.length === 0) === (after.length === 0) || before.length + after.length > 1) return undefined
   const [negation] = [...after, ...before] as [number]
+  // "Within the estimate, which does not include fees": the clause is of another thing.
+  if (which(tokens.keys[negation - 2] ?? 0)) return undefined
   const isAfter = after.length > 0
   return {
     here: isAfter ? wordSpan(tokens, negation) : sentenceSpan(tokens, second),
@@ -122,6 +123,8 @@ function denial(
     messageId: 'negated',
   }
 }
+
+const which = wordTest('which')
 
 /** One has a word, and the other its opposite. */
 function opposite(pair: Restatement, { tokens }: Facts): Clash | undefined {

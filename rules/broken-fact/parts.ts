@@ -168,7 +168,10 @@ function tieOf(tokens: Tokens, count: Count, match: LexiconMatch): Tie | undefin
     if (!into(keys[endToken] ?? 0)) return undefined
     let at = endToken + 1
     while (at < match.firstToken && (determiner(keys[at]!) || at === match.firstToken - 1)) at++
-    if (at !== match.firstToken || classes[match.endToken] === TokenClass.number) return undefined
+    // "For 90 days on April 9th"
+    const isDate =
+      classes[match.endToken] === TokenClass.number || classes[match.endToken] === TokenClass.mixed
+    if (at !== match.firstToken || isDate) return undefined
     if (classes[match.endToken] === TokenClass.clitic) return 'some'
     const isOutright = being(keys[before] ?? 0) && keys[before - 1] === there && at - endToken <= 2
     return isOutright && !isRestricted && keys[match.endToken] !== of ? 'outright' : isEvery ? 'all' : 'some'

@@ -26,6 +26,9 @@ import { toldRoles } from './told-roles.ts'
 import type { Trait } from './trait.ts'
 import { employers, fields } from './works.ts'
 
+/** Whom a nation or a post is meant for is easily somebody whom the piece does not give it. */
+const likely = { shownIn: 'unedited' } as const
+
 export default defineRule({
   id: 'conflicting-roles',
   category: 'contradiction',
@@ -78,6 +81,7 @@ export default defineRule({
         start: here.start,
         end: here.end,
         messageId: 'nation',
+        ...likely,
         values: { name: peopleOf(facts).persons[person]!.name, other },
         related: [{ start: there.start, end: there.end, reason: `${other} here` }],
       }
@@ -88,6 +92,7 @@ export default defineRule({
         start: here.start,
         end: here.end,
         messageId: 'kin',
+        ...likely,
         values: { other },
         related: [{ start: there.start, end: there.end, reason: `${other} here` }],
       }
@@ -123,6 +128,7 @@ export default defineRule({
         start: here.start,
         end: here.end,
         messageId: 'holder',
+        ...likely,
         values: { name: facts.entities.entities[here.person]!.name, other },
         related: [{ start: there.start, end: there.end, reason: `of ${other} here` }],
       }

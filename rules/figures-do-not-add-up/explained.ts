@@ -118,15 +118,27 @@ export function isAddedTo({ amounts, tokens }: Facts, { messageId, here }: Misma
 const adding = wordTest('another added adding adds further additional extra')
 
 /** "200 votes on Oct. 17, 199 on Oct. 18 and 194 on Oct. 20": the same thing at one time after the other. */
-export function isSeries({ amounts, dates }: Facts, { messageId, here, there }: Mismatch): boolean {
-  if (messageId !== 'more') return false
-  const timed = [here, ...there].filter(place => {
+export function isSeries({ amounts, dates, tokens }: Facts, { messageId, here, there }: Mismatch): boolean {
+  const places = [here, ...there]
+  if (
+    messageId !== 'more' &&
+    !places.some(({ start }) => valued.test(tokens.prose.slice(Math.max(0, start - beforeValue), start)))
+  )
+    return false
+  const timed = places.filter(place => {
     const own = amountOn(amounts, place)
     const end = own ? Math.max(own.end, place.end) : place.end
+    if (inYear.test(tokens.prose.slice(end, end + beforeDate))) return true
     return dates.some(date => date.start > end && date.start - end <= beforeDate)
   })
   return timed.length > 1
 }
+
+/** "The figure was 1,105 in 2004, 548 in 2015": what is one value at each of its times. */
+const valued =
+  /\b(?:figure|number|count|tally|total|level|rate|score|record)s? (?:was|were|stood at|had been) $/i
+const beforeValue = 30
+const inYear = /^ in (?:19|20)\d\d\b/
 
 /** How many letters may stand between a figure and its day: " votes on ". */
 const beforeDate = 12

@@ -151,6 +151,8 @@ function isChanged({ tokens }: Facts, { firstToken }: LexiconMatch): boolean {
 
 const and = keyOf('and')
 const turning = wordTest('but while whereas though although')
+/** Whoever slips from 19 seconds behind to 21 has more of them. */
+const behind = wordTest('behind adrift back')
 
 /**
  * "Fell by 148, but her share rose from 28 to 36", "who offered double, and took a cut from 3,100 to 1,400", "less than a
@@ -164,7 +166,8 @@ function isOfOneClause(facts: Facts, match: LexiconMatch, { from, to }: FigurePa
       number,
       number,
     ]
-    for (let token = start; token < end; token++) if (turning(tokens.keys[token]!)) return false
+    for (let token = start; token < end; token++)
+      if (turning(tokens.keys[token]!) || behind(tokens.keys[token]!)) return false
   }
   const figures = [from.firstToken, to.firstToken].filter(token => token >= match.endToken)
   const first = Math.min(...figures)

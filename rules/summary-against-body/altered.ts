@@ -96,6 +96,9 @@ function otherName(facts: Facts, pair: Restatement, part: Difference): Alteratio
   const other = onlyMention(facts, secondStart, secondEnd)
   if (!one || !other || isOneOrRelated(facts, one, other) || areOfTwoKinds(facts, one, other))
     return undefined
+  if (isInDateline(facts, one) || isInDateline(facts, other)) return undefined
+  // Whoever says what a sentence tells is no part of it.
+  if (isSource(facts, one) !== isSource(facts, other)) return undefined
   if (isNamed(facts, pair.second, one.entity) || isNamed(facts, pair.first, other.entity)) return undefined
   return alteration('name', other, one)
 }
@@ -133,6 +136,17 @@ function isOneOrRelated({ entities }: Facts, one: Mention, other: Mention): bool
 function areOfTwoKinds({ entities }: Facts, one: Mention, other: Mention): boolean {
   const [a, b] = [entities.entities[one.entity]!, entities.entities[other.entity]!]
   return (a.kind === 'place' && isParty(b)) || (b.kind === 'place' && isParty(a))
+}
+
+/** "MEDINA, Ohio (AP) —" says where a piece was written, and nothing of what it tells. */
+function isInDateline({ blocks, tokens }: Facts, { firstToken }: Mention): boolean {
+  const dateline = blockOf(blocks, firstToken)?.dateline
+  return dateline !== undefined && tokens.starts[firstToken]! < dateline.end
+}
+
+function isSource({ attributions, tokens }: Facts, { firstToken }: Mention): boolean {
+  const start = tokens.starts[firstToken]!
+  return attributions.some(({ source }) => source.start <= start && start < source.end)
 }
 
 function isParty({ known }: Entity): boolean {

@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { areNear } from '../../src/analysis/nearness.ts'
 import { numberOf } from '../../src/analysis/number-text.ts'
 import { sentenceOf, tokenFrom } from '../../src/analysis/token-tests.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -73,7 +74,11 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
     yield {
       ...words,
       messageId: 'listed',
-      ...shownIn(isWeak, stated, listed),
+      ...(isWeak
+        ? { shownIn: 'raw' }
+        : isSure(facts, words, list, stated, listed)
+          ? {}
+          : { shownIn: 'unedited' }),
       values: { listed },
       related: [
         { ...list, reason: `what is listed: “${prose.slice(list.start, list.end).replaceAll(/\s+/g, ' ')}”` },
@@ -116,10 +121,12 @@ function mayBeOf(row: string, stated: number | undefined): boolean {
   return joints > 1 && stated !== undefined && stated > commas && stated <= commas + 1 + joints
 }
 
-/** Who miscounts is out by one; where it is more, the row is as often another one. */
-function shownIn(isWeak: boolean | undefined, stated = 0, listed: number): Pick<Finding, 'shownIn'> {
-  if (isWeak) return { shownIn: 'raw' }
-  return Math.abs(stated - listed) > 1 ? { shownIn: 'unedited' } : {}
+/** Who miscounts is out by one, right before the row or below it; any other row that no colon opens is as often of something else. */
+function isSure(facts: Facts, words: Span, list: Span, stated = 0, listed: number): boolean {
+  if (/:\s*$/.test(facts.tokens.prose.slice(words.end, list.start)) && areNear(facts, [words, list], 0))
+    return true
+  const isBelow = words.start < list.start || areNear(facts, [words, list], 0)
+  return isBelow && Math.abs(stated - listed) <= 1
 }
 
 const adding = /\b(?:joined|joins|joining|along|alongside|together|besides|apart|addition)\b/i

@@ -29,11 +29,12 @@ describe('the slips of a draft say whether an editor has been over it', () => {
   test.each([
     [0, 299, 'unknown'],
     [0, 300, 'edited'],
-    [1, 350, 'unknown'],
+    [1, 350, 'edited'],
+    [2, 299, 'unknown'],
     [1, 600, 'edited'],
-    [2, 600, 'unknown'],
+    [2, 600, 'edited'],
     [3, 600, 'raw'],
-    [3, 1001, 'unknown'],
+    [3, 1001, 'edited'],
     [3, 2000, 'edited'],
     [9, 900, 'raw'],
     [0, 0, 'unknown'],
@@ -60,7 +61,7 @@ describe('what does not settle the matter by itself', () => {
 
   test('is told in a piece too short to say, but for what raw copy alone bears out', () => {
     expect(told([doubtful, bold], 60)).toEqual(['She lost'])
-    expect(told([sure[0]!, sure[1]!, doubtful, bold], 600)).toEqual(['She lost'])
+    expect(told([sure[0]!, sure[1]!, doubtful, bold], 250)).toEqual(['She lost'])
   })
 
   test('bears out nothing itself, nor do judgements and remarks', () => {
@@ -71,7 +72,7 @@ describe('what does not settle the matter by itself', () => {
 
   test('counts two reports of one place once', () => {
     const twice = [report('slang', 'Tryna'), report('slang', 'Tryna see'), report('misspelling', 'teh')]
-    expect(told([...twice, doubtful, bold], 600)).toEqual(['She lost'])
+    expect(told([...twice, doubtful, bold], 250)).toEqual(['She lost'])
   })
 
   test('is told as the house says, whatever the slips', () => {
