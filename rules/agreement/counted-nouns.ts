@@ -5,10 +5,10 @@ import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-o
 import { pluralOf } from '../../src/analysis/plural-forms.ts'
 import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
-import { isClauseEnd, isLowerCase } from '../../src/analysis/word-kinds.ts'
+import { isClauseEnd, isLowerCase, isPluralNoun } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
-import { isUncounted } from './nouns.ts'
+import { isSamePlural, isUncounted } from './nouns.ts'
 
 /** Counted, but written in the singular where they describe: a five year plan. */
 export const isMeasured = wordTest(
@@ -99,8 +99,15 @@ function endsBeforeJoint(
     case Tag.verbIng:
       return isMeasure
     default:
-      return isLowerCase(tokens, token)
+      // "24 management and support staff", where "support" was taken for a verb.
+      return isLowerCase(tokens, token) && !isBeforeBody(tokens, token)
   }
+}
+
+/** May the word be a noun, right before another one that is several? */
+function isBeforeBody(tokens: Tokens, token: number): boolean {
+  if (wordTagsOf(tokens.keys[token]!)?.can(Tag.nounSingular) !== true) return false
+  return isPluralNoun(tokens, token + 1) || isSamePlural(tokens.keys[token + 1] ?? 0)
 }
 
 export const isLast = wordTest('last ago away later earlier')

@@ -1,7 +1,7 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { FunctionWord, functionWord } from '../../src/analysis/function-words.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
-import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { pluralOf, singularOf } from '../../src/analysis/plural-forms.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
@@ -18,7 +18,8 @@ import {
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
-import { counts, isCollective, isCount, isDescribing, isMeasure, isPeriodNoun, isUncounted } from './nouns.ts'
+import { isNounLeftOut, mayBePlainVerb } from './left-out.ts'
+import { counts, isCollective, isCount, isDescribing, isMeasure, isPeriodNoun, isSamePlural, isUncounted } from './nouns.ts'
 
 const of = keyOf('of')
 const the = keyOf('the')
@@ -36,10 +37,10 @@ const formTraits = WordTrait.noun | WordTrait.plural | WordTrait.adjective | Wor
 const isBeforeLess = wordTest('no nothing much or far')
 
 /** Determiners and nouns that differ in number: "many worker", "one of the witness", "this measures will", "less people". */
-export function* findMiscounted(tokens: Tokens): Iterable<Finding> {
+export function* findMiscounted(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
   for (const token of miscounting(tokens)) {
     if (tokens.shapes[token] !== Shape.lower && !beginsClause(tokens, token)) continue
-    if (isRank(tokens, token)) continue
+    if (isRank(tokens, token) || isNounLeftOut(tokens, partsOfSpeech, token)) continue
     // "What many remember": they, and what they do.
     if (isAsked(tokens.keys[token - 1] ?? 0)) continue
     const noun = nounBehind(tokens, token)
@@ -107,7 +108,8 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
   const isLast = isPlainCount(key) && isStop(tokens, noun + 1)
   if (!isSingularNoun(tokens, noun)) return undefined
   // "Two accident and emergency units": what is counted stands at the end.
-  if (tokens.keys[noun + 1] === and && isPluralNoun(tokens, noun + 3)) return undefined
+  const isJoint = tokens.keys[noun + 1] === and
+  if (isJoint && (isPluralNoun(tokens, noun + 3) || isSamePlural(tokens.keys[noun + 3] ?? 0))) return undefined
   // "Ten past", "all six downtown": a time, a place.
   if (isPlainCount(key) && mayBeNoNoun(tokens.keys[noun]!)) return undefined
   if (isUncounted(tokens.keys[noun]!) && !(isLast && isDescribing(tokens.keys[noun]!))) return undefined
@@ -124,13 +126,21 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
   } else if (isVerbToo(tokens, noun)) return undefined
   else if (isFewKey(key) && !isBeforeFew(tokens.keys[token - 1] ?? 0)) return undefined
   else if (
-    !isOnlyNoun(tokens, noun) &&
+    (!isOnlyNoun(tokens, noun) || mayDo(tokens, token, noun)) &&
     !isAuxiliary(tokens, noun + 1) &&
     !isObjectNumber(tokens, token, noun)
   )
     return undefined
   else if (isFew(key) && tokens.keys[noun + 1] === and) return undefined
   return endsPhrase(tokens, noun + 1) ? pluralOf(written) : undefined
+}
+
+/** "Both plan to run", "five hope for more": behind a preposition nobody does anything. */
+function mayDo(tokens: Tokens, token: number, noun: number): boolean {
+  const before = functionWord(tokens.keys[token - 1] ?? 0)
+  const isBehindPreposition =
+    (before & FunctionWord.preposition) !== 0 && (before & FunctionWord.subordinator) === 0
+  return mayBePlainVerb(tokens.keys[noun]!) && !isBehindPreposition
 }
 
 /** "Have not beaten this opponents at home": behind a verb, and before what no noun that is described has behind it. */

@@ -11,8 +11,9 @@ import { isDeterminer, isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { endsPhrase, isCountedNoun } from './counted-nouns.ts'
+import { isNounLeftOut, mayBePlainVerb } from './left-out.ts'
 import { isCollective, isUncounted } from './nouns.ts'
-import { isCounting, numberWords } from './numbered.ts'
+import { isCounting, isObject, numberWords } from './numbered.ts'
 
 const manyWords = wordTrigger('several many various numerous these those')
 const sums = wordTrigger(
@@ -41,12 +42,11 @@ export function* findDescribedSingulars(tokens: Tokens, partsOfSpeech: PartsOfSp
   for (const places of [figuresIn(tokens), numberWords(tokens)])
     for (const number of places)
       if (isCounting(tokens, partsOfSpeech, number)) {
-        // "The other eight face redundancy": the verb of those who have been told of.
-        if (
-          isOther(tokens.keys[number - 1] ?? 0) &&
-          wordTagsOf(tokens.keys[number + 1] ?? 0)?.can(Tag.verbBase)
-        )
-          continue
+        // "The other eight face redundancy", "nine face trial": the verb of those who have been told of.
+        const mayBeVerb = isOther(tokens.keys[number - 1] ?? 0)
+          ? wordTagsOf(tokens.keys[number + 1] ?? 0)?.can(Tag.verbBase)
+          : mayBePlainVerb(tokens.keys[number + 1] ?? 0) && !isObject(tokens, partsOfSpeech, number)
+        if (mayBeVerb || isNounLeftOut(tokens, partsOfSpeech, number)) continue
         const isOwned = isDeterminer(tokens, number - 1)
         yield* singularBehind(tokens, partsOfSpeech, number + 1, { least: 1, isNounDescribing: !isOwned })
       }

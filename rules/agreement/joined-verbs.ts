@@ -1,4 +1,5 @@
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -59,10 +60,16 @@ function verbBefore({ tokens, tags, start }: Sentence, joint: number): number | 
     // "The drawings bear her name and are signed"
     const isPlain = tags[token] === Tag.verbBase && tags[token - 1] !== Tag.to
     if ((!isFiniteTag(tags[token]!) && !isPlain) || isOwner(tokens, tags, token)) continue
-    if (found !== undefined) return undefined
+    if (found !== undefined || isRatherNoun(tokens, token)) return undefined
     found = token
   }
   return found
+}
+
+/** "Response times across three counties improved": the noun of the subject, taken for its verb. */
+function isRatherNoun(tokens: Tokens, token: number): boolean {
+  const tags = wordTagsOf(tokens.keys[token]!)
+  return tags !== undefined && tags.costOf(Tag.nounPlural) < tags.costOf(Tag.verbThird)
 }
 
 /** Is the subject of a verb one, by its own look and by the number that the verb shows? Undefined where either is open. */

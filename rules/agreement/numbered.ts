@@ -11,6 +11,7 @@ import { isAuxiliary, isDeterminer, isLowerCase } from '../../src/analysis/word-
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { endsPhrase, isCountedNoun, isLast, isMeasured } from './counted-nouns.ts'
+import { isNounLeftOut, mayBePlainVerb } from './left-out.ts'
 
 export const numberWords = wordTrigger(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty several many',
@@ -32,6 +33,7 @@ export function* findNumberedSingulars(tokens: Tokens, partsOfSpeech: PartsOfSpe
       const noun = number + 1
       if (!isLowerCase(tokens, noun) || !isCountedNoun(tokens, noun)) continue
       if (isJoined(tokens, noun) || isPartOfCompound(tokens, noun)) continue
+      if (isNounLeftOut(tokens, partsOfSpeech, number) || isEuroCent(tokens, noun)) continue
       if (!isCounting(tokens, partsOfSpeech, number) || !endsPhrase(tokens, partsOfSpeech, noun)) continue
       if (
         !isVerbBehind(tokens, partsOfSpeech, noun + 1) &&
@@ -47,6 +49,13 @@ export function* findNumberedSingulars(tokens: Tokens, partsOfSpeech: PartsOfSpe
     }
   }
 }
+
+/** "€1.25, up 2.5 cent": of a euro there are so many cent, too. */
+function isEuroCent(tokens: Tokens, noun: number): boolean {
+  return isCent(tokens.keys[noun]!) && tokens.prose.includes('€')
+}
+
+const isCent = wordTest('cent')
 
 /** "Many letter came": a verb behind the noun, so that the noun is none. */
 function isVerbBehind(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): boolean {
@@ -128,18 +137,14 @@ const isSeveral = /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*\.\d+)
 /** "All three work for", "12 vote in favour", "the two chat happily": the number is a subject, and the word its verb. */
 function mayBePredicate(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number, noun: number): boolean {
   if (isMeasured(tokens.keys[noun]!)) return false
-  const tags = wordTagsOf(tokens.keys[noun]!)
-  const isVerb = tags !== undefined && tags.costOf(Tag.verbBase) < tags.costOf(Tag.nounSingular) + rareVerb
-  if (!isVerb) return partsOfSpeech.tagOf(noun + 1) === Tag.adverb && !isObject(tokens, partsOfSpeech, number)
+  if (!mayBePlainVerb(tokens.keys[noun]!))
+    return partsOfSpeech.tagOf(noun + 1) === Tag.adverb && !isObject(tokens, partsOfSpeech, number)
   // "Nine of the 12 offer a tariff": an object of its own.
   return isDeterminer(tokens, noun + 1) || !isObject(tokens, partsOfSpeech, number)
 }
 
-/** How much more the verb has to cost than the noun, where it is next to never meant. */
-const rareVerb = 30
-
 /** Stands the number behind a preposition or a verb, so that it opens what these have behind them? */
-function isObject(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {
+export function isObject(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {
   const opener =
     isDeterminer(tokens, number - 1) || isBeforeCount(tokens.keys[number - 1] ?? 0) ? number - 1 : number
   // "As far as these matter": what "as" and "than" open is a clause as well.

@@ -67,6 +67,8 @@ export function numberedAt(sentence: Sentence, verb: number): Numbered | undefin
   )
     return undefined
   if (isFiniteTag(tags[verb + 1] ?? 0)) return undefined
+  // "Holders of Harlan shares voted": a subject, of which the past was taken for a participle.
+  if (isNoun && !isRelated && isBeforePast(tokens, verb)) return undefined
   // "A power line a half-mile off has not been ruled out": the verb of the clause is yet to come.
   if (isNoun && !isRelated && words.likeliest !== tags[verb] && hasVerbBehind(tokens, tags, verb))
     return undefined
@@ -85,6 +87,16 @@ export function numberedAt(sentence: Sentence, verb: number): Numbered | undefin
   const meant = inflect(written, 'verb').get(form)?.[0]
   return meant === undefined ? undefined : { meant, isSingular: false }
 }
+
+/** A past form behind what is no verb that has participles behind it: "gets paid", "lies buried", "looks tired". */
+function isBeforePast({ keys, classes }: Tokens, verb: number): boolean {
+  if (classes[verb + 1] !== TokenClass.word || hasParticiple(keys[verb]!)) return false
+  return wordTagsOf(keys[verb + 1]!)?.can(Tag.verbPast) === true
+}
+
+const hasParticiple = wordTest(
+  'get gets go goes lie lies stand stands look looks sound sounds remain remains feel feels stay stays end ends come comes sit sits appear appears',
+)
 
 /** "Amount to $40,000", "total about 90": what comes to a figure is no noun. */
 export function isBeforeSum({ keys, prose, starts, classes }: Tokens, verb: number): boolean {

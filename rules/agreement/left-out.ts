@@ -1,0 +1,74 @@
+import { sentenceOf } from '../../src/analysis/locate.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { pluralOf } from '../../src/analysis/plural-forms.ts'
+import { textOf } from '../../src/analysis/spaced-words.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
+import { trigramModel } from '../../src/analysis/word-trigrams/load.ts'
+import { unknownWord, wordOf } from '../../src/analysis/word-trigrams/model.ts'
+import { keyOf } from '../../src/parse/key.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
+import { isMeasured } from './counted-nouns.ts'
+
+/** Is the noun of a number left out, so that the word behind the number is none of its? */
+export function isNounLeftOut(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {
+  const word = number + 1
+  return (
+    isMadeToDo(tokens, number) ||
+    isBeingDone(tokens, partsOfSpeech, word) ||
+    isRaceOfLength(tokens, number) ||
+    isOneMoreShare(tokens, partsOfSpeech, number)
+  )
+}
+
+/** "Let seven become law", "saw six die": what several do, and no noun. */
+function isMadeToDo(tokens: Tokens, number: number): boolean {
+  return isMaking(tokens.keys[number - 1] ?? 0) && mayBePlainVerb(tokens.keys[number + 1] ?? 0)
+}
+
+const isMaking = wordTest(
+  'let lets letting make makes made making see sees saw seen seeing watch watched watching have has had having help helps helped helping hear heard',
+)
+
+/** Is a word a verb about as often as it is a noun? */
+export function mayBePlainVerb(key: number): boolean {
+  const tags = wordTagsOf(key)
+  return tags !== undefined && tags.costOf(Tag.verbBase) < tags.costOf(Tag.nounSingular) + rareVerb
+}
+
+/** How much more the verb has to cost than the noun, where it is next to never meant. */
+const rareVerb = 30
+
+/** "34 being held". */
+function isBeingDone(tokens: Tokens, partsOfSpeech: PartsOfSpeech, word: number): boolean {
+  if (!isBeing(tokens.keys[word] ?? 0)) return false
+  const tag = partsOfSpeech.tagOf(word + 1)
+  return tag === Tag.verbParticiple || tag === Tag.adjective || isFiniteTag(tag)
+}
+
+const isBeing = wordTest('being')
+
+/** "The 200 medley", "won the 1,500 freestyle", "400 individual medley": so long a race, and no number of them. */
+export function isRaceOfLength(tokens: Tokens, number: number): boolean {
+  if (tokens.classes[number] !== TokenClass.number || !isRaceLength.test(textOf(tokens, number))) return false
+  const next = tokens.keys[number + 1] ?? 0
+  return isRace(next) || (isKindOfRace(next) && isRace(tokens.keys[number + 2] ?? 0))
+}
+
+const isRaceLength = /^(?:50|60|[123468]00|1,?500|[1358],?000|10,?000)$/
+const isKindOfRace = wordTest('individual mixed')
+const isRace = wordTest(
+  'freestyle medley backstroke breaststroke butterfly fly relay hurdle steeplechase sprint dash walk final semifinal heat race crown title record',
+)
+
+/** "367 were voluntary redundancies and 145 compulsory": the noun has been told, and what follows has hardly a plural. */
+function isOneMoreShare(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {
+  if (isMeasured(tokens.keys[number + 1] ?? 0)) return false
+  const before = partsOfSpeech.tagOf(number - 1)
+  if (before !== Tag.coordinator && tokens.prose[tokens.starts[number - 1] ?? 0] !== ',') return false
+  if (wordOf(trigramModel(), keyOf(pluralOf(textOf(tokens, number + 1)))) !== unknownWord) return false
+  const start = tokens.sentences[sentenceOf(tokens, number)]!
+  for (let token = number - 2; token >= start; token--)
+    if (partsOfSpeech.tagOf(token) === Tag.numeral) return true
+  return false
+}
