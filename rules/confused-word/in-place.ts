@@ -32,6 +32,8 @@ export function* findInPlace(
     if (tokens.keys[token] === whose && isSubject(tokens.keys[token + 1] ?? 0)) continue
     if (isDegree(tokens, partsOfSpeech, token) || isFelling(tokens, token)) continue
     if (isDenied(tokens, token) || isToldLoss(tokens, token) || isFinitePast(tokens, token, meant)) continue
+    if (isCountOf(tokens, partsOfSpeech, token) || isByAgent(tokens, partsOfSpeech, token)) continue
+    if (isGuessing(tokens, partsOfSpeech, token, meant) || isOfThemDone(tokens, token, meant)) continue
     const span = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! }
     const right = cased(meant, tokens.prose.slice(span.start, span.end))
     yield { ...span, messageId: 'confused', replacements: [right] }
@@ -70,6 +72,68 @@ function isFinitePast(tokens: Tokens, token: number, meant: string): boolean {
 }
 
 const to = keyOf('to')
+
+const isFour = wordTest('four')
+const mostDescribing = 5
+
+/** "Awarded four England under-23 caps": names and what else describes stand between the number and what it counts. */
+function isCountOf(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): boolean {
+  if (!isFour(tokens.keys[token]!)) return false
+  for (let at = token + 1; at <= token + mostDescribing; at++) {
+    const tag = partsOfSpeech.tagOf(at)
+    if (tag === Tag.nounPlural) return at > token + 1
+    const isHyphen = tokens.prose[tokens.starts[at] ?? 0] === '-'
+    const isInside = isHyphen || partsOfSpeech.tagOf(at - 1) === Tag.punctuation
+    if (!isInside && tag !== Tag.properNoun && tag !== Tag.adjective && tag !== Tag.nounSingular) {
+      // "Under-23": the first half of a compound.
+      if (tokens.prose[tokens.starts[at + 1] ?? 0] !== '-') return false
+    }
+  }
+  return false
+}
+
+const isBy = wordTest('by')
+const isTakenWithTo = wordTest(
+  'contributed added referred listened spoken talked attended seen objected responded subscribed sworn alluded adhered catered agreed led clung adapted admitted confessed testified',
+)
+
+/** "Contributed to by neglect", "paid for by the trust": a passive with its preposition, and who or what did it. */
+function isByAgent(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): boolean {
+  if (!isBy(tokens.keys[token]!) || token < 2) return false
+  const verb = token - 2
+  if (tokens.keys[token - 1] === to) return isTakenWithTo(tokens.keys[verb]!)
+  const tag = partsOfSpeech.tagOf(token - 1)
+  if (tag !== Tag.preposition && tag !== Tag.particle) return false
+  return wordTagsOf(tokens.keys[verb]!)?.can(Tag.verbParticiple) === true
+}
+
+const isAsked = wordTest('who whom whose what why how when where whether which')
+
+/** "Employees guessed who had won": the verb of a question, and no noun. */
+function isGuessing(
+  tokens: Tokens,
+  partsOfSpeech: PartsOfSpeech,
+  token: number,
+  meant: string,
+): boolean {
+  if (!isAsked(tokens.keys[token + 1] ?? 0)) return false
+  const written = wordTagsOf(tokens.keys[token]!)
+  if (written?.can(Tag.verbPast) !== true || wordTagsOf(keyOf(meant))?.can(Tag.verbPast) !== false)
+    return false
+  const before = partsOfSpeech.tagOf(token - 1)
+  return before !== Tag.determiner && before !== Tag.possessiveDeterminer && before !== Tag.adjective
+}
+
+const them = keyOf('them')
+const of = keyOf('of')
+
+/** "Loans, many of them taken out in May": what was done with them, where a past would have an object behind it. */
+function isOfThemDone(tokens: Tokens, token: number, meant: string): boolean {
+  if (tokens.keys[token - 1] !== them || tokens.keys[token - 2] !== of) return false
+  if (wordTagsOf(tokens.keys[token]!)?.can(Tag.verbParticiple) !== true) return false
+  if (wordTagsOf(keyOf(meant))?.can(Tag.verbPast) !== true) return false
+  return (functionWord(tokens.keys[token + 1] ?? 0) & (FunctionWord.determiner | FunctionWord.pronoun)) === 0
+}
 
 const lost = keyOf('lost')
 const losses = wordTrigger('lose loses losing lost loss losses')

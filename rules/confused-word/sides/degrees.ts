@@ -134,6 +134,8 @@ function isFour({ tokens, token, start, end }: Place): boolean {
     token > start &&
     next + 1 < end &&
     isOwner(keyAt(tokens, token - 1)) &&
+    // "Those for towns came out in July": the figures for them.
+    !isPointing(keyAt(tokens, token - 1)) &&
     isSurelyMany(tokens, next) &&
     tokens.classes[next + 1] === TokenClass.word
   )
@@ -153,11 +155,11 @@ function isForForFour({ tokens, token, start, end }: Place): boolean {
     token + 1 < end &&
     isBeforeFor(keyAt(tokens, token - 1)) &&
     isArticle(keyAt(tokens, token + 1)) &&
-    !isMonths(keyAt(tokens, token + 1))
+    !isPointing(keyAt(tokens, token + 1))
   )
 }
 
-const isMonths = wordTest('these those')
+const isPointing = wordTest('these those')
 const isComparing = wordTest('more less fewer rather')
 const isUp = wordTest('than and or but until since when if so')
 const farthest = 7

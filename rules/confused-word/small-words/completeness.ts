@@ -20,7 +20,9 @@ const enders =
   FunctionWord.relative
 const isEnder = wordTest('there here enough to now today when how that')
 /** Of these there need not follow any. */
-const isNounLike = wordTest('own other others one ones first second third last next most least worst best')
+const isNounLike = wordTest(
+  'own other others one ones first second third last next most least worst best equal equals opposite',
+)
 /** These have no owner: "its nothing", "its anyone's guess". */
 const isOwnerless = wordTest(
   'nothing something anything everything nobody somebody anybody everybody anyone someone everyone',
