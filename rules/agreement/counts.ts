@@ -19,7 +19,16 @@ import { keyOf } from '../../src/parse/key.ts'
 import { Shape, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isNounLeftOut, mayBePlainVerb } from './left-out.ts'
-import { counts, isCollective, isCount, isDescribing, isMeasure, isPeriodNoun, isSamePlural, isUncounted } from './nouns.ts'
+import {
+  counts,
+  isCollective,
+  isCount,
+  isDescribing,
+  isMeasure,
+  isPeriodNoun,
+  isSamePlural,
+  isUncounted,
+} from './nouns.ts'
 
 const of = keyOf('of')
 const the = keyOf('the')
@@ -109,7 +118,8 @@ function numberOf(tokens: Tokens, token: number, noun: number): string | undefin
   if (!isSingularNoun(tokens, noun)) return undefined
   // "Two accident and emergency units": what is counted stands at the end.
   const isJoint = tokens.keys[noun + 1] === and
-  if (isJoint && (isPluralNoun(tokens, noun + 3) || isSamePlural(tokens.keys[noun + 3] ?? 0))) return undefined
+  if (isJoint && (isPluralNoun(tokens, noun + 3) || isSamePlural(tokens.keys[noun + 3] ?? 0)))
+    return undefined
   // "Ten past", "all six downtown": a time, a place.
   if (isPlainCount(key) && mayBeNoNoun(tokens.keys[noun]!)) return undefined
   if (isUncounted(tokens.keys[noun]!) && !(isLast && isDescribing(tokens.keys[noun]!))) return undefined

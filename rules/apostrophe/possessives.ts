@@ -1,4 +1,6 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPartOfCompound, isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { isDeterminer, isLowerCase, isNoun, isOnlyNoun } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -109,6 +111,8 @@ function isOwning(tokens: Tokens, token: number): boolean {
   if (tokens.keys[token] === peoples) return tokens.keys[token - 1] === other && isPossession(next)
   // "My sons dinner", "a visitors visa": whose it is, or one thing, so that the plural cannot stand by itself.
   const isOwned = isPossessive(tokens.keys[token - 1]!) || isSingle(tokens.keys[token - 1]!)
-  if (isOwned && isOnlyNoun(tokens, token + 1)) return true
+  // "If his clients won": a past that is a noun as well.
+  const mayBePast = wordTagsOf(next)?.can(Tag.verbPast) === true
+  if (isOwned && !mayBePast && isOnlyNoun(tokens, token + 1)) return true
   return isDeterminer(tokens, token - 1) && isPossession(next)
 }

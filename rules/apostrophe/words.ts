@@ -72,7 +72,7 @@ export const isBody = words(
    programme fund lobby rally meeting event team show magazine bureau service strike strikes compensation representative
    representatives advocate advocates camp camps summit forum register registry watchdog society lounge village quarters
    charity award awards class classes edition cup parade ward clinic affairs day house hostel dorm caucus bill act memorial
-   cemetery collective council`,
+   cemetery collective council college colleges hall festival`,
 )
 export const isRank = words(
   'largest biggest oldest first only most best leading richest poorest busiest tallest longest highest greatest fastest smallest worst deepest second third fourth fifth top main youngest fourth-largest deadliest population economy economies leaders oceans',

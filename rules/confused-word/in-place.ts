@@ -110,12 +110,7 @@ function isByAgent(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number):
 const isAsked = wordTest('who whom whose what why how when where whether which')
 
 /** "Employees guessed who had won": the verb of a question, and no noun. */
-function isGuessing(
-  tokens: Tokens,
-  partsOfSpeech: PartsOfSpeech,
-  token: number,
-  meant: string,
-): boolean {
+function isGuessing(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number, meant: string): boolean {
   if (!isAsked(tokens.keys[token + 1] ?? 0)) return false
   const written = wordTagsOf(tokens.keys[token]!)
   if (written?.can(Tag.verbPast) !== true || wordTagsOf(keyOf(meant))?.can(Tag.verbPast) !== false)

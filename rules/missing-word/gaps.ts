@@ -13,6 +13,7 @@ interface Gap {
   readonly second: Test
   readonly insert: readonly string[]
   readonly third?: Test
+  readonly notThird?: Test
   readonly previous?: Test
   readonly notPrevious?: Test
   /** Does the second word end its clause, or its phrase? */
@@ -162,6 +163,7 @@ const gaps: readonly Gap[] = [
     first: wordTest('consists consisted consisting'),
     second: wordTest('a the two three four five six seven eight nine ten mainly mostly'),
     insert: ['of'],
+    notThird: wordTest('of'),
   },
   {
     first: wordTest('depends depended depending relies relied relying'),
@@ -198,7 +200,7 @@ export function* findGaps(tokens: Tokens): Iterable<Finding> {
 }
 
 function fits(
-  { first, second, third, previous, notPrevious, isLast }: Gap,
+  { first, second, third, notThird, previous, notPrevious, isLast }: Gap,
   tokens: Tokens,
   token: number,
 ): boolean {
@@ -208,6 +210,8 @@ function fits(
     // "This year a half-bushel"
     if (isPartOfCompound(tokens, token + 2) && !isClauseEnd(tokens, token + 3)) return false
   }
+  // "Consisted mainly of timber"
+  if (notThird?.(tokens.keys[token + 2] ?? 0)) return false
   if (isLast && !isClauseEnd(tokens, token + 2) && !isBehindLast(tokens.keys[token + 2]!)) return false
   const before = token > 0 ? tokens.keys[token - 1]! : 0
   return (!previous || previous(before)) && !notPrevious?.(before)

@@ -35,7 +35,7 @@ export default defineRule({
       yield { start, end, messageId: 'missing', replacements: entry.write }
     }
     for (const find of [findBareInfinitives, findGaps, findBareAccording]) {
-      for (const finding of find(facts.tokens)) {
+      for (const finding of find(facts.tokens, facts.partsOfSpeech)) {
         if (facts.voices.isSpoken(finding)) continue
         starts.add(finding.start)
         yield finding

@@ -1,7 +1,8 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
 import { functionWord } from '../../src/analysis/function-words.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
 import { verbMargin, wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
-import { Tag } from '../../src/analysis/parts-of-speech.ts'
+import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isSpacedPair, textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -25,9 +26,9 @@ const needsBe = wordTest(
 )
 const isBe = wordTest("is are was were be been being isn't aren't wasn't weren't 's 're not also now still")
 const takesNoun = wordTest(
-  'sought seeks refused refuses promised pledged declined wants wanted needed need want hope',
+  'sought seeks refused refuses promised pledged declined wants wanted needed need want hope began continued',
 )
-const isNounToo = wordTest('release help answer address increase visit play consent')
+const isNounToo = wordTest('release help answer address increase visit play consent leave')
 const isBehindNoun = wordTest('on from for in of to with and or by at after before under through')
 const isPronoun = wordTest('he she it they we who i you has have had')
 /** Verbs that are hardly anything else, and that follow "to" in the news. */
@@ -44,11 +45,12 @@ const plainVerbs = wordTest(
  * Infinitives that lost their "to": "is due meet", "plans build". Only where the word before asks for one and the
  * next can be nothing but a verb.
  */
-export function* findBareInfinitives(tokens: Tokens): Iterable<Finding> {
+export function* findBareInfinitives(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
   for (const token of needsTo(tokens)) {
     if (token === 0 || token + 1 === tokens.count || !isVerbBehind(tokens, token)) continue
     if (!isLowerCase(tokens, token) || !isSpacedPair(tokens, token, tokens.count)) continue
     if (!isLowerCase(tokens, token + 1) || !isAskedFor(tokens, token) || isObject(tokens, token)) continue
+    if (endsRelativeClause(tokens, partsOfSpeech, token)) continue
     yield {
       start: tokens.starts[token]!,
       end: tokens.ends[token + 1]!,
@@ -82,6 +84,18 @@ function isObject(tokens: Tokens, token: number): boolean {
   if (!takesNoun(tokens.keys[token]!) || !isNounToo(tokens.keys[token + 1]!)) return false
   return isClauseEnd(tokens, token + 2) || isBehindNoun(tokens.keys[token + 2]!)
 }
+
+/** "The jobs that are going include five in Leeds": the verb of what the clause describes, and the sentence has no other one. */
+export function endsRelativeClause(tokens: Tokens, partsOfSpeech: PartsOfSpeech, token: number): boolean {
+  if (!isAre(tokens.keys[token - 1]!) || !isRelative(tokens.keys[token - 2] ?? 0)) return false
+  const sentence = sentenceOf(tokens, token)
+  for (let at = tokens.sentences[sentence]!; at < tokens.sentences[sentence + 1]!; at++)
+    if (at !== token - 1 && at !== token + 1 && isFiniteTag(partsOfSpeech.tagOf(at))) return false
+  return true
+}
+
+const isAre = wordTest('are were')
+const isRelative = wordTest('that which who')
 
 function isAskedFor(tokens: Tokens, token: number): boolean {
   const key = tokens.keys[token]!

@@ -10,6 +10,7 @@ import { insertedGain } from '../../src/analysis/word-trigrams/window.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import type { Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
+import { endsRelativeClause } from './infinitives.ts'
 
 /** How often "to" has to stand behind what asks for it (common logarithm), and how much it has to add in its place. */
 const often = { verb: -1.5, adjective: -0.6 } as const
@@ -38,6 +39,17 @@ function isTaker(tag: number, word: number, key: number, isNominal: boolean): bo
 
 /** "Begun work on the line", "refused help", "needed consent to build". */
 const isWork = wordTest('work help play talk trade consent')
+/** "Seek leave to appeal", "expect change at the top": of these something else follows behind the verb. */
+const isLeave = wordTest('leave')
+const isChange = wordTest('change support reform progress action growth delay control damage')
+
+function isObject(tokens: Tokens, partsOfSpeech: PartsOfSpeech, noun: number): boolean {
+  if (isWork(tokens.keys[noun]!)) return true
+  if (isLeave(tokens.keys[noun]!)) return tokens.keys[noun + 1] === to
+  const after = partsOfSpeech.tagOf(noun + 1)
+  return isChange(tokens.keys[noun]!) && (after === Tag.preposition || after === Tag.subordinator)
+}
+
 const isHope = wordTest('hopes plans wants needs promises attempts')
 
 /** What is a noun as well is a verb before an object, and before a preposition where it is hardly ever a noun. */
@@ -69,7 +81,8 @@ export function* findMissingTo(
     const tags = wordTagsOf(tokens.keys[token + 1]!)
     if (tags === undefined || !tags.can(Tag.verbBase) || isPartOfCompound(tokens, token)) continue
     if (
-      isWork(tokens.keys[token + 1]!) ||
+      isObject(tokens, partsOfSpeech, token + 1) ||
+      endsRelativeClause(tokens, partsOfSpeech, token) ||
       isBare(tokens.keys[token]!) ||
       !isTaker(partsOfSpeech.tagOf(token), taker, tokens.keys[token]!, isDeterminer(tokens, token - 1))
     )
