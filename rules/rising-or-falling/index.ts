@@ -52,14 +52,14 @@ export default defineRule({
     const told = [...byFigures(matches, facts, prose)]
     for (const { here, isUp, ...pair } of comparedValues(facts))
       if (!told.some(({ start }) => start === here.start)) told.push(opposed(here, isUp, pair, prose))
-    yield* told
-    // What stands in two sentences is of two times, or of two things, in most copy that has been edited.
-    const apart = [
+    told.push(...closedOpposites(facts, prose))
+    // A verb that stands in two sentences is of two times, or of two things, in most copy that has been edited.
+    for (const pair of [
       ...opposites(matches.filter(isBy('verb')), facts, prose),
       ...others(matches, facts, prose),
-    ].map((pair): Finding => ({ ...pair, shownIn: 'unedited' }))
-    yield* apart
-    told.push(...apart)
+    ])
+      told.push({ ...pair, shownIn: 'unedited' })
+    yield* told
     const known = new Set(told.flatMap(({ related }) => related?.map(({ start }) => start) ?? []))
     yield* wrongWayRound(facts, prose, known)
     const isTold = (movement: Span) =>
@@ -109,15 +109,19 @@ function* byFigures(matches: readonly LexiconMatch[], facts: Facts, prose: strin
       yield against(match, pair, prose)
 }
 
+/** Prices that rise faster and slow, the highest and the lowest, gains and losses of one side. */
+function* closedOpposites(facts: Facts, prose: string): Iterable<Finding> {
+  for (const find of [headlineSpeeds, extremes, gainsAndLosses])
+    for (const { here, there } of find(facts)) yield pairFinding('opposite', here, there, prose)
+  for (const { here, there } of twoResults(facts)) yield pairFinding('side', here, there, prose)
+  yield* resultFindings(facts, ['side'])
+}
+
 function* others(matches: readonly LexiconMatch[], facts: Facts, prose: string): Iterable<Finding> {
   for (const [here, there] of opposedStates(states(matches.filter(isBy('state')), facts), facts))
     yield pairFinding('state', stateSpan(here, facts), stateSpan(there, facts), prose)
   for (const { here, there } of takenUp(matches, facts)) yield pairFinding('taken', here, there, prose)
-  for (const find of [headlineSpeeds, extremes, gainsAndLosses])
-    for (const { here, there } of find(facts)) yield pairFinding('opposite', here, there, prose)
   for (const { here, there } of countedMovements(facts)) yield pairFinding('taken', here, there, prose)
-  for (const { here, there } of twoResults(facts)) yield pairFinding('side', here, there, prose)
-  yield* resultFindings(facts, ['side'])
 }
 
 function isBy(kind: string): (match: LexiconMatch) => boolean {
