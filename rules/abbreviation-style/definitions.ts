@@ -3,7 +3,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import { isInRunningText } from '../../src/analysis/own-words.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
-import { isMark } from '../../src/analysis/token-tests.ts'
+import { isCapital, isMark, isWord } from '../../src/analysis/token-tests.ts'
 import { capitalsIn } from '../../src/analysis/triggers.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
@@ -83,11 +83,12 @@ function* misusedDefinitions(
     const early = others.find(use => use < token && isInBody(facts, use))
     if (others.length === 0) {
       // A short form that readers know better than the name helps them, used again or not.
-      if (isKnown(tokens, token)) continue
+      if (isKnown(tokens, token) || isBeforePerson(tokens, token + 2) || isLate(tokens, token)) continue
       yield {
         start: tokens.ends[token - 2],
         end: tokens.ends[token + 1],
         messageId: 'unused',
+        severity: 'info',
         values: { short: text },
         replacements: [''],
         related: [{ start: nameStart, end: definition.nameEnd, reason: 'the name that it stands for' }],
@@ -100,6 +101,16 @@ function* misusedDefinitions(
         related: [{ ...whole, reason: 'introduced here' }],
       }
   }
+}
+
+/** "Department of Fire Services (DFS) Superintendent Paul Moss": the body is a part of who speaks. */
+function isBeforePerson(tokens: Tokens, next: number): boolean {
+  return isCapital(tokens, next) && isCapital(tokens, next + 1) && isWord(tokens, next + 1)
+}
+
+/** Where the piece is nearly over, a paragraph that told more of the body may have been cut. */
+function isLate(tokens: Tokens, token: number): boolean {
+  return 3 * token > 2 * tokens.count
 }
 
 /** Is it the running text itself, and not a summary of it? */

@@ -2,6 +2,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { isCapital, isJoined, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
@@ -12,6 +13,7 @@ export const ordinaryWords =
 
 const theTokens = wordTrigger('the')
 const of = keyOf('of')
+const links = wordTest('of on for')
 
 /** Two words after "the", both with a capital in one place and both without in another: "the Supreme Court". */
 export function phrasePlaces({ tokens }: Facts): RestylablePlace[] {
@@ -65,10 +67,10 @@ function isFollowedByName(tokens: Tokens, token: number): boolean {
   )
 }
 
-/** "The Council of the Armed Forces" */
+/** "The Council of the Armed Forces", "the Convention on the Constitution" */
 export function endsName(tokens: Tokens, article: number): boolean {
   const head = article - 2
-  if (head < 0 || tokens.keys[article - 1] !== of || !isCapital(tokens, head)) return false
+  if (head < 0 || !links(tokens.keys[article - 1]) || !isCapital(tokens, head)) return false
   return tokens.sentences[sentenceOf(tokens, head)] !== head
 }
 

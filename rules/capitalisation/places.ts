@@ -5,6 +5,7 @@ import { isCapital, isJoined } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { RestylablePlace } from '../../src/rule/majority.ts'
+import { endsName } from './phrases.ts'
 import { Use, usedTokens, useOf } from './words.ts'
 
 /** A place of a word with or without its capital. */
@@ -61,6 +62,8 @@ function role(tokens: Tokens, token: number, end: number, word: string): CasedPl
 /** "The Government said", but not "the government of Italy" and "the Government Printing Office". */
 function isTheOne(tokens: Tokens, article: number, last: number, end: number): boolean {
   if (!isWordAt(tokens, article, 'the')) return false
+  // “The Convention on the Constitution”
+  if (isCapital(tokens, last) && endsName(tokens, article)) return false
   if (last + 1 >= end || isWordAt(tokens, last + 1, 'of')) return last + 1 >= end
   const isPreposition = ['on', 'for', 'in', 'to', 'at'].some(word => isWordAt(tokens, last + 1, word))
   return !isPreposition || !isCapital(tokens, last + 2)

@@ -12,6 +12,7 @@ import { endsName, ordinaryWords } from './phrases.ts'
 const isLink = wordTest('of and for')
 const isIndefinite = wordTest('a an one any no each every another some')
 const isDefinite = wordTest('the this that his her its their our my your')
+const isOutOfOffice = wordTest('shadow former then future ex deputy acting interim past')
 const of = keyOf('of')
 const longestTerm = 4
 
@@ -100,6 +101,8 @@ function smallTerms(tokens: Tokens, capital: readonly Term[]): Term[] {
 
 function isSmallForm(tokens: Tokens, token: number, { token: first, endToken }: Term): boolean {
   if (tokens.shapes[token] !== Shape.lower || isJoined(tokens, token)) return false
+  // The shadow defence secretary holds no such office.
+  if (isOutOfOffice(tokens.keys[token - 1] ?? 0)) return false
   for (let at = first; at < endToken; at++) {
     const here = token + at - first
     if (tokens.keys[here] !== tokens.keys[at] || tokens.shapes[here] >= Shape.capitalised) return false

@@ -7,6 +7,7 @@ import type { FeaturedPlace, Features } from '../../src/rule/features.ts'
 
 const monthFirst = /^(?:\p{L}+\.?,?\s+)??(\p{L}+\.?)\s+(\d{1,2})(st|nd|rd|th)?(?:(,?)\s+(\d{4}))?$/u
 const dayFirst = /^(?:\p{L}+\.?,?\s+)??(\d{1,2})(st|nd|rd|th)?\s+(\p{L}+\.?)(?:(,?)\s+(\d{4}))?$/u
+const columnGap = /\t| {3}/
 const isBareDay = /^\p{L}+\.?,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?$/u
 /** Months that houses which shorten months leave whole: they are short as they are. */
 const alwaysWhole = new Set([3, 4, 5, 6, 7])
@@ -30,6 +31,8 @@ export function styledDates(facts: Facts): FeaturedPlace[] {
   const { tokens } = facts
   return facts.dates.flatMap(({ start, end, month, day, weekday }) => {
     const text = tokens.prose.slice(start, end)
+    // Two columns of a table make no date: "Feb. 9      Jan."
+    if (columnGap.test(text)) return []
     // "Tuesday 10 and Wednesday 11 March": the month stands once for both.
     if (weekday && isBareDay.test(text)) return []
     const parts = partsOf(text)
@@ -43,7 +46,7 @@ export function styledDates(facts: Facts): FeaturedPlace[] {
         start: from,
         end,
         token,
-        features: featuresOf(parts, month),
+        features: featuresOf(parts, month, weekday !== undefined),
         written: (features: Features) => written(parts, month, features),
       },
     ]
@@ -61,13 +64,18 @@ function partsOf(text: string): Parts | undefined {
   return { order: 'day first', name, day, suffix, comma, year }
 }
 
-function featuresOf({ order, name, suffix, comma, year }: Parts, month: number): Features {
+function featuresOf(
+  { order, name, suffix, comma, year }: Parts,
+  month: number,
+  hasWeekday: boolean,
+): Features {
   const whole = name === monthNames[month - 1]
   const form = whole ? 'whole' : name.endsWith('.') ? 'short with a stop' : 'short'
   return {
     order,
     suffix: suffix === '' ? 'plain' : 'ordinal',
-    ...(whole && alwaysWhole.has(month) ? {} : { month: form }),
+    // Beside its weekday a month is shortened by many who write it whole elsewhere: "on Saturday, Nov 7".
+    ...((whole && alwaysWhole.has(month)) || (hasWeekday && form === 'short') ? {} : { month: form }),
     ...(order === 'month first' && year !== '' ? { comma: comma === '' ? 'none' : 'comma' } : {}),
   }
 }

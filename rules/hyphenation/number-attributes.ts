@@ -52,7 +52,7 @@ function placeAt(facts: Facts, token: number): NumberAttribute[] {
   const isBeforeNoun = isNominal(facts, noun)
   if (!hyphenated && !isBeforeNoun) return []
   const text = textOf(tokens, unit)
-  const sure = isDeterminer(tokens, token - 1) && isSingular(tokens, noun)
+  const sure = isDeterminer(tokens, token - 1) && isOneThing(facts, noun)
   return [
     {
       style: hyphenated ? 'hyphenated' : 'open',
@@ -76,6 +76,13 @@ function isPlainNumber(tokens: Tokens, token: number): boolean {
   return tokens.classes[token] === TokenClass.number && /^\d+$/.test(textOf(tokens, token))
     ? tokens.ends[token]! - tokens.starts[token]! <= longestFigure
     : false
+}
+
+/** “The six school board trustees”, “the nine elite women” are as many: the last noun says of how many is told. */
+function isOneThing(facts: Facts, noun: number): boolean {
+  let last = noun
+  while (isLowerCase(facts.tokens, last + 1) && isNominal(facts, last + 1)) last++
+  return isSingular(facts.tokens, last) && facts.partsOfSpeech.tagOf(last) !== Tag.nounPlural
 }
 
 function isSingular(tokens: Tokens, token: number): boolean {

@@ -6,7 +6,7 @@ import { isCapital, isJoined, sentenceOf } from '../../src/analysis/token-tests.
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isLowerCase } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { TokenClass } from '../../src/parse/tokens.ts'
+import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 
 /**
  * What a compound does in its sentence: only places that do the same are held against each other, since the "part-time
@@ -81,6 +81,8 @@ export function standingOf(facts: Facts, first: number, end: number, isTied: boo
   )
     return undefined
   if (isAttribute(facts, first, end)) return 'attribute'
+  // “A course-record two hours”, “a third-round 64”
+  if (isTied && partsOfSpeech.tagOf(end) === Tag.numeral) return 'attribute'
   if (mayBeItsNoun(facts, end) || isBeforeName(facts, end)) return isTied ? 'attribute' : undefined
   if (isParticle(tokens.keys[last])) {
     if (beforeNoun.has(before) && !opensPhrase.has(partsOfSpeech.tagOf(end))) return 'noun'
@@ -113,7 +115,7 @@ function areNouns({ tokens }: Facts, first: number, last: number): boolean {
 /** Does a noun that it belongs to follow? */
 function isAttribute(facts: Facts, first: number, end: number): boolean {
   const { tokens, partsOfSpeech } = facts
-  if (isJoined(tokens, end)) return false
+  if (isJoined(tokens, end) || opensSentence(tokens, end)) return false
   let noun = end
   while (
     noun < end + longestGap &&
@@ -140,10 +142,13 @@ function mayBeItsNoun({ tokens, partsOfSpeech }: Facts, token: number): boolean 
 /** “Its second-quarter Brent forecast”, “real-time Nasdaq data”: a name stands before the noun. */
 function isBeforeName({ tokens }: Facts, token: number): boolean {
   return (
-    isCapital(tokens, token) &&
-    tokens.classes[token] === TokenClass.word &&
-    tokens.sentences[sentenceOf(tokens, token)] !== token
+    isCapital(tokens, token) && tokens.classes[token] === TokenClass.word && !opensSentence(tokens, token)
   )
+}
+
+/** A point of a list ends without a stop: what follows is no noun of its words. */
+function opensSentence(tokens: Tokens, token: number): boolean {
+  return tokens.sentences[sentenceOf(tokens, token)] === token
 }
 
 /** What agrees with no singular before it as a verb is a noun: “a long range plan”. */

@@ -37,7 +37,9 @@ export function commaPlaces(facts: Facts): Comma[] {
 }
 
 function isSentenceOfSpeech({ tokens, voices }: Facts, quotation: Quotation): boolean {
-  const { kind, speaker, depth, open, inner } = quotation
+  const { kind, speaker, depth, open, inner, end } = quotation
   if (kind !== 'speech' || !speaker || depth > 0 || open || voices.isTurn(quotation)) return false
+  // The sign that says “Way out”, and hangs there: who speaks stands behind the comma that parts speech from speaker.
+  if (speaker.start < inner.start && tokens.prose.charAt(end) === ',') return false
   return /^\P{Ll}/u.test(tokens.prose.charAt(inner.start))
 }

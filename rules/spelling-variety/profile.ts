@@ -43,13 +43,14 @@ export function profileOf(facts: Facts, words: readonly SpelledWord[]): Profile 
   const foreign = total(weights, found => (found & varieties) === 0)
   const native =
     total(weights, found => (found & varieties) !== 0) + total(hints, found => (found & varieties) !== 0)
-  const witnesses =
-    new Set(
-      words.flatMap(({ spelling }) =>
-        spelling && (spelling.varieties & varieties) !== 0 ? [spelling.topic] : [],
-      ),
-    ).size + total(hints, found => (found & varieties) !== 0)
-  return { varieties, clear: foreign > 0 && witnesses >= 2 && native >= clearLead * foreign }
+  const spelt = new Set(
+    words.flatMap(({ spelling }) =>
+      spelling && (spelling.varieties & varieties) !== 0 ? [spelling.topic] : [],
+    ),
+  ).size
+  const witnesses = spelt + total(hints, found => (found & varieties) !== 0)
+  // "Percent" alone proves nothing: houses in Doha and Delhi write it beside "favourite".
+  return { varieties, clear: foreign > 0 && spelt > 0 && witnesses >= 2 && native >= clearLead * foreign }
 }
 
 /** The varieties of each word, as often as it counts. */

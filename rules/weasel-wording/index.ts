@@ -1,5 +1,9 @@
 import type { Facts } from '../../src/analysis/facts.ts'
+import { blockOf } from '../../src/analysis/locate.ts'
+import { sentenceOf } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import type { LexiconMatch } from '../../src/lexicon/match.ts'
+import { keyOf } from '../../src/parse/key.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { expertStands } from './experts.ts'
 
@@ -24,7 +28,7 @@ export default defineRule({
     if (matches.length === 0 || facts.genre !== 'report') return
     for (const match of matches) {
       const kind = kinds.find(name => name === match.entry.labels.kind)
-      if (kind === undefined || isSourced(kind, match, facts)) continue
+      if (kind === undefined || isSourced(kind, match, facts) || isToldBefore(match, facts)) continue
       yield {
         start: match.start,
         end: match.end,
@@ -34,6 +38,19 @@ export default defineRule({
     }
   },
 })
+
+/** Who is for a thing and who is against it, each in a sentence: "Supporters said that it is cheap. Critics said that it is not." */
+const isSide = wordTest('supporters opponents proponents advocates backers detractors critics')
+const they = keyOf('they')
+
+/** Does the sentence before in the paragraph say who "they" are, or give the other side? */
+function isToldBefore({ firstToken }: LexiconMatch, { blocks, tokens }: Facts): boolean {
+  const { keys, sentences } = tokens
+  const sentence = sentenceOf(tokens, firstToken)
+  const start = sentences[sentence]!
+  if (start !== firstToken || start === blockOf(blocks, firstToken)?.firstToken) return false
+  return keys[firstToken] === they || (isSide(keys[firstToken]!) && isSide(keys[sentences[sentence - 1]!]!))
+}
 
 /** In a passage of fewer sentences nobody can see whom the piece names. */
 const shortest = 3

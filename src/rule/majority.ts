@@ -76,6 +76,8 @@ export function minorityFinding(
     },
     ...(replacement === undefined ? {} : { replacements: [replacement] }),
     related: relatedPlaces(prose, majority),
+    // One place shows no habit: where an editor has been over the piece, the two differ on purpose.
+    ...(majority.length === 1 ? { shownIn: 'unedited' } : {}),
   }
 }
 

@@ -143,7 +143,24 @@ function isByline(tokens: Tokens, block: BlockTokens, words: number): boolean {
       tokens.keys[by] === keyOf('by') && isCapital(tokens, by + 1) && endingOf(tokens.prose, block) !== 'stop'
     )
   }
-  return isDateAlone(tokens, block) || hasJobTitle(tokens, block) || isFrom(tokens, block)
+  return (
+    isDateAlone(tokens, block) ||
+    hasJobTitle(tokens, block) ||
+    isFrom(tokens, block) ||
+    isParted(tokens, block)
+  )
+}
+
+/** "Ann Lee · Radio North · Posted: May 4, 2026" */
+function isParted(tokens: Tokens, block: BlockTokens): boolean {
+  if (endingOf(tokens.prose, block) !== 'none') return false
+  let isDotted = false
+  let isDated = false
+  for (let at = block.firstToken; at < block.endToken; at++) {
+    if (isMark(tokens, at, '·') || isMark(tokens, at, '|')) isDotted = true
+    else if (isCalendar(tokens, at)) isDated = true
+  }
+  return isDotted && isDated
 }
 
 /** "From Ann Lee in Riga". */
