@@ -52,8 +52,12 @@ export function* lowerCaseNames(
 /** Does the dictionary have the word with a capital only, or has the piece, which no dictionary helps, so twice? */
 function isNeverLower(tokens: Tokens, token: number, { uses }: DocumentWord): boolean {
   const key = tokens.keys[token]
-  return isProperOnly(key) || (!isWord(key) && uses.length > 1)
+  if (isProperOnly(key)) return true
+  return !isWord(key) && uses.length > 1 && !isCompound.test(textOf(tokens, token))
 }
+
+/** "Steelmaking", "boatbuilder": made of two words, and with a capital only where a sentence gives it. */
+const isCompound = /^.{3,}(?:mak|build|work|grow|keep|deal|hold|writ|brew|sell)(?:ing|ers?)$/
 
 /** States and cities in small letters, which the piece has nowhere else (in sweden). */
 export function* lowerCasePlaces(

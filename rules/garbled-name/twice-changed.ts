@@ -6,7 +6,16 @@ import type { Attempt } from './candidates.ts'
 import { isMisspelling, isSameStem } from './closeness.ts'
 import { isName } from './known-word.ts'
 import { sameLinks } from './links.ts'
-import { follows, isNamedAgain, isNoSlip, isOddWord, isOtherHead, manyHave, type Swap } from './wrong-word.ts'
+import {
+  follows,
+  isHead,
+  isNamedAgain,
+  isNoSlip,
+  isOddWord,
+  isOtherHead,
+  manyHave,
+  type Swap,
+} from './wrong-word.ts'
 
 /** How a name differs from a known one in two words: both are others, or one is and one is left out. */
 export interface TwoChanges {
@@ -37,17 +46,24 @@ function swapsBetween(written: readonly string[], right: readonly string[]): Swa
 }
 
 /** May two words of a body's name be wrong so, whatever stands around it: does each mean nearly what the right one does? */
-export function mayBeTwiceChanged({ swaps }: TwoChanges, { words, entity }: NameCandidate): boolean {
-  if (entity.generic === true || manyHave.has(entity.sort ?? '') || !swaps.every(meansNearly)) return false
+export function mayBeTwiceChanged({ swaps }: TwoChanges, candidate: NameCandidate): boolean {
+  const { words, entity } = candidate
+  if (
+    entity.generic === true ||
+    manyHave.has(entity.sort ?? '') ||
+    !swaps.every(swap => meansNearly(swap, candidate))
+  )
+    return false
   // Of three words a single one is left: the paraphrase must have written one that such names do not have.
   return words.length > 3 || swaps.some(isOddWord)
 }
 
-function meansNearly(swap: Swap): boolean {
+function meansNearly(swap: Swap, candidate: NameCandidate): boolean {
   const { written, right } = swap
-  if (isNoSlip(swap) || isName(written)) return false
+  if (isNoSlip(swap, candidate) || isName(written)) return false
   if (areSynonyms(written, right) || isSameStem(written, right) || isMisspelling(written, right)) return true
-  return isOtherHead(swap) || isRelatedWord(swap)
+  // “World Weather Attribution”: beside another change a head stands for a head.
+  return (isOtherHead(swap) && (isHead(written) || areRelated(written, right))) || isRelatedWord(swap)
 }
 
 /** Is it a word that next to no name has, and that names something of the kind which the right one names? */

@@ -38,6 +38,9 @@ export function isWrongWordOfTwo(
   const key = keyOf(written)
   if (isNoSlip(swap)) return false
   if (at === 0 && entity.kind === 'place' && isNobodys(written) && isSomebody(facts, attempt)) return false
+  // Every town has its Town, its City or its Rovers: Halifield Town is no slip for Halifax Town.
+  if (entity.sort === 'club' && at === 0 && isClubEnd(keyOf(words[1]!)))
+    return isOneEdit(written, right) && isNobodys(written) && countOf(facts, attempt) === 1
   if (isWrittenByEar(facts, attempt, swap, { entity, words })) return countOf(facts, attempt) === 1
   if (isName(written) || generic.has(key)) return false
   if (isInflection(written, right)) {
@@ -68,6 +71,10 @@ function isSomebody(facts: Facts, { firstToken, endToken }: Attempt): boolean {
     (isMark(facts.tokens, endToken, ',') && describingNoun(facts, firstToken, endToken) !== undefined)
   )
 }
+
+const isClubEnd = wordTest(
+  'town city united rovers wanderers athletic county albion rangers argyle villa fc afc harriers borough',
+)
 
 /** Is the word in no list, so that it may be anybody's slip? */
 function isNobodys(word: string): boolean {

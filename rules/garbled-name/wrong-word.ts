@@ -36,15 +36,17 @@ export const generic = new Set(
 /** One town has a state college and a state university, an Oxford Road and an Oxford Street. */
 const schools = wordTest('school college university academy')
 const roads = wordTest('street road avenue lane square drive close way')
+const houses = wordTest('church cathedral chapel abbey minster priory basilica parish school hospital')
 
 /** A body with so many words is called so by no other town or state: the Rhode Island School of Design. */
 const ownName = 4
 
-/** Are both a kind of school or of road, or is the one a number (Two Liberal Democrats)? */
+/** Are both a kind of school, of road or of house that a saint has, or is the one a number (Two Liberal Democrats)? */
 function areOfOneClass({ written, right }: Swap, candidate?: NameCandidate): boolean {
   const [one, other] = [keyOf(written), keyOf(right)]
   if (wordClassKeys('number').has(one)) return !isHomophone(written, right)
   if (roads(one) && roads(other)) return candidate?.entity.kind !== 'organisation'
+  if (houses(one) && houses(other) && candidate?.words[0] === 'st') return true
   return schools(one) && schools(other) && (candidate?.words.length ?? 0) < ownName
 }
 
@@ -93,6 +95,11 @@ const heads = wordTest(
    department authority administration commission board committee foundation fund trust network alliance coalition club
    community confederation guild`,
 )
+
+/** Does the word head the names of bodies? */
+export function isHead(word: string): boolean {
+  return heads(keyOf(word))
+}
 
 /** Do both head the names of bodies: Service, Agency? */
 export function isOtherHead({ written, right }: Swap): boolean {
@@ -146,9 +153,10 @@ export function isOutOfPlace(
   facts: Facts,
   attempt: Attempt,
   swap: Swap,
-  { entity, words }: NameCandidate,
+  candidate: NameCandidate,
   rivals: number,
 ): boolean {
+  const { entity, words } = candidate
   // What has the letters of the right word, or means nearly the same, tells which one of several is meant.
   const isLike = resembles(swap) || isLookAlike(swap)
   const isNear =
@@ -157,7 +165,7 @@ export function isOutOfPlace(
     words.length < 3 ||
     (rivals > 1 && !isNear) ||
     entity.generic === true ||
-    isNoSlip(swap) ||
+    isNoSlip(swap, candidate) ||
     isKnownName(keyOf(swap.written)) ||
     // The Canada Aviation Museum has its like elsewhere.
     (swap.at === 0 && isName(swap.right) && !isLike)

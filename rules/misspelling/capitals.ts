@@ -2,6 +2,7 @@ import { isContraction } from '../../src/analysis/contractions.ts'
 import { suggestionsFor } from '../../src/analysis/dictionary/suggest.ts'
 import { isLowerWord, tokenTraits } from '../../src/analysis/dictionary.ts'
 import { isCapitalStyled } from '../../src/analysis/entities/styled-blocks.ts'
+import { NameCue, nameCue } from '../../src/analysis/entities/vocabulary.ts'
 import { isGivenName, isSurname } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { isPartOfCompound, textOf } from '../../src/analysis/spaced-words.ts'
@@ -64,10 +65,21 @@ function limitOf(facts: Facts, token: number, blockIndex: number, text: string):
     block !== undefined &&
     (token === block.firstToken || isLowerWord(tokens.keys[token - 1]!)) &&
     isCapitalStyled(tokens, block)
+  // "2. Clumber Park, Nottinghamshire": a row of names.
+  const isPlace = isCapitalAt(tokens, token + 1) && isPlaceEnd(tokens.keys[token + 1]!)
+  if (isStyled && isPlace && block.role !== 'headline') return 0
   if (isStyled) return text.length > shortest + 1 ? 0.9 : 0.6
   if (text.length < longName || isCapitalAt(tokens, token - 1) || isCapitalAt(tokens, token + 1)) return 0
   return 0.6
 }
+
+function isPlaceEnd(key: number): boolean {
+  return (nameCue(key) & NameCue.place) !== 0 || isGrounds(key)
+}
+
+const isGrounds = wordTest(
+  'park house hall castle abbey court manor gardens garden common heath wood forest lake hill farm mill bridge',
+)
 
 /** A word of the language in capitals. */
 const isArticleOfName = wordTest('des las los les el la le san santa saint st fort port mount')

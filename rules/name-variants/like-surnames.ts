@@ -5,6 +5,8 @@ import type { Entity, Mention } from '../../src/analysis/entities.ts'
 import { genderOf, isGivenName } from '../../src/analysis/fact-base/load.ts'
 import type { Facts } from '../../src/analysis/facts.ts'
 import { sentenceOf } from '../../src/analysis/locate.ts'
+import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
+import { Tag } from '../../src/analysis/parts-of-speech.ts'
 import { isPersonNoun } from '../../src/analysis/person-nouns.ts'
 import { standsByFamily } from '../../src/analysis/persons.ts'
 import { isMark } from '../../src/analysis/token-tests.ts'
@@ -41,6 +43,7 @@ export function* likeSurnames(facts: Facts): Iterable<Finding> {
     const likeness = likenessOf(word, bearer.surname)!
     const use = names.find(one => isSlip(facts, one, likeness, bearer))
     if (use === undefined || standsElsewhere(facts, word, bearer)) continue
+    if (isInResults(facts, use) && hasStrangersInResults(facts, bearers)) continue
     acting ??= actingStrangers(facts)
     // Where many act who are not introduced, as on a page of sport, nobody has to be.
     if (acting > crowd && likeness !== 'sure') continue
@@ -51,6 +54,25 @@ export function* likeSurnames(facts: Facts): Iterable<Finding> {
 }
 
 const crowd = 2
+
+/** "9. Fitch, 4½": a figure behind the name, as in a table or in the rows of results. */
+function isInResults({ tokens }: Facts, { firstToken, endToken }: Stretch): boolean {
+  const behind = isMark(tokens, endToken, ',') ? endToken + 1 : endToken
+  if (tokens.classes[behind] !== TokenClass.number) return false
+  const isRanked = firstToken > 1 && tokens.classes[firstToken - 2] === TokenClass.number
+  return isRanked || tokens.sentences[sentenceOf(tokens, firstToken)] === firstToken
+}
+
+/** Does a list of results name more people whom the piece does not introduce? */
+function hasStrangersInResults(facts: Facts, bearers: readonly Bearer[]): boolean {
+  const strangers = new Set<string>()
+  for (const mention of facts.entities.mentions) {
+    const [part] = mention.parts
+    if (mention.parts.length !== 1 || !isInResults(facts, mention)) continue
+    if (!bearers.some(({ surname }) => surname === part!.folded)) strangers.add(part!.folded)
+  }
+  return strangers.size > crowd
+}
 
 /** Somebody under two surnames that are alike, with one given name: Gordon Weir, Gordon Wier. */
 function* likeFullNames(facts: Facts, bearers: readonly Bearer[]): Iterable<Finding> {
@@ -161,7 +183,7 @@ function bearersOf({ entities, tokens }: Facts): readonly Bearer[] {
   const bearers: Bearer[] = []
   for (const entity of entities.entities) {
     const full = entity.mentions.find(({ parts, styled }) => parts.length > 1 && parts.length < 5 && !styled)
-    if (full === undefined || full.form !== 'full') continue
+    if (full === undefined || full.form !== 'full' || isCall(full)) continue
     if (entity.kind !== 'person' && (entity.kind !== 'unknown' || !isSomebody(entity, full))) continue
     const last = full.parts.at(-1)!
     const isGeneration = (nameCue(last.key) & NameCue.generation) !== 0
@@ -169,6 +191,12 @@ function bearersOf({ entities, tokens }: Facts): readonly Bearer[] {
     bearers.push({ surname, given: tokens.keys[full.firstToken]!, full, entity })
   }
   return bearers
+}
+
+/** "Visit Ellerdale", "Save Norton Wood": bodies that are called by what they ask for. */
+function isCall({ parts }: Mention): boolean {
+  const { key } = parts[0]!
+  return isLowerWord(key) && !isGivenName(key) && wordTagsOf(key)?.likeliest === Tag.verbBase
 }
 
 const cues = NameCue.body | NameCue.place | NameCue.company | NameCue.event
