@@ -6,6 +6,8 @@ import type { Quantity } from '../../src/analysis/quantities.ts'
 import type { Restatement, Stem } from '../../src/analysis/restatements.ts'
 import { isOneMeasure } from '../../src/analysis/rival-figures/contrasts.ts'
 import { isSameMoment, isSameStory } from '../../src/analysis/same-story.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
+import { wordTest } from '../../src/analysis/word-flags.ts'
 import { TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Conflict } from './conflict.ts'
 
@@ -14,6 +16,7 @@ export function* conflictsOfSentences(facts: Facts, stem: Stem): Iterable<Confli
   const { prose } = facts.tokens
   const unit = (quantity: Quantity) => unitOf(facts.tokens, quantity, stem)
   for (const pair of facts.restatements) {
+    if (isRowOf(facts, pair)) continue
     const all = quantitiesIn(facts.quantities, pair.first)
     if (all.length === 0) continue
     const others = quantitiesIn(facts.quantities, pair.second)
@@ -40,7 +43,8 @@ export function* conflictsOfSentences(facts: Facts, stem: Stem): Iterable<Confli
     }
     // Two that differ are two rows, as above: what each side scored.
     const [only] = differing
-    if (only && differing.length === 1 && !areFar(only) && isSameStory(facts, pair)) yield only
+    if (only && differing.length === 1 && !areFar(only) && isSameStory(facts, pair))
+      yield { ...only, shownIn: 'unedited' }
   }
 }
 
@@ -110,12 +114,34 @@ const fewestCommon = 2
 /** A percentage or a sum of money has no noun of its own: the words around both figures have to agree. */
 function isSameThing(a: Quantity, b: Quantity, tokens: Tokens, stem: Stem): boolean {
   if (isSpan(a, tokens) || isSpan(b, tokens)) return false
-  if (a.unit === 'count') return true
+  if (a.unit === 'count') return !isOfAnotherSort(a, b, tokens, stem) && !isOfAnotherSort(b, a, tokens, stem)
   const around = wordsAround(a, tokens, stem)
   let common = 0
   for (const word of wordsAround(b, tokens, stem)) if (around.has(word)) common++
   return common >= fewestCommon
 }
+
+const replacing = wordTest(
+  'replacement temporary substitute reserve spare extra additional agency volunteer former retired',
+)
+
+/** "1,150 replacement nurses", where those who walked out are 2,340 nurses. */
+function isOfAnotherSort({ endToken }: Quantity, other: Quantity, tokens: Tokens, stem: Stem): boolean {
+  const key = tokens.keys[endToken] ?? 0
+  return (
+    replacing(key) &&
+    !wordsAround(other, tokens, stem).has(stem(key, tokens.starts[endToken]!, tokens.ends[endToken]!))
+  )
+}
+
+/** "The two will supply $780 million:", and a row of the list below it. */
+function isRowOf({ tokens }: Facts, { first, second }: Restatement): boolean {
+  const last = tokens.sentences[first + 1]! - 1
+  return isMark(tokens, last, ':') && second > first && second - first <= mostRows
+}
+
+/** A list has hardly more rows. */
+const mostRows = 12
 
 function wordsAround({ firstToken, endToken, sentence }: Quantity, tokens: Tokens, stem: Stem): Set<number> {
   const words = new Set<number>()

@@ -12,6 +12,8 @@ export interface BoundClash {
   readonly kind: 'figure' | 'time' | 'name'
   readonly here: Span
   readonly there: Span
+  /** Do only the words of a label, a few of them, say that the two are of one thing? */
+  readonly isLikely?: boolean
 }
 
 interface Place {
@@ -32,7 +34,10 @@ export function boundClashes(
     there: spanOf(there),
   })
   return [
-    ...boundFigures(facts, rows, body).map(({ here, there }) => clash('figure', here, there)),
+    ...boundFigures(facts, rows, body).map(({ here, there }) => ({
+      ...clash('figure', here, there),
+      isLikely: true,
+    })),
     ...boundDates(rows, body).map(({ here, there }) => clash('time', here, there)),
     ...boundNames(facts, rows, body).map(({ here, there }) => ({ kind: 'name' as const, here, there })),
     ...[...boundParts(rows, body), ...boundNone(rows, body)].map(({ here, there }) => ({

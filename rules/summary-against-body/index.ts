@@ -22,7 +22,10 @@ export default defineRule({
   options: {},
   lexicon: false,
   *check({ facts, prose }) {
-    for (const { kind, here, there } of [...alterations(facts), ...rowClashes(facts)])
-      if (kind !== 'figure' || !areConfirmed(facts, here, there)) yield pairFinding(kind, here, there, prose)
+    for (const { kind, here, there, ...told } of [...alterations(facts), ...rowClashes(facts)]) {
+      if (kind === 'figure' && areConfirmed(facts, here, there)) continue
+      const finding = pairFinding(kind, here, there, prose)
+      yield 'isLikely' in told && told.isLikely ? { ...finding, shownIn: 'unedited' } : finding
+    }
   },
 })

@@ -12,6 +12,8 @@ export interface FigureClash {
   readonly kind: 'figure'
   readonly here: Span
   readonly there: Span
+  /** Do only the words of a label, a few of them, say that the two are of one thing? */
+  readonly isLikely?: boolean
 }
 
 const row = new RegExp(
@@ -42,7 +44,7 @@ export function* labelledClashes(
     const [start, end] = match.indices!.groups!.value!
     const here = { start: own.start + start, end: own.start + end }
     const there = behindName(label, count, body) ?? inSentence(facts, label, count, body)
-    if (there) yield { kind: 'figure', here, there }
+    if (there) yield { kind: 'figure', here, there, isLikely: count > 0 }
   }
 }
 

@@ -69,7 +69,8 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
     if (seen.has(words.start) || isAdded(facts, list)) continue
     const stated = statedIn(prose.slice(words.start, words.end))
     const row = prose.slice(list.start, list.end)
-    if (isPartition(prose.slice(words.start, words.end), row) || mayBeOf(row, stated)) continue
+    if (isPartition(prose.slice(words.start, words.end), row) || mayBeOf(row, stated) || isShareOut(row))
+      continue
     seen.add(words.start)
     yield {
       ...words,
@@ -111,6 +112,13 @@ function statedIn(words: string): number | undefined {
 /** "Seven of the properties were in Leeds, three in Hull and two in York": the seven are a part as well. */
 function isPartition(words: string, row: string): boolean {
   return /^[\w-]+ of the\b/i.test(words) && statedIn(row) !== undefined
+}
+
+/** "A would take three seats, B two and C one": what each got. */
+function isShareOut(row: string): boolean {
+  return row
+    .split(/,? and |, /)
+    .every(item => numberOf(/(?<=\S ).[\w-]*$/.exec(item)?.[0] ?? '') !== undefined)
 }
 
 /** "Best actor for Cho, best song for Salerno and best script for Raman and Katz": of two, three or four, as one reads it. */

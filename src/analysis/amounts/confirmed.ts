@@ -28,7 +28,7 @@ const mostTimes = 100
 export function areConfirmed(facts: Facts, one: Span, other: Span): boolean {
   const [a, b] = [amountAt(facts, one), amountAt(facts, other)]
   if (!a || !b) return false
-  if (isTimes(facts, a, b) || isStep(facts, a, b)) return true
+  if (isTimes(facts, a, b) || isStep(facts, a, b) || isSumOfRows(facts, a, b)) return true
   return isConfirmed(facts, a) && isConfirmed(facts, b)
 }
 
@@ -58,6 +58,15 @@ function isStep({ amounts }: Facts, a: Amount, b: Amount): boolean {
     amountsAround(amounts, sentence, 1).some(
       amount => isAlike(amount, a) && isEqual(amount.low, a.low + b.low),
     ),
+  )
+}
+
+/** "Spoiled: 412,600" and, in the next row, "Blank: 226,700" are the 639,300 ballots of the text. */
+function isSumOfRows({ amounts }: Facts, a: Amount, b: Amount): boolean {
+  if (Math.abs(a.low - b.low) < leastSum) return false
+  const [part, whole] = a.low < b.low ? [a, b] : [b, a]
+  return amountsAround(amounts, part.sentence, 1).some(
+    amount => amount !== part && isAlike(amount, part) && isEqual(amount.low + part.low, whole.low),
   )
 }
 

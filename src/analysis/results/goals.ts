@@ -120,6 +120,8 @@ function* againstLines(telling: readonly OwnSentence[], all: readonly Scorer[]):
     if (!moment || more.length > 0) continue
     const named = all.filter(one => sentence.text.slice(0, moment.index).includes(one.name))
     const [player] = named
+    // "In the third minute of stoppage time" is 90+3 in the line.
+    if (ofAddedTime.test(sentence.text.slice(moment.index))) continue
     if (
       named.length !== 1 ||
       !player ||
@@ -137,6 +139,9 @@ function* againstLines(telling: readonly OwnSentence[], all: readonly Scorer[]):
     }
   }
 }
+
+const ofAddedTime =
+  /\bminute of (?:(?:first|second)-half |the )?(?:stoppage|added|injury|extra|additional)\b/i
 
 function only(all: readonly Scorer[], wanted: string): Scorer | undefined {
   const [own, ...more] = all.filter(one => one.name === wanted)
