@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../src/analysis/locate.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
-import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
+import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { pluralOf } from '../../src/analysis/plural-forms.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
@@ -12,10 +12,9 @@ import { isMeasured } from './counted-nouns.ts'
 
 /** Is the noun of a number left out, so that the word behind the number is none of its? */
 export function isNounLeftOut(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {
-  const word = number + 1
   return (
     isMadeToDo(tokens, number) ||
-    isBeingDone(tokens, partsOfSpeech, word) ||
+    isBeing(tokens.keys[number + 1] ?? 0) ||
     isRaceOfLength(tokens, number) ||
     isOneMoreShare(tokens, partsOfSpeech, number)
   )
@@ -39,13 +38,7 @@ export function mayBePlainVerb(key: number): boolean {
 /** How much more the verb has to cost than the noun, where it is next to never meant. */
 const rareVerb = 30
 
-/** "34 being held". */
-function isBeingDone(tokens: Tokens, partsOfSpeech: PartsOfSpeech, word: number): boolean {
-  if (!isBeing(tokens.keys[word] ?? 0)) return false
-  const tag = partsOfSpeech.tagOf(word + 1)
-  return tag === Tag.verbParticiple || tag === Tag.adjective || isFiniteTag(tag)
-}
-
+/** "34 being held", "12 being under age": beings that are counted are human. */
 const isBeing = wordTest('being')
 
 /** "The 200 medley", "won the 1,500 freestyle", "400 individual medley": so long a race, and no number of them. */

@@ -1,4 +1,5 @@
 import { traitsOf, WordTrait } from '../../src/analysis/dictionary.ts'
+import { sentenceOf } from '../../src/analysis/locate.ts'
 import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { isFiniteTag, type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { singularOf } from '../../src/analysis/plural-forms.ts'
@@ -8,7 +9,7 @@ import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { isClauseEnd, isLowerCase, isPluralNoun } from '../../src/analysis/word-kinds.ts'
 import { keyOf } from '../../src/parse/key.ts'
-import { Shape, type Tokens } from '../../src/parse/tokens.ts'
+import { Shape, TokenClass, type Tokens } from '../../src/parse/tokens.ts'
 import type { Finding } from '../../src/rule/rule.ts'
 import { isMeasure } from './nouns.ts'
 
@@ -25,7 +26,7 @@ const isManyWord = wordTest(
 /** "Every ratepayers", "each pupils received", "a loaded cattle trucks", "a second times": one is named, and several follow. */
 export function* findSingledPlurals(tokens: Tokens, partsOfSpeech: PartsOfSpeech): Iterable<Finding> {
   for (const determiner of singling(tokens)) {
-    if (tokens.shapes[determiner]! > Shape.capitalised) continue
+    if (tokens.shapes[determiner]! > Shape.capitalised || isLetter(tokens, determiner)) continue
     const noun = pluralBehind(tokens, partsOfSpeech, determiner)
     if (noun === undefined) continue
     yield {
@@ -37,6 +38,16 @@ export function* findSingledPlurals(tokens: Tokens, partsOfSpeech: PartsOfSpeech
       ],
     }
   }
+}
+
+/** "Four England A caps": the letter of a team or of a class. */
+function isLetter(tokens: Tokens, determiner: number): boolean {
+  return (
+    tokens.prose.slice(tokens.starts[determiner]!, tokens.ends[determiner]!) === 'A' &&
+    determiner > 0 &&
+    tokens.classes[determiner - 1] === TokenClass.word &&
+    tokens.sentences[sentenceOf(tokens, determiner)] !== determiner
+  )
 }
 
 function pluralBehind(tokens: Tokens, partsOfSpeech: PartsOfSpeech, determiner: number): number | undefined {

@@ -68,7 +68,8 @@ export function numberedAt(sentence: Sentence, verb: number): Numbered | undefin
     return undefined
   if (isFiniteTag(tags[verb + 1] ?? 0)) return undefined
   // "Holders of Harlan shares voted": a subject, of which the past was taken for a participle.
-  if (isNoun && !isRelated && isBeforePast(tokens, verb)) return undefined
+  if (isNoun && !isRelated && (isBeforePast(tokens, verb) || isObjectOfPast(tokens, tags, verb)))
+    return undefined
   // "A power line a half-mile off has not been ruled out": the verb of the clause is yet to come.
   if (isNoun && !isRelated && words.likeliest !== tags[verb] && hasVerbBehind(tokens, tags, verb))
     return undefined
@@ -92,6 +93,12 @@ export function numberedAt(sentence: Sentence, verb: number): Numbered | undefin
 function isBeforePast({ keys, classes }: Tokens, verb: number): boolean {
   if (classes[verb + 1] !== TokenClass.word || hasParticiple(keys[verb]!)) return false
   return wordTagsOf(keys[verb + 1]!)?.can(Tag.verbPast) === true
+}
+
+/** "The clinic sought consent to operate": an object, and no verb of what was sought. */
+function isObjectOfPast(tokens: Tokens, tags: Uint8Array, noun: number): boolean {
+  if (tags[noun] !== Tag.verbBase || tags[noun + 1] !== Tag.to || isBeforeSum(tokens, noun)) return false
+  return wordTagsOf(tokens.keys[noun - 1]!)?.can(Tag.verbPast) === true
 }
 
 const hasParticiple = wordTest(

@@ -27,7 +27,7 @@ const itsTokens = wordTrigger('its')
 const s = keyOf("'s")
 const isEach = wordTest('each')
 const isOther = wordTest('other')
-const isOwn = wordTest('own')
+const isOwn = wordTest('own equal equals opposite')
 const isBodyToo = wordTest('market fair day night strike fund')
 /** "Its outside counsel", "its near neighbour". */
 const isPlaceToo = wordTest('outside inside near opposite past then')

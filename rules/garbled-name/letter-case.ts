@@ -56,8 +56,8 @@ function isNeverLower(tokens: Tokens, token: number, { uses }: DocumentWord): bo
   return !isWord(key) && uses.length > 1 && !isCompound.test(textOf(tokens, token))
 }
 
-/** "Steelmaking", "boatbuilder": made of two words, and with a capital only where a sentence gives it. */
-const isCompound = /^.{3,}(?:mak|build|work|grow|keep|deal|hold|writ|brew|sell)(?:ing|ers?)$/
+/** "Steelmaking", "tinplating", "boatbuilder": what is done, and who does it, and with a capital only where a sentence gives it. */
+const isCompound = /^.{3,}(?:ing|(?:mak|build|work|grow|keep|deal|hold|writ|brew|sell)ers?)$/
 
 /** States and cities in small letters, which the piece has nowhere else (in sweden). */
 export function* lowerCasePlaces(

@@ -71,7 +71,7 @@ function hasStrangersInResults(facts: Facts, bearers: readonly Bearer[]): boolea
     if (mention.parts.length !== 1 || !isInResults(facts, mention)) continue
     if (!bearers.some(({ surname }) => surname === part!.folded)) strangers.add(part!.folded)
   }
-  return strangers.size > crowd
+  return strangers.size > 1
 }
 
 /** Somebody under two surnames that are alike, with one given name: Gordon Weir, Gordon Wier. */
