@@ -126,10 +126,16 @@ function onlyMention({ entities }: Facts, start: number, end: number): Mention |
 /** The same, a capital and its state, or two names that have a word in common. */
 function isOneOrRelated({ entities }: Facts, one: Mention, other: Mention): boolean {
   if (one.entity === other.entity || one.words.some(word => other.words.includes(word))) return true
+  if (isShort(one, other) || isShort(other, one)) return true
   const [a, b] = [entities.entities[one.entity]!.known, entities.entities[other.entity]!.known]
   const stands = (x: typeof a, y: typeof a) =>
     x !== undefined && y !== undefined && (x.capital === y.name || x.country === y.name || x.leads === y.name)
   return stands(a, b) || stands(b, a)
+}
+
+/** "(Wal)" in a row of scores is Wales. */
+function isShort({ words: [one, ...more] }: Mention, { words: [other] }: Mention): boolean {
+  return one !== undefined && more.length === 0 && one.length >= 3 && other?.startsWith(one) === true
 }
 
 /** "Despite a Tory revolt" and "in Kent": a party stands in no place of a county's. */

@@ -69,8 +69,8 @@ function* findWrongCounts({ facts, prose }: RuleContext<object>): Iterable<Findi
     if (seen.has(words.start) || isAdded(facts, list)) continue
     const stated = statedIn(prose.slice(words.start, words.end))
     const row = prose.slice(list.start, list.end)
-    if (isPartition(prose.slice(words.start, words.end), row) || mayBeOf(row, stated) || isShareOut(row))
-      continue
+    if (isPartition(prose.slice(words.start, words.end), row) || mayBeOf(row, stated)) continue
+    if (isShareOut(row) || isSplit(row, stated)) continue
     seen.add(words.start)
     yield {
       ...words,
@@ -119,6 +119,16 @@ function isShareOut(row: string): boolean {
   return row
     .split(/,? and |, /)
     .every(item => numberOf(/(?<=\S ).[\w-]*$/.exec(item)?.[0] ?? '') !== undefined)
+}
+
+/**
+ * "Two were undecided, one in Oregon and one in Utah", and "three conditions: a deficit below 3%, down from 4%; no change to
+ * pensions; and a ministry": the parts come to the number, or the semicolons do.
+ */
+function isSplit(row: string, stated: number | undefined): boolean {
+  const sizes = row.split(/,? and |, /).flatMap(item => statedIn(item) ?? [])
+  const sum = sizes.reduce((all, size) => all + size, 0)
+  return (sizes.length > 1 && sum === stated) || (row.includes(';') && row.split(';').length === stated)
 }
 
 /** "Best actor for Cho, best song for Salerno and best script for Raman and Katz": of two, three or four, as one reads it. */
