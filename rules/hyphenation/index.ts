@@ -96,7 +96,10 @@ function mixed(prose: string, place: Compound, majority: readonly Compound[]): F
     majority,
     restyled(prose.slice(place.start, place.end), place, style),
   )
-  return { ...finding, values: { ...finding.values, style: nameOf(place, prose) } }
+  const { shownIn, ...told } = { ...finding, values: { ...finding.values, style: nameOf(place, prose) } }
+  // What stands closed in one place is one word, and does the same work wherever it stands.
+  const isOneWord = place.style === 'closed' || style === 'closed'
+  return isOneWord || shownIn === undefined ? told : { ...told, shownIn }
 }
 
 /** What the style is called: three words without hyphens are not two. */
