@@ -3,6 +3,7 @@ import { wordTagsOf } from '../../src/analysis/parts-of-speech/word-tags.ts'
 import { type PartsOfSpeech, Tag } from '../../src/analysis/parts-of-speech.ts'
 import { pluralOf } from '../../src/analysis/plural-forms.ts'
 import { textOf } from '../../src/analysis/spaced-words.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { trigramModel } from '../../src/analysis/word-trigrams/load.ts'
 import { unknownWord, wordOf } from '../../src/analysis/word-trigrams/model.ts'
@@ -26,7 +27,7 @@ function isMadeToDo(tokens: Tokens, number: number): boolean {
 }
 
 const isMaking = wordTest(
-  'let lets letting make makes made making see sees saw seen seeing watch watched watching have has had having help helps helped helping hear heard',
+  'let lets letting make makes made making see sees saw seen seeing watch watched watching help helps helped helping hear heard',
 )
 
 /** Is a word a verb about as often as it is a noun? */
@@ -42,7 +43,7 @@ const rareVerb = 30
 const isBeing = wordTest('being')
 
 /** "The 200 medley", "won the 1,500 freestyle", "400 individual medley": so long a race, and no number of them. */
-export function isRaceOfLength(tokens: Tokens, number: number): boolean {
+function isRaceOfLength(tokens: Tokens, number: number): boolean {
   if (tokens.classes[number] !== TokenClass.number || !isRaceLength.test(textOf(tokens, number))) return false
   const next = tokens.keys[number + 1] ?? 0
   return isRace(next) || (isKindOfRace(next) && isRace(tokens.keys[number + 2] ?? 0))
@@ -54,13 +55,16 @@ const isRace = wordTest(
   'freestyle medley backstroke breaststroke butterfly fly relay hurdle steeplechase sprint dash walk final semifinal heat race crown title record',
 )
 
+/** So many tokens back the number is looked for that told the noun. */
+const reach = 40
+
 /** "367 were voluntary redundancies and 145 compulsory": the noun has been told, and what follows has hardly a plural. */
 function isOneMoreShare(tokens: Tokens, partsOfSpeech: PartsOfSpeech, number: number): boolean {
   if (isMeasured(tokens.keys[number + 1] ?? 0)) return false
   const before = partsOfSpeech.tagOf(number - 1)
-  if (before !== Tag.coordinator && tokens.prose[tokens.starts[number - 1] ?? 0] !== ',') return false
+  if (before !== Tag.coordinator && !isMark(tokens, number - 1, ',')) return false
   if (wordOf(trigramModel(), keyOf(pluralOf(textOf(tokens, number + 1)))) !== unknownWord) return false
-  const start = tokens.sentences[sentenceOf(tokens, number)]!
+  const start = Math.max(tokens.sentences[sentenceOf(tokens, number)]!, number - reach)
   for (let token = number - 2; token >= start; token--)
     if (partsOfSpeech.tagOf(token) === Tag.numeral) return true
   return false

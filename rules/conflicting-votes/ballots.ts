@@ -102,7 +102,7 @@ function* counted(sentence: OwnSentence): Iterable<Ballots> {
   }
   for (const match of matchesOf(joined, sentence.text)) {
     // "34 Republicans and two Democrats voted against"
-    if (/\band $/i.test(sentence.text.slice(0, match.index))) continue
+    if (/\band $/i.test(sentence.text.slice(Math.max(0, match.index - 5), match.index))) continue
     const count = numberOf(match.groups!.count!)
     if (count !== undefined) yield { ...spanOf(sentence, match), side: 'against', count, whole: true }
   }

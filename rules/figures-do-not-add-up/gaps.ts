@@ -50,7 +50,7 @@ export function* gapsTold(facts: Facts): Iterable<Mismatch> {
     if (!isSure && ((gap.sort === 'count' && gap.value < least) || !isGap(facts, gap))) continue
     const same = addends
       .slice(Math.max(0, index - around), index + around)
-      .filter(one => one.sort === gap.sort)
+      .filter(one => one.sort === gap.sort && !isOfScore(facts, one))
     const about = same.filter(
       one => one !== gap && Math.abs(one.amount.sentence - gap.amount.sentence) <= near,
     )
@@ -121,6 +121,13 @@ function onlyPair(
   return Math.abs(right - gap.value) <= farthestOfTwo * Math.max(right, gap.value) ? [one, other] : undefined
 }
 
+/** "Beat Donegal by 1-26 to 0-19": goals and points. */
+function isOfScore({ tokens: { prose } }: Facts, { amount: { start, end } }: Addend): boolean {
+  return (
+    /\d[-–]$/.test(prose.slice(Math.max(0, start - 2), start)) || /^[-–]\d/.test(prose.slice(end, end + 2))
+  )
+}
+
 /** "The gap of 14 points between the two parties": a few of something else are no side of it. */
 function isOfGap({ tokens: { keys } }: Facts, { amount: { counted } }: Addend, other: Amount): boolean {
   const its = other.counted
@@ -146,11 +153,23 @@ function pairOf(facts: Facts, gap: Addend, about: readonly Addend[]): readonly [
 
 /** A profit, what was taken and what was spent. */
 function isBalance(facts: Facts, gap: Addend, one: Addend, other: Addend): boolean {
-  if (!hasBefore(facts, gap, outcome)) return false
+  if (!hasBefore(facts, gap, outcome) || hasCharges(facts, gap)) return false
   return (
     (hasBefore(facts, one, income) && hasBefore(facts, other, cost)) ||
     (hasBefore(facts, one, cost) && hasBefore(facts, other, income))
   )
+}
+
+const charge = wordTest(
+  'impairment impairments impaired provision provisions charge charges tax taxes interest depreciation write-down write-off',
+)
+const chargeReach = 60
+
+/** What a bank sets aside, and what goes to the taxman, is taken from a profit, too. */
+function hasCharges({ tokens: { keys } }: Facts, { amount: { firstToken } }: Addend): boolean {
+  for (let token = Math.max(0, firstToken - chargeReach); token < firstToken + chargeReach; token++)
+    if (charge(keys[token] ?? 0)) return true
+  return false
 }
 
 function hasBefore({ tokens }: Facts, { amount }: Addend, test: (key: number) => boolean): boolean {

@@ -5,7 +5,7 @@ import { stemmer } from '../../src/analysis/restatements.ts'
 import { areSlipApart } from '../../src/analysis/slips.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { resultFindings } from '../../src/rule/result-findings.ts'
-import type { Finding, RuleContext } from '../../src/rule/rule.ts'
+import type { Finding, RuleContext, ShownIn } from '../../src/rule/rule.ts'
 import { totalsOfTwo } from './another.ts'
 import { ballots } from './ballots.ts'
 import { bondsBroken } from './bonds.ts'
@@ -173,7 +173,7 @@ function* reckoned(facts: Facts, prose: string, reported: Set<number>): Iterable
   for (const mismatch of weak.slice(0, mostFound)) {
     if (reported.has(mismatch.here.start) || sums.has(placesOf(mismatch))) continue
     sums.add(placesOf(mismatch))
-    yield { ...finding(facts, mismatch), shownIn: 'raw' }
+    yield finding(facts, mismatch, 'raw')
   }
 }
 
@@ -188,18 +188,19 @@ function placesOf({ here, there }: Mismatch): string {
 /** How many sentences apart the figures of a sum stand at most, for it to be told in copy that was edited. */
 const mostApart = 1
 
-function finding(facts: Facts, mismatch: Mismatch): Finding {
+function finding(facts: Facts, mismatch: Mismatch, shownIn?: ShownIn): Finding {
   const { messageId, here, there, values } = mismatch
   const { prose } = facts.tokens
   const [stated = prose.slice(here.start, here.end), right] = statedAndRight(values)
   // What the rest is of stands far off, most often, and is easily taken for another whole.
   const isSure =
+    shownIn === undefined &&
     messageId !== 'rest' &&
     areSlipApart(stated, right) &&
     areNear(facts, [here, ...there], mostApart) &&
     !isReckoned(facts, mismatch)
   return {
-    ...(isSure ? {} : { shownIn: 'unedited' }),
+    ...(isSure ? {} : { shownIn: shownIn ?? 'unedited' }),
     start: here.start,
     end: here.end,
     messageId,

@@ -4,6 +4,7 @@ import { isMark, sentenceOf } from '../../src/analysis/token-tests.ts'
 import { wordTrigger } from '../../src/analysis/triggers.ts'
 import { wordTest } from '../../src/analysis/word-flags.ts'
 import { keyOf } from '../../src/parse/key.ts'
+import type { Span } from '../../src/span.ts'
 import { distanceOf } from './difference.ts'
 import { type Mismatch, shortest } from './mismatch.ts'
 import { type Side, sidesIn } from './sides.ts'
@@ -50,10 +51,18 @@ export function* taggedGaps(facts: Facts): Iterable<Mismatch> {
       : keys[place] === by
         ? decidedBy(facts, place)
         : gapAt(facts, place)
-    const found = told && mismatchOf(facts, told)
+    // "Beat Donegal by 1-26 to 0-19": goals, and points.
+    const found = told && !told.sides.some(side => isOfTwoParts(facts, side)) && mismatchOf(facts, told)
     if (found) yield found
   }
 }
+
+function isOfTwoParts({ tokens: { prose } }: Facts, { start, end }: Span): boolean {
+  const line = prose.slice(Math.max(0, start - lineReach), end + lineReach)
+  return /\d+[-–]\d+ to \d+[-–]\d+/.test(line)
+}
+
+const lineReach = 12
 
 /** ", a difference of 99" right behind the two; "That margin, 15 votes," at the head of the next sentence. */
 function gapAt(facts: Facts, place: number): ToldGap | undefined {

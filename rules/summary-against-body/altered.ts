@@ -3,6 +3,7 @@ import type { Facts } from '../../src/analysis/facts.ts'
 import { blockOf } from '../../src/analysis/locate.ts'
 import type { Restatement } from '../../src/analysis/restatements.ts'
 import { type Difference, differencesOf } from '../../src/analysis/sentence-differences.ts'
+import { isMark } from '../../src/analysis/token-tests.ts'
 import { keyTest } from '../../src/analysis/word-flags.ts'
 import { wordClassKeys } from '../../src/lexicon/word-classes.ts'
 import { keyOf } from '../../src/parse/key.ts'
@@ -36,6 +37,8 @@ const isTime = keyTest([
     .split(' ')
     .map(keyOf),
 ])
+/** "Next week" holds any weekday. */
+const isRelative = keyTest('week month year decade century weekend'.split(' ').map(keyOf))
 const isUpdate = keyTest(
   'initially originally revised corrected updated first earlier previously later'.split(' ').map(keyOf),
 )
@@ -96,7 +99,8 @@ function otherName(facts: Facts, pair: Restatement, part: Difference): Alteratio
   const other = onlyMention(facts, secondStart, secondEnd)
   if (!one || !other || isOneOrRelated(facts, one, other) || areOfTwoKinds(facts, one, other))
     return undefined
-  if (isInDateline(facts, one) || isInDateline(facts, other)) return undefined
+  if ([one, other].some(mention => isInDateline(facts, mention) || isBracketed(facts, mention)))
+    return undefined
   // Whoever says what a sentence tells is no part of it.
   if (isSource(facts, one) !== isSource(facts, other)) return undefined
   if (isNamed(facts, pair.second, one.entity) || isNamed(facts, pair.first, other.entity)) return undefined
@@ -108,7 +112,12 @@ function otherTime({ tokens }: Facts, part: Difference): Alteration | undefined 
   if (firstEnd - firstStart > longestPart || secondEnd - secondStart > longestPart) return undefined
   const one = tokenIn(tokens.keys, firstStart, firstEnd, isTime)
   const other = tokenIn(tokens.keys, secondStart, secondEnd, isTime)
-  if (one === undefined || other === undefined) return undefined
+  if (
+    one === undefined ||
+    other === undefined ||
+    isRelative(tokens.keys[one]!) !== isRelative(tokens.keys[other]!)
+  )
+    return undefined
   return alteration('time', spanOf(tokens, secondStart, secondEnd), spanOf(tokens, firstStart, firstEnd))
 }
 
@@ -126,16 +135,15 @@ function onlyMention({ entities }: Facts, start: number, end: number): Mention |
 /** The same, a capital and its state, or two names that have a word in common. */
 function isOneOrRelated({ entities }: Facts, one: Mention, other: Mention): boolean {
   if (one.entity === other.entity || one.words.some(word => other.words.includes(word))) return true
-  if (isShort(one, other) || isShort(other, one)) return true
   const [a, b] = [entities.entities[one.entity]!.known, entities.entities[other.entity]!.known]
   const stands = (x: typeof a, y: typeof a) =>
     x !== undefined && y !== undefined && (x.capital === y.name || x.country === y.name || x.leads === y.name)
   return stands(a, b) || stands(b, a)
 }
 
-/** "(Wal)" in a row of scores is Wales. */
-function isShort({ words: [one, ...more] }: Mention, { words: [other] }: Mention): boolean {
-  return one !== undefined && more.length === 0 && one.length >= 3 && other?.startsWith(one) === true
+/** "Prosser (Wal)" in a row of scores is of Wales. */
+function isBracketed({ tokens }: Facts, { firstToken, endToken }: Mention): boolean {
+  return isMark(tokens, firstToken - 1, '(') && isMark(tokens, endToken, ')')
 }
 
 /** "Despite a Tory revolt" and "in Kent": a party stands in no place of a county's. */

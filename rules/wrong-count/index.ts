@@ -139,12 +139,12 @@ function mayBeOf(row: string, stated: number | undefined): boolean {
   return joints > 1 && stated !== undefined && stated > commas && stated <= commas + 1 + joints
 }
 
-/** Who miscounts is out by one, right before the row or below it; any other row that no colon opens is as often of something else. */
+/** Who miscounts is out by one, ahead of the row or in its sentence; what counts a row from behind is as often of something else. */
 function isSure(facts: Facts, words: Span, list: Span, stated = 0, listed: number): boolean {
   if (/:\s*$/.test(facts.tokens.prose.slice(words.end, list.start)) && areNear(facts, [words, list], 0))
     return true
-  const isBelow = words.start < list.start || areNear(facts, [words, list], 0)
-  return isBelow && Math.abs(stated - listed) <= 1
+  const isAhead = words.start < list.start || areNear(facts, [words, list], 0)
+  return isAhead && Math.abs(stated - listed) <= 1
 }
 
 const adding = /\b(?:joined|joins|joining|along|alongside|together|besides|apart|addition)\b/i

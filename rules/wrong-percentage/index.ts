@@ -1,7 +1,7 @@
 import { quantitiesIn, sentenceOf } from '../../src/analysis/locate.ts'
 import { areNear } from '../../src/analysis/nearness.ts'
 import { Tag } from '../../src/analysis/parts-of-speech.ts'
-import { movementAfter, sizesBeside } from '../../src/analysis/quantities/pairs.ts'
+import { hasMovement, movementAfter, sizesBeside } from '../../src/analysis/quantities/pairs.ts'
 import { areApart, plainRange, quotient, type Range, rangeOf } from '../../src/analysis/quantities/range.ts'
 import type { Quantity } from '../../src/analysis/quantities.ts'
 import { areSlipApart } from '../../src/analysis/slips.ts'
@@ -102,7 +102,7 @@ export default defineRule({
     for (const find of finders) {
       for (const wrong of find(facts, prose)) {
         const { messageId, here, there, right, isTied, places = [there] } = wrong
-        if (told.has(here.start) || isHit(prose, here)) continue
+        if (told.has(here.start) || isHit(prose, here) || isOfPace(prose, here, places)) continue
         if (messageId === 'part' && !isTied && isShareExplained(facts, wrong)) continue
         if (messageId === 'part' && isOfOwnWhole(facts, wrong)) continue
         told.add(here.start)
@@ -131,6 +131,15 @@ function isHit(prose: string, { start, end }: Span): boolean {
   return /^(?:doubl|tripl)\w+ (?:home|down|off|past)\b/.test(prose.slice(start, end + 6))
 }
 
+const pace = /^ (?:as|more) (?:fast|quick|slow|steep|rapid|often)/
+const lasting = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|mph|km\/h|kph)\b/
+
+/** "Three times as fast as exports": how quickly, and no size; 40 seconds and 8 are five times as fast. */
+function isOfPace(prose: string, { end }: Span, places: readonly Span[]): boolean {
+  if (!pace.test(prose.slice(end, end + 12))) return false
+  return !places.some(place => lasting.test(prose.slice(place.start, place.end + 12)))
+}
+
 type Tokens = Parameters<typeof movementAfter>[0]
 
 const than = keyOf('than')
@@ -148,6 +157,8 @@ function* wrongChange(
     ({ unit, firstToken }) =>
       unit === 'percent' && firstToken >= match.endToken && firstToken <= match.endToken + 3,
   )
+  // "The point below which workers fall, rose 13.2%": the share is of the next verb.
+  if (percent && hasMovement(tokens, match.endToken, percent.firstToken)) return
   const pair = percent && movementAfter(tokens, quantities, percent)
   if (!pair || pair.from.unit === 'percent' || pair.from.value <= 0) return
   const { low, high } = quotient(plainRange(pair.to, prose), plainRange(pair.from, prose))

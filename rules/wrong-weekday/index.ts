@@ -5,6 +5,7 @@ import {
   weekdayNames,
   weekdayOf,
 } from '../../src/analysis/dates.ts'
+import type { Facts } from '../../src/analysis/facts.ts'
 import { newsDay } from '../../src/analysis/news-day.ts'
 import { dateOfNews, dateOfPiece, yearBeside } from '../../src/analysis/piece-year.ts'
 import { dayNumber } from '../../src/analysis/times/calendar.ts'
@@ -68,6 +69,7 @@ export default defineRule({
         date.year ?? (piece && yearBeside(date, piece, own || !isAhead(facts, date) ? nearby : ahead))
       if (year === undefined) undated.push(date)
       if (year === undefined || year < firstYear) continue
+      if (piece && isOfYearBefore(facts, date, year, piece)) continue
       const right = weekdayOf(year, date.month, date.day)
       const isOfOtherYear =
         !own &&
@@ -93,6 +95,16 @@ export default defineRule({
 const nearby = 120
 /** What is still to come, so far from a day that the prose tells as past. */
 const ahead = 31
+
+/** What opens in so few days is told in the present. */
+const soon = 14
+
+/** "Was measured on Friday 24 January", at the end of December: of the year that is ending. */
+function isOfYearBefore(facts: Facts, date: WeekdayDate, year: number, piece: DateMention): boolean {
+  if (date.year !== undefined || piece.year === undefined || isAhead(facts, date)) return false
+  const daysAfter = dayNumber(year, date.month, date.day) - dayNumber(piece.year, piece.month, piece.day)
+  return daysAfter > soon && weekdayOf(year - 1, date.month, date.day) === date.weekday.index
+}
 
 /** How many years after a day that it tells of a piece may be written. */
 const longestWait = 3

@@ -93,12 +93,10 @@ function borneOut<T extends Reported>(
 ): { readonly told: readonly T[]; readonly withheld: number } {
   if (reports.every(({ shownIn }) => shownIn === undefined)) return { told: reports, withheld: 0 }
   const state = stateIn(reports, context)
-  const isJudged = state === 'edited' && context.copy !== 'edited'
-  const likely = isJudged ? reports.filter(({ shownIn }) => shownIn === 'unedited') : []
-  return {
-    told: reports.filter(({ shownIn }) => isShownIn(shownIn, state)),
-    withheld: withoutOverlaps(likely).length,
-  }
+  const told = reports.filter(({ shownIn }) => isShownIn(shownIn, state))
+  if (state !== 'edited' || context.copy === 'edited') return { told, withheld: 0 }
+  const all = withoutOverlaps(reports.filter(({ shownIn }) => shownIn !== 'raw'))
+  return { told, withheld: all.filter(({ shownIn }) => shownIn === 'unedited').length }
 }
 
 function stateIn(

@@ -10,7 +10,7 @@ const ofSlips: ReadonlySet<string> = new Set(['slang', 'name', 'typo', 'contradi
 /** So many slips, and so many in a thousand words, are in hardly any piece that an editor has been over. */
 const fewestInRaw = 3
 const perThousandInRaw = 3
-/** A piece of so many words in which fewer stand has been edited; a shorter one may have none by chance. */
+/** A piece of so many words in which fewer stand in a thousand has been edited; a shorter one may have none by chance. */
 const shortestEdited = 300
 
 /** Is it a slip that an editor would have mended? Info is no fault, and what itself needs others to bear it out bears out none. */
@@ -28,7 +28,7 @@ export function isSlip({ category, severity, shownIn }: Reported): boolean {
 export function stateOfCopy(slips: number, words: number): 'raw' | 'edited' | 'unknown' {
   const perThousand = (1000 * slips) / Math.max(1, words)
   if (slips >= fewestInRaw && perThousand >= perThousandInRaw) return 'raw'
-  return words >= shortestEdited ? 'edited' : 'unknown'
+  return words >= shortestEdited && perThousand < perThousandInRaw ? 'edited' : 'unknown'
 }
 
 /** Is a finding told in copy of that state? */

@@ -32,7 +32,7 @@ export function prettySummary(counts: Counts, color: boolean): string {
       ? ''
       : `${parts.join(', ')} in ${counts.filesWithMessages} of ${count(counts.files, 'file')}\n`
   if (counts.withheld === 0) return told
-  const withheld = `${count(counts.withheld, 'likely contradiction')} not told, as the copy looks edited`
+  const withheld = `${count(counts.withheld, 'likely finding')} not told, as the copy looks edited`
   return `${told}${colors.dim(`${withheld}; \`copy: raw\` in .retextrc tells them`)}\n`
 }
 

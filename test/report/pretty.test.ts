@@ -64,7 +64,7 @@ describe('the report for people', () => {
     expect(prettySummary(counts, false)).toBe('✖ 1 error, ⚠ 2 warnings, ℹ 1 info in 2 of 3 files\n')
     expect(prettySummary(noCounts, false)).toBe('')
     expect(prettySummary({ ...noCounts, files: 2, withheld: 2 }, false)).toBe(
-      '2 likely contradictions not told, as the copy looks edited; `copy: raw` in .retextrc tells them\n',
+      '2 likely findings not told, as the copy looks edited; `copy: raw` in .retextrc tells them\n',
     )
   })
 })

@@ -63,7 +63,7 @@ function isStep({ amounts }: Facts, a: Amount, b: Amount): boolean {
 
 /** "Spoiled: 412,600" and, in the next row, "Blank: 226,700" are the 639,300 ballots of the text. */
 function isSumOfRows({ amounts }: Facts, a: Amount, b: Amount): boolean {
-  if (Math.abs(a.low - b.low) < leastSum) return false
+  if (!isAlike(a, b) || Math.abs(a.low - b.low) < leastSum) return false
   const [part, whole] = a.low < b.low ? [a, b] : [b, a]
   return amountsAround(amounts, part.sentence, 1).some(
     amount => amount !== part && isAlike(amount, part) && isEqual(amount.low + part.low, whole.low),

@@ -24,7 +24,7 @@ export function sentenceText({ tokens }: Facts, sentence: number): string {
 
 /** Words that set one thing after another, or say that it changed. */
 const sequence =
-  /\b(?:then|now|in the end|at last|in time|after an?|finally|eventually|initially|until|before|since|again|anymore|changed|changes|reversed?|reversal|revers(?:es|ing)|overturn\w*|appeal\w*|retrial|U-turn|back ?track\w*|instead|after (?:all|first|initially|being|having)|no longer|already|still|yet|not yet|corrected|correction|clarif\w+|updated?|wrongly|mistakenly|erroneously|falsely|incorrectly|another|other|every|each|some|others|most|while|whereas|although|despite|sometimes|usually|often|at times|for years|for (?:a further|another|(?:\d+|\w+) (?:more )?(?:minutes|hours|days|weeks|months))|decades?|except|only|alone|unless|if|whenever)\b/i
+  /\b(?:then|now|in the end|at last|in time|after an?|finally|eventually|initially|until|before|since|again|anymore|changed|changes|reversed?|reversal|revers(?:es|ing)|overturn\w*|appeal\w*|retrial|U-turn|back ?track\w*|instead|after (?:all|first|initially|being|having)|no longer|already|still|yet|not yet|corrected|correction|clarif\w+|updated?|wrongly|mistakenly|erroneously|falsely|incorrectly|another|other|every|each|some|others|most|while|whereas|although|despite|sometimes|usually|often|at times|for years|for (?:a further|\w+ (?:more )?(?:minutes|hours|days|weeks|months))|decades?|except|only|alone|unless|if|whenever)\b/i
 
 const ordinals = /\b(?:first|second|third|fourth|fifth|final)\b/gi
 

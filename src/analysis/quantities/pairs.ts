@@ -71,9 +71,26 @@ export function movementAfter(
     else if (preposition === to) end ??= quantity
   }
   if (!start || !end || !isComparable(tokens, start, end)) return undefined
+  if (isOfLaterValue(tokens, quantities, start, end)) return undefined
   // "Fell by 148, but her share rose from 28 to 36": the figures are of the other verb.
   const first = Math.min(start.firstToken, end.firstToken)
   return hasMovement(tokens, words.endToken, first) ? undefined : { from: start, to: end }
+}
+
+const upOrDown = wordTest('up down')
+
+/** "Rose to $4.8 billion, and the backlog stood at $7.9 billion, up from $7.7 billion": from there the backlog rose. */
+function isOfLaterValue(
+  { keys }: Tokens,
+  quantities: readonly Quantity[],
+  start: Quantity,
+  end: Quantity,
+): boolean {
+  if (start.firstToken < end.firstToken || !upOrDown(keys[start.firstToken - 2] ?? 0)) return false
+  return quantities.some(
+    ({ unit, firstToken }) =>
+      unit === end.unit && firstToken > end.firstToken && firstToken < start.firstToken,
+  )
 }
 
 /** Does a verb tell of a movement there, or of what somebody moves? */

@@ -141,7 +141,7 @@ function* againstLines(telling: readonly OwnSentence[], all: readonly Scorer[]):
 }
 
 const ofAddedTime =
-  /\bminute of (?:(?:first|second)-half |the )?(?:stoppage|added|injury|extra|additional)\b/i
+  /^[^.;,]{0,30}?\bminute of (?:(?:first|second)-half |the )?(?:stoppage|added|injury|extra|additional)\b/i
 
 function only(all: readonly Scorer[], wanted: string): Scorer | undefined {
   const [own, ...more] = all.filter(one => one.name === wanted)

@@ -1,4 +1,5 @@
 import { TokenClass } from '../../parse/tokens.ts'
+import { blockOf } from '../locate.ts'
 import { areApart } from '../quantities/range.ts'
 import { agreeInTime } from '../time-setting.ts'
 import { isMark } from '../token-tests.ts'
@@ -105,7 +106,10 @@ function isCountedAlong(one: FigureMention, other: FigureMention): boolean {
 }
 
 /** "Dunmore Power: 226.0 / 30% / 158.2": the head of a table says that these are millions. */
-function isShort({ facts: { tokens } }: Telling, { amount: { start, end } }: FigureMention): boolean {
+function isShort({ facts: { tokens, blocks } }: Telling, { amount }: FigureMention): boolean {
+  const { start, end, firstToken } = amount
+  const role = blockOf(blocks, firstToken)?.role
+  if (role === 'headline' || role === 'standfirst') return false
   return /^\W*\d+\.\d+$/.test(tokens.prose.slice(start, end))
 }
 

@@ -24,6 +24,7 @@ const youngest = 3
 const oldest = 110
 const filler = wordTest('just only already still barely')
 const was = wordTest('was were')
+const there = wordTest('there')
 const is = wordTest("is 's")
 const now = wordTest('now')
 const turned = wordTest('turned turns turning turn')
@@ -119,6 +120,8 @@ function readAge(tokens: Tokens, figure: Figure): Pick<ToldAge, 'form' | 'cue'> 
   }
   if (turned(cue)) return { form: 'turned', cue: before }
   if (is(cue)) return { form: 'now', cue: before }
+  // "In 2008 there were 41"
+  if (was(cue) && there(keys[before - 1] ?? 0)) return undefined
   if (was(cue)) return when(keys[behind] ?? 0) ? { form: 'when', cue: before } : { form: 'at', cue: before }
   if (aged(cue)) return { form: 'at', cue: before }
   if (of(cue) && aged(keys[before - 1] ?? 0)) return { form: 'at', cue: phraseFrom(tokens, before - 1) }
