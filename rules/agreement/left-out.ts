@@ -16,6 +16,7 @@ export function isNounLeftOut(tokens: Tokens, partsOfSpeech: PartsOfSpeech, numb
   return (
     isMadeToDo(tokens, number) ||
     isBeing(tokens.keys[number + 1] ?? 0) ||
+    isDoneBy(tokens, number + 1) ||
     isRaceOfLength(tokens, number) ||
     isOneMoreShare(tokens, partsOfSpeech, number)
   )
@@ -41,6 +42,13 @@ const rareVerb = 30
 
 /** "34 being held", "12 being under age": beings that are counted are human. */
 const isBeing = wordTest('being')
+
+/** "Five of the nine run by small firms": what is done to them. */
+function isDoneBy({ keys }: Tokens, token: number): boolean {
+  return isBy(keys[token + 1] ?? 0) && wordTagsOf(keys[token] ?? 0)?.can(Tag.verbParticiple) === true
+}
+
+const isBy = wordTest('by')
 
 /** "The 200 medley", "won the 1,500 freestyle", "400 individual medley": so long a race, and no number of them. */
 function isRaceOfLength(tokens: Tokens, number: number): boolean {
