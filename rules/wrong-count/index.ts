@@ -121,6 +121,9 @@ function isShareOut(row: string): boolean {
     .every(item => numberOf(/(?<=\S ).[\w-]*$/.exec(item)?.[0] ?? '') !== undefined)
 }
 
+/** "A pilot, two engineers and three doctors" are six. */
+const one = /(?:^|, |\band )an? /i
+
 /**
  * "Two were undecided, one in Oregon and one in Utah", and "three conditions: a deficit below 3%, down from 4%; no change to
  * pensions; and a ministry": the parts come to the number, or the semicolons do.
@@ -128,7 +131,10 @@ function isShareOut(row: string): boolean {
 function isSplit(row: string, stated: number | undefined): boolean {
   const sizes = row.split(/,? and |, /).flatMap(item => statedIn(item) ?? [])
   const sum = sizes.reduce((all, size) => all + size, 0)
-  return (sizes.length > 1 && sum === stated) || (row.includes(';') && row.split(';').length === stated)
+  return (
+    (sizes.length > 1 && sum === stated && !one.test(row)) ||
+    (row.includes(';') && row.split(';').length === stated)
+  )
 }
 
 /** "Best actor for Cho, best song for Salerno and best script for Raman and Katz": of two, three or four, as one reads it. */

@@ -87,13 +87,11 @@ function timeOfAge(facts: Facts, age: ToldAge, person: number): TimePoint | unde
   // "She was 40, in a district which the party had held since 1946": that is when something else began.
   const isOpen = own.every(({ relation }) => relation === 'since')
   if (!isOpen || age.cue - facts.tokens.sentences[age.sentence]! > 1) return undefined
-  // "Whose 1967 single became a standard, died on Tuesday. She was 83."
-  if (hasDied.test(ownSentenceAt(facts, age.sentence - 1)?.text ?? '')) return undefined
   const before = timesBefore(facts, age.sentence)
   const [only] = before
-  return only && before.length === 1 && !only.isFloating && isOfBlock(facts, age.sentence, only)
-    ? only
-    : undefined
+  if (!only || before.length > 1 || only.isFloating || !isOfBlock(facts, age.sentence, only)) return undefined
+  // "Whose 1967 single became a standard, died on Tuesday. She was 83."
+  return hasDied.test(only.sentence.text.slice(only.end - only.sentence.start)) ? undefined : only
 }
 
 /** The times of the sentence before, past what is quoted as a whole: 'a slide that read, "It happens." She was 55.' */
@@ -110,7 +108,7 @@ function isOfBirth({ sentence, start }: TimePoint): boolean {
 
 const bornBefore = /\bborn\b(?: (?:in|at|near) [^.,;]{1,40})?,? (?:on |in )?(?:the )?$/i
 const farthestBack = 3
-const hasDied = /\b(?:died|dies)\b(?! (?:in|on)[^.;,]{0,12} (?:19|20)\d\d)/i
+const hasDied = /\b(?:died|dies)\b/i
 const yearsLater = /(?:^|\s)(?<count>[\w-]+) years (?:later|on|afterwards?),? $/i
 const halfYear = 183
 
