@@ -117,6 +117,18 @@ export function isAddedTo({ amounts, tokens }: Facts, { messageId, here }: Misma
 
 const adding = wordTest('another added adding adds further additional extra')
 
+/** "Reopened four of the six beds, bringing the total to 16": the six have the four among them. */
+export function isPartOfPart({ tokens: { prose } }: Facts, { messageId, there }: Mismatch): boolean {
+  if (messageId !== 'parts') return false
+  const places = there.toSorted((a, b) => a.start - b.start)
+  return places.some((place, index) => {
+    const next = places[index + 1]
+    return next !== undefined && partOf.test(prose.slice(place.end, next.start))
+  })
+}
+
+const partOf = /^(?: [a-z]+)? of (?:the|its|their|his|her) (?:[a-z]+ )?$/
+
 /** "200 votes on Oct. 17, 199 on Oct. 18 and 194 on Oct. 20": the same thing at one time after the other. */
 export function isSeries({ amounts, dates, tokens }: Facts, { messageId, here, there }: Mismatch): boolean {
   const places = [here, ...there]

@@ -24,6 +24,7 @@ import {
   isManifold,
   isOfJury,
   isOfOthers,
+  isPartOfPart,
   isSeries,
   isTakenUp,
 } from './explained.ts'
@@ -96,6 +97,7 @@ const excuses = [
   isSeries,
   isOfJury,
   isManifold,
+  isPartOfPart,
 ]
 
 /** Whoever has so many sums that do not fit has made them up. */

@@ -76,7 +76,9 @@ function isTurnedOfLate({ tokens }: Facts, { cue }: ToldAge): boolean {
 
 /** The time beside an age; that of the sentence before, for "She was 39."; or the day of death, for "has died aged 91". */
 function timeOfAge(facts: Facts, age: ToldAge, person: number): TimePoint | undefined {
-  const own = pointsOfSentence(facts, age.sentence).filter(point => !point.isFloating && !isOfBirth(point))
+  const told = pointsOfSentence(facts, age.sentence).filter(point => !point.isFloating && !isOfBirth(point))
+  // "Who has died aged 91, was asked in 1969": what is told behind a death is of another time.
+  const own = isAtDeath(facts, age) ? told.filter(({ end }) => end <= age.start) : told
   const time = timeOf(facts, age, own)
   if (time || age.form !== 'at') return time
   const life = person === mainPerson ? mainLife(facts) : undefined
@@ -87,6 +89,8 @@ function timeOfAge(facts: Facts, age: ToldAge, person: number): TimePoint | unde
   // "She was 40, in a district which the party had held since 1946": that is when something else began.
   const isOpen = own.every(({ relation }) => relation === 'since')
   if (!isOpen || age.cue - facts.tokens.sentences[age.sentence]! > 1) return undefined
+  // "In the fall of 1941, when she was 7. At 12, she began": of another time than the age before.
+  if (toldAges(facts).some(({ sentence }) => sentence === age.sentence - 1)) return undefined
   const before = timesBefore(facts, age.sentence)
   const [only] = before
   if (!only || before.length > 1 || only.isFloating || !isOfBlock(facts, age.sentence, only)) return undefined
@@ -142,6 +146,12 @@ function isOfDeath({ tokens }: Facts, { form, cue, sentence }: ToldAge): boolean
   return false
 }
 
+/** "Has died aged 91": the word stands right before the age. */
+function isAtDeath({ tokens: { keys } }: Facts, { cue }: ToldAge): boolean {
+  return dying(keys[cue - 1] ?? 0) && has(keys[cue - 2] ?? 0)
+}
+
+const has = wordTest('has')
 const other = wordTest('he she who when after before ; and but')
 
 /** Behind "when" the first time that follows; otherwise the one that stands nearest. */
